@@ -1,0 +1,73 @@
+//! Checks `data/` and `locales/` and packs both for embedding.
+//!
+//! Anything wrong in them stops the build with file, row, column and reason. The same source files
+//! that the app uses define what is right, so the two cannot drift apart.
+
+// The build uses the reading half of these modules, the app the other.
+#[allow(dead_code, unused_imports, unreachable_pub, missing_docs)]
+#[path = "src/dataset/mod.rs"]
+mod dataset;
+#[path = "build/messages.rs"]
+mod messages;
+#[allow(dead_code, unused_imports, unreachable_pub, missing_docs)]
+#[path = "src/text/pattern.rs"]
+mod pattern;
+#[allow(dead_code, unused_imports, unreachable_pub, missing_docs)]
+#[path = "src/quantity/mod.rs"]
+mod quantity;
+
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+use dataset::Dataset;
+
+fn main() -> ExitCode {
+    println!("cargo::rerun-if-changed=data");
+    println!("cargo::rerun-if-changed=locales");
+    println!("cargo::rerun-if-changed=src/dataset");
+    println!("cargo::rerun-if-changed=src/quantity");
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problems) => {
+            for problem in &problems {
+                println!("cargo::error={problem}");
+            }
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<(), Vec<String>> {
+    let out = PathBuf::from(env::var_os("OUT_DIR").ok_or_else(|| vec!["OUT_DIR is not set".to_owned()])?);
+    let data = dataset::read(Path::new("data")).map_err(|errors| {
+        errors.iter().map(|error| format!("data/{error}")).collect::<Vec<_>>()
+    })?;
+    write(&out.join("dataset.bin"), &packed(&data)?)?;
+    write(&out.join("series.rs"), series_constants(&data).as_bytes())?;
+    messages::compile(Path::new("locales"), &out)
+}
+
+fn packed<T: serde::Serialize>(value: &T) -> Result<Vec<u8>, Vec<String>> {
+    postcard::to_allocvec(value).map_err(|error| vec![format!("packing failed: {error}")])
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Result<(), Vec<String>> {
+    fs::write(path, bytes).map_err(|error| vec![format!("{}: {error}", path.display())])
+}
+
+/// One constant per series, so that a chart that names a series which is not there does not compile.
+fn series_constants(data: &Dataset) -> String {
+    data.all_series()
+        .map(|(_, series)| {
+            let id = series.id.as_str();
+            format!(
+                "/// {}.\npub const {}: &str = {id:?};\n",
+                series.name,
+                messages::constant_name(id)
+            )
+        })
+        .collect()
+}

@@ -1,0 +1,272 @@
+# Crossings in English. Every other language has exactly these messages.
+
+# The site
+site-name = Crossings
+site-tagline = China's published entry–exit statistics: every figure with its source, its rounding and its doubts.
+nav-label = Site
+nav-charts = Charts
+nav-data = Data
+nav-sources = Sources
+nav-about = About
+skip-to-content = Skip to content
+not-found-title = No such page
+not-found-text = There is no page at this address. The charts, the data and the sources are one click away.
+footer-text = Facts are the publishers' own; code is MIT or Apache-2.0, the compiled data CC BY 4.0. No tracking, no cookies, no request to any other site.
+
+# Home
+home-key-numbers = Four numbers of the release of 17 January 2023
+home-key-total = entries and exits in 2022
+home-key-after = a day after 8 January 2023
+home-key-vehicles = vehicles inspected in 2022
+home-key-applications = permit applications a day after 8 January 2023
+home-more = All figures as a table
+section-headline = The change of 8 January 2023
+section-travellers = Who crosses
+section-vehicles = How they come
+section-documents = Papers
+section-services = Ports and services
+section-enforcement = Enforcement
+
+# Figures: frame
+figure-open = Open this chart on its own page
+figure-controls = Settings of this chart
+figure-mode = Show as
+figure-mode-chart = Chart
+figure-mode-table = Table
+figure-source = Source:
+figure-sources-more = and { $count } more
+figure-paragraph = ¶ { $paragraph }
+figure-loading = Drawing the chart…
+figure-failed = The drawing could not be made ({ $reason }). The table below has all its numbers.
+figure-notice-key = This address asks for “{ $key }”, which this chart does not have.
+figure-notice-value = This address asks for “{ $value }” as “{ $key }”; the chart shows its default instead.
+figure-anomalies = Where the numbers disagree
+figure-download-csv = CSV
+figure-download-json = JSON
+figure-download = Download the data:
+figure-legend-derived = hatched: derived from printed figures, with the interval that rounding leaves open
+
+# Status of a number
+status-printed = printed
+status-qualified = printed with a qualifier
+status-derived = derived
+status-forecast = forecast
+status-definition = by definition
+
+# Tables
+table-caption = The figures behind “{ $title }”
+column-what = What
+column-group = Group
+column-value = Value
+column-interval = Interval
+column-status = Status
+column-source = Source
+column-series = Statistic
+column-period = Period
+column-measure = Measure
+column-printed = As printed
+column-category = Category
+column-unit = Unit
+
+# Numbers and intervals
+interval-between = { $lo } to { $hi }
+interval-at-least = at least { $lo }
+interval-at-most = at most { $hi }
+interval-exact = full count
+interval-none = not known
+interval-label = Interval { $interval }
+qualifier-over = over { $value }
+qualifier-about = about { $value }
+qualifier-nearly = nearly { $value }
+qualifier-up-to = up to { $value }
+unit-cny-value = CNY { $value }
+unit-tonnes-value = { $value } tonnes
+unit-times-value = { $value } times
+formula-label = Formula
+formula-sum = { $operands }
+formula-difference = { $operands }
+formula-ratio = { $a } ÷ { $b }
+formula-share = { $a } ÷ { $b }
+formula-change = { $a } ÷ { $b } − 1
+formula-baseline-of-change = { $a } ÷ (1 + { $b })
+formula-baseline-of-share = { $a } ÷ { $b }
+formula-per-day = { $a } ÷ { $days } days
+
+# Periods
+period-first-half = first half of { $year }
+period-second-half = second half of { $year }
+period-quarter = Q{ $quarter } { $year }
+period-days = { $start } – { $end }
+period-days-of-month = { $start }–{ $end }
+
+# Measures
+measure-level = level
+measure-change = change
+measure-share = share
+measure-forecast = forecast
+base-previous-year = against the year before
+base-previous-quarter = against the quarter before
+base-previous-day = against the day before
+base-year-2019 = against 2019
+base-before-policy = against before the policy change
+base-pre-pandemic = of the level before the pandemic
+
+# Categories
+category-travellers = Travellers
+category-vehicles = Vehicles
+category-documents = Documents
+category-services = Services
+category-facilitation = Trade facilitation
+category-enforcement = Enforcement
+category-visa-free = Visa-free entry
+category-personnel = Personnel
+
+# Controls
+control-metric = Statistic
+control-metric-crossings = Crossings
+control-metric-applications = Permit applications
+control-measure = Measure
+control-measure-level = Level
+control-measure-index = Index, pre-pandemic = 100
+control-years = Years
+control-years-2022 = 2022
+control-years-all = All years printed
+control-form = Form
+control-form-grouped = Side by side
+control-form-stacked = Stacked
+control-form-share = Share
+control-form-flow = Flow
+control-form-bars = Bars
+control-by = Show
+control-by-year = Total by year
+control-by-kind = Kinds
+control-scale = Scale
+control-scale-linear = Linear
+control-scale-log = Logarithmic
+
+# policy-change
+policy-change-question = How did daily throughput change when COVID-19 management was downgraded on 8 January 2023?
+policy-change-noun-crossings = Daily crossings
+policy-change-noun-applications = Daily permit applications
+policy-change-title-level = { $noun } rose { $change } within ten days of 8 January 2023
+policy-change-title-index = { $noun } reached { $share } of their pre-pandemic level
+policy-change-subtitle-crossings = Entries and exits per day, 8–17 January 2023, and the two levels this is compared with; those are derived, with interval
+policy-change-subtitle-applications = Applications for exit-entry permits per day, 8–17 January 2023, and the two levels this is compared with; those are derived, with interval
+policy-change-subtitle-index = { $noun } in percent of the level before the pandemic
+policy-change-pre-pandemic = Before the pandemic
+policy-change-before = Before 8 January 2023
+policy-change-after = 8–17 January 2023
+policy-change-summary = { $noun } averaged { $after } from 8 to 17 January 2023, { $change } above the level before the policy change and { $share } of the level before the pandemic; this implies about { $before } before the change and about { $reference } before the pandemic.
+policy-change-caution = The release does not say which days “before” stands for. Both earlier levels are computed from rounded numerals, so each is known only within its interval.
+
+# travellers-by-origin
+group-mainland = Mainland
+group-hmt = Hong Kong, Macao, Taiwan
+group-foreign = Foreign nationals
+travellers-by-origin-question = Who crossed?
+travellers-by-origin-title = Residents of the mainland made { $share } of all crossings in 2022
+travellers-by-origin-subtitle = Entries and exits by origin of the traveller, { $period }
+travellers-by-origin-subtitle-share = Entries and exits by origin of the traveller, percent of each year's printed total, { $period }
+travellers-by-origin-summary = Of { $total } entries and exits in 2022, residents of the mainland made { $mainland }, residents of Hong Kong, Macao and Taiwan { $hmt } and foreign nationals { $foreign }.
+travellers-by-origin-check = Check: the three groups sum to { $sum }, which rounds to the printed total of { $total }. A year without a printed figure is left out, never filled in.
+
+# vehicles
+vehicles-question = What carried them?
+vehicles-title = Inspected vehicles fell to { $total } in 2022, the lowest year printed
+vehicles-subtitle-year = Entries and exits by aircraft, trains, ships and motor vehicles together, by year
+vehicles-subtitle-kind = Entries and exits by kind of vehicle, for the years that print the kinds
+vehicles-summary = { $total } vehicles were inspected in 2022, after { $before } in 2021 and before { $after } in 2023.
+vehicles-caution = The release for 2022 prints the total only; for 2020 no total is printed. Kinds are printed for 2018 and from 2023 on.
+
+# documents
+documents-question = What papers were issued?
+documents-title = Endorsements for Hong Kong, Macao and Taiwan outnumbered passports four to one in 2022
+documents-subtitle = Documents issued in 2022
+documents-subtitle-all = Documents issued, by year, for every year printed
+documents-summary = In 2022, { $passports } ordinary passports, { $permits } permits and { $endorsements } endorsements for travel to Hong Kong, Macao and Taiwan were issued; in 2023 passports alone came to { $next }.
+documents-caution = From 2023 on, permits and endorsements are printed as one sum. What counts as a visa changes from release to release.
+
+# trade-facilitation
+trade-facilitation-question = What did the 2022 port measures reach?
+trade-facilitation-title = Port measures saved international ships { $hours } hours in 2022
+trade-facilitation-subtitle = Ships, trains and time that the measures reached in 2022, each on its own scale
+trade-facilitation-summary = { $exempt } ships moved between ports without a new inspection, { $one-off } went through formalities once, and { $trains } China Railway Express trains had fast clearance.
+trade-facilitation-caution = “Over” marks a lower bound: the bar ends at the number printed, the true one is higher. No earlier year is printed to compare with.
+trade-facilitation-ships = Ships
+trade-facilitation-trains = Trains
+trade-facilitation-hours = Hours saved
+trade-facilitation-minutes = Minutes saved per flight
+trade-facilitation-measures = New measures for enterprises
+
+# services
+services-question = What did the hotline, the platform and the windows handle?
+services-title = The online platform was used { $platform } times in 2022, the hotline handled { $calls } calls
+services-subtitle = Services in 2022, and windows opened after 8 January 2023, each on its own scale
+services-subtitle-all = Services in every year printed, and windows opened after 8 January 2023, each on its own scale
+services-summary = The platform served { $platform } uses and { $checks } identity checks in 2022; callers of the 12367 hotline gave { $satisfaction } satisfaction.
+services-caution = Calls are counted in persons from 2025 on. One release prints 53 channels, others the channels of 53 ports.
+services-windows = Windows and channels
+
+# enforcement-outcomes
+enforcement-outcomes-question = Where did the persons investigated end up?
+enforcement-outcomes-title = Of { $caught } persons investigated in 2022, { $criminal } came under criminal measures
+enforcement-outcomes-subtitle = Persons in border-management cases, and foreign nationals found entering, staying or working illegally, 2022
+enforcement-outcomes-summary = Of { $caught } persons investigated in 2022, { $criminal } came under criminal measures and { $administrative } under administrative punishment. Of { $foreigners } foreigners found entering, staying or working illegally, { $deported } were deported, { $share }.
+enforcement-outcomes-caution = The two flows are separate counts. Chinese releases count the second whole in cases, the English one in persons, so its share is not exact beyond rounding.
+enforcement-outcomes-persons = Border-management cases, persons
+enforcement-outcomes-foreigners = Illegal entry, stay or work
+enforcement-outcomes-other = Other measures, derived
+
+# seizures
+seizures-question = What was seized?
+seizures-title = { $precursors } of drug precursors and { $drugs } of drugs were seized in 2022
+seizures-subtitle = Seizures in 2022, each in its own unit and on its own scale
+seizures-subtitle-all = Seizures in every year printed, each in its own unit and on its own scale
+seizures-summary = In 2022, { $drugs } of drugs, { $precursors } of precursors, { $guns } guns and smuggled goods worth { $goods } were seized.
+seizures-caution = The English text reads as 3,278 types of guns; the Chinese counts guns.
+
+# Data page
+data-title = Every figure, with its source
+data-intro = One row for each numeral as one source prints it. Filter, sort, and take what you need; the whole set is also a Frictionless data package.
+data-search = Search
+data-search-hint = statistic, note or source
+data-filter-category = Category
+data-filter-release = Release
+data-filter-measure = Measure
+data-filter-all = All
+data-filter-core = Press conference of 17 January 2023
+data-count = { $shown } of { $total } figures
+data-more = Show { $count } more
+data-none = No figure fits. Clear the search or a filter.
+data-reset = Clear all
+data-sort = Sort by { $column }
+data-package = Data package
+
+# Sources page
+sources-title = Sources and method
+sources-releases = Releases
+sources-releases-intro = { $count } pages print the figures. The core is the press conference of 17 January 2023; the others put it in context.
+sources-core = core document
+sources-kind-official = official
+sources-kind-agency = agency
+sources-kind-press = press
+sources-figures = { $count } figures
+sources-rounding = How rounding is treated
+sources-rounding-1 = A printed numeral stands for every value that rounds to it. “115.7 million” is anything from 115.65 million up to, but not including, 115.75 million: its half-width is half a unit of the last significant place.
+sources-rounding-2 = Chinese releases count in units of ten thousand, so an English “501,000” stands for 50.1 of those, and its half-width is 500. Counts below ten thousand are printed in full and have none.
+sources-rounding-3 = “Over” gives a lower bound, “nearly” and “up to” an upper bound, “about” neither.
+sources-rounding-4 = A derived figure is computed with intervals rounded outward: whatever the true values behind the printed ones are, the true result lies inside. It is stated to the place of the leading digit of the interval's half-width, never finer.
+sources-example = Example: 501,000 after growth of 48.2% implies { $value } before it, between { $lo } and { $hi }.
+sources-timeline = What was done, without a number
+sources-timeline-intro = Measures that the press conference of 17 January 2023 describes in words.
+sources-policies = Policy changes, 2018–2026
+sources-anomalies = Where the numbers disagree
+sources-anomalies-intro = { $count } places where printed numbers disagree with each other or with arithmetic.
+
+# About page
+about-title = About Crossings
+about-what = Crossings makes the entry–exit statistics of China's National Immigration Administration explorable and checkable. A crossing is one entry or one exit: a person who leaves and comes back counts twice.
+about-how = Every number leads to the page that prints it. Numbers that no page prints are derived by declared formulas and drawn hatched, with the interval that rounding leaves open.
+about-neutral = Groups of travellers and names of measures are the source's own. Figures are shown as published, without comment.
+about-licence = The code is free under MIT or Apache-2.0. The compiled dataset is CC BY 4.0; facts belong to nobody.
+about-privacy = The page asks no other site for anything, sets no cookie and stores nothing.

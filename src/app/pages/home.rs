@@ -1,0 +1,83 @@
+//! Home: the headline figure, four key numbers, and every chart in its section.
+
+use leptos::prelude::*;
+
+use super::super::{Site, figure::{Figure, State}};
+use crate::{
+    charts::{self, Section},
+    embedded::{self, series},
+    quantity::{Period, PeriodKind, parse_date},
+    text::{Msg, msg},
+    view::Page,
+};
+
+#[component]
+pub(super) fn Home(site: Site) -> impl IntoView {
+    let text = site.text;
+    let sections = Section::ALL
+        .iter()
+        .map(|(section, heading)| {
+            let figures = charts::CHARTS
+                .iter()
+                .filter(|chart| chart.section == *section)
+                .map(|chart| view! { <Figure site=site.clone() chart state=State::Local/> })
+                .collect_view();
+            let numbers = (*section == Section::Headline).then(|| key_numbers(&site));
+            view! {
+                <section class="home-section">
+                    <h2 class="section-name">{text.get(*heading)}</h2>
+                    {figures}
+                    {numbers}
+                </section>
+            }
+        })
+        .collect_view();
+    view! {
+        <div class="masthead">
+            <h1>{text.get(msg::SITE_NAME)}</h1>
+            <p>{text.get(msg::SITE_TAGLINE)}</p>
+        </div>
+        {sections}
+        <p class="home-more"><a href=site.route.href(Page::Data)>{text.get(msg::HOME_MORE)}</a></p>
+    }
+}
+
+/// Four numbers of the core release, each a link to its figure.
+fn key_numbers(site: &Site) -> impl IntoView + use<> {
+    let year = Period::year(2022);
+    let day = |text| parse_date(text).ok();
+    let after = day("2023-01-08")
+        .zip(day("2023-01-17"))
+        .and_then(|(start, end)| Period::new(start, end, PeriodKind::Window).ok());
+    let numbers: [(&str, Option<Period>, Msg, &str, &str); 4] = [
+        (series::TRAVELLERS_TOTAL, year, msg::HOME_KEY_TOTAL, "travellers-by-origin", ""),
+        (series::TRAVELLERS_DAILY, after, msg::HOME_KEY_AFTER, "policy-change", ""),
+        (series::VEHICLES_TOTAL, year, msg::HOME_KEY_VEHICLES, "vehicles", ""),
+        (
+            series::PERMIT_APPLICATIONS_DAILY,
+            after,
+            msg::HOME_KEY_APPLICATIONS,
+            "policy-change",
+            "?metric=applications",
+        ),
+    ];
+    let data = embedded::dataset();
+    let items = numbers
+        .into_iter()
+        .filter_map(|(series, period, label, chart, query)| {
+            let best = data.level(data.series_by_id(series)?, period?)?;
+            let figure = data.figure(best.figure);
+            let value = site.text.printed(figure.printed, figure.unit);
+            let href = format!("{}{query}", site.route.href(Page::Chart(chart)));
+            let label = site.text.get(label);
+            Some(view! {
+                <li><a href=href><strong>{value}</strong>" "<span>{label}</span></a></li>
+            })
+        })
+        .collect_view();
+    view! {
+        <aside class="key-numbers" aria-label=site.text.get(msg::HOME_KEY_NUMBERS)>
+            <ul>{items}</ul>
+        </aside>
+    }
+}

@@ -1,0 +1,193 @@
+//! Sources and method: releases, rounding, what was done without a number, policies, anomalies.
+
+use leptos::prelude::*;
+
+use super::super::Site;
+use crate::{
+    dataset::{Dataset, Source, SourceKind},
+    embedded,
+    quantity::{Estimate, Interval, Operation, Unit},
+    text::{Text, msg},
+    view::Page,
+};
+
+#[component]
+pub(super) fn Sources(site: Site) -> impl IntoView {
+    let text = site.text;
+    let data = embedded::dataset();
+    view! {
+        <div class="prose">
+            <h1>{text.get(msg::SOURCES_TITLE)}</h1>
+            {rounding(text)}
+            {timeline(text, data)}
+            {policies(text, data)}
+            {anomalies(text, data)}
+            {releases(&site, data)}
+        </div>
+    }
+}
+
+fn rounding(text: Text) -> impl IntoView {
+    let rules = [
+        msg::SOURCES_ROUNDING_1,
+        msg::SOURCES_ROUNDING_2,
+        msg::SOURCES_ROUNDING_3,
+        msg::SOURCES_ROUNDING_4,
+    ]
+    .map(|message| view! { <p>{text.get(message)}</p> });
+    view! {
+        <section id="rounding">
+            <h2>{text.get(msg::SOURCES_ROUNDING)}</h2>
+            {rules.collect_view()}
+            {example(text)}
+        </section>
+    }
+}
+
+/// The example of the rounding section, computed as every derived figure is.
+fn example(text: Text) -> Option<impl IntoView> {
+    let level = Estimate { central: 501_000.0, interval: Interval::half_open(500_500.0, 501_500.0) };
+    let growth = Estimate { central: 48.2, interval: Interval::half_open(48.15, 48.25) };
+    let before = Operation::BaselineOfChange.apply(&[level, growth]).ok()?;
+    let words = text.say(
+        msg::SOURCES_EXAMPLE,
+        &[
+            ("value", &text.estimate(before, Unit::CrossingsPerDay)),
+            ("lo", &text.number(before.interval.lo().at, 0)),
+            ("hi", &text.number(before.interval.hi().at, 0)),
+        ],
+    );
+    Some(view! { <p class="example">{words}</p> })
+}
+
+fn timeline(text: Text, data: &'static Dataset) -> impl IntoView {
+    let items = data
+        .initiatives()
+        .iter()
+        .map(|initiative| {
+            let when = match initiative.end {
+                Some(end) if (initiative.start.ordinal(), end.month() as u8, end.day()) == (1, 12, 31) => {
+                    initiative.start.year().to_string()
+                }
+                Some(end) => format!("{} – {}", text.date(initiative.start), text.date(end)),
+                None => text.date(initiative.start),
+            };
+            let place = initiative
+                .paragraph
+                .map(|p| text.say(msg::FIGURE_PARAGRAPH, &[("paragraph", &p.to_string())]));
+            view! {
+                <li>
+                    <span class="when">{when}</span>
+                    <span class="what">
+                        <strong>{initiative.title.to_string()}</strong>
+                        " "
+                        {initiative.summary.to_string()}
+                        " "
+                        <span class="note">{place}</span>
+                    </span>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <section id="timeline">
+            <h2>{text.get(msg::SOURCES_TIMELINE)}</h2>
+            <p>{text.get(msg::SOURCES_TIMELINE_INTRO)}</p>
+            <ol class="timeline">{items}</ol>
+        </section>
+    }
+}
+
+fn policies(text: Text, data: &'static Dataset) -> impl IntoView {
+    let items = data
+        .policies()
+        .iter()
+        .map(|policy| {
+            let source = data.source(policy.source);
+            view! {
+                <li>
+                    <span class="when">{text.date(policy.effective)}</span>
+                    <span class="what">
+                        <strong>{policy.title.to_string()}</strong>
+                        " "
+                        {policy.summary.to_string()}
+                        " "
+                        <a href=source.url.to_string() rel="noreferrer">{source.publisher.to_string()}</a>
+                    </span>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <section id="policies">
+            <h2>{text.get(msg::SOURCES_POLICIES)}</h2>
+            <ol class="timeline">{items}</ol>
+        </section>
+    }
+}
+
+fn anomalies(text: Text, data: &'static Dataset) -> impl IntoView {
+    let count = data.anomalies().len().to_string();
+    let items = data
+        .anomalies()
+        .iter()
+        .map(|anomaly| {
+            view! { <li id=anomaly.id.to_string()>{anomaly.explanation.to_string()}</li> }
+        })
+        .collect_view();
+    view! {
+        <section id="anomalies">
+            <h2>{text.get(msg::SOURCES_ANOMALIES)}</h2>
+            <p>{text.say(msg::SOURCES_ANOMALIES_INTRO, &[("count", &count)])}</p>
+            <ul class="doubts">{items}</ul>
+        </section>
+    }
+}
+
+fn releases(site: &Site, data: &'static Dataset) -> impl IntoView + use<> {
+    let text = site.text;
+    let count = data.sources().len().to_string();
+    let mut sources: Vec<&Source> = data.sources().iter().collect();
+    sources.sort_by_key(|source| (!source.core, source.published));
+    let items = sources
+        .into_iter()
+        .map(|source| {
+            let figures = data
+                .all_figures()
+                .filter(|(_, figure)| data.source(figure.source).id == source.id)
+                .count()
+                .to_string();
+            let table = format!("{}?release={}", site.route.href(Page::Data), source.id);
+            let kind = text.get(match source.kind {
+                SourceKind::Official => msg::SOURCES_KIND_OFFICIAL,
+                SourceKind::Agency => msg::SOURCES_KIND_AGENCY,
+                SourceKind::Press => msg::SOURCES_KIND_PRESS,
+            });
+            let core = source
+                .core
+                .then(|| view! { " · " <strong>{text.get(msg::SOURCES_CORE)}</strong> });
+            view! {
+                <li>
+                    <span class="when">{text.date(source.published)}</span>
+                    <span class="what">
+                        <a href=source.url.to_string() lang=source.language.to_string() rel="noreferrer">
+                            {source.title.to_string()}
+                        </a>
+                        <br/>
+                        <span class="note">
+                            {source.publisher.to_string()} " · " {kind} {core} " · "
+                            <a href=table>{text.say(msg::SOURCES_FIGURES, &[("count", &figures)])}</a>
+                        </span>
+                    </span>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <section id="releases">
+            <h2>{text.get(msg::SOURCES_RELEASES)}</h2>
+            <p>{text.say(msg::SOURCES_RELEASES_INTRO, &[("count", &count)])}</p>
+            <ol class="timeline">{items}</ol>
+        </section>
+    }
+}

@@ -1,0 +1,33 @@
+//! What surrounds every page: the way past the navigation, the header, the footer.
+
+use leptos::prelude::*;
+
+use super::{Site, pages};
+use crate::{text::msg, view::Page};
+
+#[component]
+pub(super) fn Shell(site: Site) -> impl IntoView {
+    let text = site.text;
+    let link = |page: Page, label| {
+        let current = (site.route.page == page).then_some("page");
+        view! {
+            <li><a href=site.route.href(page) aria-current=current>{text.get(label)}</a></li>
+        }
+    };
+    view! {
+        <a class="skip" href="#content">{text.get(msg::SKIP_TO_CONTENT)}</a>
+        <header class="site-header">
+            <a class="site-name" href=site.route.href(Page::Home)>{text.get(msg::SITE_NAME)}</a>
+            <nav aria-label=text.get(msg::NAV_LABEL)>
+                <ul>
+                    {link(Page::Home, msg::NAV_CHARTS)}
+                    {link(Page::Data, msg::NAV_DATA)}
+                    {link(Page::Sources, msg::NAV_SOURCES)}
+                    {link(Page::About, msg::NAV_ABOUT)}
+                </ul>
+            </nav>
+        </header>
+        <main id="content" tabindex="-1">{pages::page(site.clone())}</main>
+        <footer class="site-footer"><p>{text.get(msg::FOOTER_TEXT)}</p></footer>
+    }
+}

@@ -1,0 +1,64 @@
+//! What papers were issued? Passports, permits, endorsements and visas, by year.
+
+use super::bars::{self, Scale};
+use super::yearly::{self, Years};
+use super::{Chart, Context, Drawing, Section};
+use crate::{embedded::series, text::msg};
+
+pub(super) const CHART: Chart = Chart {
+    id: "documents",
+    section: Section::Documents,
+    question: msg::DOCUMENTS_QUESTION,
+    controls: &[yearly::YEARS],
+    draw,
+};
+
+const KINDS: [&str; 3] = [
+    series::HMT_ENDORSEMENTS,
+    series::HMT_PERMITS,
+    series::PASSPORTS,
+];
+
+/// Printed in some years only: permits and endorsements as one sum, and papers for foreigners.
+const OTHER_KINDS: [&str; 3] = [
+    series::HMT_DOCUMENTS,
+    series::FOREIGN_VISAS,
+    series::FOREIGN_RESIDENCE_PERMITS,
+];
+
+fn draw(cx: &Context<'_>) -> Drawing {
+    let years: Years = cx.view.get();
+    let panels = match years {
+        Years::Core => vec![yearly::panel_of_series(cx, None, &KINDS, yearly::CORE_YEAR)],
+        Years::All => KINDS
+            .into_iter()
+            .chain(OTHER_KINDS)
+            .map(|kind| yearly::panel(cx, kind, &cx.years(kind)))
+            .collect(),
+    };
+    let (plot, rows) = bars::plot(cx, panels, Scale::Linear);
+    let core = |series| cx.words(cx.year(series, yearly::CORE_YEAR));
+    let values = [
+        ("passports", core(series::PASSPORTS)),
+        ("permits", core(series::HMT_PERMITS)),
+        ("endorsements", core(series::HMT_ENDORSEMENTS)),
+        (
+            "next",
+            cx.words(cx.year(series::PASSPORTS, yearly::CORE_YEAR + 1)),
+        ),
+    ];
+    let arguments: Vec<(&str, &str)> = values.iter().map(|(k, v)| (*k, v.as_str())).collect();
+    Drawing {
+        title: cx.text.say(msg::DOCUMENTS_TITLE, &arguments),
+        subtitle: cx.text.get(match years {
+            Years::Core => msg::DOCUMENTS_SUBTITLE,
+            Years::All => msg::DOCUMENTS_SUBTITLE_ALL,
+        }),
+        summary: vec![
+            cx.text.say(msg::DOCUMENTS_SUMMARY, &arguments),
+            cx.text.get(msg::DOCUMENTS_CAUTION),
+        ],
+        rows,
+        plot,
+    }
+}

@@ -1,0 +1,175 @@
+//! Facts: the numbers that a chart shows, each printed, derived or set by definition.
+
+use super::Context;
+use crate::{
+    dataset::{Base, Dataset, DerivedRef, FigureRef, Measure, When},
+    quantity::{Interval, Period, Precision, Unit},
+    text::Text,
+};
+
+/// One number of a chart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fact {
+    /// A numeral as a source prints it.
+    Printed(FigureRef),
+    /// A figure computed from printed ones.
+    Derived(DerivedRef),
+    /// The reference of an index, 100 percent by definition.
+    Hundred,
+}
+
+/// How a number comes about; decides how its mark is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// Printed to its last digit: a solid mark.
+    Printed,
+    /// Printed with "over", "about", "nearly" or "up to": a solid mark with that word.
+    Qualified,
+    /// Derived: a hatched mark with its interval.
+    Derived,
+    /// A forecast: a hollow mark.
+    Forecast,
+    /// Set by definition: a plain mark.
+    Definition,
+}
+
+/// What a fact amounts to.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reading {
+    /// The value to draw.
+    pub value: f64,
+    /// What rounding leaves open; `None` where no interval follows.
+    pub interval: Option<Interval>,
+    /// Its unit.
+    pub unit: Unit,
+    /// How it comes about.
+    pub status: Status,
+    /// The value in words, with no more digits than it supports.
+    pub text: String,
+}
+
+/// A row of a chart's table: a fact with its labels, and the mark that stands for it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Row {
+    /// What it counts, or when.
+    pub label: String,
+    /// The panel or series it belongs to; empty where there is one.
+    pub group: String,
+    /// The number.
+    pub fact: Fact,
+}
+
+impl Fact {
+    /// The fact's value, interval, unit and words.
+    #[must_use]
+    pub fn read(self, data: &Dataset, text: &Text) -> Reading {
+        match self {
+            Self::Printed(at) => {
+                let figure = data.figure(at);
+                let exact = matches!(figure.printed.precision, Precision::Exact { .. });
+                Reading {
+                    value: figure.printed.value.to_f64(),
+                    interval: figure.printed.interval(),
+                    unit: figure.unit,
+                    status: match figure.measure {
+                        Measure::Forecast => Status::Forecast,
+                        _ if exact => Status::Printed,
+                        _ => Status::Qualified,
+                    },
+                    text: text.printed(figure.printed, figure.unit),
+                }
+            }
+            Self::Derived(at) => {
+                let derived = data.derived(at);
+                Reading {
+                    value: derived.estimate.central,
+                    interval: Some(derived.estimate.interval),
+                    unit: derived.unit,
+                    status: Status::Derived,
+                    text: text.estimate(derived.estimate, derived.unit),
+                }
+            }
+            Self::Hundred => Reading {
+                value: 100.0,
+                interval: Some(Interval::point(100.0)),
+                unit: Unit::Percent,
+                status: Status::Definition,
+                text: text.percent(100.0, 0),
+            },
+        }
+    }
+}
+
+impl Context<'_> {
+    /// The level printed for a series and period; where several sources print it, the best.
+    pub(super) fn level(&self, series: &str, period: Period) -> Option<Fact> {
+        let series = self.data.series_by_id(series)?;
+        self.data
+            .level(series, period)
+            .map(|best| Fact::Printed(best.figure))
+    }
+
+    /// The level printed for a series and year.
+    pub(super) fn year(&self, series: &str, year: i32) -> Option<Fact> {
+        self.level(series, Period::year(year)?)
+    }
+
+    /// A change or share printed for a series and period.
+    pub(super) fn printed(
+        &self,
+        series: &str,
+        period: Period,
+        measure: Measure,
+        base: Option<Base>,
+    ) -> Option<Fact> {
+        let series = self.data.series_by_id(series)?;
+        self.data
+            .best(series, period, measure, base)
+            .map(|best| Fact::Printed(best.figure))
+    }
+
+    /// The first figure derived for a series, time and measure.
+    pub(super) fn derived(&self, series: &str, when: When, measure: Measure) -> Option<Fact> {
+        let series = self.data.series_by_id(series)?;
+        self.data
+            .derived_of(series, when, measure)
+            .map(|(at, _)| Fact::Derived(at))
+            .next()
+    }
+
+    /// Every year for which a level of the series is printed, in order.
+    pub(super) fn years(&self, series: &str) -> Vec<i32> {
+        let Some(series) = self.data.series_by_id(series) else {
+            return Vec::new();
+        };
+        let mut years: Vec<i32> = self
+            .data
+            .figures_of(series)
+            .filter(|(_, f)| {
+                f.measure == Measure::Level && Period::year(f.period.start().year()) == Some(f.period)
+            })
+            .map(|(_, f)| f.period.start().year())
+            .collect();
+        years.sort_unstable();
+        years.dedup();
+        years
+    }
+
+    /// The name of a series.
+    pub(super) fn name(&self, series: &str) -> String {
+        self.data
+            .series_by_id(series)
+            .map(|at| self.data.series(at).name.to_string())
+            .unwrap_or_default()
+    }
+
+    /// What a fact amounts to.
+    pub(super) fn read(&self, fact: Fact) -> Reading {
+        fact.read(self.data, self.text)
+    }
+
+    /// A fact's value in words; a dash where there is none.
+    pub(super) fn words(&self, fact: Option<Fact>) -> String {
+        fact.map_or_else(|| "–".to_owned(), |fact| self.read(fact).text)
+    }
+}

@@ -1,0 +1,134 @@
+//! The charts: each a question, the figures it takes, a drawing and a sentence, one file a chart.
+//!
+//! A chart is a pure function from the dataset, a view and a language to a [`Drawing`]; nothing
+//! here knows the page or the browser. To add one, write its file and add its line to [`CHARTS`].
+//!
+//! ```
+//! use crossings::{charts, embedded, text::{Language, Text}, view::View};
+//!
+//! let chart = charts::by_id("policy-change").expect("a chart");
+//! let view = View::new(chart.controls).with("measure", "index").expect("a choice");
+//! let drawing = chart.draw(embedded::dataset(), &view, &Text::of(Language::English), charts::Layout::Wide);
+//! assert_eq!(drawing.title, "Daily crossings reached 26.3% of their pre-pandemic level");
+//! ```
+
+mod bars;
+mod fact;
+mod plot;
+mod stacked;
+
+mod documents;
+mod enforcement_outcomes;
+mod policy_change;
+mod seizures;
+mod services;
+mod trade_facilitation;
+mod travellers_by_origin;
+mod vehicles;
+mod yearly;
+
+pub use fact::{Fact, Reading, Row, Status};
+pub use plot::{KeyEntry, Layout, Mark, Plot};
+
+use crate::{
+    dataset::Dataset,
+    text::{Msg, Text, msg},
+    view::{Control, View},
+};
+
+/// A part of the home page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Section {
+    /// The headline figure.
+    Headline,
+    /// Who crosses.
+    Travellers,
+    /// How they come.
+    Vehicles,
+    /// Papers.
+    Documents,
+    /// Ports and services.
+    Services,
+    /// Enforcement.
+    Enforcement,
+}
+
+impl Section {
+    /// Every section in the order of the home page, with its heading.
+    pub const ALL: &'static [(Self, Msg)] = &[
+        (Self::Headline, msg::SECTION_HEADLINE),
+        (Self::Travellers, msg::SECTION_TRAVELLERS),
+        (Self::Vehicles, msg::SECTION_VEHICLES),
+        (Self::Documents, msg::SECTION_DOCUMENTS),
+        (Self::Services, msg::SECTION_SERVICES),
+        (Self::Enforcement, msg::SECTION_ENFORCEMENT),
+    ];
+}
+
+/// A chart: what the shell needs to know of it.
+#[derive(Clone, Copy)]
+pub struct Chart {
+    /// Its id, as in its address.
+    pub id: &'static str,
+    /// Where on the home page it stands.
+    pub section: Section,
+    /// The question it answers.
+    pub question: Msg,
+    /// Its controls.
+    pub controls: &'static [Control],
+    draw: fn(&Context<'_>) -> Drawing,
+}
+
+impl Chart {
+    /// Draws the chart for a view, in a language, for a width.
+    #[must_use]
+    pub fn draw(&self, data: &Dataset, view: &View, text: &Text, layout: Layout) -> Drawing {
+        (self.draw)(&Context {
+            data,
+            view,
+            text,
+            layout,
+        })
+    }
+}
+
+/// Every chart, in the order of the home page.
+pub const CHARTS: &[Chart] = &[
+    policy_change::CHART,
+    travellers_by_origin::CHART,
+    vehicles::CHART,
+    documents::CHART,
+    trade_facilitation::CHART,
+    services::CHART,
+    enforcement_outcomes::CHART,
+    seizures::CHART,
+];
+
+/// The chart with this id.
+#[must_use]
+pub fn by_id(id: &str) -> Option<&'static Chart> {
+    CHARTS.iter().find(|chart| chart.id == id)
+}
+
+/// What a chart draws from.
+struct Context<'a> {
+    data: &'a Dataset,
+    view: &'a View,
+    text: &'a Text,
+    layout: Layout,
+}
+
+/// What a chart says: the same for the page, the table, the tooltip and the export.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Drawing {
+    /// The finding, computed from the figures.
+    pub title: String,
+    /// What is measured, in which unit, over which period.
+    pub subtitle: String,
+    /// One sentence of what it shows, and one of caution where due.
+    pub summary: Vec<String>,
+    /// The figures behind it, in the order of its table.
+    pub rows: Vec<Row>,
+    /// The drawing itself.
+    pub plot: Plot,
+}

@@ -1,0 +1,220 @@
+//! Plots: a `charming` chart with its size and the marks that stand for its rows.
+
+use charming::element::Color;
+use serde_json::{Value, json};
+
+/// Which of the two drawings of a chart: chosen by the width of its place, not of the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Layout {
+    /// Below [`Layout::NARROW_BELOW`] pixels.
+    Narrow,
+    /// From there up.
+    Wide,
+}
+
+impl Layout {
+    /// Widths below this many CSS pixels take the narrow drawing.
+    pub const NARROW_BELOW: u16 = 560;
+
+    /// The layout for a width in CSS pixels.
+    #[must_use]
+    pub fn of_width(width: f64) -> Self {
+        if width < f64::from(Self::NARROW_BELOW) {
+            Self::Narrow
+        } else {
+            Self::Wide
+        }
+    }
+
+    /// One value for narrow drawings, another for wide ones.
+    #[must_use]
+    pub fn pick<T>(self, narrow: T, wide: T) -> T {
+        match self {
+            Self::Narrow => narrow,
+            Self::Wide => wide,
+        }
+    }
+}
+
+/// Which drawn mark stands for a row: ECharts' indices of series and datum.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Mark {
+    /// Index of the series.
+    pub series: usize,
+    /// Index of the datum in its series.
+    pub datum: usize,
+    /// Index of the row in the drawing.
+    pub row: usize,
+}
+
+/// A chart ready to be drawn.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Plot {
+    /// The ECharts option, as plain JSON.
+    pub option: Value,
+    /// Height in CSS pixels; the width is that of its place.
+    pub height: u16,
+    /// The marks that stand for rows.
+    pub marks: Vec<Mark>,
+    /// What the colours mean, where labels at the marks do not say it.
+    pub key: Vec<KeyEntry>,
+}
+
+impl Plot {
+    /// What two plots must share for one to move into the other: the kinds of their series, in order.
+    #[must_use]
+    pub fn shape(&self) -> String {
+        let kinds = |key: &str| {
+            let list = self.option[key].as_array().map_or(&[][..], Vec::as_slice);
+            list.iter()
+                .map(|part| part["type"].as_str().unwrap_or("-"))
+                .collect::<Vec<_>>()
+                .join(",")
+        };
+        format!("{}|{}", kinds("series"), self.option["grid"].as_array().map_or(0, Vec::len))
+    }
+}
+
+/// A line of the key: a colour and what it stands for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeyEntry {
+    /// What it stands for.
+    pub label: String,
+    /// The name of the colour in `style/tokens.css`, without its dashes: `ink-mainland`.
+    pub ink: &'static str,
+}
+
+/// A colour of the stylesheet, by what it stands for; themes change it without a redraw.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ink {
+    /// After the policy; a plain single series.
+    After,
+    /// Before the policy.
+    Before,
+    /// Before the pandemic; references.
+    Reference,
+    /// Residents of the mainland.
+    Mainland,
+    /// Residents of Hong Kong, Macao and Taiwan.
+    Hmt,
+    /// Foreign nationals.
+    Foreign,
+    /// The release at the core, among other years.
+    Core,
+    /// Other years.
+    Other,
+}
+
+impl Ink {
+    /// The custom property of `style/tokens.css`.
+    pub(super) const fn css(self) -> &'static str {
+        match self {
+            Self::After => "var(--ink-after)",
+            Self::Before => "var(--ink-before)",
+            Self::Reference => "var(--ink-reference)",
+            Self::Mainland => "var(--ink-mainland)",
+            Self::Hmt => "var(--ink-hmt)",
+            Self::Foreign => "var(--ink-foreign)",
+            Self::Core => "var(--ink-core)",
+            Self::Other => "var(--ink-other)",
+        }
+    }
+
+    /// This colour's line of a key.
+    pub(super) fn entry(self, label: &str) -> KeyEntry {
+        KeyEntry {
+            label: label.to_owned(),
+            ink: self
+                .css()
+                .trim_start_matches("var(--")
+                .trim_end_matches(')'),
+        }
+    }
+
+    pub(super) fn color(self) -> Color {
+        Color::Value(self.css().to_owned())
+    }
+}
+
+/// Text colours of the stylesheet.
+pub(super) const TEXT: &str = "var(--text)";
+pub(super) const TEXT_QUIET: &str = "var(--text-quiet)";
+/// Lines that carry no datum.
+pub(super) const RULE: &str = "var(--rule)";
+
+/// The page's sans-serif stack: ECharts measures with it, so it is named here too.
+const FONT: &str = "system-ui, -apple-system, \"Segoe UI\", Roboto, \"Noto Sans\", \"Liberation Sans\", sans-serif";
+
+/// Parts of an option that `charming` has no field for, by JSON pointer to their parent.
+#[derive(Debug, Default)]
+pub(super) struct Extras(Vec<(String, &'static str, Value)>);
+
+impl Extras {
+    pub(super) fn set(&mut self, parent: impl Into<String>, key: &'static str, value: Value) {
+        self.0.push((parent.into(), key, value));
+    }
+
+    /// The colour of a category axis' line: `charming` types it for gauges only.
+    pub(super) fn axis_line(&mut self, axis: usize) {
+        self.set(format!("/yAxis/{axis}/axisLine"), "lineStyle", json!({ "color": RULE }));
+    }
+
+    /// 45° hatching in the datum's own ink over the paper, with an outline: the look of what is derived.
+    pub(super) fn hatch(&mut self, item_style: impl Into<String>, ink: Ink) {
+        let parent = item_style.into();
+        self.set(parent.clone(), "color", json!("var(--paper)"));
+        self.set(parent.clone(), "borderColor", json!(ink.css()));
+        self.set(parent.clone(), "borderWidth", json!(1.25));
+        self.set(
+            parent,
+            "decal",
+            json!({
+                "symbol": "rect", "symbolSize": 1, "color": ink.css(), "backgroundColor": "var(--paper)",
+                "dashArrayX": [1, 0], "dashArrayY": [2, 4], "rotation": -std::f64::consts::FRAC_PI_4,
+            }),
+        );
+    }
+}
+
+/// Serialises a chart to plain JSON, with the parts that `charming` cannot say.
+pub(super) fn option(chart: &charming::Chart, extras: Extras) -> Value {
+    let mut option = serde_json::to_value(chart).unwrap_or(Value::Null);
+    strip_raw_marks(&mut option);
+    if let Some(root) = option.as_object_mut() {
+        root.insert("textStyle".into(), json!({ "fontFamily": FONT, "color": TEXT }));
+    }
+    for (parent, key, value) in extras.0 {
+        if let Some(parent) = ensure_object(&mut option, &parent) {
+            parent.insert(key.to_owned(), value);
+        } else {
+            debug_assert!(false, "no part {parent} in the option");
+        }
+    }
+    option
+}
+
+/// The object at a JSON pointer, its last step made if it is not there.
+fn ensure_object<'a>(root: &'a mut Value, pointer: &str) -> Option<&'a mut serde_json::Map<String, Value>> {
+    if root.pointer(pointer).is_none() {
+        let (parent, key) = pointer.rsplit_once('/')?;
+        root.pointer_mut(parent)?
+            .as_object_mut()?
+            .insert(key.to_owned(), json!({}));
+    }
+    root.pointer_mut(pointer)?.as_object_mut()
+}
+
+/// Takes off the marks that `charming` sets around raw strings, of which only names remain here.
+fn strip_raw_marks(value: &mut Value) {
+    const MARK: &str = "#*#*#*#";
+    match value {
+        Value::String(text) => {
+            if let Some(inner) = text.strip_prefix(MARK).and_then(|t| t.strip_suffix(MARK)) {
+                *text = inner.to_owned();
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(strip_raw_marks),
+        Value::Object(fields) => fields.values_mut().for_each(strip_raw_marks),
+        _ => {}
+    }
+}

@@ -1,0 +1,152 @@
+//! How did daily throughput change when COVID-19 management was downgraded on 8 January 2023?
+//!
+//! The release of 17 January 2023 prints the level after the change, its growth "compared with that
+//! before the policy optimization" and its share of "the counterpart before the outbreak of the
+//! pandemic". The two levels it compares with are derived: level ÷ (1 + growth) and level ÷ share.
+
+use super::bars::{self, Bar, Panel, Scale};
+use super::plot::Ink;
+use super::{Chart, Context, Drawing, Fact, Row, Section};
+use crate::{
+    dataset::{Base, Measure, When},
+    embedded::series,
+    quantity::{Period, PeriodKind, parse_date},
+    text::msg,
+    view::{Facet as _, facet},
+};
+
+facet! {
+    /// Which daily count is compared.
+    Metric: "metric", msg::CONTROL_METRIC, {
+        Crossings = "crossings", msg::CONTROL_METRIC_CROSSINGS;
+        Applications = "applications", msg::CONTROL_METRIC_APPLICATIONS;
+    }
+}
+
+facet! {
+    /// Counts, or percent of the level before the pandemic.
+    Form: "measure", msg::CONTROL_MEASURE, {
+        Level = "level", msg::CONTROL_MEASURE_LEVEL;
+        Index = "index", msg::CONTROL_MEASURE_INDEX;
+    }
+}
+
+pub(super) const CHART: Chart = Chart {
+    id: "policy-change",
+    section: Section::Headline,
+    question: msg::POLICY_CHANGE_QUESTION,
+    controls: &[Metric::CONTROL, Form::CONTROL],
+    draw,
+};
+
+/// The window of the release: from the change of policy to the day of the press conference.
+fn window() -> Option<Period> {
+    let day = |text| parse_date(text).ok();
+    Period::new(day("2023-01-08")?, day("2023-01-17")?, PeriodKind::Window).ok()
+}
+
+/// The facts that the chart takes, for one metric.
+struct Facts {
+    after: Option<Fact>,
+    before: Option<Fact>,
+    pre_pandemic: Option<Fact>,
+    change: Option<Fact>,
+    share: Option<Fact>,
+    before_share: Option<Fact>,
+}
+
+fn resolve(cx: &Context<'_>, series: &str) -> Facts {
+    let after = |measure, base| cx.printed(series, window()?, measure, base);
+    let derived = |reference, measure| cx.derived(series, When::Reference(reference), measure);
+    Facts {
+        after: after(Measure::Level, None),
+        change: after(Measure::Change, Some(Base::BeforePolicy)),
+        share: after(Measure::Share, Some(Base::PrePandemic)),
+        before: derived(Base::BeforePolicy, Measure::Level),
+        pre_pandemic: derived(Base::PrePandemic, Measure::Level),
+        before_share: derived(Base::BeforePolicy, Measure::Share),
+    }
+}
+
+fn draw(cx: &Context<'_>) -> Drawing {
+    let metric: Metric = cx.view.get();
+    let form: Form = cx.view.get();
+    let (series, noun, subtitle_level) = match metric {
+        Metric::Crossings => (
+            series::TRAVELLERS_DAILY,
+            msg::POLICY_CHANGE_NOUN_CROSSINGS,
+            msg::POLICY_CHANGE_SUBTITLE_CROSSINGS,
+        ),
+        Metric::Applications => (
+            series::PERMIT_APPLICATIONS_DAILY,
+            msg::POLICY_CHANGE_NOUN_APPLICATIONS,
+            msg::POLICY_CHANGE_SUBTITLE_APPLICATIONS,
+        ),
+    };
+    let facts = resolve(cx, series);
+    let noun = cx.text.get(noun);
+    let (rows, title, subtitle) = match form {
+        Form::Level => (
+            [facts.pre_pandemic, facts.before, facts.after],
+            cx.text.say(
+                msg::POLICY_CHANGE_TITLE_LEVEL,
+                &[("noun", &noun), ("change", &cx.words(facts.change))],
+            ),
+            cx.text.get(subtitle_level),
+        ),
+        Form::Index => (
+            [Some(Fact::Hundred), facts.before_share, facts.share],
+            cx.text.say(
+                msg::POLICY_CHANGE_TITLE_INDEX,
+                &[("noun", &noun), ("share", &cx.words(facts.share))],
+            ),
+            cx.text
+                .say(msg::POLICY_CHANGE_SUBTITLE_INDEX, &[("noun", &noun)]),
+        ),
+    };
+    let labels = [
+        (msg::POLICY_CHANGE_PRE_PANDEMIC, Ink::Reference),
+        (msg::POLICY_CHANGE_BEFORE, Ink::Before),
+        (msg::POLICY_CHANGE_AFTER, Ink::After),
+    ];
+    let panel = Panel {
+        title: None,
+        bars: labels
+            .into_iter()
+            .zip(rows)
+            .filter_map(|((label, ink), fact)| {
+                Some(Bar {
+                    ink,
+                    row: Row {
+                        label: cx.text.get(label),
+                        group: String::new(),
+                        fact: fact?,
+                    },
+                })
+            })
+            .collect(),
+    };
+    let (plot, rows) = bars::plot(cx, vec![panel], Scale::Linear);
+    Drawing {
+        title,
+        subtitle,
+        summary: summary(cx, &facts, &noun),
+        rows,
+        plot,
+    }
+}
+
+fn summary(cx: &Context<'_>, facts: &Facts, noun: &str) -> Vec<String> {
+    let shows = cx.text.say(
+        msg::POLICY_CHANGE_SUMMARY,
+        &[
+            ("noun", noun),
+            ("after", &cx.words(facts.after)),
+            ("change", &cx.words(facts.change)),
+            ("share", &cx.words(facts.share)),
+            ("before", &cx.words(facts.before)),
+            ("reference", &cx.words(facts.pre_pandemic)),
+        ],
+    );
+    vec![shows, cx.text.get(msg::POLICY_CHANGE_CAUTION)]
+}

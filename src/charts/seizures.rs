@@ -1,0 +1,56 @@
+//! What was seized? Drugs, precursors, guns and smuggled goods, each in its own unit.
+
+use super::bars::{self, Scale};
+use super::yearly::{self, CORE_YEAR, Years};
+use super::{Chart, Context, Drawing, Section};
+use crate::{embedded::series, text::msg};
+
+pub(super) const CHART: Chart = Chart {
+    id: "seizures",
+    section: Section::Enforcement,
+    question: msg::SEIZURES_QUESTION,
+    controls: &[yearly::YEARS],
+    draw,
+};
+
+const KINDS: [&str; 4] = [
+    series::DRUGS_SEIZED,
+    series::PRECURSORS_SEIZED,
+    series::GUNS_SEIZED,
+    series::SMUGGLED_GOODS_VALUE,
+];
+
+fn draw(cx: &Context<'_>) -> Drawing {
+    let years: Years = cx.view.get();
+    let panels = KINDS
+        .into_iter()
+        .map(|kind| yearly::panel(cx, kind, &years.of(cx, kind)))
+        .collect();
+    let (plot, rows) = bars::plot(cx, panels, Scale::Linear);
+    let core = |series| cx.words(cx.year(series, CORE_YEAR));
+    let (drugs, precursors, guns, goods) = (
+        core(series::DRUGS_SEIZED),
+        core(series::PRECURSORS_SEIZED),
+        core(series::GUNS_SEIZED),
+        core(series::SMUGGLED_GOODS_VALUE),
+    );
+    let arguments = [
+        ("drugs", drugs.as_str()),
+        ("precursors", &precursors),
+        ("guns", &guns),
+        ("goods", &goods),
+    ];
+    Drawing {
+        title: cx.text.say(msg::SEIZURES_TITLE, &arguments),
+        subtitle: cx.text.get(match years {
+            Years::Core => msg::SEIZURES_SUBTITLE,
+            Years::All => msg::SEIZURES_SUBTITLE_ALL,
+        }),
+        summary: vec![
+            cx.text.say(msg::SEIZURES_SUMMARY, &arguments),
+            cx.text.get(msg::SEIZURES_CAUTION),
+        ],
+        rows,
+        plot,
+    }
+}

@@ -1,0 +1,126 @@
+//! Stacked horizontal bars: parts of a whole, one bar a period.
+
+use charming::{
+    Chart,
+    component::{Axis, Grid},
+    datatype::{CompositeValue, DataPoint, DataPointItem, NumericValue},
+    element::{
+        AxisLabel, AxisLine, AxisTick, AxisType, Emphasis, ItemStyle, Label, LabelPosition,
+        SplitLine,
+    },
+    series::Bar,
+};
+use serde_json::json;
+
+use super::plot::{Extras, Ink, Mark, Plot, TEXT, option};
+use super::{Context, Fact, Row};
+
+/// One part in every bar: its name, colour, and a fact per bar where one is known.
+pub(super) struct Part {
+    pub(super) name: String,
+    pub(super) ink: Ink,
+    pub(super) facts: Vec<Option<Fact>>,
+}
+
+const BAR_STEP: u16 = 52;
+const MARGIN: u16 = 4;
+/// Below this part of the longest bar, a value does not fit into its segment.
+const LABEL_FITS: (f64, f64) = (0.22, 0.12);
+
+/// The plot of parts stacked in bars, and its rows, bar by bar.
+pub(super) fn plot(cx: &Context<'_>, bars: &[String], parts: &[Part]) -> (Plot, Vec<Row>) {
+    let longest = (0..bars.len())
+        .map(|bar| {
+            parts
+                .iter()
+                .filter_map(|part| part.facts[bar])
+                .map(|fact| cx.read(fact).value)
+                .sum::<f64>()
+        })
+        .fold(0.0, f64::max);
+    let height = BAR_STEP * u16::try_from(bars.len()).unwrap_or(u16::MAX);
+    let mut chart = Chart::new()
+        .animation(true)
+        .grid(
+            Grid::new()
+                .left(cx.layout.pick(44, 52))
+                .right(8)
+                .top(i32::from(MARGIN))
+                .height(i32::from(height)),
+        )
+        .x_axis(
+            Axis::new()
+                .type_(AxisType::Value)
+                .min(0)
+                .max(longest)
+                .axis_label(AxisLabel::new().show(false))
+                .axis_line(AxisLine::new().show(false))
+                .axis_tick(AxisTick::new().show(false))
+                .split_line(SplitLine::new().show(false)),
+        )
+        .y_axis(
+            Axis::new()
+                .type_(AxisType::Category)
+                .inverse(true)
+                .axis_line(
+                    AxisLine::new().show(true),
+                )
+                .axis_tick(AxisTick::new().show(false))
+                .axis_label(AxisLabel::new().show(true).color(TEXT).font_size(13))
+                .data(bars.to_vec()),
+        );
+    let mut extras = Extras::default();
+    extras.axis_line(0);
+    extras.set("", "animationDuration", json!(350));
+    let mut rows = Vec::new();
+    let mut marks = Vec::new();
+    for (series, part) in parts.iter().enumerate() {
+        let mut data = Vec::new();
+        for (datum, fact) in part.facts.iter().enumerate() {
+            let Some(fact) = fact else {
+                data.push(DataPoint::from(DataPointItem::new(CompositeValue::OptionalNumber(None))));
+                continue;
+            };
+            let reading = cx.read(*fact);
+            let (narrow, wide) = LABEL_FITS;
+            let fits = reading.value >= longest * cx.layout.pick(narrow, wide);
+            data.push(DataPoint::from(
+                DataPointItem::new(CompositeValue::Number(NumericValue::Float(reading.value)))
+                    .name(if fits { reading.text } else { String::new() }),
+            ));
+            marks.push(Mark { series, datum, row: rows.len() });
+            rows.push(Row {
+                label: part.name.clone(),
+                group: bars[datum].clone(),
+                fact: *fact,
+            });
+        }
+        chart = chart.series(
+            Bar::new()
+                .name(part.name.as_str())
+                .stack("whole")
+                .bar_width(26)
+                .item_style(ItemStyle::new().color(part.ink.color()))
+                .label(
+                    Label::new()
+                        .show(true)
+                        .position(LabelPosition::Inside)
+                        .formatter("{b}")
+                        .color("var(--on-ink)")
+                        .font_size(13),
+                )
+                .emphasis(Emphasis::new().disabled(true))
+                .data(data),
+        );
+        // A hairline of paper between segments: they stay apart without their colours.
+        extras.set(format!("/series/{series}/itemStyle"), "borderColor", json!("var(--paper)"));
+        extras.set(format!("/series/{series}/itemStyle"), "borderWidth", json!(1));
+    }
+    let plot = Plot {
+        option: option(&chart, extras),
+        height: height + 2 * MARGIN,
+        marks,
+        key: parts.iter().map(|part| part.ink.entry(&part.name)).collect(),
+    };
+    (plot, rows)
+}

@@ -1,0 +1,59 @@
+//! What did the 2022 port measures reach? Ships, trains, hours: each on its own scale.
+
+use super::bars;
+use super::vehicles::{SCALE, ScaleChoice};
+use super::yearly::{self, CORE_YEAR};
+use super::{Chart, Context, Drawing, Section};
+use crate::{embedded::series, text::msg};
+
+pub(super) const CHART: Chart = Chart {
+    id: "trade-facilitation",
+    section: Section::Services,
+    question: msg::TRADE_FACILITATION_QUESTION,
+    controls: &[SCALE],
+    draw,
+};
+
+const SHIPS: [&str; 4] = [
+    series::SHIPS_SHIFT_EXEMPT,
+    series::SHIPS_ONE_OFF_FORMALITIES,
+    series::SHIPS_NEW_OR_REPAIRED_DIRECT,
+    series::CONTAINER_SHIPS_REROUTED,
+];
+
+fn draw(cx: &Context<'_>) -> Drawing {
+    let panel = |title, series: &[&str]| {
+        yearly::panel_of_series(cx, Some(cx.text.get(title)), series, CORE_YEAR)
+    };
+    let panels = vec![
+        panel(msg::TRADE_FACILITATION_SHIPS, &SHIPS),
+        panel(msg::TRADE_FACILITATION_TRAINS, &[series::RAIL_EXPRESS_TRAINS]),
+        panel(msg::TRADE_FACILITATION_HOURS, &[series::SHIP_HOURS_SAVED]),
+        panel(msg::TRADE_FACILITATION_MINUTES, &[series::FLIGHT_MINUTES_SAVED]),
+        panel(msg::TRADE_FACILITATION_MEASURES, &[series::ENTERPRISE_MEASURES]),
+    ];
+    let (plot, rows) = bars::plot(cx, panels, cx.view.get::<ScaleChoice>().scale());
+    let core = |series| cx.words(cx.year(series, CORE_YEAR));
+    let (hours, exempt, trains, one_off) = (
+        core(series::SHIP_HOURS_SAVED),
+        core(series::SHIPS_SHIFT_EXEMPT),
+        core(series::RAIL_EXPRESS_TRAINS),
+        core(series::SHIPS_ONE_OFF_FORMALITIES),
+    );
+    let arguments = [
+        ("hours", hours.as_str()),
+        ("exempt", &exempt),
+        ("trains", &trains),
+        ("one-off", &one_off),
+    ];
+    Drawing {
+        title: cx.text.say(msg::TRADE_FACILITATION_TITLE, &arguments),
+        subtitle: cx.text.get(msg::TRADE_FACILITATION_SUBTITLE),
+        summary: vec![
+            cx.text.say(msg::TRADE_FACILITATION_SUMMARY, &arguments),
+            cx.text.get(msg::TRADE_FACILITATION_CAUTION),
+        ],
+        rows,
+        plot,
+    }
+}

@@ -1,0 +1,114 @@
+//! What carried them? Planes, trains, ships and motor vehicles.
+//!
+//! The core release prints only the total for 2022; the kinds are printed for 2018 and from 2023 on.
+
+use super::bars::{self, Bar, Panel, Scale};
+use super::plot::Ink;
+use super::yearly;
+use super::{Chart, Context, Drawing, Row, Section};
+use crate::{
+    embedded::series,
+    text::msg,
+    view::{Facet as _, facet},
+};
+
+facet! {
+    /// The total by year, or the kinds of the years that print them.
+    Show: "by", msg::CONTROL_BY, {
+        Year = "year", msg::CONTROL_BY_YEAR;
+        Kind = "kind", msg::CONTROL_BY_KIND;
+    }
+}
+
+facet! {
+    /// Linear from zero, or logarithmic: the kinds differ two-hundredfold.
+    ScaleChoice: "scale", msg::CONTROL_SCALE, {
+        Linear = "linear", msg::CONTROL_SCALE_LINEAR;
+        Log = "log", msg::CONTROL_SCALE_LOG;
+    }
+}
+
+impl ScaleChoice {
+    pub(super) fn scale(self) -> Scale {
+        match self {
+            Self::Linear => Scale::Linear,
+            Self::Log => Scale::Log,
+        }
+    }
+}
+
+/// The control that [`ScaleChoice`] is, for other charts too.
+pub(super) const SCALE: crate::view::Control = ScaleChoice::CONTROL;
+
+pub(super) const CHART: Chart = Chart {
+    id: "vehicles",
+    section: Section::Vehicles,
+    question: msg::VEHICLES_QUESTION,
+    controls: &[Show::CONTROL, SCALE],
+    draw,
+};
+
+const KINDS: [&str; 4] = [
+    series::MOTOR_VEHICLES,
+    series::FLIGHTS,
+    series::SHIPS,
+    series::TRAINS,
+];
+
+fn draw(cx: &Context<'_>) -> Drawing {
+    let show: Show = cx.view.get();
+    let scale = cx.view.get::<ScaleChoice>().scale();
+    let years = cx.years(series::VEHICLES_TOTAL);
+    let (panels, subtitle) = match show {
+        Show::Year => {
+            let mut panel = yearly::panel(cx, series::VEHICLES_TOTAL, &years);
+            panel.title = None;
+            (vec![panel], msg::VEHICLES_SUBTITLE_YEAR)
+        }
+        Show::Kind => (by_kind(cx, &years), msg::VEHICLES_SUBTITLE_KIND),
+    };
+    let (plot, rows) = bars::plot(cx, panels, scale);
+    let year = |year| cx.words(cx.year(series::VEHICLES_TOTAL, year));
+    Drawing {
+        title: cx
+            .text
+            .say(msg::VEHICLES_TITLE, &[("total", &year(yearly::CORE_YEAR))]),
+        subtitle: cx.text.get(subtitle),
+        summary: vec![
+            cx.text.say(
+                msg::VEHICLES_SUMMARY,
+                &[
+                    ("total", &year(yearly::CORE_YEAR)),
+                    ("before", &year(yearly::CORE_YEAR - 1)),
+                    ("after", &year(yearly::CORE_YEAR + 1)),
+                ],
+            ),
+            cx.text.get(msg::VEHICLES_CAUTION),
+        ],
+        rows,
+        plot,
+    }
+}
+
+/// One panel for each year that prints kinds.
+fn by_kind(cx: &Context<'_>, years: &[i32]) -> Vec<Panel> {
+    years
+        .iter()
+        .map(|year| Panel {
+            title: Some(year.to_string()),
+            bars: KINDS
+                .into_iter()
+                .filter_map(|kind| {
+                    Some(Bar {
+                        ink: Ink::Core,
+                        row: Row {
+                            label: cx.name(kind),
+                            group: year.to_string(),
+                            fact: cx.year(kind, *year)?,
+                        },
+                    })
+                })
+                .collect(),
+        })
+        .collect()
+}

@@ -1,0 +1,103 @@
+//! Panels that set the core release's year among the other years printed.
+
+use super::bars::{Bar, Panel};
+use super::plot::Ink;
+use super::{Context, Fact, Row};
+use crate::{
+    dataset::Measure,
+    quantity::Period,
+    text::msg,
+    view::{Facet, facet},
+};
+
+facet! {
+    /// The core release's year, or every year printed.
+    Years: "years", msg::CONTROL_YEARS, {
+        Core = "2022", msg::CONTROL_YEARS_2022;
+        All = "all", msg::CONTROL_YEARS_ALL;
+    }
+}
+
+/// The year that the core release reports.
+pub(super) const CORE_YEAR: i32 = 2022;
+
+impl Years {
+    /// The years to show for a series.
+    pub(super) fn of(self, cx: &Context<'_>, series: &str) -> Vec<i32> {
+        match self {
+            Self::Core => vec![CORE_YEAR],
+            Self::All => cx.years(series),
+        }
+    }
+}
+
+/// The control that [`Years`] is.
+pub(super) const YEARS: crate::view::Control = Years::CONTROL;
+
+/// A panel for one series: a bar a year, named by its year.
+///
+/// Some series print a year as a share of a whole instead of a level (satisfaction): both are taken.
+pub(super) fn panel(cx: &Context<'_>, series: &str, years: &[i32]) -> Panel {
+    let name = cx.name(series);
+    let bars = years
+        .iter()
+        .filter_map(|year| {
+            Some(Bar {
+                ink: ink(*year),
+                row: Row {
+                    label: year.to_string(),
+                    group: name.clone(),
+                    fact: level_or_share(cx, series, *year)?,
+                },
+            })
+        })
+        .collect();
+    Panel {
+        title: Some(name),
+        bars,
+    }
+}
+
+/// A panel for one year: a bar a series, named by the series.
+pub(super) fn panel_of_series(
+    cx: &Context<'_>,
+    title: Option<String>,
+    series: &[&str],
+    year: i32,
+) -> Panel {
+    let bars = series
+        .iter()
+        .filter_map(|id| {
+            Some(Bar {
+                ink: Ink::Core,
+                row: Row {
+                    label: cx.name(id),
+                    group: title.clone().unwrap_or_default(),
+                    fact: level_or_share(cx, id, year)?,
+                },
+            })
+        })
+        .collect();
+    Panel { title, bars }
+}
+
+/// The core year stands out from the others.
+pub(super) fn ink(year: i32) -> Ink {
+    if year == CORE_YEAR { Ink::Core } else { Ink::Other }
+}
+
+fn level_or_share(cx: &Context<'_>, series: &str, year: i32) -> Option<Fact> {
+    cx.year(series, year)
+        .or_else(|| cx.printed(series, Period::year(year)?, Measure::Share, None))
+}
+
+/// Years with a level or a share printed.
+pub(super) fn printed_years(cx: &Context<'_>, series: &str) -> Vec<i32> {
+    (FIRST_YEAR..=LAST_YEAR)
+        .filter(|year| level_or_share(cx, series, *year).is_some())
+        .collect()
+}
+
+/// The immigration administration was founded in 2018; no statistic here is older than 2010.
+const FIRST_YEAR: i32 = 2010;
+const LAST_YEAR: i32 = 2100;

@@ -1,0 +1,51 @@
+//! Ids: the names by which rows are known outside, in CSV, URLs and citations.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// Declares a newtype over the text of an id.
+macro_rules! ids {
+    ($($(#[$doc:meta])* $id:ident,)*) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        pub struct $id(Box<str>);
+
+        impl $id {
+            /// Takes the text as it stands; ids are checked where rows are read.
+            #[must_use]
+            pub fn new(text: &str) -> Self {
+                Self(text.into())
+            }
+
+            /// The id's text.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $id {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// A page that prints figures.
+    SourceId,
+    /// A statistic over time.
+    SeriesId,
+    /// One printed numeral.
+    FigureId,
+    /// One derived figure.
+    DerivedId,
+    /// A dated policy change.
+    PolicyId,
+    /// A place where printed numbers disagree.
+    AnomalyId,
+    /// A qualitative measure of the core document.
+    MeasureId,
+}

@@ -1,0 +1,173 @@
+//! References inside a [`Dataset`], and the questions that charts ask of it.
+
+use serde::{Deserialize, Serialize};
+
+use super::figure::{Base, Derived, Figure, Measure, When};
+use super::record::{Anomaly, Initiative, Policy, Series, Source};
+use super::Dataset;
+use crate::quantity::{Period, Precision};
+
+/// Declares an index into one of a dataset's tables. Only the reader makes them, so they never dangle.
+macro_rules! refs {
+    ($($(#[$doc:meta])* $name:ident: $table:ident -> $row:ty, $get:ident;)*) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        pub struct $name(pub(super) u16);
+
+        impl Dataset {
+            /// The row behind a reference of this dataset.
+            #[must_use]
+            pub fn $get(&self, at: $name) -> &$row {
+                &self.$table[usize::from(at.0)]
+            }
+        }
+    )*};
+}
+
+refs! {
+    /// A source of this dataset.
+    SourceRef: sources -> Source, source;
+    /// A series of this dataset.
+    SeriesRef: series -> Series, series;
+    /// A printed figure of this dataset.
+    FigureRef: figures -> Figure, figure;
+    /// A derived figure of this dataset.
+    DerivedRef: derived -> Derived, derived;
+}
+
+/// The figure to show where several sources print one, with the others.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Best {
+    /// Core document before others, exact before qualified, official before agency before press.
+    pub figure: FigureRef,
+    /// What other sources print for the same thing, in the same order.
+    pub others: Vec<FigureRef>,
+}
+
+impl Dataset {
+    /// All sources, in file order.
+    #[must_use]
+    pub fn sources(&self) -> &[Source] {
+        &self.sources
+    }
+
+    /// All policies, by the day they took effect.
+    #[must_use]
+    pub fn policies(&self) -> &[Policy] {
+        &self.policies
+    }
+
+    /// All anomalies, in file order.
+    #[must_use]
+    pub fn anomalies(&self) -> &[Anomaly] {
+        &self.anomalies
+    }
+
+    /// The qualitative measures of the core document, in time order.
+    #[must_use]
+    pub fn initiatives(&self) -> &[Initiative] {
+        &self.initiatives
+    }
+
+    /// All series with their references.
+    pub fn all_series(&self) -> impl Iterator<Item = (SeriesRef, &Series)> {
+        (0..).map(SeriesRef).zip(&self.series)
+    }
+
+    /// All printed figures with their references.
+    pub fn all_figures(&self) -> impl Iterator<Item = (FigureRef, &Figure)> {
+        (0..).map(FigureRef).zip(&self.figures)
+    }
+
+    /// All derived figures with their references.
+    pub fn all_derived(&self) -> impl Iterator<Item = (DerivedRef, &Derived)> {
+        (0..).map(DerivedRef).zip(&self.derived)
+    }
+
+    /// The series with this id.
+    #[must_use]
+    pub fn series_by_id(&self, id: &str) -> Option<SeriesRef> {
+        self.all_series()
+            .find_map(|(at, series)| (series.id.as_str() == id).then_some(at))
+    }
+
+    /// The printed figure with this id.
+    #[must_use]
+    pub fn figure_by_id(&self, id: &str) -> Option<FigureRef> {
+        self.all_figures()
+            .find_map(|(at, figure)| (figure.id.as_str() == id).then_some(at))
+    }
+
+    /// The derived figure with this id.
+    #[must_use]
+    pub fn derived_by_id(&self, id: &str) -> Option<DerivedRef> {
+        self.all_derived()
+            .find_map(|(at, derived)| (derived.id.as_str() == id).then_some(at))
+    }
+
+    /// Figures of one series, in file order.
+    pub fn figures_of(&self, series: SeriesRef) -> impl Iterator<Item = (FigureRef, &Figure)> {
+        self.all_figures()
+            .filter(move |(_, figure)| figure.series == series)
+    }
+
+    /// The figure to show for a series, period, measure and base, with what other sources print.
+    #[must_use]
+    pub fn best(
+        &self,
+        series: SeriesRef,
+        period: Period,
+        measure: Measure,
+        base: Option<Base>,
+    ) -> Option<Best> {
+        let mut found: Vec<FigureRef> = self
+            .figures_of(series)
+            .filter(|(_, f)| f.period == period && f.measure == measure && f.base == base)
+            .map(|(at, _)| at)
+            .collect();
+        // The sort is stable: figures of equal weight stay in file order.
+        found.sort_by_key(|at| self.weight(*at));
+        let mut ranked = found.into_iter();
+        Some(Best {
+            figure: ranked.next()?,
+            others: ranked.collect(),
+        })
+    }
+
+    /// The level to show for a series and period.
+    #[must_use]
+    pub fn level(&self, series: SeriesRef, period: Period) -> Option<Best> {
+        self.best(series, period, Measure::Level, None)
+    }
+
+    /// The derived figures of a series for a period or reference window, in file order.
+    pub fn derived_of(
+        &self,
+        series: SeriesRef,
+        when: When,
+        measure: Measure,
+    ) -> impl Iterator<Item = (DerivedRef, &Derived)> {
+        self.all_derived()
+            .filter(move |(_, d)| d.series == series && d.when == when && d.measure == measure)
+    }
+
+    /// The anomalies that touch a figure.
+    pub fn anomalies_of(&self, figure: FigureRef) -> impl Iterator<Item = &Anomaly> {
+        self.anomalies
+            .iter()
+            .filter(move |anomaly| anomaly.figures.contains(&figure))
+    }
+
+    /// Figures of the core document, in file order.
+    pub fn core_figures(&self) -> impl Iterator<Item = (FigureRef, &Figure)> {
+        self.all_figures()
+            .filter(|(_, figure)| self.source(figure.source).core)
+    }
+
+    fn weight(&self, at: FigureRef) -> (bool, bool, super::SourceKind) {
+        let figure = self.figure(at);
+        let source = self.source(figure.source);
+        let exact = matches!(figure.printed.precision, Precision::Exact { .. });
+        (!source.core, !exact, source.kind)
+    }
+}

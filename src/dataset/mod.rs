@@ -1,0 +1,40 @@
+//! The dataset: sources, series, figures, derived figures, policies and anomalies, with look-ups.
+//!
+//! A [`Dataset`] is made in one place only, [`read`], which refuses anything that does not fit
+//! together; whoever holds one may follow every reference in it. This module knows no chart and no
+//! browser.
+
+mod figure;
+mod id;
+mod lookup;
+mod record;
+
+#[cfg(not(target_arch = "wasm32"))]
+mod csv_row;
+#[cfg(not(target_arch = "wasm32"))]
+mod read;
+
+pub use figure::{Base, Derived, Figure, Measure, Operand, When};
+pub use id::{AnomalyId, DerivedId, FigureId, MeasureId, PolicyId, SeriesId, SourceId};
+pub use lookup::{Best, DerivedRef, FigureRef, SeriesRef, SourceRef};
+pub use record::{
+    Anomaly, AnomalyKind, Category, Initiative, InitiativeKind, Policy, PolicyKind, Series, Source,
+    SourceKind,
+};
+
+#[cfg(not(target_arch = "wasm32"))]
+pub use read::{DataError, TABLES, read};
+
+use serde::{Deserialize, Serialize};
+
+/// Everything that Crossings knows, checked and resolved.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Dataset {
+    sources: Vec<Source>,
+    series: Vec<Series>,
+    figures: Vec<Figure>,
+    derived: Vec<Derived>,
+    policies: Vec<Policy>,
+    anomalies: Vec<Anomaly>,
+    initiatives: Vec<Initiative>,
+}

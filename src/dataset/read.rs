@@ -1,0 +1,508 @@
+//! Reads `data/*.csv` into a [`Dataset`], or says file, row, column and reason of all that is wrong.
+
+use std::{collections::HashMap, fs, path::Path};
+
+use time::Date;
+
+pub use super::csv_row::DataError;
+use super::csv_row::{Row, Table};
+use super::figure::{Base, Derived, Figure, Measure, Operand, When};
+use super::id::{AnomalyId, DerivedId, FigureId, MeasureId, PolicyId, SeriesId, SourceId};
+use super::lookup::{DerivedRef, FigureRef, SeriesRef, SourceRef};
+use super::record::{Anomaly, Initiative, Policy, Series, Source};
+use super::Dataset;
+use crate::quantity::{
+    Estimate, Operation, Period, PeriodKind, Precision, Printed, Unit, parse_date,
+};
+
+/// The tables of the data package and their columns, in file order.
+pub const TABLES: &[(&str, &[&str])] = &[
+    (
+        "sources.csv",
+        &["source_id", "publisher", "kind", "title", "url", "published", "language", "core"],
+    ),
+    (
+        "series.csv",
+        &["series_id", "name", "category", "part_of", "unit", "definition", "comparability"],
+    ),
+    (
+        "figures.csv",
+        &[
+            "figure_id", "series_id", "period_start", "period_end", "period_kind", "measure", "base",
+            "as_printed", "value", "half_width", "qualifier", "unit", "source_id", "locator", "note",
+        ],
+    ),
+    (
+        "derived.csv",
+        &[
+            "derived_id", "series_id", "period_start", "period_end", "period_kind", "measure", "base",
+            "reference", "unit", "operation", "operands", "note",
+        ],
+    ),
+    (
+        "policies.csv",
+        &["policy_id", "effective", "title", "summary", "kind", "source_id"],
+    ),
+    (
+        "anomalies.csv",
+        &["anomaly_id", "kind", "figure_ids", "explanation"],
+    ),
+    (
+        "measures.csv",
+        &["measure_id", "date_start", "date_end", "title", "summary", "kind", "source_id", "locator"],
+    ),
+];
+
+/// Reads the data package in `folder`.
+///
+/// # Errors
+/// Everything that is wrong with it, not only the first thing: a missing file or column, a value
+/// that its column does not allow, a duplicate key, a reference to nothing, a formula that does not
+/// compute.
+pub fn read(folder: &Path) -> Result<Dataset, Vec<DataError>> {
+    let mut reader = Reader::default();
+    let tables: HashMap<&str, Table> = TABLES
+        .iter()
+        .map(|(file, columns)| (*file, reader.load(folder, file, columns)))
+        .collect();
+    let each = |file: &str| tables[file].rows();
+
+    for row in each("sources.csv") {
+        reader.source(row);
+    }
+    for row in each("series.csv") {
+        reader.declare_series(row);
+    }
+    for row in each("series.csv") {
+        reader.series(row);
+    }
+    for row in each("figures.csv") {
+        reader.figure(row);
+    }
+    for row in each("derived.csv") {
+        reader.derived(row);
+    }
+    for row in each("policies.csv") {
+        reader.policy(row);
+    }
+    for row in each("anomalies.csv") {
+        reader.anomaly(row);
+    }
+    for row in each("measures.csv") {
+        reader.initiative(row);
+    }
+    reader.finish()
+}
+
+/// What has been read so far: rows, keys, and errors.
+#[derive(Default)]
+struct Reader {
+    data: Tables,
+    sources: Keys,
+    series: Keys,
+    figures: Keys,
+    derived: Keys,
+    others: Keys,
+    errors: Vec<DataError>,
+}
+
+#[derive(Default)]
+struct Tables {
+    sources: Vec<Source>,
+    series: Vec<Series>,
+    figures: Vec<Figure>,
+    derived: Vec<Derived>,
+    policies: Vec<Policy>,
+    anomalies: Vec<Anomaly>,
+    initiatives: Vec<Initiative>,
+}
+
+/// The keys of one table, each with its row's index.
+#[derive(Default)]
+struct Keys(HashMap<String, u16>);
+
+impl Keys {
+    /// Enters the key of `row`, the next of its table; an id has the letters of a URL slug.
+    fn enter(&mut self, row: Row<'_>, column: &str) -> Result<(), DataError> {
+        let id = row.required(column)?;
+        let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '~' | '.');
+        if !id.chars().all(plain) {
+            return Err(row.error(column, format!("“{id}” has characters other than a–z, 0–9, - _ ~ .")));
+        }
+        let next = u16::try_from(self.0.len())
+            .map_err(|_| row.error(column, "the table has more than 65,535 rows"))?;
+        match self.0.insert(id.to_owned(), next) {
+            None => Ok(()),
+            Some(first) => {
+                self.0.insert(id.to_owned(), first);
+                Err(row.error(column, format!("the key “{id}” occurs twice")))
+            }
+        }
+    }
+
+    fn find(&self, row: Row<'_>, column: &str, id: &str, table: &str) -> Result<u16, DataError> {
+        self.0
+            .get(id)
+            .copied()
+            .ok_or_else(|| row.error(column, format!("“{id}” is not in {table}")))
+    }
+}
+
+impl Reader {
+    fn load(&mut self, folder: &Path, file: &'static str, columns: &[&str]) -> Table {
+        let text = fs::read_to_string(folder.join(file)).unwrap_or_else(|error| {
+            self.errors.push(DataError {
+                file: file.to_owned(),
+                line: None,
+                column: None,
+                reason: format!("the file cannot be read: {error}"),
+            });
+            String::new()
+        });
+        if text.is_empty() {
+            return Table::parse(file, &columns.join(","), columns, &mut self.errors);
+        }
+        Table::parse(file, &text, columns, &mut self.errors)
+    }
+
+    /// Keeps the row, or its first error.
+    fn keep<T>(&mut self, row: Result<T, DataError>, table: fn(&mut Tables) -> &mut Vec<T>) {
+        match row {
+            Ok(row) => table(&mut self.data).push(row),
+            Err(error) => self.errors.push(error),
+        }
+    }
+
+    fn source(&mut self, row: Row<'_>) {
+        let source = self.sources.enter(row, "source_id").and_then(|()| {
+            let url = row.required("url")?;
+            if !(url.starts_with("https://") || url.starts_with("http://")) {
+                return Err(row.error("url", format!("“{url}” is not a web address")));
+            }
+            Ok(Source {
+                id: SourceId::new(row.required("source_id")?),
+                publisher: row.required("publisher")?.into(),
+                kind: row.parse("kind")?,
+                title: row.required("title")?.into(),
+                url: url.into(),
+                published: date(row, "published")?,
+                language: row.required("language")?.into(),
+                core: match row.text("core") {
+                    "yes" => true,
+                    "" => false,
+                    other => return Err(row.error("core", format!("“{other}” is neither yes nor empty"))),
+                },
+            })
+        });
+        self.keep(source, |data| &mut data.sources);
+    }
+
+    fn declare_series(&mut self, row: Row<'_>) {
+        if let Err(error) = self.series.enter(row, "series_id") {
+            self.errors.push(error);
+        }
+    }
+
+    fn series(&mut self, row: Row<'_>) {
+        let series = (|| {
+            Ok(Series {
+                id: SeriesId::new(row.required("series_id")?),
+                name: row.required("name")?.into(),
+                category: row.parse("category")?,
+                part_of: match row.text("part_of") {
+                    "" => None,
+                    id => Some(SeriesRef(self.series.find(row, "part_of", id, "series.csv")?)),
+                },
+                unit: row.parse("unit")?,
+                definition: row.required("definition")?.into(),
+                comparability: row.text("comparability").into(),
+            })
+        })();
+        self.keep(series, |data| &mut data.series);
+    }
+
+    fn figure(&mut self, row: Row<'_>) {
+        let figure = self.figures.enter(row, "figure_id").and_then(|()| {
+            let series = self.series_of(row)?;
+            let measure = row.parse("measure")?;
+            Ok(Figure {
+                id: FigureId::new(row.required("figure_id")?),
+                series,
+                period: period(row)?,
+                measure,
+                base: base(row, measure)?,
+                as_printed: row.required("as_printed")?.into(),
+                printed: printed(row)?,
+                unit: self.unit(row, series, measure)?,
+                source: self.source_of(row)?,
+                // Only the core document's paragraphs are numbered; other locators are words.
+                paragraph: row.text("locator").parse().ok(),
+                note: row.text("note").into(),
+            })
+        });
+        self.keep(figure, |data| &mut data.figures);
+    }
+
+    fn derived(&mut self, row: Row<'_>) {
+        let derived = self.derived_row(row);
+        self.keep(derived, |data| &mut data.derived);
+    }
+
+    fn derived_row(&mut self, row: Row<'_>) -> Result<Derived, DataError> {
+        let id = row.required("derived_id")?;
+        if self.figures.0.contains_key(id) {
+            return Err(row.error("derived_id", format!("“{id}” is already a figure")));
+        }
+        let operands: Vec<Operand> = row
+            .required("operands")?
+            .split(';')
+            .map(|id| self.operand(row, id))
+            .collect::<Result<_, _>>()?;
+        // Entered after its operands were looked up: no formula may use itself.
+        self.derived.enter(row, "derived_id")?;
+        let series = self.series_of(row)?;
+        let measure = row.parse("measure")?;
+        let operation = self.operation(row, &operands)?;
+        let values: Vec<Estimate> = operands
+            .iter()
+            .map(|operand| self.value(row, *operand))
+            .collect::<Result<_, _>>()?;
+        Ok(Derived {
+            id: DerivedId::new(id),
+            series,
+            when: when(row)?,
+            measure,
+            base: row.optional("base")?,
+            unit: self.unit(row, series, measure)?,
+            operation,
+            estimate: operation
+                .apply(&values)
+                .map_err(|error| row.error("operands", error))?,
+            operands,
+            note: row.required("note")?.into(),
+        })
+    }
+
+    /// The row's operation; a mean per day takes its days from the operand's period.
+    fn operation(&self, row: Row<'_>, operands: &[Operand]) -> Result<Operation, DataError> {
+        let operation = row.parse("operation")?;
+        Ok(match (operation, operands) {
+            (Operation::PerDay { .. }, [Operand::Figure(total)]) => Operation::PerDay {
+                days: self.data.figures[usize::from(total.0)].period.days(),
+            },
+            (Operation::PerDay { .. }, _) => {
+                return Err(row.error("operands", "per-day takes one printed figure"));
+            }
+            (other, _) => other,
+        })
+    }
+
+    fn operand(&self, row: Row<'_>, id: &str) -> Result<Operand, DataError> {
+        // Rows after a faulty one have moved up: an index past the end follows from another error.
+        if let Some(at) = self.figures.0.get(id).filter(|_| self.errors.is_empty()) {
+            return Ok(Operand::Figure(FigureRef(*at)));
+        }
+        if let Some(at) = self.derived.0.get(id).filter(|_| self.errors.is_empty()) {
+            return Ok(Operand::Derived(DerivedRef(*at)));
+        }
+        let reason = if self.errors.is_empty() {
+            format!("“{id}” is neither in figures.csv nor in an earlier row of derived.csv")
+        } else {
+            format!("“{id}” cannot be looked up before the errors above are mended")
+        };
+        Err(row.error("operands", reason))
+    }
+
+    fn value(&self, row: Row<'_>, operand: Operand) -> Result<Estimate, DataError> {
+        match operand {
+            Operand::Derived(at) => Ok(self.data.derived[usize::from(at.0)].estimate),
+            Operand::Figure(at) => {
+                let figure = &self.data.figures[usize::from(at.0)];
+                match figure.printed.interval().filter(|i| i.is_bounded()) {
+                    Some(interval) => Ok(Estimate {
+                        central: figure.printed.value.to_f64(),
+                        interval,
+                    }),
+                    None => Err(row.error(
+                        "operands",
+                        format!("“{}” is not exact: it has no interval with two ends", figure.id),
+                    )),
+                }
+            }
+        }
+    }
+
+    fn policy(&mut self, row: Row<'_>) {
+        let policy = self.others.enter(row, "policy_id").and_then(|()| {
+            Ok(Policy {
+                id: PolicyId::new(row.required("policy_id")?),
+                effective: date(row, "effective")?,
+                title: row.required("title")?.into(),
+                summary: row.required("summary")?.into(),
+                kind: row.parse("kind")?,
+                source: self.source_of(row)?,
+            })
+        });
+        self.keep(policy, |data| &mut data.policies);
+    }
+
+    fn anomaly(&mut self, row: Row<'_>) {
+        let anomaly = self.others.enter(row, "anomaly_id").and_then(|()| {
+            Ok(Anomaly {
+                id: AnomalyId::new(row.required("anomaly_id")?),
+                kind: row.parse("kind")?,
+                figures: row
+                    .required("figure_ids")?
+                    .split(';')
+                    .map(|id| Ok(FigureRef(self.figures.find(row, "figure_ids", id, "figures.csv")?)))
+                    .collect::<Result<_, _>>()?,
+                explanation: row.required("explanation")?.into(),
+            })
+        });
+        self.keep(anomaly, |data| &mut data.anomalies);
+    }
+
+    fn initiative(&mut self, row: Row<'_>) {
+        let initiative = self.others.enter(row, "measure_id").and_then(|()| {
+            let start = date(row, "date_start")?;
+            let end = match row.text("date_end") {
+                "" => None,
+                _ => Some(date(row, "date_end")?),
+            };
+            if end.is_some_and(|end| end < start) {
+                return Err(row.error("date_end", "the measure ends before it starts"));
+            }
+            Ok(Initiative {
+                id: MeasureId::new(row.required("measure_id")?),
+                start,
+                end,
+                title: row.required("title")?.into(),
+                summary: row.required("summary")?.into(),
+                kind: row.parse("kind")?,
+                source: self.source_of(row)?,
+                paragraph: row.optional("locator")?,
+            })
+        });
+        self.keep(initiative, |data| &mut data.initiatives);
+    }
+
+    fn series_of(&self, row: Row<'_>) -> Result<SeriesRef, DataError> {
+        let id = row.required("series_id")?;
+        Ok(SeriesRef(self.series.find(row, "series_id", id, "series.csv")?))
+    }
+
+    fn source_of(&self, row: Row<'_>) -> Result<SourceRef, DataError> {
+        let id = row.required("source_id")?;
+        Ok(SourceRef(self.sources.find(row, "source_id", id, "sources.csv")?))
+    }
+
+    /// The row's unit, which for a level or forecast is its series' own, for the rest percent or times.
+    fn unit(&self, row: Row<'_>, series: SeriesRef, measure: Measure) -> Result<Unit, DataError> {
+        let unit: Unit = row.parse("unit")?;
+        let fits = match (measure, self.data.series.get(usize::from(series.0))) {
+            (Measure::Change | Measure::Share, _) => matches!(unit, Unit::Percent | Unit::Times),
+            (Measure::Level, Some(of)) => unit == of.unit,
+            // A forecast may be of the total or of the day; a faulty series is reported elsewhere.
+            (Measure::Forecast, _) | (_, None) => true,
+        };
+        if fits {
+            Ok(unit)
+        } else {
+            let wanted = self.data.series.get(usize::from(series.0)).map_or("", |s| s.unit.name());
+            Err(row.error(
+                "unit",
+                format!("“{unit}” does not fit a {} of a series in {wanted}", measure.name()),
+            ))
+        }
+    }
+
+    fn finish(self) -> Result<Dataset, Vec<DataError>> {
+        if !self.errors.is_empty() {
+            return Err(self.errors);
+        }
+        let Tables {
+            sources,
+            series,
+            figures,
+            derived,
+            mut policies,
+            anomalies,
+            mut initiatives,
+        } = self.data;
+        policies.sort_by_key(|policy| policy.effective);
+        initiatives.sort_by_key(|initiative| initiative.start);
+        Ok(Dataset {
+            sources,
+            series,
+            figures,
+            derived,
+            policies,
+            anomalies,
+            initiatives,
+        })
+    }
+}
+
+fn date(row: Row<'_>, column: &str) -> Result<Date, DataError> {
+    parse_date(row.required(column)?).map_err(|error| row.error(column, error))
+}
+
+fn period(row: Row<'_>) -> Result<Period, DataError> {
+    let (start, end) = (date(row, "period_start")?, date(row, "period_end")?);
+    let kind: PeriodKind = row.parse("period_kind")?;
+    Period::new(start, end, kind).map_err(|error| row.error("period_end", error))
+}
+
+/// A derived figure's period, or the reference window that stands for it.
+fn when(row: Row<'_>) -> Result<When, DataError> {
+    match row.optional("reference")? {
+        None => period(row).map(When::Period),
+        Some(reference @ (Base::BeforePolicy | Base::PrePandemic)) => {
+            let dated = ["period_start", "period_end", "period_kind"]
+                .into_iter()
+                .find(|column| !row.text(column).is_empty());
+            dated.map_or(Ok(When::Reference(reference)), |column| {
+                Err(row.error(column, "a reference window has no dates: leave it empty"))
+            })
+        }
+        Some(_) => Err(row.error("reference", "only before-policy and pre-pandemic are reference windows")),
+    }
+}
+
+/// The row's base: a change needs one, a level has none; a forecast with one is of a change.
+fn base(row: Row<'_>, measure: Measure) -> Result<Option<Base>, DataError> {
+    let base = row.optional("base")?;
+    match (measure, base) {
+        (Measure::Change, None) => Err(row.error("base", "a change needs a base")),
+        (Measure::Level, Some(_)) => Err(row.error("base", "a level has no base")),
+        _ => Ok(base),
+    }
+}
+
+/// Value, half-width and qualifier, which must go together.
+fn printed(row: Row<'_>) -> Result<Printed, DataError> {
+    let half_width = row.optional("half_width")?;
+    let precision = match (row.required("qualifier")?, half_width) {
+        ("exact", Some(half_width)) => Precision::Exact { half_width },
+        ("exact", None) => {
+            return Err(row.error("half_width", "an exact figure needs a half-width (0 for a full count)"));
+        }
+        ("over", None) => Precision::Over,
+        ("about", None) => Precision::About,
+        ("nearly", None) => Precision::Nearly,
+        ("up-to", None) => Precision::UpTo,
+        ("over" | "about" | "nearly" | "up-to", Some(_)) => {
+            return Err(row.error("half_width", "a qualified figure has no half-width: leave it empty"));
+        }
+        (other, _) => {
+            return Err(row.error(
+                "qualifier",
+                format!("“{other}” is none of exact, over, about, nearly, up-to"),
+            ));
+        }
+    };
+    Ok(Printed {
+        value: row.parse("value")?,
+        precision,
+    })
+}

@@ -1,0 +1,36 @@
+//! Crossings: China's published entry–exit statistics, explorable and checkable in the browser.
+//!
+//! If you understand this example, you understand this library: a dataset, a view, a language and a
+//! width go in; a drawing comes out, with its finding, its numbers and its ECharts option.
+//!
+//! ```
+//! use crossings::charts::{self, Layout};
+//! use crossings::text::{Language, Text};
+//! use crossings::view::View;
+//!
+//! let chart = charts::by_id("policy-change").expect("a chart");
+//! let (view, notices) = View::parse("?metric=applications", chart.controls);
+//! let text = Text::of(Language::English);
+//! let drawing = chart.draw(crossings::embedded::dataset(), &view, &text, Layout::Wide);
+//!
+//! assert!(notices.is_empty());
+//! assert_eq!(drawing.title, "Daily permit applications rose 129.4% within ten days of 8 January 2023");
+//! assert_eq!(drawing.rows[1].fact.read(crossings::embedded::dataset(), &text).text, "148,600");
+//! assert_eq!(drawing.plot.option["series"][0]["type"], "bar");
+//! ```
+//!
+//! Dependencies point one way: `quantity ← dataset ← charts ← app`, with `view` and `text` beside
+//! `charts`, and `browser` used by `app` only. `tests/architecture.rs` enforces it.
+
+// Leptos makes every component `pub` inside its module.
+#[allow(unreachable_pub)]
+pub mod app;
+pub mod charts;
+pub mod dataset;
+pub mod embedded;
+pub mod export;
+pub mod quantity;
+pub mod text;
+pub mod view;
+
+mod browser;

@@ -1,0 +1,213 @@
+//! Numerals as printed: exact decimals with the rounding they imply.
+
+use std::{fmt, str::FromStr};
+
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+use super::interval::{Endpoint, Interval};
+
+/// An exact decimal: `mantissa ÷ 10^decimals`, digits kept as printed ("64.0" stays apart from "64").
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Numeral {
+    mantissa: i64,
+    decimals: u8,
+}
+
+/// Why a text is not a [`Numeral`].
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("“{0}” is not a decimal number of at most 15 digits")]
+pub struct NumeralError(String);
+
+/// 15 digits are exact in an f64 and leave room for scaling in an i64.
+const MAX_DIGITS: usize = 15;
+
+impl Numeral {
+    /// The decimal `mantissa ÷ 10^decimals`.
+    #[must_use]
+    pub const fn new(mantissa: i64, decimals: u8) -> Self {
+        Self { mantissa, decimals }
+    }
+
+    /// The nearest floating-point number.
+    #[must_use]
+    pub fn to_f64(self) -> f64 {
+        self.mantissa as f64 / power_of_ten(self.decimals)
+    }
+
+    /// Digits after the decimal point.
+    #[must_use]
+    pub const fn decimals(self) -> u8 {
+        self.decimals
+    }
+
+    /// Whether the value is zero.
+    #[must_use]
+    pub const fn is_zero(self) -> bool {
+        self.mantissa == 0
+    }
+
+    /// `self − other` and `self + other` as floating-point numbers rounded outward.
+    fn around(self, other: Self) -> (f64, f64) {
+        let decimals = self.decimals.max(other.decimals);
+        let scaled = |n: Self| i128::from(n.mantissa) * 10_i128.pow(u32::from(decimals - n.decimals));
+        let (centre, half) = (scaled(self), scaled(other));
+        (
+            quotient_outward(centre - half, decimals).0,
+            quotient_outward(centre + half, decimals).1,
+        )
+    }
+}
+
+fn power_of_ten(exponent: u8) -> f64 {
+    10_f64.powi(i32::from(exponent))
+}
+
+/// `mantissa ÷ 10^decimals` rounded down and up.
+fn quotient_outward(mantissa: i128, decimals: u8) -> (f64, f64) {
+    let (numerator, divisor) = (mantissa as f64, power_of_ten(decimals));
+    let quotient = numerator / divisor;
+    let residue = quotient.mul_add(-divisor, numerator);
+    if residue == 0.0 {
+        (quotient, quotient)
+    } else if residue > 0.0 {
+        (quotient, quotient.next_up())
+    } else {
+        (quotient.next_down(), quotient)
+    }
+}
+
+impl FromStr for Numeral {
+    type Err = NumeralError;
+
+    fn from_str(text: &str) -> Result<Self, NumeralError> {
+        let error = || NumeralError(text.to_owned());
+        let (sign, digits) = text.strip_prefix('-').map_or((1, text), |rest| (-1, rest));
+        let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+        let only_digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
+        let well_formed = !whole.is_empty()
+            && only_digits(whole)
+            && only_digits(fraction)
+            && whole.len() + fraction.len() <= MAX_DIGITS
+            && (digits.contains('.') != fraction.is_empty());
+        if !well_formed {
+            return Err(error());
+        }
+        let mantissa: i64 = format!("{whole}{fraction}").parse().map_err(|_| error())?;
+        let decimals = u8::try_from(fraction.len()).map_err(|_| error())?;
+        Ok(Self::new(sign * mantissa, decimals))
+    }
+}
+
+impl fmt::Display for Numeral {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sign = if self.mantissa < 0 { "-" } else { "" };
+        let decimals = usize::from(self.decimals);
+        let digits = format!("{:0>1$}", self.mantissa.unsigned_abs(), decimals + 1);
+        let (whole, fraction) = digits.split_at(digits.len() - decimals);
+        if fraction.is_empty() {
+            write!(f, "{sign}{whole}")
+        } else {
+            write!(f, "{sign}{whole}.{fraction}")
+        }
+    }
+}
+
+/// How precisely a release prints a numeral.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Precision {
+    /// Rounded to the last printed place; the half-width is half a unit of that place, 0 for a full count.
+    Exact {
+        /// Half a unit of the last significant place.
+        half_width: Numeral,
+    },
+    /// "Over N": a lower bound.
+    Over,
+    /// "About N": neither bound follows.
+    About,
+    /// "Nearly N": an upper bound.
+    Nearly,
+    /// "Up to N", "within N": an upper bound.
+    UpTo,
+}
+
+/// A numeral with its precision: the quantitative content of one printed figure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Printed {
+    /// The numeral, in the unit of its figure.
+    pub value: Numeral,
+    /// What its wording says about rounding.
+    pub precision: Precision,
+}
+
+impl Printed {
+    /// Every value that the wording allows; `None` for "about".
+    ///
+    /// A positive numeral stands for `[value − half, value + half)`; for a negative one both ends
+    /// are kept, because releases do not say which way they round a half.
+    #[must_use]
+    pub fn interval(self) -> Option<Interval> {
+        let value = self.value.to_f64();
+        match self.precision {
+            Precision::Exact { half_width } if half_width.is_zero() => Some(Interval::point(value)),
+            Precision::Exact { half_width } => {
+                let (lo, hi) = self.value.around(half_width);
+                if lo < 0.0 {
+                    Interval::new(Endpoint::closed(lo), Endpoint::closed(hi))
+                } else {
+                    Some(Interval::half_open(lo, hi))
+                }
+            }
+            Precision::Over => Some(Interval::at_least(value)),
+            Precision::Nearly | Precision::UpTo => Some(Interval::at_most(value)),
+            Precision::About => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn exact(value: &str, half_width: &str) -> Interval {
+        let parse = |text: &str| text.parse::<Numeral>().expect("test numeral");
+        Printed {
+            value: parse(value),
+            precision: Precision::Exact {
+                half_width: parse(half_width),
+            },
+        }
+        .interval()
+        .expect("exact numerals have an interval")
+    }
+
+    #[test]
+    fn a_printed_numeral_is_the_half_open_interval_of_values_that_round_to_it() {
+        assert_eq!(
+            exact("115700000", "50000"),
+            Interval::half_open(115_650_000.0, 115_750_000.0)
+        );
+        let drugs = exact("8.85", "0.005");
+        assert!(drugs.contains(8.845) && drugs.contains(8.854_999));
+        assert!(!drugs.contains(8.8551) && !drugs.contains(8.8449));
+    }
+
+    #[test]
+    fn a_full_count_is_a_single_value() {
+        assert_eq!(exact("1544", "0"), Interval::point(1544.0));
+    }
+
+    #[test]
+    fn numerals_keep_their_digits() {
+        for text in ["0", "64.0", "-5.2", "0.005", "9638000", "8.85"] {
+            assert_eq!(text.parse::<Numeral>().expect(text).to_string(), text);
+        }
+    }
+
+    #[test]
+    fn what_is_not_a_decimal_is_refused() {
+        for text in ["", ".", "1.", ".5", "1e3", "+1", "1,000", "NaN", "--1", "1234567890123456"] {
+            assert!(text.parse::<Numeral>().is_err(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,263 @@
+//! Periods: the days that a figure covers.
+
+use std::{fmt, str::FromStr};
+
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+use time::{Date, Month};
+
+/// What kind of stretch a period is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum PeriodKind {
+    /// 1 January to 31 December.
+    Year,
+    /// 1 January to 30 June, or 1 July to 31 December.
+    Half,
+    /// Three calendar months from January, April, July or October.
+    Quarter,
+    /// A public holiday, by the public calendar.
+    Holiday,
+    /// Any other stretch that a release names.
+    Window,
+    /// One day.
+    Day,
+}
+
+/// A stretch of days, both ends counted; start ≤ end, and the dates are those of its kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Period {
+    start: Date,
+    end: Date,
+    kind: PeriodKind,
+}
+
+/// Why dates do not make a period.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum PeriodError {
+    /// Not a calendar date written YYYY-MM-DD.
+    #[error("“{0}” is not a date of the form YYYY-MM-DD")]
+    Date(String),
+    /// The end lies before the start.
+    #[error("the period ends ({end}) before it starts ({start})")]
+    Backwards {
+        /// First day.
+        start: Date,
+        /// Last day.
+        end: Date,
+    },
+    /// The dates are not those of a year, half, quarter or day.
+    #[error("{start} to {end} is not a {kind}")]
+    Kind {
+        /// First day.
+        start: Date,
+        /// Last day.
+        end: Date,
+        /// The kind claimed.
+        kind: PeriodKind,
+    },
+    /// The name is no kind of period.
+    #[error("“{0}” is none of year, half, quarter, holiday, window, day")]
+    UnknownKind(String),
+}
+
+/// Reads `YYYY-MM-DD`.
+///
+/// # Errors
+/// If the text is not of that form or names no day of the calendar.
+pub fn parse_date(text: &str) -> Result<Date, PeriodError> {
+    let error = || PeriodError::Date(text.to_owned());
+    let mut parts = text.split('-');
+    let (Some(year), Some(month), Some(day), None) =
+        (parts.next(), parts.next(), parts.next(), parts.next())
+    else {
+        return Err(error());
+    };
+    if (year.len(), month.len(), day.len()) != (4, 2, 2) {
+        return Err(error());
+    }
+    let month: u8 = month.parse().map_err(|_| error())?;
+    Date::from_calendar_date(
+        year.parse().map_err(|_| error())?,
+        Month::try_from(month).map_err(|_| error())?,
+        day.parse().map_err(|_| error())?,
+    )
+    .map_err(|_| error())
+}
+
+impl Period {
+    /// The period from `start` to `end`, both counted.
+    ///
+    /// # Errors
+    /// If the end lies before the start or the dates are not those of `kind`.
+    pub fn new(start: Date, end: Date, kind: PeriodKind) -> Result<Self, PeriodError> {
+        if end < start {
+            return Err(PeriodError::Backwards { start, end });
+        }
+        let months = |first: &[u8], length: u8| {
+            first.contains(&u8::from(start.month()))
+                && start.day() == 1
+                && end.year() == start.year()
+                && u8::from(end.month()) == u8::from(start.month()) + length - 1
+                && end.day() == end.month().length(end.year())
+        };
+        let fits = match kind {
+            PeriodKind::Year => months(&[1], 12),
+            PeriodKind::Half => months(&[1, 7], 6),
+            PeriodKind::Quarter => months(&[1, 4, 7, 10], 3),
+            PeriodKind::Day => start == end,
+            PeriodKind::Holiday | PeriodKind::Window => true,
+        };
+        if fits {
+            Ok(Self { start, end, kind })
+        } else {
+            Err(PeriodError::Kind { start, end, kind })
+        }
+    }
+
+    /// The calendar year; `None` outside the calendar's range.
+    #[must_use]
+    pub fn year(year: i32) -> Option<Self> {
+        let start = Date::from_calendar_date(year, Month::January, 1).ok()?;
+        let end = Date::from_calendar_date(year, Month::December, 31).ok()?;
+        Some(Self {
+            start,
+            end,
+            kind: PeriodKind::Year,
+        })
+    }
+
+    /// First day.
+    #[must_use]
+    pub fn start(self) -> Date {
+        self.start
+    }
+
+    /// Last day.
+    #[must_use]
+    pub fn end(self) -> Date {
+        self.end
+    }
+
+    /// What kind of stretch it is.
+    #[must_use]
+    pub fn kind(self) -> PeriodKind {
+        self.kind
+    }
+
+    /// Days, both ends counted; at least 1.
+    #[must_use]
+    pub fn days(self) -> u16 {
+        u16::try_from((self.end - self.start).whole_days() + 1).unwrap_or(u16::MAX)
+    }
+
+    /// The label used in figure ids: `2022`, `2022h1`, `2022q3`, `2023-02-06_2023-02-06`.
+    #[must_use]
+    pub fn slug(self) -> String {
+        let (year, month) = (self.start.year(), u8::from(self.start.month()));
+        match self.kind {
+            PeriodKind::Year => format!("{year}"),
+            PeriodKind::Half => format!("{year}h{}", month / 6 + 1),
+            PeriodKind::Quarter => format!("{year}q{}", month / 3 + 1),
+            PeriodKind::Holiday | PeriodKind::Window | PeriodKind::Day => {
+                format!("{}_{}", iso(self.start), iso(self.end))
+            }
+        }
+    }
+}
+
+fn iso(date: Date) -> String {
+    format!(
+        "{:04}-{:02}-{:02}",
+        date.year(),
+        u8::from(date.month()),
+        date.day()
+    )
+}
+
+impl FromStr for PeriodKind {
+    type Err = PeriodError;
+
+    fn from_str(name: &str) -> Result<Self, PeriodError> {
+        Ok(match name {
+            "year" => Self::Year,
+            "half" => Self::Half,
+            "quarter" => Self::Quarter,
+            "holiday" => Self::Holiday,
+            "window" => Self::Window,
+            "day" => Self::Day,
+            other => return Err(PeriodError::UnknownKind(other.to_owned())),
+        })
+    }
+}
+
+impl fmt::Display for PeriodKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Year => "year",
+            Self::Half => "half",
+            Self::Quarter => "quarter",
+            Self::Holiday => "holiday",
+            Self::Window => "window",
+            Self::Day => "day",
+        })
+    }
+}
+
+/// Serialised as two Julian day numbers and the kind; checked again when read.
+impl Serialize for Period {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        (
+            self.start.to_julian_day(),
+            self.days() - 1,
+            self.kind,
+        )
+            .serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Period {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let (start, more_days, kind) = <(i32, u16, PeriodKind)>::deserialize(deserializer)?;
+        let date = |day| Date::from_julian_day(day).map_err(serde::de::Error::custom);
+        Self::new(date(start)?, date(start + i32::from(more_days))?, kind)
+            .map_err(serde::de::Error::custom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn period(start: &str, end: &str, kind: PeriodKind) -> Result<Period, PeriodError> {
+        Period::new(parse_date(start)?, parse_date(end)?, kind)
+    }
+
+    #[test]
+    fn days_count_both_ends() {
+        let summer = period("2023-07-01", "2023-08-29", PeriodKind::Window).expect("period");
+        assert_eq!(summer.days(), 60);
+        assert_eq!(Period::year(2024).expect("year").days(), 366);
+    }
+
+    #[test]
+    fn a_kind_that_its_dates_do_not_fit_is_refused() {
+        assert!(period("2022-01-01", "2022-06-30", PeriodKind::Year).is_err());
+        assert!(period("2022-02-01", "2022-04-30", PeriodKind::Quarter).is_err());
+        assert!(period("2022-07-01", "2022-12-31", PeriodKind::Half).is_ok());
+    }
+
+    #[test]
+    fn dates_that_the_calendar_does_not_have_are_refused() {
+        for text in ["2023-02-29", "2023-13-01", "23-01-01", "2023/01/01", "2023-1-1", ""] {
+            assert!(parse_date(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn slugs_are_those_of_the_figure_ids() {
+        let q3 = period("2024-07-01", "2024-09-30", PeriodKind::Quarter).expect("period");
+        assert_eq!(q3.slug(), "2024q3");
+        let h2 = period("2024-07-01", "2024-12-31", PeriodKind::Half).expect("period");
+        assert_eq!(h2.slug(), "2024h2");
+    }
+}

@@ -1,0 +1,116 @@
+//! Units: what a figure counts.
+
+use std::{fmt, str::FromStr};
+
+use serde::{Deserialize, Serialize};
+
+/// Declares [`Unit`] with the name that each unit has in the dataset.
+macro_rules! units {
+    ($($(#[$doc:meta])* $unit:ident = $name:literal,)*) => {
+        /// What a figure counts or measures.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+        pub enum Unit { $($(#[$doc])* $unit,)* }
+
+        impl Unit {
+            /// Every unit, in the order of declaration.
+            pub const ALL: &'static [Self] = &[$(Self::$unit,)*];
+
+            /// The unit's name in the dataset, English.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$unit => $name,)* }
+            }
+        }
+    };
+}
+
+units! {
+    /// Percent, of a base or of a whole.
+    Percent = "percent",
+    /// A factor.
+    Times = "times",
+    /// Entries and exits: each crossing of the border counts once.
+    Crossings = "crossings",
+    /// Entries and exits per day, averaged.
+    CrossingsPerDay = "crossings per day",
+    /// Entries and exits of vehicles.
+    VehicleCrossings = "vehicle crossings",
+    /// Exit-entry documents.
+    Documents = "documents",
+    /// Applications per day, averaged.
+    ApplicationsPerDay = "applications per day",
+    /// Persons.
+    Persons = "persons",
+    /// Cases.
+    Cases = "cases",
+    /// Criminal gangs.
+    Gangs = "gangs",
+    /// Hideouts.
+    Dens = "dens",
+    /// Tonnes.
+    Tonnes = "tonnes",
+    /// Guns.
+    Guns = "guns",
+    /// Chinese yuan.
+    Cny = "CNY",
+    /// Telephone calls.
+    Calls = "calls",
+    /// Services rendered.
+    Services = "services",
+    /// Uses of a platform.
+    Uses = "uses",
+    /// Service windows.
+    Windows = "windows",
+    /// Counties and cities.
+    Places = "places",
+    /// Languages.
+    Languages = "languages",
+    /// Border inspection channels.
+    Channels = "channels",
+    /// Border ports.
+    Ports = "ports",
+    /// Minutes.
+    Minutes = "minutes",
+    /// Hours.
+    Hours = "hours",
+    /// Administrative measures.
+    Measures = "measures",
+    /// Ships.
+    Ships = "ships",
+    /// Trains.
+    Trains = "trains",
+    /// Vehicles and vessels.
+    Vehicles = "vehicles",
+    /// Items found.
+    Items = "items",
+    /// Police campaigns.
+    Campaigns = "campaigns",
+    /// Countries.
+    Countries = "countries",
+    /// Provinces.
+    Provinces = "provinces",
+    /// Honorary titles.
+    Titles = "titles",
+    /// Awards and commendations.
+    Awards = "awards",
+    /// A place in an order: sixth.
+    Ordinal = "ordinal",
+}
+
+impl fmt::Display for Unit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+impl FromStr for Unit {
+    type Err = String;
+
+    fn from_str(name: &str) -> Result<Self, String> {
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|unit| unit.name() == name)
+            .ok_or_else(|| format!("“{name}” is no known unit"))
+    }
+}

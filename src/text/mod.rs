@@ -1,0 +1,221 @@
+//! Words, numbers and dates in the reader's language.
+//!
+//! Messages are written in Fluent syntax, one file a language in `locales/`; the build compiles
+//! them, and [`msg`] has a constant for each, so that a message which is not there does not
+//! compile. Numbers and dates come from the browser's [`Intl`]; natively, where there is none, the
+//! same English is written by [`number`] and [`date`].
+//!
+//! [`Intl`]: https://tc39.es/ecma402/
+
+mod date;
+mod number;
+pub mod pattern;
+
+use std::sync::OnceLock;
+
+use pattern::Pattern;
+use time::Date;
+
+use crate::quantity::{Estimate, Numeral, Period, PeriodKind, Precision, Printed, Unit};
+
+/// A message's number in every language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Msg(u16);
+
+/// A constant for each message of `locales/en.ftl`.
+pub mod msg {
+    use super::Msg;
+    include!(concat!(env!("OUT_DIR"), "/messages.rs"));
+}
+
+/// A language of the interface.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Language {
+    /// English, with British dates.
+    English,
+}
+
+impl Language {
+    /// The BCP 47 tag that number and date formats go by.
+    #[must_use]
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::English => "en-GB",
+        }
+    }
+}
+
+/// A language with its messages: what turns keys, numbers and dates into words.
+#[derive(Debug, Clone, Copy)]
+pub struct Text {
+    language: Language,
+    messages: &'static [Pattern],
+}
+
+impl Text {
+    /// The words of a language.
+    #[must_use]
+    pub fn of(language: Language) -> Self {
+        static ENGLISH: OnceLock<Vec<Pattern>> = OnceLock::new();
+        let messages = match language {
+            Language::English => ENGLISH.get_or_init(|| {
+                unpack(include_bytes!(concat!(env!("OUT_DIR"), "/messages.en.bin")))
+            }),
+        };
+        Self { language, messages }
+    }
+
+    /// The language.
+    #[must_use]
+    pub const fn language(&self) -> Language {
+        self.language
+    }
+
+    /// A message without arguments.
+    #[must_use]
+    pub fn get(&self, message: Msg) -> String {
+        self.say(message, &[])
+    }
+
+    /// A message with its arguments put in.
+    #[must_use]
+    pub fn say(&self, message: Msg, arguments: &[(&str, &str)]) -> String {
+        self.messages
+            .get(usize::from(message.0))
+            .map(|pattern| pattern.fill(arguments))
+            .unwrap_or_default()
+    }
+
+    /// A number with grouped digits and exactly `decimals` of them after the point.
+    #[must_use]
+    pub fn number(&self, value: f64, decimals: u8) -> String {
+        number::plain(self.language, value, decimals)
+    }
+
+    /// A number as prose has it: millions and billions in words, digits down to `place` (the decimal
+    /// exponent of the last digit that is known), and grouped digits below a million.
+    #[must_use]
+    pub fn amount(&self, value: f64, place: i32) -> String {
+        number::amount(self.language, value, place)
+    }
+
+    /// A percentage with its sign.
+    #[must_use]
+    pub fn percent(&self, value: f64, decimals: u8) -> String {
+        number::percent(self.language, value, decimals)
+    }
+
+    /// A value of a unit, to the last digit that is known.
+    #[must_use]
+    pub fn value(&self, value: f64, unit: Unit, place: i32) -> String {
+        let decimals = u8::try_from((-place).clamp(0, 3)).unwrap_or(0);
+        match unit {
+            Unit::Percent => self.percent(value, decimals),
+            Unit::Cny => self.say(msg::UNIT_CNY_VALUE, &[("value", &self.amount(value, place))]),
+            Unit::Tonnes => {
+                self.say(msg::UNIT_TONNES_VALUE, &[("value", &self.amount(value, place))])
+            }
+            Unit::Times => self.say(msg::UNIT_TIMES_VALUE, &[("value", &self.amount(value, place))]),
+            _ => self.amount(value, place),
+        }
+    }
+
+    /// A printed numeral: its qualifier in words and its value with all its digits.
+    #[must_use]
+    pub fn printed(&self, printed: Printed, unit: Unit) -> String {
+        let value = self.value(printed.value.to_f64(), unit, last_printed_place(printed));
+        let message = match printed.precision {
+            Precision::Exact { .. } => return value,
+            Precision::Over => msg::QUALIFIER_OVER,
+            Precision::About => msg::QUALIFIER_ABOUT,
+            Precision::Nearly => msg::QUALIFIER_NEARLY,
+            Precision::UpTo => msg::QUALIFIER_UP_TO,
+        };
+        self.say(message, &[("value", &value)])
+    }
+
+    /// An estimate's central value, with no more digits than its interval supports.
+    #[must_use]
+    pub fn estimate(&self, estimate: Estimate, unit: Unit) -> String {
+        self.value(
+            estimate.rounded(),
+            unit,
+            estimate.interval.last_place().unwrap_or(0),
+        )
+    }
+
+    /// An interval's two ends; counts to the unit, percentages and small values to two decimals.
+    #[must_use]
+    pub fn interval(&self, lo: f64, hi: f64, unit: Unit) -> String {
+        let counts = !matches!(unit, Unit::Percent | Unit::Times | Unit::Tonnes);
+        let decimals = if counts && hi >= 100.0 { 0 } else { 2 };
+        let end = |value: f64| match unit {
+            Unit::Percent => self.percent(value, decimals),
+            _ => self.number(value, decimals),
+        };
+        let message = match (lo.is_finite(), hi.is_finite()) {
+            (true, true) => msg::INTERVAL_BETWEEN,
+            (true, false) => msg::INTERVAL_AT_LEAST,
+            (false, true) => msg::INTERVAL_AT_MOST,
+            (false, false) => return String::new(),
+        };
+        self.say(message, &[("lo", &end(lo)), ("hi", &end(hi))])
+    }
+
+    /// A day: "8 January 2023".
+    #[must_use]
+    pub fn date(&self, date: Date) -> String {
+        date::long(self.language, date)
+    }
+
+    /// A stretch of days: "2022", "first half of 2023", "8–17 January 2023".
+    #[must_use]
+    pub fn period(&self, period: Period) -> String {
+        let (start, end) = (period.start(), period.end());
+        let year = start.year().to_string();
+        let month = u8::from(start.month());
+        match period.kind() {
+            PeriodKind::Year => year,
+            PeriodKind::Half if month == 1 => self.say(msg::PERIOD_FIRST_HALF, &[("year", &year)]),
+            PeriodKind::Half => self.say(msg::PERIOD_SECOND_HALF, &[("year", &year)]),
+            PeriodKind::Quarter => {
+                let quarter = (month / 3 + 1).to_string();
+                self.say(msg::PERIOD_QUARTER, &[("year", &year), ("quarter", &quarter)])
+            }
+            _ if start == end => self.date(start),
+            _ => {
+                let within_month = (start.year(), start.month()) == (end.year(), end.month());
+                let from = if within_month {
+                    start.day().to_string()
+                } else {
+                    self.date(start)
+                };
+                let message = if within_month {
+                    msg::PERIOD_DAYS_OF_MONTH
+                } else {
+                    msg::PERIOD_DAYS
+                };
+                self.say(message, &[("start", &from), ("end", &self.date(end))])
+            }
+        }
+    }
+}
+
+/// The decimal exponent of a numeral's last significant printed digit.
+fn last_printed_place(printed: Printed) -> i32 {
+    let from = |numeral: Numeral| -i32::from(numeral.decimals());
+    match printed.precision {
+        Precision::Exact { half_width } if !half_width.is_zero() => {
+            // A half-width is half a unit of the place, so twice it is the unit itself.
+            #[allow(clippy::cast_possible_truncation)]
+            let place = (half_width.to_f64() * 2.0).log10().round() as i32;
+            place
+        }
+        _ => from(printed.value),
+    }
+}
+
+/// The build packed these bytes from checked files, with the types used here.
+fn unpack(bytes: &[u8]) -> Vec<Pattern> {
+    postcard::from_bytes(bytes).expect("the build packed the messages")
+}

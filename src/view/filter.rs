@@ -1,0 +1,245 @@
+//! The state of the data table: what is searched, filtered and sorted by, to and from the query string.
+
+use std::cmp::Ordering;
+
+use crate::dataset::{Category, Dataset, Figure, FigureRef, Measure};
+
+/// Which releases are shown.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Release {
+    /// All of them.
+    #[default]
+    All,
+    /// The press conference of 17 January 2023.
+    Core,
+    /// The source with this id.
+    Source(String),
+}
+
+/// The column that rows are sorted by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Column {
+    /// The statistic's name.
+    #[default]
+    Series,
+    /// The first day of the period.
+    Period,
+    /// The value.
+    Value,
+    /// The day the source was published.
+    Source,
+}
+
+impl Column {
+    const ALL: [(Self, &'static str); 4] = [
+        (Self::Series, "series"),
+        (Self::Period, "period"),
+        (Self::Value, "value"),
+        (Self::Source, "source"),
+    ];
+}
+
+/// What the data table shows.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Filter {
+    /// Words that must all occur in a row; case does not matter.
+    pub search: String,
+    /// Only this subject.
+    pub category: Option<Category>,
+    /// Only these releases.
+    pub release: Release,
+    /// Only this measure.
+    pub measure: Option<Measure>,
+    /// Sorted by this column.
+    pub sort: Column,
+    /// From the largest to the smallest.
+    pub descending: bool,
+}
+
+/// Longer searches are cut: no title is as long.
+const SEARCH_LENGTH: usize = 100;
+
+impl Filter {
+    /// Reads a query string. What is not understood is left out: the table then shows more, not less.
+    #[must_use]
+    pub fn parse(query: &str) -> Self {
+        let mut filter = Self::default();
+        let query = query.strip_prefix('?').unwrap_or(query);
+        for (key, value) in form_urlencoded::parse(query.as_bytes()) {
+            match &*key {
+                "q" => filter.search = value.chars().take(SEARCH_LENGTH).collect(),
+                "category" => filter.category = value.parse().ok(),
+                "measure" => filter.measure = value.parse().ok(),
+                "release" if value == "core" => filter.release = Release::Core,
+                "release" => filter.release = Release::Source(value.into_owned()),
+                "sort" => {
+                    let (name, descending) = value
+                        .strip_prefix('-')
+                        .map_or((&*value, false), |name| (name, true));
+                    if let Some((column, _)) = Column::ALL.into_iter().find(|(_, n)| *n == name) {
+                        filter.sort = column;
+                        filter.descending = descending;
+                    }
+                }
+                _ => {}
+            }
+        }
+        filter
+    }
+
+    /// The canonical query string; empty for the table as it first stands.
+    #[must_use]
+    pub fn query(&self) -> String {
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        if !self.search.is_empty() {
+            query.append_pair("q", &self.search);
+        }
+        if let Some(category) = self.category {
+            query.append_pair("category", category.name());
+        }
+        match &self.release {
+            Release::All => {}
+            Release::Core => {
+                query.append_pair("release", "core");
+            }
+            Release::Source(id) => {
+                query.append_pair("release", id);
+            }
+        }
+        if let Some(measure) = self.measure {
+            query.append_pair("measure", measure.name());
+        }
+        if (self.sort, self.descending) != (Column::default(), false) {
+            let name = Column::ALL
+                .into_iter()
+                .find_map(|(column, name)| (column == self.sort).then_some(name))
+                .unwrap_or_default();
+            let sign = if self.descending { "-" } else { "" };
+            query.append_pair("sort", &format!("{sign}{name}"));
+        }
+        query.finish()
+    }
+
+    /// The same, sorted by a column; by the same column once more, the other way round.
+    #[must_use]
+    pub fn sorted_by(&self, column: Column) -> Self {
+        Self {
+            sort: column,
+            descending: self.sort == column && !self.descending,
+            ..self.clone()
+        }
+    }
+
+    /// The figures that fit, in order.
+    #[must_use]
+    pub fn apply(&self, data: &Dataset) -> Vec<FigureRef> {
+        let words: Vec<String> = self
+            .search
+            .split_whitespace()
+            .map(str::to_lowercase)
+            .collect();
+        let mut found: Vec<FigureRef> = data
+            .all_figures()
+            .filter(|(_, figure)| self.fits(data, figure) && contains_all(data, figure, &words))
+            .map(|(at, _)| at)
+            .collect();
+        found.sort_by(|a, b| {
+            let order = self.compare(data, data.figure(*a), data.figure(*b));
+            if self.descending { order.reverse() } else { order }
+        });
+        found
+    }
+
+    fn fits(&self, data: &Dataset, figure: &Figure) -> bool {
+        let source = data.source(figure.source);
+        self.category
+            .is_none_or(|category| data.series(figure.series).category == category)
+            && self.measure.is_none_or(|measure| figure.measure == measure)
+            && match &self.release {
+                Release::All => true,
+                Release::Core => source.core,
+                Release::Source(id) => source.id.as_str() == id,
+            }
+    }
+
+    fn compare(&self, data: &Dataset, a: &Figure, b: &Figure) -> Ordering {
+        let published = |figure: &Figure| data.source(figure.source).published;
+        match self.sort {
+            Column::Series => a.series.cmp(&b.series),
+            Column::Period => a.period.start().cmp(&b.period.start()),
+            Column::Value => a
+                .printed
+                .value
+                .to_f64()
+                .total_cmp(&b.printed.value.to_f64()),
+            Column::Source => published(a).cmp(&published(b)),
+        }
+    }
+}
+
+fn contains_all(data: &Dataset, figure: &Figure, words: &[String]) -> bool {
+    let source = data.source(figure.source);
+    let series = data.series(figure.series);
+    let fields = [
+        &*series.name,
+        figure.id.as_str(),
+        &figure.as_printed,
+        &figure.note,
+        &source.publisher,
+        &source.title,
+    ]
+    .map(str::to_lowercase);
+    words
+        .iter()
+        .all(|word| fields.iter().any(|field| field.contains(word.as_str())))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::embedded;
+
+    #[test]
+    fn the_table_first_shows_every_figure_and_has_an_empty_query() {
+        let data = embedded::dataset();
+        let filter = Filter::default();
+        assert_eq!(filter.query(), "");
+        assert_eq!(filter.apply(data).len(), data.all_figures().count());
+    }
+
+    #[test]
+    fn filters_narrow_and_the_query_restores_them() {
+        let data = embedded::dataset();
+        let filter = Filter::parse("?q=passports&category=documents&release=core&measure=level");
+        let found = filter.apply(data);
+        assert_eq!(found.len(), 1);
+        assert_eq!(&*data.figure(found[0]).as_printed, "1.068 million");
+        assert_eq!(Filter::parse(&filter.query()), filter);
+    }
+
+    #[test]
+    fn sorting_by_a_column_twice_turns_it_round() {
+        let data = embedded::dataset();
+        let once = Filter::default().sorted_by(Column::Value);
+        let twice = once.sorted_by(Column::Value);
+        let values = |filter: &Filter| -> Vec<f64> {
+            filter
+                .apply(data)
+                .into_iter()
+                .map(|at| data.figure(at).printed.value.to_f64())
+                .collect()
+        };
+        assert!(values(&once).is_sorted());
+        assert!(values(&twice).iter().rev().is_sorted());
+    }
+
+    proptest! {
+        #[test]
+        fn any_string_parses_and_its_query_is_canonical(query in "\\PC*") {
+            let filter = Filter::parse(&query);
+            prop_assert_eq!(Filter::parse(&filter.query()), filter);
+        }
+    }
+}

@@ -1,0 +1,252 @@
+//! The view state of a figure: what its controls are set to, to and from the query string.
+//!
+//! A chart declares its controls as enums with [`facet!`]; a [`View`] holds one choice for each and
+//! can hold nothing else. The query string is canonical (defaults left out, fixed order), and
+//! reading it is total: whatever is not understood becomes a [`Notice`], never an error.
+
+mod filter;
+mod route;
+
+pub use filter::{Column, Filter, Release};
+pub use route::{Page, Route};
+
+use crate::text::Msg;
+
+/// A control of a chart: a question with a few answers, shown as a group of radio buttons.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Control {
+    /// Its name in the query string.
+    pub key: &'static str,
+    /// What it asks.
+    pub label: Msg,
+    /// Its answers; the first is the default.
+    pub choices: &'static [Choice],
+}
+
+/// One answer of a control.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Choice {
+    /// Its name in the query string.
+    pub value: &'static str,
+    /// What the reader sees.
+    pub label: Msg,
+}
+
+/// An enum that is a control: its variants are the choices.
+pub trait Facet: Copy + 'static {
+    /// The control.
+    const CONTROL: Control;
+
+    /// The variant at an index of the control's choices; the default past their end.
+    fn at(index: usize) -> Self;
+}
+
+/// Declares an enum as a [`Facet`]: name in the query string, label, and for each variant the same.
+macro_rules! facet {
+    ($(#[$doc:meta])* $name:ident: $key:literal, $label:expr, { $($(#[$vdoc:meta])* $variant:ident = $value:literal, $vlabel:expr;)* }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub(crate) enum $name { $($(#[$vdoc])* $variant,)* }
+
+        impl $crate::view::Facet for $name {
+            const CONTROL: $crate::view::Control = $crate::view::Control {
+                key: $key,
+                label: $label,
+                choices: &[$($crate::view::Choice { value: $value, label: $vlabel },)*],
+            };
+
+            fn at(index: usize) -> Self {
+                const ALL: &[$name] = &[$($name::$variant,)*];
+                ALL.get(index).copied().unwrap_or(ALL[0])
+            }
+        }
+    };
+}
+pub(crate) use facet;
+
+/// How a figure is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Mode {
+    /// Drawn.
+    #[default]
+    Chart,
+    /// As a table of the same numbers.
+    Table,
+}
+
+/// What a figure's controls are set to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct View {
+    /// Chart or table.
+    pub mode: Mode,
+    controls: &'static [Control],
+    picks: Vec<usize>,
+}
+
+/// Something in a query string that was not understood; the view has the default in its place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Notice {
+    /// No control has this name.
+    UnknownKey(String),
+    /// The control has no such choice.
+    UnknownValue {
+        /// The control's name.
+        key: String,
+        /// What was asked for.
+        value: String,
+    },
+}
+
+/// The name of the chart/table switch in the query string.
+const MODE_KEY: &str = "show";
+const MODE_TABLE: &str = "table";
+/// Longer names and values are not repeated to the reader in full.
+const NOTICE_LENGTH: usize = 40;
+
+impl View {
+    /// Every control at its default.
+    #[must_use]
+    pub fn new(controls: &'static [Control]) -> Self {
+        Self {
+            mode: Mode::Chart,
+            controls,
+            picks: vec![0; controls.len()],
+        }
+    }
+
+    /// What the facet `F` is set to; its default if the chart has no such control.
+    #[must_use]
+    pub fn get<F: Facet>(&self) -> F {
+        F::at(self.pick(F::CONTROL.key).unwrap_or_default())
+    }
+
+    /// The controls with the index of the choice each is set to.
+    pub fn settings(&self) -> impl Iterator<Item = (&'static Control, usize)> + '_ {
+        self.controls.iter().zip(self.picks.iter().copied())
+    }
+
+    /// The index of the choice that the control `key` is set to.
+    #[must_use]
+    pub fn pick(&self, key: &str) -> Option<usize> {
+        self.settings()
+            .find_map(|(control, pick)| (control.key == key).then_some(pick))
+    }
+
+    /// The same view with the control `key` set to the choice `value`; `None` if there is none such.
+    #[must_use]
+    pub fn with(&self, key: &str, value: &str) -> Option<Self> {
+        let at = self.controls.iter().position(|control| control.key == key)?;
+        let choice = self.controls[at].choices.iter().position(|c| c.value == value)?;
+        let mut view = self.clone();
+        view.picks[at] = choice;
+        Some(view)
+    }
+
+    /// The same view as chart or table.
+    #[must_use]
+    pub fn shown_as(&self, mode: Mode) -> Self {
+        Self {
+            mode,
+            ..self.clone()
+        }
+    }
+
+    /// Reads a query string, with or without its question mark.
+    #[must_use]
+    pub fn parse(query: &str, controls: &'static [Control]) -> (Self, Vec<Notice>) {
+        let mut view = Self::new(controls);
+        let mut notices = Vec::new();
+        let query = query.strip_prefix('?').unwrap_or(query);
+        for (key, value) in form_urlencoded::parse(query.as_bytes()) {
+            match (&*key, &*value) {
+                (MODE_KEY, MODE_TABLE) => view.mode = Mode::Table,
+                (MODE_KEY, "chart") => view.mode = Mode::Chart,
+                _ => match view.with(&key, &value) {
+                    Some(changed) => view = changed,
+                    None => notices.push(Notice::of(&key, &value, controls)),
+                },
+            }
+        }
+        (view, notices)
+    }
+
+    /// The canonical query string: controls in their order, defaults left out; empty for the default view.
+    #[must_use]
+    pub fn query(&self) -> String {
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        for (control, pick) in self.settings().filter(|(_, pick)| *pick > 0) {
+            query.append_pair(control.key, control.choices[pick].value);
+        }
+        if self.mode == Mode::Table {
+            query.append_pair(MODE_KEY, MODE_TABLE);
+        }
+        query.finish()
+    }
+}
+
+impl Notice {
+    fn of(key: &str, value: &str, controls: &[Control]) -> Self {
+        let short = |text: &str| -> String { text.chars().take(NOTICE_LENGTH).collect() };
+        if key == MODE_KEY || controls.iter().any(|control| control.key == key) {
+            Self::UnknownValue {
+                key: short(key),
+                value: short(value),
+            }
+        } else {
+            Self::UnknownKey(short(key))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::text::msg;
+
+    facet! {
+        /// A facet for these tests.
+        Shape: "shape", msg::CONTROL_SCALE, {
+            Round = "round", msg::CONTROL_SCALE_LINEAR;
+            Square = "square", msg::CONTROL_SCALE_LOG;
+        }
+    }
+    const CONTROLS: &[Control] = &[Shape::CONTROL];
+
+    #[test]
+    fn the_default_view_has_an_empty_query() {
+        assert_eq!(View::new(CONTROLS).query(), "");
+    }
+
+    #[test]
+    fn a_view_comes_back_from_its_query() {
+        let mut view = View::new(CONTROLS).with("shape", "square").expect("a choice");
+        view.mode = Mode::Table;
+        assert_eq!(view.query(), "shape=square&show=table");
+        assert_eq!(View::parse("?shape=square&show=table", CONTROLS), (view, vec![]));
+    }
+
+    #[test]
+    fn what_is_not_understood_is_said_and_the_default_taken() {
+        let (view, notices) = View::parse("shape=oval&colour=red", CONTROLS);
+        assert_eq!(view, View::new(CONTROLS));
+        assert_eq!(
+            notices,
+            vec![
+                Notice::UnknownValue { key: "shape".into(), value: "oval".into() },
+                Notice::UnknownKey("colour".into()),
+            ]
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn any_string_parses_and_its_query_is_canonical(query in "\\PC*") {
+            let (view, _) = View::parse(&query, CONTROLS);
+            let (again, notices) = View::parse(&view.query(), CONTROLS);
+            prop_assert_eq!(view, again);
+            prop_assert!(notices.is_empty());
+        }
+    }
+}

@@ -1,0 +1,24 @@
+/** Bundles ECharts and the stylesheet for the browser, into `web/dist/`. */
+import { readFile } from 'node:fs/promises';
+import { brotliCompressSync } from 'node:zlib';
+
+import { build } from 'esbuild';
+
+const outdir = 'web/dist';
+const names = ['charts.js', 'main.css'];
+await build({
+  entryPoints: ['web/charts.js', 'style/main.css'],
+  entryNames: '[name]',
+  outdir,
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  target: ['es2022', 'chrome111', 'firefox113', 'safari16.4'],
+  legalComments: 'eof',
+  logLevel: 'warning',
+});
+const kilobytes = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+for (const name of names) {
+  const bytes = await readFile(`${outdir}/${name}`);
+  console.log(`${outdir}/${name}: ${kilobytes(bytes.length)}, brotli ${kilobytes(brotliCompressSync(bytes).length)}`);
+}

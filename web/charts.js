@@ -1,0 +1,68 @@
+/**
+ * The browser's side of every chart: ECharts with the parts we use, behind four methods.
+ * Rust binds it in `src/browser/echarts.rs`.
+ */
+import { revive } from './option.js';
+import { init } from './parts.js';
+
+/** Charts that are mounted and not disposed of. */
+let live = 0;
+
+/** How many charts are mounted; tests see by it that none is left behind. */
+export const instances = () => live;
+
+/**
+ * @callback OnEvent
+ * @param {'mouseover' | 'mousemove' | 'mouseout' | 'click'} type
+ * @param {number} series index of the series, -1 where there is none
+ * @param {number} datum index of the datum, -1 where there is none
+ * @param {number} x pixels from the left edge of the drawing
+ * @param {number} y pixels from its upper edge
+ */
+
+/**
+ * @typedef {object} Handle
+ * @property {(option: string, how: { replace: boolean }) => void} update shows another option
+ * @property {(width: number, height: number) => void} resize fits the drawing to a size in pixels
+ * @property {() => void} dispose removes the chart and all it listens to; a second call does nothing
+ */
+
+/**
+ * Draws an option into an element, as SVG.
+ * @param {HTMLElement} element
+ * @param {string} option an option as JSON
+ * @param {string} locale a BCP 47 tag for number formats
+ * @param {OnEvent} onEvent told what the pointer does on marks
+ * @returns {Handle}
+ */
+export function mount(element, option, locale, onEvent) {
+  const chart = init(element, null, { renderer: 'svg' });
+  live += 1;
+  const still = matchMedia('(prefers-reduced-motion: reduce)');
+  const read = (/** @type {string} */ json) => {
+    const parsed = revive(JSON.parse(json), locale);
+    return still.matches ? { ...parsed, animation: false } : parsed;
+  };
+  for (const type of /** @type {const} */ (['mouseover', 'mousemove', 'mouseout', 'click'])) {
+    chart.on(type, (/** @type {any} */ event) => {
+      const { offsetX = 0, offsetY = 0 } = event.event ?? {};
+      const onDatum = event.dataType !== 'edge' && event.componentType === 'series';
+      onEvent(type, event.seriesIndex ?? -1, onDatum ? event.dataIndex ?? -1 : -1, offsetX, offsetY);
+    });
+  }
+  chart.on('globalout', () => onEvent('mouseout', -1, -1, 0, 0));
+  chart.setOption(read(option));
+  return {
+    update(next, { replace }) {
+      chart.setOption(read(next), { notMerge: replace });
+    },
+    resize(width, height) {
+      chart.resize({ width, height });
+    },
+    dispose() {
+      if (chart.isDisposed()) return;
+      chart.dispose();
+      live -= 1;
+    },
+  };
+}

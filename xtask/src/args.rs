@@ -1,0 +1,233 @@
+//! The command line: which task, with which options.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use anyhow::{Context as _, Result, bail};
+use lexopt::prelude::{Long, Short, Value, ValueExt as _};
+
+use crate::build::BuildOptions;
+use crate::serve::ServeOptions;
+use crate::test::{Selection, Step};
+
+/// What `cargo xtask` prints when asked for help, or for something it does not know.
+pub(crate) const USAGE: &str = "\
+Developer tasks of Crossings
+
+usage: cargo xtask COMMAND [OPTIONS]
+
+  serve                  set up, open the app on localhost, reload it on every change
+      --port PORT        port to listen on (default 8080)
+      --no-open          do not open a browser
+  build                  set up, build the release site into dist/ and print its sizes
+      --base PATH        absolute path the site will be served under (default: any)
+  test                   set up, then run every check in order, up to the first failure
+      --quick            leave out what needs WebAssembly or a browser
+      --only STEP        run this step alone; may be given several times
+      --skip STEP        leave this step out; may be given several times
+      steps: fmt typos deny advisories data clippy clippy-wasm doc test js build journeys
+  setup                  check and install everything that the commands above need
+  data check             check the dataset and say what is wrong, by file, row and column
+      --data DIR         check this folder instead of data/
+  pages [DIR]            write the static shell of every address into a built site
+                         (Trunk calls this after each build)
+
+Tools are kept in $CROSSINGS_TOOLS, or else in the user's cache folder.";
+
+/// One thing to do, with its options.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Task {
+    /// Print the usage.
+    Help,
+    /// Install everything.
+    Setup,
+    /// Serve the app with live reload.
+    Serve(ServeOptions),
+    /// Build the release site.
+    Build(BuildOptions),
+    /// Run the checks.
+    Test(Selection),
+    /// Check the dataset in a folder, or in `data/`.
+    DataCheck(Option<PathBuf>),
+    /// Write the static shells into a folder, or into Trunk's staging folder.
+    Pages(Option<PathBuf>),
+}
+
+impl Task {
+    /// Reads the arguments of this process.
+    pub(crate) fn from_env() -> Result<Self> {
+        Self::parse(std::env::args_os().skip(1))
+    }
+
+    /// Reads arguments, without the name of the program.
+    fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Self> {
+        let mut parser = lexopt::Parser::from_args(arguments);
+        let Some(first) = parser.next()? else {
+            return Ok(Self::Help);
+        };
+        let command = match first {
+            Short('h') | Long("help") => return Ok(Self::Help),
+            Value(value) => value.string()?,
+            other => return Err(other.unexpected().into()),
+        };
+        match command.as_str() {
+            "help" => Ok(Self::Help),
+            "setup" => none(parser, Self::Setup),
+            "serve" => serve(parser),
+            "build" => build(parser),
+            "test" => test(parser),
+            "data" => data(parser),
+            "pages" => pages(parser),
+            unknown => bail!("there is no command `{unknown}`"),
+        }
+    }
+}
+
+/// Refuses any further argument.
+fn none(mut parser: lexopt::Parser, task: Task) -> Result<Task> {
+    match parser.next()? {
+        None => Ok(task),
+        Some(Short('h') | Long("help")) => Ok(Task::Help),
+        Some(other) => Err(other.unexpected().into()),
+    }
+}
+
+fn serve(mut parser: lexopt::Parser) -> Result<Task> {
+    let mut options = ServeOptions::default();
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("port") => options.port = parser.value()?.parse().context("--port")?,
+            Long("no-open") => options.open = false,
+            Short('h') | Long("help") => return Ok(Task::Help),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(Task::Serve(options))
+}
+
+fn build(mut parser: lexopt::Parser) -> Result<Task> {
+    let mut options = BuildOptions::default();
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("base") => {
+                let base = parser.value()?.string()?;
+                if !base.starts_with('/') {
+                    bail!("--base takes an absolute path such as `/crossings/`, not `{base}`");
+                }
+                options.base = Some(base);
+            }
+            Short('h') | Long("help") => return Ok(Task::Help),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(Task::Build(options))
+}
+
+fn test(mut parser: lexopt::Parser) -> Result<Task> {
+    let mut selection = Selection::default();
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("quick") => selection.quick = true,
+            Long("only") => selection.only.push(step(&mut parser)?),
+            Long("skip") => selection.skip.push(step(&mut parser)?),
+            Short('h') | Long("help") => return Ok(Task::Help),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(Task::Test(selection))
+}
+
+/// The step that the option just read names.
+fn step(parser: &mut lexopt::Parser) -> Result<Step> {
+    let name = parser.value()?.string()?;
+    Step::from_name(&name).with_context(|| format!("there is no test step `{name}`"))
+}
+
+fn data(mut parser: lexopt::Parser) -> Result<Task> {
+    match parser.next()? {
+        Some(Value(action)) if action == "check" => {}
+        Some(Short('h') | Long("help")) => return Ok(Task::Help),
+        _ => bail!("`data` knows one action: `cargo xtask data check`"),
+    }
+    let mut folder = None;
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("data") => folder = Some(PathBuf::from(parser.value()?)),
+            Short('h') | Long("help") => return Ok(Task::Help),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(Task::DataCheck(folder))
+}
+
+fn pages(mut parser: lexopt::Parser) -> Result<Task> {
+    let mut folder = None;
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Value(value) if folder.is_none() => folder = Some(PathBuf::from(value)),
+            Short('h') | Long("help") => return Ok(Task::Help),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(Task::Pages(folder))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(line: &str) -> Result<Task> {
+        Task::parse(line.split_whitespace().map(OsString::from))
+    }
+
+    #[test]
+    fn no_argument_asks_for_help() {
+        assert_eq!(parse("").ok(), Some(Task::Help));
+        assert_eq!(parse("serve --help").ok(), Some(Task::Help));
+    }
+
+    #[test]
+    fn unknown_commands_and_options_are_named() {
+        for (line, culprit) in [
+            ("deploy", "deploy"),
+            ("serve --prot 1", "--prot"),
+            ("serve --port x", "--port"),
+            ("test --only lint", "lint"),
+            ("build --base crossings", "crossings"),
+            ("setup now", "now"),
+        ] {
+            let message = parse(line).map_or_else(|error| format!("{error:#}"), |_| String::new());
+            assert!(message.contains(culprit), "{line}: {message}");
+        }
+    }
+
+    #[test]
+    fn options_reach_their_task() {
+        assert_eq!(
+            parse("serve --port 9000 --no-open").ok(),
+            Some(Task::Serve(ServeOptions {
+                port: 9000,
+                open: false
+            }))
+        );
+        assert_eq!(
+            parse("test --quick --skip fmt --only js").ok(),
+            Some(Task::Test(Selection {
+                quick: true,
+                only: vec![Step::Js],
+                skip: vec![Step::Fmt],
+            }))
+        );
+        assert_eq!(
+            parse("data check --data other").ok(),
+            Some(Task::DataCheck(Some(PathBuf::from("other"))))
+        );
+    }
+
+    #[test]
+    fn the_usage_lists_every_test_step() {
+        for step in Step::ALL {
+            assert!(USAGE.contains(step.name()), "{}", step.name());
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! Developer tasks of Crossings, in plain Rust instead of shell scripts.
+//!
+//! `cargo xtask` without arguments lists them. Each command first makes sure that
+//! what it needs is installed ([`setup`]), so a fresh clone needs nothing else than
+//! rustup and Node.
+
+mod args;
+mod build;
+mod data;
+mod pages;
+mod process;
+mod project;
+mod serve;
+mod setup;
+mod test;
+mod version;
+
+use std::process::ExitCode;
+
+use args::Task;
+
+fn main() -> ExitCode {
+    let task = match Task::from_env() {
+        Ok(task) => task,
+        Err(error) => {
+            eprintln!("error: {error:#}\n\n{}", args::USAGE);
+            return ExitCode::from(2);
+        }
+    };
+    match run(&task) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nerror: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Carries out one task.
+fn run(task: &Task) -> anyhow::Result<()> {
+    let project = project::Project::locate()?;
+    match task {
+        Task::Help => {
+            println!("{}", args::USAGE);
+            Ok(())
+        }
+        Task::Setup => setup::run(&project, setup::ALL).map(drop),
+        Task::Serve(options) => serve::run(&project, options),
+        Task::Build(options) => build::run(&project, options),
+        Task::Test(selection) => test::run(&project, selection),
+        Task::DataCheck(folder) => data::check(&project, folder.as_deref()),
+        Task::Pages(folder) => pages::run(&project, folder.as_deref()),
+    }
+}

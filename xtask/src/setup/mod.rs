@@ -1,0 +1,174 @@
+//! Checks and installs what the other tasks need.
+//!
+//! Each [`Need`] is met in the cheapest way: what is on `PATH` in the pinned version is
+//! used as it is, anything else goes into a folder per tool and version below
+//! [`Setup::cache`], and what this program cannot install it names, with the command
+//! that does. Running it again changes nothing.
+
+mod agreement;
+mod browser;
+mod cargo_tools;
+mod node;
+mod python;
+mod rust;
+mod system;
+
+use std::cell::Cell;
+use std::env;
+use std::io::Write as _;
+use std::path::{self, PathBuf};
+
+use anyhow::{Context as _, Result};
+
+use crate::process::Programs;
+use crate::project::Project;
+
+/// One thing that has to be there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Need {
+    /// The files of the repository name the same versions of the same tools.
+    Agreement,
+    /// The standard library for WebAssembly.
+    WasmTarget,
+    /// rustfmt and clippy.
+    Components,
+    /// The sources of all crates, so that builds need no network.
+    Crates,
+    /// Node, and the packages of `package-lock.json`: `ECharts`, esbuild, wasm-opt.
+    NodePackages,
+    /// Trunk, which builds and serves the page.
+    Trunk,
+    /// wasm-bindgen, which Trunk calls.
+    WasmBindgen,
+    /// typos, cargo-deny and frictionless.
+    Checkers,
+    /// Chromium and its driver.
+    Browser,
+}
+
+/// What building and serving need.
+pub(crate) const BUILD: &[Need] = &[
+    Need::Agreement,
+    Need::WasmTarget,
+    Need::Crates,
+    Need::NodePackages,
+    Need::Trunk,
+    Need::WasmBindgen,
+];
+
+/// Everything, cheap things first so that a missing one shows before the long ones start.
+pub(crate) const ALL: &[Need] = &[
+    Need::Agreement,
+    Need::WasmTarget,
+    Need::Components,
+    Need::Crates,
+    Need::NodePackages,
+    Need::Checkers,
+    Need::Browser,
+    Need::Trunk,
+    Need::WasmBindgen,
+];
+
+impl Need {
+    fn title(self) -> &'static str {
+        match self {
+            Self::Agreement => "pinned versions",
+            Self::WasmTarget => "Rust target wasm32-unknown-unknown",
+            Self::Components => "rustfmt and clippy",
+            Self::Crates => "crate sources",
+            Self::NodePackages => "Node and npm packages",
+            Self::Trunk => "Trunk",
+            Self::WasmBindgen => "wasm-bindgen",
+            Self::Checkers => "typos, cargo-deny, frictionless",
+            Self::Browser => "Chromium and ChromeDriver",
+        }
+    }
+
+    /// Meets the need, and says in a few words how.
+    fn meet(self, setup: &mut Setup<'_>) -> Result<String> {
+        match self {
+            Self::Agreement => agreement::check(setup),
+            Self::WasmTarget => rust::target(setup),
+            Self::Components => rust::components(setup),
+            Self::Crates => rust::crates(setup),
+            Self::NodePackages => node::packages(setup),
+            Self::Trunk => cargo_tools::trunk(setup),
+            Self::WasmBindgen => cargo_tools::wasm_bindgen(setup),
+            Self::Checkers => python::checkers(setup),
+            Self::Browser => browser::chromium(setup),
+        }
+    }
+}
+
+/// Meets the needs in order and returns the programs to work with.
+///
+/// # Errors
+///
+/// At the first need that cannot be met, with what to install.
+pub(crate) fn run(project: &Project, needs: &[Need]) -> Result<Programs> {
+    let mut setup = Setup {
+        project,
+        programs: Programs::default(),
+        cache: cache_folder()?,
+        announced: Cell::new(false),
+    };
+    for (index, need) in needs.iter().enumerate() {
+        print!("[{}/{}] {}: ", index + 1, needs.len(), need.title());
+        std::io::stdout()
+            .flush()
+            .context("writing to the terminal")?;
+        setup.announced.set(false);
+        let outcome = need
+            .meet(&mut setup)
+            .with_context(|| format!("set-up stopped at: {}", need.title()))?;
+        let indent = if setup.announced.get() { "      " } else { "" };
+        println!("{indent}{outcome}");
+    }
+    Ok(setup.programs)
+}
+
+/// The set-up while it is under way.
+struct Setup<'a> {
+    project: &'a Project,
+    /// What has been found or installed so far.
+    programs: Programs,
+    /// The folder that holds a folder for every tool and version.
+    cache: PathBuf,
+    announced: Cell<bool>,
+}
+
+impl Setup<'_> {
+    /// Tells what is about to happen and how long it takes, before a silence begins.
+    fn announce(&self, what: &str) {
+        self.announced.set(true);
+        println!("{what}");
+    }
+}
+
+/// `$CROSSINGS_TOOLS`, or a folder in the user's cache.
+fn cache_folder() -> Result<PathBuf> {
+    let set = |name| {
+        env::var_os(name)
+            .filter(|value| !value.is_empty())
+            .map(PathBuf::from)
+    };
+    let folder = set("CROSSINGS_TOOLS")
+        .or_else(|| {
+            set("XDG_CACHE_HOME")
+                .or_else(|| set("LOCALAPPDATA"))
+                .or_else(|| set("HOME").map(|home| home.join(".cache")))
+                .map(|cache| cache.join("crossings").join("tools"))
+        })
+        .context("neither CROSSINGS_TOOLS nor HOME is set: no folder to keep tools in")?;
+    path::absolute(folder).context("finding the folder for tools")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn everything_includes_what_a_build_needs() {
+        assert!(BUILD.iter().all(|need| ALL.contains(need)));
+    }
+}

@@ -1,0 +1,55 @@
+//! Node and the packages that `package-lock.json` pins.
+
+use std::fs;
+
+use anyhow::{Context as _, Result, bail};
+
+use super::{Setup, agreement};
+use crate::process::{capture, run};
+use crate::version::Version;
+
+/// The oldest Node that every package supports.
+const OLDEST: Version = Version(20, 0, 0);
+
+const HOW: &str = "Install Node 20 or newer, which brings npm: from https://nodejs.org, with \
+                   `apt-get install nodejs npm` on Debian and Ubuntu, `brew install node` on macOS, \
+                   `winget install OpenJS.NodeJS.LTS` on Windows";
+
+/// Installs the npm packages, unless they are those of the lock file already.
+pub(super) fn packages(setup: &mut Setup<'_>) -> Result<String> {
+    let Some(printed) = setup.programs.version_of("node") else {
+        bail!("Node is not installed. {HOW}");
+    };
+    let node =
+        Version::find(&printed).with_context(|| format!("`node --version` printed `{printed}`"))?;
+    if node < OLDEST {
+        bail!("Node {node} is too old. {HOW}");
+    }
+    if setup.programs.find("npm").is_none() {
+        bail!("npm is not installed. {HOW}");
+    }
+
+    // npm's own record of what is installed leaves out parts of the lock file, so whether it
+    // is current is told by a copy of the lock file as it was when `npm ci` last succeeded.
+    let stamp = setup.project.path("node_modules/.crossings-lock.json");
+    let lock = setup.project.read("package-lock.json")?;
+    let current = fs::read_to_string(&stamp).is_ok_and(|installed| installed == lock);
+    if !current {
+        setup.announce("installing with `npm ci` (some seconds)");
+        let mut npm = setup.programs.command("npm")?;
+        npm.current_dir(setup.project.root());
+        run(npm.args(["ci", "--no-audit", "--no-fund"])).context("installing the npm packages")?;
+        fs::write(&stamp, &lock).with_context(|| format!("writing {}", stamp.display()))?;
+    }
+    setup
+        .programs
+        .prepend(setup.project.path("node_modules/.bin"));
+
+    let printed = capture(setup.programs.command("wasm-opt")?.arg("--version"))
+        .context("asking wasm-opt (npm package `binaryen`) for its version")?;
+    agreement::wasm_opt(&printed, &setup.project.trunk_tool("wasm_opt")?)?;
+    Ok(format!(
+        "Node {node}, packages {}",
+        if current { "ready" } else { "installed" }
+    ))
+}
