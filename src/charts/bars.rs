@@ -104,6 +104,9 @@ impl Drawing {
             .x_axis(value_axis(index, self.scale))
             .y_axis(category_axis(index, &panel.bars));
         self.extras.axis_line(index);
+        // Keeps the bars of all panels on one line, however long their labels are.
+        self.extras
+            .set(format!("/grid/{index}"), "outerBoundsMode", json!("none"));
         self.extras.set(
             format!("/yAxis/{index}/axisLabel"),
             "width",

@@ -181,6 +181,12 @@ pub(super) fn option(chart: &charming::Chart, extras: Extras) -> Value {
     let mut option = serde_json::to_value(chart).unwrap_or(Value::Null);
     strip_raw_marks(&mut option);
     if let Some(root) = option.as_object_mut() {
+        // charming writes a single axis as an object; pointers want a list always.
+        for key in ["grid", "xAxis", "yAxis", "series"] {
+            if let Some(part) = root.get_mut(key).filter(|part| part.is_object()) {
+                *part = json!([part.take()]);
+            }
+        }
         root.insert("textStyle".into(), json!({ "fontFamily": FONT, "color": TEXT }));
     }
     for (parent, key, value) in extras.0 {

@@ -71,6 +71,7 @@ pub(super) fn plot(cx: &Context<'_>, bars: &[String], parts: &[Part]) -> (Plot, 
         );
     let mut extras = Extras::default();
     extras.axis_line(0);
+    extras.set("/grid/0", "outerBoundsMode", json!("none"));
     extras.set("", "animationDuration", json!(350));
     let mut rows = Vec::new();
     let mut marks = Vec::new();

@@ -41,6 +41,18 @@ impl Numeral {
         self.decimals
     }
 
+    /// The decimal exponent of the last digit that is not a trailing zero: 6 for 3,000,000, -1 for 0.50.
+    #[must_use]
+    pub const fn last_nonzero_place(self) -> i32 {
+        let mut mantissa = self.mantissa;
+        let mut place = -(self.decimals as i32);
+        while mantissa != 0 && mantissa % 10 == 0 {
+            mantissa /= 10;
+            place += 1;
+        }
+        place
+    }
+
     /// Whether the value is zero.
     #[must_use]
     pub const fn is_zero(self) -> bool {
@@ -202,6 +214,13 @@ mod tests {
         for text in ["0", "64.0", "-5.2", "0.005", "9638000", "8.85"] {
             assert_eq!(text.parse::<Numeral>().expect(text).to_string(), text);
         }
+    }
+
+    #[test]
+    fn trailing_zeros_are_no_printed_digits() {
+        assert_eq!(Numeral::new(3_000_000, 0).last_nonzero_place(), 6);
+        assert_eq!(Numeral::new(50, 2).last_nonzero_place(), -1);
+        assert_eq!(Numeral::new(0, 0).last_nonzero_place(), 0);
     }
 
     #[test]

@@ -16,7 +16,7 @@ use std::sync::OnceLock;
 use pattern::Pattern;
 use time::Date;
 
-use crate::quantity::{Estimate, Numeral, Period, PeriodKind, Precision, Printed, Unit};
+use crate::quantity::{Estimate, Period, PeriodKind, Precision, Printed, Unit};
 
 /// A message's number in every language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -203,7 +203,6 @@ impl Text {
 
 /// The decimal exponent of a numeral's last significant printed digit.
 fn last_printed_place(printed: Printed) -> i32 {
-    let from = |numeral: Numeral| -i32::from(numeral.decimals());
     match printed.precision {
         Precision::Exact { half_width } if !half_width.is_zero() => {
             // A half-width is half a unit of the place, so twice it is the unit itself.
@@ -211,7 +210,9 @@ fn last_printed_place(printed: Printed) -> i32 {
             let place = (half_width.to_f64() * 2.0).log10().round() as i32;
             place
         }
-        _ => from(printed.value),
+        Precision::Exact { .. } => -i32::from(printed.value.decimals()),
+        // "Over 3 million" prints one digit, not seven.
+        _ => printed.value.last_nonzero_place(),
     }
 }
 

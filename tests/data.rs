@@ -1,0 +1,167 @@
+//! The data package: what a corrupted copy is refused for, and that the schema and the reader agree.
+
+use std::{fs, path::Path};
+
+use crossings::dataset::{DataError, TABLES, read};
+use tempfile::TempDir;
+
+/// A copy of the data package in which one file was changed.
+fn corrupted(file: &str, change: impl Fn(String) -> String) -> TempDir {
+    let copy = TempDir::new().expect("a temporary folder");
+    for (table, _) in TABLES {
+        let text = fs::read_to_string(Path::new("data").join(table)).expect("the data package");
+        let text = if *table == file { change(text) } else { text };
+        fs::write(copy.path().join(table), text).expect("a copy");
+    }
+    copy
+}
+
+/// The first complaint about the copy.
+fn complaint(copy: &TempDir) -> DataError {
+    let errors = read(copy.path()).expect_err("the copy is corrupted");
+    errors.into_iter().next().expect("an error")
+}
+
+/// Replaces `from` once; it must be there.
+fn swap(text: &str, from: &str, to: &str) -> String {
+    assert!(text.contains(from), "“{from}” is not in the file");
+    text.replacen(from, to, 1)
+}
+
+/// The line, counting from 1, on which `needle` first stands.
+fn line_of(file: &str, needle: &str) -> u64 {
+    let text = fs::read_to_string(Path::new("data").join(file)).expect("the data package");
+    let at = text.lines().position(|line| line.contains(needle)).expect("the row");
+    at as u64 + 1
+}
+
+fn assert_said(error: &DataError, file: &str, line: u64, column: &str, reason: &str) {
+    let said = error.to_string();
+    assert_eq!(error.file, file, "{said}");
+    assert_eq!(error.line, Some(line), "{said}");
+    assert_eq!(error.column.as_deref(), Some(column), "{said}");
+    assert!(error.reason.contains(reason), "{said}");
+}
+
+const PASSPORTS: &str = "passports--2022--nia-press-2023-01-17--p14";
+
+#[test]
+fn the_package_itself_reads() {
+    let data = read(Path::new("data")).expect("the data package");
+    assert_eq!(data.core_figures().count(), 60);
+}
+
+#[test]
+fn a_wrong_unit_is_refused() {
+    let copy = corrupted("figures.csv", |text| {
+        swap(&text, "500,exact,documents,nia-press-2023-01-17,14", "500,exact,persons,nia-press-2023-01-17,14")
+    });
+    let line = line_of("figures.csv", "500,exact,documents,nia-press-2023-01-17,14");
+    assert_said(&complaint(&copy), "figures.csv", line, "unit", "does not fit a level of a series in documents");
+}
+
+#[test]
+fn an_unknown_unit_is_refused() {
+    let row = "passports,Ordinary passports issued,documents,,documents,";
+    let copy = corrupted("series.csv", |text| {
+        swap(&text, row, "passports,Ordinary passports issued,documents,,parsnips,")
+    });
+    assert_said(&complaint(&copy), "series.csv", line_of("series.csv", row), "unit", "“parsnips” is no known unit");
+}
+
+#[test]
+fn a_dangling_id_is_refused() {
+    let copy = corrupted("figures.csv", |text| {
+        swap(&text, &format!("{PASSPORTS},passports,"), &format!("{PASSPORTS},pasports,"))
+    });
+    assert_said(&complaint(&copy), "figures.csv", line_of("figures.csv", PASSPORTS), "series_id", "“pasports” is not in series.csv");
+}
+
+#[test]
+fn a_dangling_operand_is_refused() {
+    let copy = corrupted("derived.csv", |text| {
+        swap(&text, "travellers-daily--2023-01-08_2023-01-17--nia-press-2023-01-17--p21", "no-such-figure")
+    });
+    assert_said(&complaint(&copy), "derived.csv", 2, "operands", "“no-such-figure” is neither in figures.csv");
+}
+
+#[test]
+fn an_unknown_formula_is_refused() {
+    let copy = corrupted("derived.csv", |text| swap(&text, "baseline-of-change", "a*b/c"));
+    assert_said(&complaint(&copy), "derived.csv", 2, "operation", "“a*b/c” is none of sum, difference");
+}
+
+#[test]
+fn a_bad_date_is_refused() {
+    let copy = corrupted("figures.csv", |text| {
+        swap(&text, &format!("{PASSPORTS},passports,2022-01-01"), &format!("{PASSPORTS},passports,2022-02-30"))
+    });
+    assert_said(&complaint(&copy), "figures.csv", line_of("figures.csv", PASSPORTS), "period_start", "“2022-02-30” is not a date");
+}
+
+#[test]
+fn a_period_that_is_not_its_kind_is_refused() {
+    let copy = corrupted("figures.csv", |text| {
+        swap(&text, &format!("{PASSPORTS},passports,2022-01-01,2022-12-31"), &format!("{PASSPORTS},passports,2022-01-01,2022-11-30"))
+    });
+    assert_said(&complaint(&copy), "figures.csv", line_of("figures.csv", PASSPORTS), "period_end", "is not a year");
+}
+
+#[test]
+fn a_duplicate_key_is_refused() {
+    let copy = corrupted("sources.csv", |text| {
+        let row = text.lines().nth(1).expect("a row").to_owned();
+        format!("{text}{row}\n")
+    });
+    let rows = fs::read_to_string("data/sources.csv").expect("the data package").lines().count() as u64;
+    assert_said(&complaint(&copy), "sources.csv", rows + 1, "source_id", "occurs twice");
+}
+
+#[test]
+fn a_value_that_is_not_a_number_is_refused() {
+    let copy = corrupted("figures.csv", |text| swap(&text, "1.068 million,1068000,", "1.068 million,many,"));
+    assert_said(&complaint(&copy), "figures.csv", line_of("figures.csv", PASSPORTS), "value", "“many” is not a decimal number");
+}
+
+#[test]
+fn a_missing_column_is_refused() {
+    let copy = corrupted("figures.csv", |text| swap(&text, ",half_width,", ",halfwidth,"));
+    assert_said(&complaint(&copy), "figures.csv", 1, "half_width", "the column is missing");
+}
+
+#[test]
+fn a_half_width_without_exactness_is_refused() {
+    let copy = corrupted("figures.csv", |text| swap(&text, "1.068 million,1068000,500,exact", "1.068 million,1068000,500,about"));
+    assert_said(&complaint(&copy), "figures.csv", line_of("figures.csv", PASSPORTS), "half_width", "leave it empty");
+}
+
+#[test]
+fn a_missing_file_is_refused() {
+    let copy = corrupted("policies.csv", |text| text);
+    fs::remove_file(copy.path().join("policies.csv")).expect("removed");
+    let error = complaint(&copy);
+    assert_eq!(error.file, "policies.csv");
+    assert!(error.reason.contains("cannot be read"), "{error}");
+}
+
+#[test]
+fn the_schema_of_the_package_has_the_columns_that_the_reader_reads() {
+    let package: serde_json::Value =
+        serde_json::from_str(&fs::read_to_string("data/datapackage.json").expect("the package"))
+            .expect("JSON");
+    for (file, columns) in TABLES {
+        let resource = package["resources"]
+            .as_array()
+            .expect("resources")
+            .iter()
+            .find(|resource| resource["path"] == **file)
+            .unwrap_or_else(|| panic!("{file} is in the package"));
+        let fields: Vec<&str> = resource["schema"]["fields"]
+            .as_array()
+            .expect("fields")
+            .iter()
+            .map(|field| field["name"].as_str().expect("a name"))
+            .collect();
+        assert_eq!(&fields[..], *columns, "{file}");
+    }
+}
