@@ -41,9 +41,13 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<(), Vec<String>> {
-    let out = PathBuf::from(env::var_os("OUT_DIR").ok_or_else(|| vec!["OUT_DIR is not set".to_owned()])?);
+    let out =
+        PathBuf::from(env::var_os("OUT_DIR").ok_or_else(|| vec!["OUT_DIR is not set".to_owned()])?);
     let data = dataset::read(Path::new("data")).map_err(|errors| {
-        errors.iter().map(|error| format!("data/{error}")).collect::<Vec<_>>()
+        errors
+            .iter()
+            .map(|error| format!("data/{error}"))
+            .collect::<Vec<_>>()
     })?;
     write(&out.join("dataset.bin"), &packed(&data)?)?;
     write(&out.join("series.rs"), series_constants(&data).as_bytes())?;
@@ -60,14 +64,16 @@ fn write(path: &Path, bytes: &[u8]) -> Result<(), Vec<String>> {
 
 /// One constant per series, so that a chart that names a series which is not there does not compile.
 fn series_constants(data: &Dataset) -> String {
-    data.all_series()
+    let constants: Vec<String> = data
+        .all_series()
         .map(|(_, series)| {
             let id = series.id.as_str();
+            let constant = messages::constant_name(id);
             format!(
-                "/// {}.\npub const {}: &str = {id:?};\n",
-                series.name,
-                messages::constant_name(id)
+                "/// {}.\npub const {constant}: &str = {id:?};\n",
+                series.name
             )
         })
-        .collect()
+        .collect();
+    constants.concat()
 }

@@ -13,14 +13,20 @@ const REFERENCE: &str = "en";
 pub(crate) fn compile(folder: &Path, out: &Path) -> Result<(), Vec<String>> {
     let reference = parse(&folder.join(format!("{REFERENCE}.ftl")))?;
     let ids: Vec<&String> = reference.keys().collect();
-    let constants: String = ids
+    let constants: Vec<String> = ids
         .iter()
         .enumerate()
-        .map(|(at, id)| format!("/// `{id}`.\npub const {}: Msg = Msg({at});\n", constant_name(id)))
+        .map(|(at, id)| {
+            format!(
+                "/// `{id}`.\npub const {}: Msg = Msg({at});\n",
+                constant_name(id)
+            )
+        })
         .collect();
-    crate::write(&out.join("messages.rs"), constants.as_bytes())?;
+    crate::write(&out.join("messages.rs"), constants.concat().as_bytes())?;
 
-    let files = fs::read_dir(folder).map_err(|error| vec![format!("{}: {error}", folder.display())])?;
+    let files =
+        fs::read_dir(folder).map_err(|error| vec![format!("{}: {error}", folder.display())])?;
     for file in files {
         let path = file.map_err(|error| vec![error.to_string()])?.path();
         let Some(lang) = path.file_stem().and_then(|stem| stem.to_str()) else {
@@ -42,7 +48,10 @@ pub(crate) fn compile(folder: &Path, out: &Path) -> Result<(), Vec<String>> {
                 path.display()
             )]);
         }
-        crate::write(&out.join(format!("messages.{lang}.bin")), &crate::packed(&patterns)?)?;
+        crate::write(
+            &out.join(format!("messages.{lang}.bin")),
+            &crate::packed(&patterns)?,
+        )?;
     }
     Ok(())
 }
@@ -64,7 +73,10 @@ fn parse(path: &Path) -> Result<BTreeMap<String, Pattern>, Vec<String>> {
         errors
             .iter()
             .map(|error| {
-                let line = text[..error.pos.start.min(text.len())].lines().count().max(1);
+                let line = text[..error.pos.start.min(text.len())]
+                    .lines()
+                    .count()
+                    .max(1);
                 format!("{file}:{line}: {error}")
             })
             .collect::<Vec<_>>()
@@ -78,7 +90,9 @@ fn parse(path: &Path) -> Result<BTreeMap<String, Pattern>, Vec<String>> {
         let pattern = message
             .value
             .ok_or_else(|| vec![format!("{file}: the message “{id}” is empty")])
-            .and_then(|value| convert(value).map_err(|why| vec![format!("{file}: “{id}”: {why}")]))?;
+            .and_then(|value| {
+                convert(value).map_err(|why| vec![format!("{file}: “{id}”: {why}")])
+            })?;
         if messages.insert(id.clone(), pattern).is_some() {
             return Err(vec![format!("{file}: the message “{id}” occurs twice")]);
         }
@@ -92,14 +106,14 @@ fn convert(pattern: ast::Pattern<&str>) -> Result<Pattern, String> {
         .elements
         .into_iter()
         .map(|element| match element {
-            ast::PatternElement::TextElement { value } => Ok(Part::Text(value.into())),
+            ast::PatternElement::TextElement { value }
+            | ast::PatternElement::Placeable {
+                expression: ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }),
+            } => Ok(Part::Text(value.into())),
             ast::PatternElement::Placeable {
                 expression:
                     ast::Expression::Inline(ast::InlineExpression::VariableReference { id }),
             } => Ok(Part::Argument(id.name.into())),
-            ast::PatternElement::Placeable {
-                expression: ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }),
-            } => Ok(Part::Text(value.into())),
             ast::PatternElement::Placeable { .. } => {
                 Err("only text, { $variable } and { \"text\" } are understood".to_owned())
             }

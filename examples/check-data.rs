@@ -5,7 +5,9 @@
 use std::{env, path::PathBuf, process::ExitCode};
 
 fn main() -> ExitCode {
-    let folder = env::args_os().nth(1).map_or_else(|| PathBuf::from("data"), PathBuf::from);
+    let folder = env::args_os()
+        .nth(1)
+        .map_or_else(|| PathBuf::from("data"), PathBuf::from);
     match crossings::dataset::read(&folder) {
         Ok(data) => {
             println!(

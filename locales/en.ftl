@@ -168,11 +168,12 @@ travellers-by-origin-title = Residents of the mainland made { $share } of all cr
 travellers-by-origin-subtitle = Entries and exits by origin of the traveller, { $period }
 travellers-by-origin-subtitle-share = Entries and exits by origin of the traveller, percent of each year's printed total, { $period }
 travellers-by-origin-summary = Of { $total } entries and exits in 2022, residents of the mainland made { $mainland }, residents of Hong Kong, Macao and Taiwan { $hmt } and foreign nationals { $foreign }.
-travellers-by-origin-check = Check: the three groups sum to { $sum }, which rounds to the printed total of { $total }. A year without a printed figure is left out, never filled in.
+travellers-by-origin-check-holds = Check: the three groups sum to { $sum }, in agreement with the printed total of { $total }. A year without a printed figure is left out, never filled in.
+travellers-by-origin-check-fails = Check: the three groups sum to { $sum }, which does not agree with the printed total of { $total }. A year without a printed figure is left out, never filled in.
 
 # vehicles
 vehicles-question = What carried them?
-vehicles-title = Inspected vehicles fell to { $total } in 2022, the lowest year printed
+vehicles-title = Vehicles inspected: { $total } in 2022, after { $before } in 2021
 vehicles-subtitle-year = Entries and exits by aircraft, trains, ships and motor vehicles together, by year
 vehicles-subtitle-kind = Entries and exits by kind of vehicle, for the years that print the kinds
 vehicles-summary = { $total } vehicles were inspected in 2022, after { $before } in 2021 and before { $after } in 2023.
@@ -180,7 +181,7 @@ vehicles-caution = The release for 2022 prints the total only; for 2020 no total
 
 # documents
 documents-question = What papers were issued?
-documents-title = Endorsements for Hong Kong, Macao and Taiwan outnumbered passports four to one in 2022
+documents-title = { $endorsements } endorsements for Hong Kong, Macao and Taiwan and { $passports } passports were issued in 2022
 documents-subtitle = Documents issued in 2022
 documents-subtitle-all = Documents issued, by year, for every year printed
 documents-summary = In 2022, { $passports } ordinary passports, { $permits } permits and { $endorsements } endorsements for travel to Hong Kong, Macao and Taiwan were issued; in 2023 passports alone came to { $next }.

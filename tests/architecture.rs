@@ -1,6 +1,9 @@
 //! The dependency rule: who may use whom, read off the `use` lines of the source.
 
-use std::{fs, path::{Path, PathBuf}};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 /// For each module, the modules of this crate that it may use.
 const RULE: &[(&str, &[&str])] = &[
@@ -9,10 +12,23 @@ const RULE: &[(&str, &[&str])] = &[
     ("embedded", &["dataset"]),
     ("text", &["text", "quantity"]),
     ("view", &["view", "text", "dataset", "embedded"]),
-    ("charts", &["charts", "view", "text", "dataset", "embedded", "quantity"]),
-    ("export", &["export", "charts", "text", "dataset", "embedded", "quantity"]),
+    (
+        "charts",
+        &["charts", "view", "text", "dataset", "embedded", "quantity"],
+    ),
+    (
+        "export",
+        &[
+            "export", "charts", "text", "dataset", "embedded", "quantity",
+        ],
+    ),
     ("browser", &["browser"]),
-    ("app", &["app", "browser", "charts", "dataset", "embedded", "export", "quantity", "text", "view"]),
+    (
+        "app",
+        &[
+            "app", "browser", "charts", "dataset", "embedded", "export", "quantity", "text", "view",
+        ],
+    ),
 ];
 
 fn rust_files(folder: &Path) -> Vec<PathBuf> {
@@ -57,7 +73,11 @@ fn used(text: &str) -> Vec<String> {
                     name.push(c);
                 }
             }
-            modules.extend(name.split(',').map(first_word).filter(|word| !word.is_empty()));
+            modules.extend(
+                name.split(',')
+                    .map(first_word)
+                    .filter(|word| !word.is_empty()),
+            );
         } else {
             modules.push(first_word(after));
         }
@@ -78,7 +98,10 @@ fn modules_use_only_what_lies_below_them() {
     for path in rust_files(Path::new("src")) {
         let module = module_of(&path);
         let Some((_, allowed)) = RULE.iter().find(|(name, _)| *name == module) else {
-            assert!(["lib", "main"].contains(&module.as_str()), "{module} has no rule");
+            assert!(
+                ["lib", "main"].contains(&module.as_str()),
+                "{module} has no rule"
+            );
             continue;
         };
         for used in used(&fs::read_to_string(&path).expect("a file")) {

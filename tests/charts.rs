@@ -1,81 +1,69 @@
 //! Every chart in every view: its option as a snapshot, its numbers against the dataset, its words.
 
+mod common;
+
 use std::collections::BTreeSet;
 
+use common::{Case, draw, every_case};
 use crossings::{
-    charts::{CHARTS, Chart, Drawing, Fact, Layout, Status},
+    charts::{CHARTS, Fact, Layout, Status},
     dataset::{FigureRef, Operand},
     embedded,
     text::{Language, Text},
     view::View,
 };
 
-/// Every combination of a chart's choices.
-fn views(chart: &Chart) -> Vec<View> {
-    let mut views = vec![View::new(chart.controls)];
-    for control in chart.controls {
-        views = views
-            .iter()
-            .flat_map(|view| {
-                control.choices.iter().map(|choice| {
-                    view.with(control.key, choice.value).expect("a declared choice")
-                })
-            })
-            .collect();
-    }
-    views
-}
-
-fn draw(chart: &Chart, view: &View, layout: Layout) -> Drawing {
-    chart.draw(embedded::dataset(), view, &Text::of(Language::English), layout)
-}
-
-fn every_drawing() -> impl Iterator<Item = (&'static Chart, View, Layout, Drawing)> {
-    CHARTS.iter().flat_map(|chart| {
-        views(chart).into_iter().flat_map(move |view| {
-            [Layout::Wide, Layout::Narrow].map(|layout| {
-                let drawing = draw(chart, &view, layout);
-                (chart, view.clone(), layout, drawing)
-            })
-        })
-    })
-}
-
 #[test]
 fn the_option_of_every_chart_and_view_is_as_reviewed() {
-    for (chart, view, layout, drawing) in every_drawing() {
-        let query = view.query().replace(['=', '&'], "-");
-        let name = format!("{}@{query}@{layout:?}", chart.id);
-        insta::assert_json_snapshot!(name, drawing.plot.option);
+    for case in every_case() {
+        insta::assert_json_snapshot!(case.name(), case.drawing.plot.option);
     }
 }
 
 #[test]
 fn the_words_of_every_chart_and_view_are_as_reviewed() {
-    let mut words = String::new();
-    for (chart, view, layout, drawing) in every_drawing() {
-        if layout == Layout::Wide {
-            let summary = drawing.summary.join("\n  ");
-            words.push_str(&format!(
-                "{} ?{}\n  {}\n  {}\n  {summary}\n",
-                chart.id,
-                view.query(),
-                drawing.title,
-                drawing.subtitle
-            ));
-        }
-    }
+    let words: Vec<String> = every_case()
+        .filter(|case| case.layout == Layout::Wide)
+        .map(
+            |Case {
+                 chart,
+                 view,
+                 drawing,
+                 ..
+             }| {
+                let summary = drawing.summary.join("\n  ");
+                let (title, subtitle) = (drawing.title, drawing.subtitle);
+                let query = view.query();
+                format!(
+                    "{} ?{query}\n  {title}\n  {subtitle}\n  {summary}\n",
+                    chart.id
+                )
+            },
+        )
+        .collect();
+    let words = words.concat();
     insta::assert_snapshot!("words", words);
 }
 
 #[test]
 fn no_sentence_lacks_a_number_that_it_announces() {
-    for (chart, view, _, drawing) in every_drawing() {
-        let words = [&drawing.title, &drawing.subtitle].into_iter().chain(&drawing.summary);
+    for Case {
+        chart,
+        view,
+        drawing,
+        ..
+    } in every_case()
+    {
+        let words = [&drawing.title, &drawing.subtitle]
+            .into_iter()
+            .chain(&drawing.summary);
         for sentence in words {
             let at = format!("{} ?{}: {sentence}", chart.id, view.query());
             assert!(!sentence.contains("{$"), "an argument is missing: {at}");
-            assert!(!sentence.contains(" – ") && !sentence.contains(" –,"), "a figure is missing: {at}");
+            assert!(
+                !sentence.contains(" – ") && !sentence.contains(" –,"),
+                "a figure is missing: {at}"
+            );
         }
     }
 }
@@ -83,16 +71,29 @@ fn no_sentence_lacks_a_number_that_it_announces() {
 #[test]
 fn every_view_draws_every_row_with_a_mark_at_its_value() {
     let (data, text) = (embedded::dataset(), Text::of(Language::English));
-    for (chart, view, _, drawing) in every_drawing() {
+    for Case {
+        chart,
+        view,
+        drawing,
+        ..
+    } in every_case()
+    {
         let at = format!("{} ?{}", chart.id, view.query());
         assert!(!drawing.rows.is_empty(), "{at}");
         assert_eq!(drawing.plot.marks.len(), drawing.rows.len(), "{at}");
         for mark in &drawing.plot.marks {
             let series = &drawing.plot.option["series"][mark.series];
             let datum = &series["data"][mark.datum]["value"];
-            let drawn = datum.as_f64().or_else(|| datum[0].as_f64()).expect("a number");
+            let drawn = datum
+                .as_f64()
+                .or_else(|| datum[0].as_f64())
+                .expect("a number");
             let reading = drawing.rows[mark.row].fact.read(data, &text);
-            assert!((drawn - reading.value).abs() < 1e-9, "{at}: {drawn} for {}", reading.value);
+            assert!(
+                (drawn - reading.value).abs() < 1e-9,
+                "{at}: {drawn} for {}",
+                reading.value
+            );
         }
     }
 }
@@ -100,13 +101,18 @@ fn every_view_draws_every_row_with_a_mark_at_its_value() {
 #[test]
 fn derived_bars_are_hatched_and_carry_their_interval() {
     let (data, text) = (embedded::dataset(), Text::of(Language::English));
-    let chart = CHARTS.iter().find(|chart| chart.id == "policy-change").expect("the chart");
+    let chart = CHARTS
+        .iter()
+        .find(|chart| chart.id == "policy-change")
+        .expect("the chart");
     let drawing = draw(chart, &View::new(chart.controls), Layout::Wide);
     let series = &drawing.plot.option["series"];
     let mut derived = 0;
     for mark in &drawing.plot.marks {
         let reading = drawing.rows[mark.row].fact.read(data, &text);
-        let hatched = series[mark.series]["data"][mark.datum]["itemStyle"].get("decal").is_some();
+        let hatched = series[mark.series]["data"][mark.datum]["itemStyle"]
+            .get("decal")
+            .is_some();
         assert_eq!(hatched, reading.status == Status::Derived);
         if hatched {
             let whisker = &series[1]["data"][derived];
@@ -141,8 +147,8 @@ fn figures(fact: Fact) -> Vec<FigureRef> {
 #[test]
 fn most_core_figures_are_in_a_chart_and_all_are_in_the_data_table() {
     let data = embedded::dataset();
-    let charted: BTreeSet<FigureRef> = every_drawing()
-        .flat_map(|(_, _, _, drawing)| drawing.rows)
+    let charted: BTreeSet<FigureRef> = every_case()
+        .flat_map(|case| case.drawing.rows)
         .flat_map(|row| figures(row.fact))
         .collect();
     let core: BTreeSet<FigureRef> = data.core_figures().map(|(at, _)| at).collect();
@@ -153,7 +159,10 @@ fn most_core_figures_are_in_a_chart_and_all_are_in_the_data_table() {
     assert_eq!(core.len(), 60);
     assert_eq!(table, core, "the data table holds every core figure");
     let in_charts = core.intersection(&charted).count();
-    assert!(in_charts >= 33, "only {in_charts} of the core figures are charted");
+    assert!(
+        in_charts >= 33,
+        "only {in_charts} of the core figures are charted"
+    );
 }
 
 #[test]

@@ -31,7 +31,10 @@ fn swap(text: &str, from: &str, to: &str) -> String {
 /// The line, counting from 1, on which `needle` first stands.
 fn line_of(file: &str, needle: &str) -> u64 {
     let text = fs::read_to_string(Path::new("data").join(file)).expect("the data package");
-    let at = text.lines().position(|line| line.contains(needle)).expect("the row");
+    let at = text
+        .lines()
+        .position(|line| line.contains(needle))
+        .expect("the row");
     at as u64 + 1
 }
 
@@ -54,57 +57,125 @@ fn the_package_itself_reads() {
 #[test]
 fn a_wrong_unit_is_refused() {
     let copy = corrupted("figures.csv", |text| {
-        swap(&text, "500,exact,documents,nia-press-2023-01-17,14", "500,exact,persons,nia-press-2023-01-17,14")
+        swap(
+            &text,
+            "500,exact,documents,nia-press-2023-01-17,14",
+            "500,exact,persons,nia-press-2023-01-17,14",
+        )
     });
     let line = line_of("figures.csv", "500,exact,documents,nia-press-2023-01-17,14");
-    assert_said(&complaint(&copy), "figures.csv", line, "unit", "does not fit a level of a series in documents");
+    assert_said(
+        &complaint(&copy),
+        "figures.csv",
+        line,
+        "unit",
+        "does not fit a level of a series in documents",
+    );
 }
 
 #[test]
 fn an_unknown_unit_is_refused() {
     let row = "passports,Ordinary passports issued,documents,,documents,";
     let copy = corrupted("series.csv", |text| {
-        swap(&text, row, "passports,Ordinary passports issued,documents,,parsnips,")
+        swap(
+            &text,
+            row,
+            "passports,Ordinary passports issued,documents,,parsnips,",
+        )
     });
-    assert_said(&complaint(&copy), "series.csv", line_of("series.csv", row), "unit", "“parsnips” is no known unit");
+    assert_said(
+        &complaint(&copy),
+        "series.csv",
+        line_of("series.csv", row),
+        "unit",
+        "“parsnips” is no known unit",
+    );
 }
 
 #[test]
 fn a_dangling_id_is_refused() {
     let copy = corrupted("figures.csv", |text| {
-        swap(&text, &format!("{PASSPORTS},passports,"), &format!("{PASSPORTS},pasports,"))
+        swap(
+            &text,
+            &format!("{PASSPORTS},passports,"),
+            &format!("{PASSPORTS},pasports,"),
+        )
     });
-    assert_said(&complaint(&copy), "figures.csv", line_of("figures.csv", PASSPORTS), "series_id", "“pasports” is not in series.csv");
+    assert_said(
+        &complaint(&copy),
+        "figures.csv",
+        line_of("figures.csv", PASSPORTS),
+        "series_id",
+        "“pasports” is not in series.csv",
+    );
 }
 
 #[test]
 fn a_dangling_operand_is_refused() {
     let copy = corrupted("derived.csv", |text| {
-        swap(&text, "travellers-daily--2023-01-08_2023-01-17--nia-press-2023-01-17--p21", "no-such-figure")
+        swap(
+            &text,
+            "travellers-daily--2023-01-08_2023-01-17--nia-press-2023-01-17--p21",
+            "no-such-figure",
+        )
     });
-    assert_said(&complaint(&copy), "derived.csv", 2, "operands", "“no-such-figure” is neither in figures.csv");
+    assert_said(
+        &complaint(&copy),
+        "derived.csv",
+        2,
+        "operands",
+        "“no-such-figure” is neither in figures.csv",
+    );
 }
 
 #[test]
 fn an_unknown_formula_is_refused() {
-    let copy = corrupted("derived.csv", |text| swap(&text, "baseline-of-change", "a*b/c"));
-    assert_said(&complaint(&copy), "derived.csv", 2, "operation", "“a*b/c” is none of sum, difference");
+    let copy = corrupted("derived.csv", |text| {
+        swap(&text, "baseline-of-change", "a*b/c")
+    });
+    assert_said(
+        &complaint(&copy),
+        "derived.csv",
+        2,
+        "operation",
+        "“a*b/c” is none of sum, difference",
+    );
 }
 
 #[test]
 fn a_bad_date_is_refused() {
     let copy = corrupted("figures.csv", |text| {
-        swap(&text, &format!("{PASSPORTS},passports,2022-01-01"), &format!("{PASSPORTS},passports,2022-02-30"))
+        swap(
+            &text,
+            &format!("{PASSPORTS},passports,2022-01-01"),
+            &format!("{PASSPORTS},passports,2022-02-30"),
+        )
     });
-    assert_said(&complaint(&copy), "figures.csv", line_of("figures.csv", PASSPORTS), "period_start", "“2022-02-30” is not a date");
+    assert_said(
+        &complaint(&copy),
+        "figures.csv",
+        line_of("figures.csv", PASSPORTS),
+        "period_start",
+        "“2022-02-30” is not a date",
+    );
 }
 
 #[test]
 fn a_period_that_is_not_its_kind_is_refused() {
     let copy = corrupted("figures.csv", |text| {
-        swap(&text, &format!("{PASSPORTS},passports,2022-01-01,2022-12-31"), &format!("{PASSPORTS},passports,2022-01-01,2022-11-30"))
+        swap(
+            &text,
+            &format!("{PASSPORTS},passports,2022-01-01,2022-12-31"),
+            &format!("{PASSPORTS},passports,2022-01-01,2022-11-30"),
+        )
     });
-    assert_said(&complaint(&copy), "figures.csv", line_of("figures.csv", PASSPORTS), "period_end", "is not a year");
+    assert_said(
+        &complaint(&copy),
+        "figures.csv",
+        line_of("figures.csv", PASSPORTS),
+        "period_end",
+        "is not a year",
+    );
 }
 
 #[test]
@@ -113,26 +184,63 @@ fn a_duplicate_key_is_refused() {
         let row = text.lines().nth(1).expect("a row").to_owned();
         format!("{text}{row}\n")
     });
-    let rows = fs::read_to_string("data/sources.csv").expect("the data package").lines().count() as u64;
-    assert_said(&complaint(&copy), "sources.csv", rows + 1, "source_id", "occurs twice");
+    let rows = fs::read_to_string("data/sources.csv")
+        .expect("the data package")
+        .lines()
+        .count() as u64;
+    assert_said(
+        &complaint(&copy),
+        "sources.csv",
+        rows + 1,
+        "source_id",
+        "occurs twice",
+    );
 }
 
 #[test]
 fn a_value_that_is_not_a_number_is_refused() {
-    let copy = corrupted("figures.csv", |text| swap(&text, "1.068 million,1068000,", "1.068 million,many,"));
-    assert_said(&complaint(&copy), "figures.csv", line_of("figures.csv", PASSPORTS), "value", "“many” is not a decimal number");
+    let copy = corrupted("figures.csv", |text| {
+        swap(&text, "1.068 million,1068000,", "1.068 million,many,")
+    });
+    assert_said(
+        &complaint(&copy),
+        "figures.csv",
+        line_of("figures.csv", PASSPORTS),
+        "value",
+        "“many” is not a decimal number",
+    );
 }
 
 #[test]
 fn a_missing_column_is_refused() {
-    let copy = corrupted("figures.csv", |text| swap(&text, ",half_width,", ",halfwidth,"));
-    assert_said(&complaint(&copy), "figures.csv", 1, "half_width", "the column is missing");
+    let copy = corrupted("figures.csv", |text| {
+        swap(&text, ",half_width,", ",halfwidth,")
+    });
+    assert_said(
+        &complaint(&copy),
+        "figures.csv",
+        1,
+        "half_width",
+        "the column is missing",
+    );
 }
 
 #[test]
 fn a_half_width_without_exactness_is_refused() {
-    let copy = corrupted("figures.csv", |text| swap(&text, "1.068 million,1068000,500,exact", "1.068 million,1068000,500,about"));
-    assert_said(&complaint(&copy), "figures.csv", line_of("figures.csv", PASSPORTS), "half_width", "leave it empty");
+    let copy = corrupted("figures.csv", |text| {
+        swap(
+            &text,
+            "1.068 million,1068000,500,exact",
+            "1.068 million,1068000,500,about",
+        )
+    });
+    assert_said(
+        &complaint(&copy),
+        "figures.csv",
+        line_of("figures.csv", PASSPORTS),
+        "half_width",
+        "leave it empty",
+    );
 }
 
 #[test]

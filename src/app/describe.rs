@@ -32,10 +32,17 @@ pub(super) fn source(text: &Text, source: &Source, paragraph: Option<u16>) -> St
     let place = paragraph
         .map(|number| {
             let number = number.to_string();
-            format!(", {}", text.say(msg::FIGURE_PARAGRAPH, &[("paragraph", &number)]))
+            format!(
+                ", {}",
+                text.say(msg::FIGURE_PARAGRAPH, &[("paragraph", &number)])
+            )
         })
         .unwrap_or_default();
-    format!("{}, {}{place}", source.publisher, text.date(source.published))
+    format!(
+        "{}, {}{place}",
+        source.publisher,
+        text.date(source.published)
+    )
 }
 
 /// The formula of a derived figure with its operands as printed: "501,000 ÷ (1 + 48.2%)".
@@ -58,17 +65,19 @@ pub(super) fn formula(data: &Dataset, text: &Text, derived: &Derived) -> String 
     let of_two = |message: Msg| text.say(message, &[("a", a), ("b", b)]);
     match derived.operation {
         Operation::Sum => text.say(msg::FORMULA_SUM, &[("operands", &operands.join(" + "))]),
-        Operation::Difference => {
-            text.say(msg::FORMULA_DIFFERENCE, &[("operands", &operands.join(" − "))])
-        }
+        Operation::Difference => text.say(
+            msg::FORMULA_DIFFERENCE,
+            &[("operands", &operands.join(" − "))],
+        ),
         Operation::Ratio => of_two(msg::FORMULA_RATIO),
         Operation::Share => of_two(msg::FORMULA_SHARE),
         Operation::Change => of_two(msg::FORMULA_CHANGE),
         Operation::BaselineOfChange => of_two(msg::FORMULA_BASELINE_OF_CHANGE),
         Operation::BaselineOfShare => of_two(msg::FORMULA_BASELINE_OF_SHARE),
-        Operation::PerDay { days } => {
-            text.say(msg::FORMULA_PER_DAY, &[("a", a), ("days", &days.to_string())])
-        }
+        Operation::PerDay { days } => text.say(
+            msg::FORMULA_PER_DAY,
+            &[("a", a), ("days", &days.to_string())],
+        ),
     }
 }
 

@@ -31,12 +31,16 @@ pub(crate) fn query() -> String {
 ///
 /// In a sandboxed frame the browser may refuse; the address then stays as it is.
 pub(crate) fn push_query(query: &str) {
-    with_query(query, |history, url| history.push_state_with_url(&JsValue::NULL, "", Some(url)));
+    with_query(query, |history, url| {
+        history.push_state_with_url(&JsValue::NULL, "", Some(url))
+    });
 }
 
 /// Puts `query` into the address in place of the present entry: for what changes with each key.
 pub(crate) fn replace_query(query: &str) {
-    with_query(query, |history, url| history.replace_state_with_url(&JsValue::NULL, "", Some(url)));
+    with_query(query, |history, url| {
+        history.replace_state_with_url(&JsValue::NULL, "", Some(url))
+    });
 }
 
 fn with_query(query: &str, change: impl Fn(&web_sys::History, &str) -> Result<(), JsValue>) {

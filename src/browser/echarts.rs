@@ -87,7 +87,9 @@ impl Drop for EChart {
 
 /// The loaded bundle, or the reason why there is none.
 pub(crate) async fn load() -> Result<(), String> {
-    let module = JsFuture::from(load_charts()).await.map_err(|error| reason(&error))?;
+    let module = JsFuture::from(load_charts())
+        .await
+        .map_err(|error| reason(&error))?;
     BUNDLE.with_borrow_mut(|bundle| *bundle = Some(module.unchecked_into()));
     Ok(())
 }
@@ -109,7 +111,14 @@ impl EChart {
     ) -> Result<Self, String> {
         let on_event = Closure::<dyn FnMut(String, f64, f64, f64, f64)>::new(
             move |kind: String, series: f64, datum: f64, x: f64, y: f64| {
-                let point = index(series).zip(index(datum)).map(|(series, datum)| Point { series, datum, x, y });
+                let point = index(series)
+                    .zip(index(datum))
+                    .map(|(series, datum)| Point {
+                        series,
+                        datum,
+                        x,
+                        y,
+                    });
                 match (kind.as_str(), point) {
                     ("mouseover" | "mousemove", Some(point)) => told(Pointer::Over(point)),
                     ("click", Some(point)) => told(Pointer::Click(point)),
@@ -138,7 +147,11 @@ impl EChart {
     pub(crate) fn update(&self, option: &str, how: Update) -> Result<(), String> {
         let settings = Object::new();
         // Setting a property of a fresh plain object cannot fail.
-        let _ = Reflect::set(&settings, &"replace".into(), &(how == Update::Replace).into());
+        let _ = Reflect::set(
+            &settings,
+            &"replace".into(),
+            &(how == Update::Replace).into(),
+        );
         self.handle
             .update(option, &settings)
             .map_err(|error| reason(&error))
@@ -154,7 +167,7 @@ impl EChart {
 fn index(value: f64) -> Option<usize> {
     // The range is checked first.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-    (value >= 0.0 && value < 1e9).then_some(value as usize)
+    (0.0..1e9).contains(&value).then_some(value as usize)
 }
 
 fn reason(error: &JsValue) -> String {

@@ -23,7 +23,10 @@ impl Drop for Observation {
 /// `None` where the browser has no such observer: the drawing then keeps its first size.
 pub(crate) fn observe(element: &Element, told: impl Fn(f64, f64) + 'static) -> Option<Observation> {
     let callback = Closure::<dyn FnMut(js_sys::Array)>::new(move |entries: js_sys::Array| {
-        if let Ok(entry) = entries.get(entries.length().saturating_sub(1)).dyn_into::<ResizeObserverEntry>() {
+        if let Ok(entry) = entries
+            .get(entries.length().saturating_sub(1))
+            .dyn_into::<ResizeObserverEntry>()
+        {
             let size = entry.content_rect();
             told(size.width(), size.height());
         }

@@ -9,8 +9,8 @@ use charming::{
     component::{Axis, Grid, Title},
     datatype::{CompositeValue, DataPoint, DataPointItem, NumericValue},
     element::{
-        AxisLabel, AxisLine, AxisTick, AxisType, Emphasis, ItemStyle, Label, LabelPosition, LineStyle,
-        SplitLine, Symbol, TextStyle,
+        AxisLabel, AxisLine, AxisTick, AxisType, Emphasis, ItemStyle, Label, LabelPosition,
+        LineStyle, SplitLine, Symbol, TextStyle,
     },
     series::{Bar as BarSeries, Custom, Scatter},
 };
@@ -61,7 +61,11 @@ pub(super) fn plot(cx: &Context<'_>, panels: Vec<Panel>, scale: Scale) -> (Plot,
         top: 4,
     };
     drawing.extras.set("", "animationDuration", json!(350));
-    for (index, panel) in panels.into_iter().filter(|p| !p.bars.is_empty()).enumerate() {
+    for (index, panel) in panels
+        .into_iter()
+        .filter(|p| !p.bars.is_empty())
+        .enumerate()
+    {
         drawing.panel(cx, index, panel);
     }
     let plot = Plot {
@@ -112,8 +116,11 @@ impl Drawing {
             "width",
             json!(self.layout.pick(104, 188)),
         );
-        self.extras
-            .set(format!("/yAxis/{index}/axisLabel"), "overflow", json!("break"));
+        self.extras.set(
+            format!("/yAxis/{index}/axisLabel"),
+            "overflow",
+            json!("break"),
+        );
         self.marks(cx, index, panel);
         self.top += height + PANEL_GAP;
         if self.scale == Scale::Log {
@@ -200,9 +207,13 @@ impl Drawing {
                 .item_style(ItemStyle::new().color(TEXT))
                 .data(data),
         );
+        self.extras.set(
+            format!("/series/{at}"),
+            "encode",
+            json!({ "y": 0, "x": [1, 2] }),
+        );
         self.extras
-            .set(format!("/series/{at}"), "encode", json!({ "y": 0, "x": [1, 2] }));
-        self.extras.set(format!("/series/{at}"), "silent", json!(true));
+            .set(format!("/series/{at}"), "silent", json!(true));
         self.extras.set(format!("/series/{at}"), "z", json!(3));
         self.series += 1;
     }
@@ -255,7 +266,11 @@ fn value_axis(index: usize, scale: Scale) -> Axis {
                     .font_size(12)
                     .formatter("@number:compact"),
             )
-            .split_line(SplitLine::new().show(true).line_style(LineStyle::new().color(RULE))),
+            .split_line(
+                SplitLine::new()
+                    .show(true)
+                    .line_style(LineStyle::new().color(RULE)),
+            ),
     }
 }
 
@@ -264,10 +279,18 @@ fn category_axis(index: usize, bars: &[Bar]) -> Axis {
         .type_(AxisType::Category)
         .grid_index(index as f64)
         .inverse(true)
-        .axis_line(
-            AxisLine::new().show(true),
-        )
+        .axis_line(AxisLine::new().show(true))
         .axis_tick(AxisTick::new().show(false))
-        .axis_label(AxisLabel::new().show(true).interval(0.0).color(TEXT).font_size(13))
-        .data(bars.iter().map(|bar| bar.row.label.clone()).collect::<Vec<_>>())
+        .axis_label(
+            AxisLabel::new()
+                .show(true)
+                .interval(0.0)
+                .color(TEXT)
+                .font_size(13),
+        )
+        .data(
+            bars.iter()
+                .map(|bar| bar.row.label.clone())
+                .collect::<Vec<_>>(),
+        )
 }

@@ -53,7 +53,11 @@ fn draw(cx: &Context<'_>) -> Drawing {
     };
     let core = |series| cx.words(cx.year(series, CORE_YEAR));
     let share = Period::year(CORE_YEAR).and_then(|year| {
-        cx.derived(series::FOREIGNERS_DEPORTED, When::Period(year), Measure::Share)
+        cx.derived(
+            series::FOREIGNERS_DEPORTED,
+            When::Period(year),
+            Measure::Share,
+        )
     });
     let (caught, criminal, administrative, foreigners, deported, share) = (
         core(series::PERSONS_CAUGHT),
@@ -202,10 +206,9 @@ fn sankey(cx: &Context<'_>, flows: Vec<Flow>) -> (Plot, Vec<Row>) {
 
 /// A node's label: its value above its name; names double as ECharts' node ids, so they are unique.
 fn caption(cx: &Context<'_>, row: &Row) -> String {
-    let words = cx.layout.pick(
-        wrapped(&row.label, 18),
-        wrapped(&row.label, 34),
-    );
+    let words = cx
+        .layout
+        .pick(wrapped(&row.label, 18), wrapped(&row.label, 34));
     format!("{}\n{words}", cx.words(Some(row.fact)))
 }
 

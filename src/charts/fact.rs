@@ -146,7 +146,8 @@ impl Context<'_> {
             .data
             .figures_of(series)
             .filter(|(_, f)| {
-                f.measure == Measure::Level && Period::year(f.period.start().year()) == Some(f.period)
+                f.measure == Measure::Level
+                    && Period::year(f.period.start().year()) == Some(f.period)
             })
             .map(|(_, f)| f.period.start().year())
             .collect();

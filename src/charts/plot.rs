@@ -71,7 +71,11 @@ impl Plot {
                 .collect::<Vec<_>>()
                 .join(",")
         };
-        format!("{}|{}", kinds("series"), self.option["grid"].as_array().map_or(0, Vec::len))
+        format!(
+            "{}|{}",
+            kinds("series"),
+            self.option["grid"].as_array().map_or(0, Vec::len)
+        )
     }
 }
 
@@ -156,7 +160,11 @@ impl Extras {
 
     /// The colour of a category axis' line: `charming` types it for gauges only.
     pub(super) fn axis_line(&mut self, axis: usize) {
-        self.set(format!("/yAxis/{axis}/axisLine"), "lineStyle", json!({ "color": RULE }));
+        self.set(
+            format!("/yAxis/{axis}/axisLine"),
+            "lineStyle",
+            json!({ "color": RULE }),
+        );
     }
 
     /// 45° hatching in the datum's own ink over the paper, with an outline: the look of what is derived.
@@ -187,7 +195,10 @@ pub(super) fn option(chart: &charming::Chart, extras: Extras) -> Value {
                 *part = json!([part.take()]);
             }
         }
-        root.insert("textStyle".into(), json!({ "fontFamily": FONT, "color": TEXT }));
+        root.insert(
+            "textStyle".into(),
+            json!({ "fontFamily": FONT, "color": TEXT }),
+        );
     }
     for (parent, key, value) in extras.0 {
         if let Some(parent) = ensure_object(&mut option, &parent) {
@@ -200,7 +211,10 @@ pub(super) fn option(chart: &charming::Chart, extras: Extras) -> Value {
 }
 
 /// The object at a JSON pointer, its last step made if it is not there.
-fn ensure_object<'a>(root: &'a mut Value, pointer: &str) -> Option<&'a mut serde_json::Map<String, Value>> {
+fn ensure_object<'a>(
+    root: &'a mut Value,
+    pointer: &str,
+) -> Option<&'a mut serde_json::Map<String, Value>> {
     if root.pointer(pointer).is_none() {
         let (parent, key) = pointer.rsplit_once('/')?;
         root.pointer_mut(parent)?

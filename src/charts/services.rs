@@ -72,7 +72,8 @@ fn windows(cx: &Context<'_>) -> Panel {
         .zip(day("2023-01-17"))
         .and_then(|(start, end)| Period::new(start, end, PeriodKind::Window).ok());
     let of_year = [series::JOINT_REVIEW_WINDOWS].map(|id| (id, Period::year(CORE_YEAR)));
-    let of_window = [series::PERMIT_WINDOWS, series::BORDER_INSPECTION_CHANNELS].map(|id| (id, after));
+    let of_window =
+        [series::PERMIT_WINDOWS, series::BORDER_INSPECTION_CHANNELS].map(|id| (id, after));
     let title = cx.text.get(msg::SERVICES_WINDOWS);
     let bars = of_window
         .into_iter()

@@ -27,9 +27,55 @@ const MARGIN: u16 = 4;
 /// Below this part of the longest bar, a value does not fit into its segment.
 const LABEL_FITS: (f64, f64) = (0.22, 0.12);
 
-/// The plot of parts stacked in bars, and its rows, bar by bar.
+/// The plot of parts stacked in bars, and its rows, part by part.
 pub(super) fn plot(cx: &Context<'_>, bars: &[String], parts: &[Part]) -> (Plot, Vec<Row>) {
-    let longest = (0..bars.len())
+    let height = BAR_STEP * u16::try_from(bars.len()).unwrap_or(u16::MAX);
+    let longest = longest(cx, bars.len(), parts);
+    let mut chart = frame(cx, bars, height, longest);
+    let mut extras = Extras::default();
+    extras.axis_line(0);
+    extras.set("/grid/0", "outerBoundsMode", json!("none"));
+    extras.set("", "animationDuration", json!(350));
+    let mut rows = Vec::new();
+    let mut marks = Vec::new();
+    for (series, part) in parts.iter().enumerate() {
+        let mut data = Vec::new();
+        for (datum, fact) in part.facts.iter().enumerate() {
+            data.push(segment(cx, *fact, longest));
+            if let Some(fact) = *fact {
+                marks.push(Mark {
+                    series,
+                    datum,
+                    row: rows.len(),
+                });
+                rows.push(Row {
+                    label: part.name.clone(),
+                    group: bars[datum].clone(),
+                    fact,
+                });
+            }
+        }
+        chart = chart.series(part_series(part, data));
+        // A hairline of paper between segments: they stay apart without their colours.
+        let style = format!("/series/{series}/itemStyle");
+        extras.set(style.clone(), "borderColor", json!("var(--paper)"));
+        extras.set(style, "borderWidth", json!(1));
+    }
+    let plot = Plot {
+        option: option(&chart, extras),
+        height: height + 2 * MARGIN,
+        marks,
+        key: parts
+            .iter()
+            .map(|part| part.ink.entry(&part.name))
+            .collect(),
+    };
+    (plot, rows)
+}
+
+/// The value at which the longest bar ends.
+fn longest(cx: &Context<'_>, bars: usize, parts: &[Part]) -> f64 {
+    (0..bars)
         .map(|bar| {
             parts
                 .iter()
@@ -37,9 +83,12 @@ pub(super) fn plot(cx: &Context<'_>, bars: &[String], parts: &[Part]) -> (Plot, 
                 .map(|fact| cx.read(fact).value)
                 .sum::<f64>()
         })
-        .fold(0.0, f64::max);
-    let height = BAR_STEP * u16::try_from(bars.len()).unwrap_or(u16::MAX);
-    let mut chart = Chart::new()
+        .fold(0.0, f64::max)
+}
+
+/// The axes: values run from zero to the longest bar and are written in the segments, not below.
+fn frame(cx: &Context<'_>, bars: &[String], height: u16, longest: f64) -> Chart {
+    Chart::new()
         .animation(true)
         .grid(
             Grid::new()
@@ -62,66 +111,40 @@ pub(super) fn plot(cx: &Context<'_>, bars: &[String], parts: &[Part]) -> (Plot, 
             Axis::new()
                 .type_(AxisType::Category)
                 .inverse(true)
-                .axis_line(
-                    AxisLine::new().show(true),
-                )
+                .axis_line(AxisLine::new().show(true))
                 .axis_tick(AxisTick::new().show(false))
                 .axis_label(AxisLabel::new().show(true).color(TEXT).font_size(13))
                 .data(bars.to_vec()),
-        );
-    let mut extras = Extras::default();
-    extras.axis_line(0);
-    extras.set("/grid/0", "outerBoundsMode", json!("none"));
-    extras.set("", "animationDuration", json!(350));
-    let mut rows = Vec::new();
-    let mut marks = Vec::new();
-    for (series, part) in parts.iter().enumerate() {
-        let mut data = Vec::new();
-        for (datum, fact) in part.facts.iter().enumerate() {
-            let Some(fact) = fact else {
-                data.push(DataPoint::from(DataPointItem::new(CompositeValue::OptionalNumber(None))));
-                continue;
-            };
-            let reading = cx.read(*fact);
-            let (narrow, wide) = LABEL_FITS;
-            let fits = reading.value >= longest * cx.layout.pick(narrow, wide);
-            data.push(DataPoint::from(
-                DataPointItem::new(CompositeValue::Number(NumericValue::Float(reading.value)))
-                    .name(if fits { reading.text } else { String::new() }),
-            ));
-            marks.push(Mark { series, datum, row: rows.len() });
-            rows.push(Row {
-                label: part.name.clone(),
-                group: bars[datum].clone(),
-                fact: *fact,
-            });
-        }
-        chart = chart.series(
-            Bar::new()
-                .name(part.name.as_str())
-                .stack("whole")
-                .bar_width(26)
-                .item_style(ItemStyle::new().color(part.ink.color()))
-                .label(
-                    Label::new()
-                        .show(true)
-                        .position(LabelPosition::Inside)
-                        .formatter("{b}")
-                        .color("var(--on-ink)")
-                        .font_size(13),
-                )
-                .emphasis(Emphasis::new().disabled(true))
-                .data(data),
-        );
-        // A hairline of paper between segments: they stay apart without their colours.
-        extras.set(format!("/series/{series}/itemStyle"), "borderColor", json!("var(--paper)"));
-        extras.set(format!("/series/{series}/itemStyle"), "borderWidth", json!(1));
-    }
-    let plot = Plot {
-        option: option(&chart, extras),
-        height: height + 2 * MARGIN,
-        marks,
-        key: parts.iter().map(|part| part.ink.entry(&part.name)).collect(),
+        )
+}
+
+/// One part of one bar, its value written in it where it fits.
+fn segment(cx: &Context<'_>, fact: Option<Fact>, longest: f64) -> DataPoint {
+    let Some(fact) = fact else {
+        return DataPointItem::new(CompositeValue::OptionalNumber(None)).into();
     };
-    (plot, rows)
+    let reading = cx.read(fact);
+    let (narrow, wide) = LABEL_FITS;
+    let fits = reading.value >= longest * cx.layout.pick(narrow, wide);
+    DataPointItem::new(CompositeValue::Number(NumericValue::Float(reading.value)))
+        .name(if fits { reading.text } else { String::new() })
+        .into()
+}
+
+fn part_series(part: &Part, data: Vec<DataPoint>) -> Bar {
+    Bar::new()
+        .name(part.name.as_str())
+        .stack("whole")
+        .bar_width(26)
+        .item_style(ItemStyle::new().color(part.ink.color()))
+        .label(
+            Label::new()
+                .show(true)
+                .position(LabelPosition::Inside)
+                .formatter("{b}")
+                .color("var(--on-ink)")
+                .font_size(13),
+        )
+        .emphasis(Emphasis::new().disabled(true))
+        .data(data)
 }

@@ -27,10 +27,19 @@ fn draw(cx: &Context<'_>) -> Drawing {
     };
     let panels = vec![
         panel(msg::TRADE_FACILITATION_SHIPS, &SHIPS),
-        panel(msg::TRADE_FACILITATION_TRAINS, &[series::RAIL_EXPRESS_TRAINS]),
+        panel(
+            msg::TRADE_FACILITATION_TRAINS,
+            &[series::RAIL_EXPRESS_TRAINS],
+        ),
         panel(msg::TRADE_FACILITATION_HOURS, &[series::SHIP_HOURS_SAVED]),
-        panel(msg::TRADE_FACILITATION_MINUTES, &[series::FLIGHT_MINUTES_SAVED]),
-        panel(msg::TRADE_FACILITATION_MEASURES, &[series::ENTERPRISE_MEASURES]),
+        panel(
+            msg::TRADE_FACILITATION_MINUTES,
+            &[series::FLIGHT_MINUTES_SAVED],
+        ),
+        panel(
+            msg::TRADE_FACILITATION_MEASURES,
+            &[series::ENTERPRISE_MEASURES],
+        ),
     ];
     let (plot, rows) = bars::plot(cx, panels, cx.view.get::<ScaleChoice>().scale());
     let core = |series| cx.words(cx.year(series, CORE_YEAR));

@@ -31,7 +31,11 @@ pub(super) const CHART: Chart = Chart {
 };
 
 const GROUPS: [(&str, Msg, Ink); 3] = [
-    (series::TRAVELLERS_MAINLAND, msg::GROUP_MAINLAND, Ink::Mainland),
+    (
+        series::TRAVELLERS_MAINLAND,
+        msg::GROUP_MAINLAND,
+        Ink::Mainland,
+    ),
     (series::TRAVELLERS_HMT, msg::GROUP_HMT, Ink::Hmt),
     (series::TRAVELLERS_FOREIGN, msg::GROUP_FOREIGN, Ink::Foreign),
 ];
@@ -118,7 +122,11 @@ fn stack(
     let complete: Vec<i32> = years
         .iter()
         .copied()
-        .filter(|year| GROUPS.iter().all(|(series, _, _)| fact(series, *year).is_some()))
+        .filter(|year| {
+            GROUPS
+                .iter()
+                .all(|(series, _, _)| fact(series, *year).is_some())
+        })
         .collect();
     let names: Vec<String> = complete.iter().map(ToString::to_string).collect();
     let parts: Vec<Part> = GROUPS
@@ -153,6 +161,15 @@ fn summary(cx: &Context<'_>) -> Vec<String> {
     let level = |series| cx.words(cx.year(series, CORE_YEAR));
     let sum = Period::year(CORE_YEAR)
         .and_then(|year| cx.derived(series::TRAVELLERS_TOTAL, When::Period(year), Measure::Level));
+    let interval = |fact: Option<Fact>| fact.and_then(|fact| cx.read(fact).interval);
+    let agree = interval(sum)
+        .zip(interval(cx.year(series::TRAVELLERS_TOTAL, CORE_YEAR)))
+        .is_some_and(|(sum, total)| sum.intersects(total));
+    let check = if agree {
+        msg::TRAVELLERS_BY_ORIGIN_CHECK_HOLDS
+    } else {
+        msg::TRAVELLERS_BY_ORIGIN_CHECK_FAILS
+    };
     vec![
         cx.text.say(
             msg::TRAVELLERS_BY_ORIGIN_SUMMARY,
@@ -164,7 +181,7 @@ fn summary(cx: &Context<'_>) -> Vec<String> {
             ],
         ),
         cx.text.say(
-            msg::TRAVELLERS_BY_ORIGIN_CHECK,
+            check,
             &[
                 ("sum", &cx.words(sum)),
                 ("total", &level(series::TRAVELLERS_TOTAL)),

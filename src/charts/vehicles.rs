@@ -70,9 +70,13 @@ fn draw(cx: &Context<'_>) -> Drawing {
     let (plot, rows) = bars::plot(cx, panels, scale);
     let year = |year| cx.words(cx.year(series::VEHICLES_TOTAL, year));
     Drawing {
-        title: cx
-            .text
-            .say(msg::VEHICLES_TITLE, &[("total", &year(yearly::CORE_YEAR))]),
+        title: cx.text.say(
+            msg::VEHICLES_TITLE,
+            &[
+                ("total", &year(yearly::CORE_YEAR)),
+                ("before", &year(yearly::CORE_YEAR - 1)),
+            ],
+        ),
         subtitle: cx.text.get(subtitle),
         summary: vec![
             cx.text.say(

@@ -83,7 +83,11 @@ pub(super) fn panel_of_series(
 
 /// The core year stands out from the others.
 pub(super) fn ink(year: i32) -> Ink {
-    if year == CORE_YEAR { Ink::Core } else { Ink::Other }
+    if year == CORE_YEAR {
+        Ink::Core
+    } else {
+        Ink::Other
+    }
 }
 
 fn level_or_share(cx: &Context<'_>, series: &str, year: i32) -> Option<Fact> {

@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Dataset;
 use super::figure::{Base, Derived, Figure, Measure, When};
 use super::record::{Anomaly, Initiative, Policy, Series, Source};
-use super::Dataset;
 use crate::quantity::{Period, Precision};
 
 /// Declares an index into one of a dataset's tables. Only the reader makes them, so they never dangle.

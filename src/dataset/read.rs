@@ -4,13 +4,13 @@ use std::{collections::HashMap, fs, path::Path};
 
 use time::Date;
 
+use super::Dataset;
 pub use super::csv_row::DataError;
 use super::csv_row::{Row, Table};
 use super::figure::{Base, Derived, Figure, Measure, Operand, When};
 use super::id::{AnomalyId, DerivedId, FigureId, MeasureId, PolicyId, SeriesId, SourceId};
 use super::lookup::{DerivedRef, FigureRef, SeriesRef, SourceRef};
 use super::record::{Anomaly, Initiative, Policy, Series, Source};
-use super::Dataset;
 use crate::quantity::{
     Estimate, Operation, Period, PeriodKind, Precision, Printed, Unit, parse_date,
 };
@@ -19,29 +19,76 @@ use crate::quantity::{
 pub const TABLES: &[(&str, &[&str])] = &[
     (
         "sources.csv",
-        &["source_id", "publisher", "kind", "title", "url", "published", "language", "core"],
+        &[
+            "source_id",
+            "publisher",
+            "kind",
+            "title",
+            "url",
+            "published",
+            "language",
+            "core",
+        ],
     ),
     (
         "series.csv",
-        &["series_id", "name", "category", "part_of", "unit", "definition", "comparability"],
+        &[
+            "series_id",
+            "name",
+            "category",
+            "part_of",
+            "unit",
+            "definition",
+            "comparability",
+        ],
     ),
     (
         "figures.csv",
         &[
-            "figure_id", "series_id", "period_start", "period_end", "period_kind", "measure", "base",
-            "as_printed", "value", "half_width", "qualifier", "unit", "source_id", "locator", "note",
+            "figure_id",
+            "series_id",
+            "period_start",
+            "period_end",
+            "period_kind",
+            "measure",
+            "base",
+            "as_printed",
+            "value",
+            "half_width",
+            "qualifier",
+            "unit",
+            "source_id",
+            "locator",
+            "note",
         ],
     ),
     (
         "derived.csv",
         &[
-            "derived_id", "series_id", "period_start", "period_end", "period_kind", "measure", "base",
-            "reference", "unit", "operation", "operands", "note",
+            "derived_id",
+            "series_id",
+            "period_start",
+            "period_end",
+            "period_kind",
+            "measure",
+            "base",
+            "reference",
+            "unit",
+            "operation",
+            "operands",
+            "note",
         ],
     ),
     (
         "policies.csv",
-        &["policy_id", "effective", "title", "summary", "kind", "source_id"],
+        &[
+            "policy_id",
+            "effective",
+            "title",
+            "summary",
+            "kind",
+            "source_id",
+        ],
     ),
     (
         "anomalies.csv",
@@ -49,7 +96,16 @@ pub const TABLES: &[(&str, &[&str])] = &[
     ),
     (
         "measures.csv",
-        &["measure_id", "date_start", "date_end", "title", "summary", "kind", "source_id", "locator"],
+        &[
+            "measure_id",
+            "date_start",
+            "date_end",
+            "title",
+            "summary",
+            "kind",
+            "source_id",
+            "locator",
+        ],
     ),
 ];
 
@@ -127,7 +183,10 @@ impl Keys {
         let id = row.required(column)?;
         let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '~' | '.');
         if !id.chars().all(plain) {
-            return Err(row.error(column, format!("“{id}” has characters other than a–z, 0–9, - _ ~ .")));
+            return Err(row.error(
+                column,
+                format!("“{id}” has characters other than a–z, 0–9, - _ ~ ."),
+            ));
         }
         let next = u16::try_from(self.0.len())
             .map_err(|_| row.error(column, "the table has more than 65,535 rows"))?;
@@ -190,7 +249,11 @@ impl Reader {
                 core: match row.text("core") {
                     "yes" => true,
                     "" => false,
-                    other => return Err(row.error("core", format!("“{other}” is neither yes nor empty"))),
+                    other => {
+                        return Err(
+                            row.error("core", format!("“{other}” is neither yes nor empty"))
+                        );
+                    }
                 },
             })
         });
@@ -211,7 +274,12 @@ impl Reader {
                 category: row.parse("category")?,
                 part_of: match row.text("part_of") {
                     "" => None,
-                    id => Some(SeriesRef(self.series.find(row, "part_of", id, "series.csv")?)),
+                    id => Some(SeriesRef(self.series.find(
+                        row,
+                        "part_of",
+                        id,
+                        "series.csv",
+                    )?)),
                 },
                 unit: row.parse("unit")?,
                 definition: row.required("definition")?.into(),
@@ -325,7 +393,10 @@ impl Reader {
                     }),
                     None => Err(row.error(
                         "operands",
-                        format!("“{}” is not exact: it has no interval with two ends", figure.id),
+                        format!(
+                            "“{}” is not exact: it has no interval with two ends",
+                            figure.id
+                        ),
                     )),
                 }
             }
@@ -354,7 +425,14 @@ impl Reader {
                 figures: row
                     .required("figure_ids")?
                     .split(';')
-                    .map(|id| Ok(FigureRef(self.figures.find(row, "figure_ids", id, "figures.csv")?)))
+                    .map(|id| {
+                        Ok(FigureRef(self.figures.find(
+                            row,
+                            "figure_ids",
+                            id,
+                            "figures.csv",
+                        )?))
+                    })
                     .collect::<Result<_, _>>()?,
                 explanation: row.required("explanation")?.into(),
             })
@@ -388,12 +466,22 @@ impl Reader {
 
     fn series_of(&self, row: Row<'_>) -> Result<SeriesRef, DataError> {
         let id = row.required("series_id")?;
-        Ok(SeriesRef(self.series.find(row, "series_id", id, "series.csv")?))
+        Ok(SeriesRef(self.series.find(
+            row,
+            "series_id",
+            id,
+            "series.csv",
+        )?))
     }
 
     fn source_of(&self, row: Row<'_>) -> Result<SourceRef, DataError> {
         let id = row.required("source_id")?;
-        Ok(SourceRef(self.sources.find(row, "source_id", id, "sources.csv")?))
+        Ok(SourceRef(self.sources.find(
+            row,
+            "source_id",
+            id,
+            "sources.csv",
+        )?))
     }
 
     /// The row's unit, which for a level or forecast is its series' own, for the rest percent or times.
@@ -408,10 +496,17 @@ impl Reader {
         if fits {
             Ok(unit)
         } else {
-            let wanted = self.data.series.get(usize::from(series.0)).map_or("", |s| s.unit.name());
+            let wanted = self
+                .data
+                .series
+                .get(usize::from(series.0))
+                .map_or("", |s| s.unit.name());
             Err(row.error(
                 "unit",
-                format!("“{unit}” does not fit a {} of a series in {wanted}", measure.name()),
+                format!(
+                    "“{unit}” does not fit a {} of a series in {wanted}",
+                    measure.name()
+                ),
             ))
         }
     }
@@ -465,7 +560,10 @@ fn when(row: Row<'_>) -> Result<When, DataError> {
                 Err(row.error(column, "a reference window has no dates: leave it empty"))
             })
         }
-        Some(_) => Err(row.error("reference", "only before-policy and pre-pandemic are reference windows")),
+        Some(_) => Err(row.error(
+            "reference",
+            "only before-policy and pre-pandemic are reference windows",
+        )),
     }
 }
 
@@ -485,14 +583,20 @@ fn printed(row: Row<'_>) -> Result<Printed, DataError> {
     let precision = match (row.required("qualifier")?, half_width) {
         ("exact", Some(half_width)) => Precision::Exact { half_width },
         ("exact", None) => {
-            return Err(row.error("half_width", "an exact figure needs a half-width (0 for a full count)"));
+            return Err(row.error(
+                "half_width",
+                "an exact figure needs a half-width (0 for a full count)",
+            ));
         }
         ("over", None) => Precision::Over,
         ("about", None) => Precision::About,
         ("nearly", None) => Precision::Nearly,
         ("up-to", None) => Precision::UpTo,
         ("over" | "about" | "nearly" | "up-to", Some(_)) => {
-            return Err(row.error("half_width", "a qualified figure has no half-width: leave it empty"));
+            return Err(row.error(
+                "half_width",
+                "a qualified figure has no half-width: leave it empty",
+            ));
         }
         (other, _) => {
             return Err(row.error(

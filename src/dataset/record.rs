@@ -225,11 +225,15 @@ pub(super) mod julian {
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
     use time::Date;
 
+    // The signature is serde's.
+    #[allow(clippy::trivially_copy_pass_by_ref)]
     pub(crate) fn serialize<S: Serializer>(date: &Date, serializer: S) -> Result<S::Ok, S::Error> {
         date.to_julian_day().serialize(serializer)
     }
 
-    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Date, D::Error> {
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Date, D::Error> {
         Date::from_julian_day(i32::deserialize(deserializer)?).map_err(serde::de::Error::custom)
     }
 
@@ -237,7 +241,7 @@ pub(super) mod julian {
         use super::{Date, Deserialize, Deserializer, Serialize, Serializer};
 
         // The signature is serde's.
-        #[allow(clippy::ref_option)]
+        #[allow(clippy::ref_option, clippy::trivially_copy_pass_by_ref)]
         pub(crate) fn serialize<S: Serializer>(
             date: &Option<Date>,
             serializer: S,

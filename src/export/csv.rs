@@ -32,7 +32,11 @@ mod tests {
 
     #[test]
     fn cells_with_commas_quotes_or_line_breaks_are_quoted() {
-        let row = vec!["a,b".to_owned(), "say \"x\"".to_owned(), "two\nlines".to_owned()];
+        let row = vec![
+            "a,b".to_owned(),
+            "say \"x\"".to_owned(),
+            "two\nlines".to_owned(),
+        ];
         assert_eq!(
             table(&["one", "two", "three"], std::iter::once(row)),
             "one,two,three\r\n\"a,b\",\"say \"\"x\"\"\",\"two\nlines\"\r\n"

@@ -13,12 +13,34 @@ use crate::{
 
 /// The columns of `data/figures.csv`, which a figures download has too.
 pub const FIGURE_COLUMNS: &[&str] = &[
-    "figure_id", "series_id", "period_start", "period_end", "period_kind", "measure", "base",
-    "as_printed", "value", "half_width", "qualifier", "unit", "source_id", "locator", "note",
+    "figure_id",
+    "series_id",
+    "period_start",
+    "period_end",
+    "period_kind",
+    "measure",
+    "base",
+    "as_printed",
+    "value",
+    "half_width",
+    "qualifier",
+    "unit",
+    "source_id",
+    "locator",
+    "note",
 ];
 
 const CHART_COLUMNS: &[&str] = &[
-    "group", "label", "value", "lower", "upper", "unit", "status", "as_printed", "id", "source",
+    "group",
+    "label",
+    "value",
+    "lower",
+    "upper",
+    "unit",
+    "status",
+    "as_printed",
+    "id",
+    "source",
     "url",
 ];
 
@@ -27,7 +49,9 @@ const CHART_COLUMNS: &[&str] = &[
 pub fn figures_csv(data: &Dataset, figures: &[FigureRef]) -> String {
     csv::table(
         FIGURE_COLUMNS,
-        figures.iter().map(|at| figure_cells(data, data.figure(*at))),
+        figures
+            .iter()
+            .map(|at| figure_cells(data, data.figure(*at))),
     )
 }
 
@@ -36,7 +60,9 @@ pub fn figures_csv(data: &Dataset, figures: &[FigureRef]) -> String {
 pub fn figures_json(data: &Dataset, figures: &[FigureRef]) -> String {
     objects(
         FIGURE_COLUMNS,
-        figures.iter().map(|at| figure_cells(data, data.figure(*at))),
+        figures
+            .iter()
+            .map(|at| figure_cells(data, data.figure(*at))),
     )
 }
 
@@ -49,11 +75,9 @@ pub fn drawing_csv(data: &Dataset, text: &Text, drawing: &Drawing) -> String {
 /// The numbers behind a drawing with its title and caption, as JSON.
 #[must_use]
 pub fn drawing_json(data: &Dataset, text: &Text, drawing: &Drawing) -> String {
-    let rows: Value = serde_json::from_str(&objects(
-        CHART_COLUMNS,
-        drawing_cells(data, text, drawing),
-    ))
-    .unwrap_or(Value::Null);
+    let rows: Value =
+        serde_json::from_str(&objects(CHART_COLUMNS, drawing_cells(data, text, drawing)))
+            .unwrap_or(Value::Null);
     let whole = json!({
         "title": drawing.title,
         "subtitle": drawing.subtitle,
@@ -91,7 +115,10 @@ fn figure_cells(data: &Dataset, figure: &Figure) -> Vec<String> {
         figure.period.end().to_string(),
         figure.period.kind().to_string(),
         figure.measure.name().to_owned(),
-        figure.base.map(|base| base.name().to_owned()).unwrap_or_default(),
+        figure
+            .base
+            .map(|base| base.name().to_owned())
+            .unwrap_or_default(),
         figure.as_printed.to_string(),
         figure.printed.value.to_string(),
         half_width,
@@ -110,7 +137,13 @@ fn drawing_cells<'a>(
 ) -> impl Iterator<Item = Vec<String>> + 'a {
     drawing.rows.iter().map(move |row| {
         let reading = row.fact.read(data, text);
-        let bound = |value: f64| if value.is_finite() { value.to_string() } else { String::new() };
+        let bound = |value: f64| {
+            if value.is_finite() {
+                value.to_string()
+            } else {
+                String::new()
+            }
+        };
         let (lower, upper) = reading
             .interval
             .map(|interval| (bound(interval.lo().at), bound(interval.hi().at)))
@@ -126,7 +159,12 @@ fn drawing_cells<'a>(
                     source.url.to_string(),
                 )
             }
-            Fact::Derived(at) => (data.derived(at).id.to_string(), String::new(), String::new(), String::new()),
+            Fact::Derived(at) => (
+                data.derived(at).id.to_string(),
+                String::new(),
+                String::new(),
+                String::new(),
+            ),
             Fact::Hundred => Default::default(),
         };
         vec![

@@ -113,14 +113,16 @@ impl Operation {
                 central: sum.central + x.central,
                 interval: sum.interval.plus(x.interval),
             })),
-            (Self::Difference, [first, rest @ ..]) => Ok(rest.iter().fold(*first, |left, x| {
-                Estimate {
+            (Self::Difference, [first, rest @ ..]) => {
+                Ok(rest.iter().fold(*first, |left, x| Estimate {
                     central: left.central - x.central,
                     interval: left.interval.minus(x.interval),
-                }
-            })),
+                }))
+            }
             (Self::Sum | Self::Difference, []) => Err(wrong("one or more")),
-            (Self::PerDay { days }, [total]) => self.of_two(*total, Estimate::exact(f64::from(days))),
+            (Self::PerDay { days }, [total]) => {
+                self.of_two(*total, Estimate::exact(f64::from(days)))
+            }
             (Self::PerDay { .. }, _) => Err(wrong("one")),
             (_, [a, b]) => self.of_two(*a, *b),
             (_, _) => Err(wrong("two")),

@@ -62,7 +62,8 @@ impl Numeral {
     /// `self − other` and `self + other` as floating-point numbers rounded outward.
     fn around(self, other: Self) -> (f64, f64) {
         let decimals = self.decimals.max(other.decimals);
-        let scaled = |n: Self| i128::from(n.mantissa) * 10_i128.pow(u32::from(decimals - n.decimals));
+        let scaled =
+            |n: Self| i128::from(n.mantissa) * 10_i128.pow(u32::from(decimals - n.decimals));
         let (centre, half) = (scaled(self), scaled(other));
         (
             quotient_outward(centre - half, decimals).0,
@@ -225,7 +226,18 @@ mod tests {
 
     #[test]
     fn what_is_not_a_decimal_is_refused() {
-        for text in ["", ".", "1.", ".5", "1e3", "+1", "1,000", "NaN", "--1", "1234567890123456"] {
+        for text in [
+            "",
+            ".",
+            "1.",
+            ".5",
+            "1e3",
+            "+1",
+            "1,000",
+            "NaN",
+            "--1",
+            "1234567890123456",
+        ] {
             assert!(text.parse::<Numeral>().is_err(), "{text}");
         }
     }

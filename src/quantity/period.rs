@@ -206,12 +206,7 @@ impl fmt::Display for PeriodKind {
 /// Serialised as two Julian day numbers and the kind; checked again when read.
 impl Serialize for Period {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        (
-            self.start.to_julian_day(),
-            self.days() - 1,
-            self.kind,
-        )
-            .serialize(serializer)
+        (self.start.to_julian_day(), self.days() - 1, self.kind).serialize(serializer)
     }
 }
 
@@ -248,7 +243,14 @@ mod tests {
 
     #[test]
     fn dates_that_the_calendar_does_not_have_are_refused() {
-        for text in ["2023-02-29", "2023-13-01", "23-01-01", "2023/01/01", "2023-1-1", ""] {
+        for text in [
+            "2023-02-29",
+            "2023-13-01",
+            "23-01-01",
+            "2023/01/01",
+            "2023-1-1",
+            "",
+        ] {
             assert!(parse_date(text).is_err(), "{text}");
         }
     }

@@ -111,11 +111,18 @@ impl Text {
         let decimals = u8::try_from((-place).clamp(0, 3)).unwrap_or(0);
         match unit {
             Unit::Percent => self.percent(value, decimals),
-            Unit::Cny => self.say(msg::UNIT_CNY_VALUE, &[("value", &self.amount(value, place))]),
-            Unit::Tonnes => {
-                self.say(msg::UNIT_TONNES_VALUE, &[("value", &self.amount(value, place))])
-            }
-            Unit::Times => self.say(msg::UNIT_TIMES_VALUE, &[("value", &self.amount(value, place))]),
+            Unit::Cny => self.say(
+                msg::UNIT_CNY_VALUE,
+                &[("value", &self.amount(value, place))],
+            ),
+            Unit::Tonnes => self.say(
+                msg::UNIT_TONNES_VALUE,
+                &[("value", &self.amount(value, place))],
+            ),
+            Unit::Times => self.say(
+                msg::UNIT_TIMES_VALUE,
+                &[("value", &self.amount(value, place))],
+            ),
             _ => self.amount(value, place),
         }
     }
@@ -180,7 +187,10 @@ impl Text {
             PeriodKind::Half => self.say(msg::PERIOD_SECOND_HALF, &[("year", &year)]),
             PeriodKind::Quarter => {
                 let quarter = (month / 3 + 1).to_string();
-                self.say(msg::PERIOD_QUARTER, &[("year", &year), ("quarter", &quarter)])
+                self.say(
+                    msg::PERIOD_QUARTER,
+                    &[("year", &year), ("quarter", &quarter)],
+                )
             }
             _ if start == end => self.date(start),
             _ => {

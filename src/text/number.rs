@@ -16,12 +16,18 @@ pub(super) fn percent(language: Language, value: f64, decimals: u8) -> String {
 }
 
 pub(super) fn amount(language: Language, value: f64, place: i32) -> String {
-    let digits_after = |unit_exponent: i32| (unit_exponent - place).clamp(0, 3).try_into().unwrap_or(0);
+    let digits_after =
+        |unit_exponent: i32| (unit_exponent - place).clamp(0, 3).try_into().unwrap_or(0);
     if value.abs() < MILLION {
         plain(language, value, digits_after(0))
     } else {
         let exponent = if value.abs() < MILLION * 1000.0 { 6 } else { 9 };
-        backend::format(language, value, digits_after(exponent), backend::Style::Compact)
+        backend::format(
+            language,
+            value,
+            digits_after(exponent),
+            backend::Style::Compact,
+        )
     }
 }
 

@@ -145,7 +145,11 @@ impl Filter {
             .collect();
         found.sort_by(|a, b| {
             let order = self.compare(data, data.figure(*a), data.figure(*b));
-            if self.descending { order.reverse() } else { order }
+            if self.descending {
+                order.reverse()
+            } else {
+                order
+            }
         });
         found
     }

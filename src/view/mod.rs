@@ -135,8 +135,14 @@ impl View {
     /// The same view with the control `key` set to the choice `value`; `None` if there is none such.
     #[must_use]
     pub fn with(&self, key: &str, value: &str) -> Option<Self> {
-        let at = self.controls.iter().position(|control| control.key == key)?;
-        let choice = self.controls[at].choices.iter().position(|c| c.value == value)?;
+        let at = self
+            .controls
+            .iter()
+            .position(|control| control.key == key)?;
+        let choice = self.controls[at]
+            .choices
+            .iter()
+            .position(|c| c.value == value)?;
         let mut view = self.clone();
         view.picks[at] = choice;
         Some(view)
@@ -221,10 +227,15 @@ mod tests {
 
     #[test]
     fn a_view_comes_back_from_its_query() {
-        let mut view = View::new(CONTROLS).with("shape", "square").expect("a choice");
+        let mut view = View::new(CONTROLS)
+            .with("shape", "square")
+            .expect("a choice");
         view.mode = Mode::Table;
         assert_eq!(view.query(), "shape=square&show=table");
-        assert_eq!(View::parse("?shape=square&show=table", CONTROLS), (view, vec![]));
+        assert_eq!(
+            View::parse("?shape=square&show=table", CONTROLS),
+            (view, vec![])
+        );
     }
 
     #[test]
@@ -234,7 +245,10 @@ mod tests {
         assert_eq!(
             notices,
             vec![
-                Notice::UnknownValue { key: "shape".into(), value: "oval".into() },
+                Notice::UnknownValue {
+                    key: "shape".into(),
+                    value: "oval".into()
+                },
                 Notice::UnknownKey("colour".into()),
             ]
         );

@@ -54,11 +54,20 @@ fn Group(
         .map(|(at, choice)| {
             let checked = move || view.with(|view| view.pick(control.key) == Some(at));
             let choose = move |_| {
-                if let Some(changed) = view.with_untracked(|view| view.with(control.key, choice.value)) {
+                if let Some(changed) =
+                    view.with_untracked(|view| view.with(control.key, choice.value))
+                {
                     change.run(changed);
                 }
             };
-            radio(chart.id, control.key, choice.value, text.get(choice.label), checked, choose)
+            radio(
+                chart.id,
+                control.key,
+                choice.value,
+                text.get(choice.label),
+                checked,
+                choose,
+            )
         })
         .collect_view();
     view! {

@@ -7,7 +7,7 @@ use leptos::{html, prelude::*, task::spawn_local};
 use super::tooltip::{Hover, Tooltip};
 use crate::{
     browser::{
-        echarts::{self, EChart, Pointer, Point, Update},
+        echarts::{self, EChart, Point, Pointer, Update},
         resize,
     },
     charts::{Drawing, Layout, Plot},
@@ -122,7 +122,14 @@ impl OnPage {
         let option = plot.option.to_string();
         let shape = plot.shape();
         match &self.chart {
-            None => self.chart = Some(EChart::mount(element, &option, text.language().tag(), told)?),
+            None => {
+                self.chart = Some(EChart::mount(
+                    element,
+                    &option,
+                    text.language().tag(),
+                    told,
+                )?);
+            }
             Some(chart) => {
                 chart.resize(f64::from(element.client_width()), f64::from(plot.height));
                 let same = self.shape == shape;
@@ -142,8 +149,18 @@ impl OnPage {
 
 /// The row under the pointer, by the mark that stands for it.
 fn hover_of(drawing: Memo<Drawing>, pointer: Pointer) -> Option<Hover> {
-    let (Pointer::Over(Point { series, datum, x, y }) | Pointer::Click(Point { series, datum, x, y })) =
-        pointer
+    let (Pointer::Over(Point {
+        series,
+        datum,
+        x,
+        y,
+    })
+    | Pointer::Click(Point {
+        series,
+        datum,
+        x,
+        y,
+    })) = pointer
     else {
         return None;
     };
@@ -153,7 +170,11 @@ fn hover_of(drawing: Memo<Drawing>, pointer: Pointer) -> Option<Hover> {
             .marks
             .iter()
             .find(|mark| (mark.series, mark.datum) == (series, datum))?;
-        Some(Hover { row: mark.row, x, y })
+        Some(Hover {
+            row: mark.row,
+            x,
+            y,
+        })
     })
 }
 

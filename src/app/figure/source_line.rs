@@ -36,7 +36,10 @@ fn sources(data: &Dataset, drawing: &Drawing) -> Vec<(SourceRef, Option<u16>)> {
     let mut found: Vec<(SourceRef, Option<u16>)> = Vec::new();
     for at in drawing.rows.iter().flat_map(|row| figures(data, row.fact)) {
         let figure = data.figure(at);
-        match found.iter_mut().find(|(source, _)| *source == figure.source) {
+        match found
+            .iter_mut()
+            .find(|(source, _)| *source == figure.source)
+        {
             None => found.push((figure.source, figure.paragraph)),
             Some((_, paragraph)) if *paragraph != figure.paragraph => *paragraph = None,
             Some(_) => {}

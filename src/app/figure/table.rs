@@ -21,9 +21,7 @@ pub(super) fn Table(text: Text, drawing: Memo<Drawing>) -> impl IntoView {
                 .collect_view()
         })
     };
-    let caption = move || {
-        drawing.with(|d| text.say(msg::TABLE_CAPTION, &[("title", &d.title)]))
-    };
+    let caption = move || drawing.with(|d| text.say(msg::TABLE_CAPTION, &[("title", &d.title)]));
     let column = move |label| view! { <th scope="col">{text.get(label)}</th> };
     view! {
         <div class="table-scroll" tabindex="0" role="region" aria-label=caption>

@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::super::{Site, figure::{Figure, State}};
+use super::super::{
+    Site,
+    figure::{Figure, State},
+};
 use crate::charts::{CHARTS, Chart};
 use crate::view::Page;
 

@@ -74,9 +74,12 @@ type Write = fn(&crate::dataset::Dataset, &[FigureRef]) -> String;
 #[component]
 fn Filters(text: Text, filter: ReadSignal<Filter>, change: Callback<Filter>) -> impl IntoView {
     let data = embedded::dataset();
-    let categories = Category::ALL
-        .iter()
-        .map(|category| (category.name(), text.get(describe::category_name(*category))));
+    let categories = Category::ALL.iter().map(|category| {
+        (
+            category.name(),
+            text.get(describe::category_name(*category)),
+        )
+    });
     let measures = Measure::ALL
         .iter()
         .map(|measure| (measure.name(), text.get(describe::measure_name(*measure))));
@@ -87,7 +90,10 @@ fn Filters(text: Text, filter: ReadSignal<Filter>, change: Callback<Filter>) -> 
         }),
     );
     let search = move |event| {
-        change.run(Filter { search: event_target_value(&event), ..filter.get_untracked() });
+        change.run(Filter {
+            search: event_target_value(&event),
+            ..filter.get_untracked()
+        });
     };
     let release = move || {
         filter.with(|f| match &f.release {
@@ -198,7 +204,8 @@ fn Rows(
             .with(Vec::is_empty)
             .then(|| view! { <p class="data-none">{text.get(msg::DATA_NONE)}</p> })
     };
-    let sortable = move |column: Column, label: Msg| sort_header(text, filter, change, column, label);
+    let sortable =
+        move |column: Column, label: Msg| sort_header(text, filter, change, column, label);
     view! {
         <div class="table-scroll" tabindex="0" role="region" aria-label=text.get(msg::DATA_TITLE)>
             <table class="data-table">
@@ -267,7 +274,8 @@ fn row(text: Text, at: FigureRef, figure: &Figure) -> impl IntoView + use<> {
             </details>
         }
     });
-    let note = (!figure.note.is_empty()).then(|| view! { <p class="note">{figure.note.to_string()}</p> });
+    let note =
+        (!figure.note.is_empty()).then(|| view! { <p class="note">{figure.note.to_string()}</p> });
     let words = describe::source(&text, source, figure.paragraph);
     view! {
         <tr id=figure.id.to_string()>

@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::super::{Site, figure::{Figure, State}};
+use super::super::{
+    Site,
+    figure::{Figure, State},
+};
 use crate::{
     charts::{self, Section},
     embedded::{self, series},
@@ -50,9 +53,27 @@ fn key_numbers(site: &Site) -> impl IntoView + use<> {
         .zip(day("2023-01-17"))
         .and_then(|(start, end)| Period::new(start, end, PeriodKind::Window).ok());
     let numbers: [(&str, Option<Period>, Msg, &str, &str); 4] = [
-        (series::TRAVELLERS_TOTAL, year, msg::HOME_KEY_TOTAL, "travellers-by-origin", ""),
-        (series::TRAVELLERS_DAILY, after, msg::HOME_KEY_AFTER, "policy-change", ""),
-        (series::VEHICLES_TOTAL, year, msg::HOME_KEY_VEHICLES, "vehicles", ""),
+        (
+            series::TRAVELLERS_TOTAL,
+            year,
+            msg::HOME_KEY_TOTAL,
+            "travellers-by-origin",
+            "",
+        ),
+        (
+            series::TRAVELLERS_DAILY,
+            after,
+            msg::HOME_KEY_AFTER,
+            "policy-change",
+            "",
+        ),
+        (
+            series::VEHICLES_TOTAL,
+            year,
+            msg::HOME_KEY_VEHICLES,
+            "vehicles",
+            "",
+        ),
         (
             series::PERMIT_APPLICATIONS_DAILY,
             after,

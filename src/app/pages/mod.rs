@@ -9,11 +9,7 @@ mod sources;
 use leptos::prelude::*;
 
 use super::Site;
-use crate::{
-    charts,
-    text::msg,
-    view::Page,
-};
+use crate::{charts, text::msg, view::Page};
 
 /// The page that the site's route names.
 pub(super) fn page(site: Site) -> AnyView {

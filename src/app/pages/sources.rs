@@ -46,8 +46,14 @@ fn rounding(text: Text) -> impl IntoView {
 
 /// The example of the rounding section, computed as every derived figure is.
 fn example(text: Text) -> Option<impl IntoView> {
-    let level = Estimate { central: 501_000.0, interval: Interval::half_open(500_500.0, 501_500.0) };
-    let growth = Estimate { central: 48.2, interval: Interval::half_open(48.15, 48.25) };
+    let level = Estimate {
+        central: 501_000.0,
+        interval: Interval::half_open(500_500.0, 501_500.0),
+    };
+    let growth = Estimate {
+        central: 48.2,
+        interval: Interval::half_open(48.15, 48.25),
+    };
     let before = Operation::BaselineOfChange.apply(&[level, growth]).ok()?;
     let words = text.say(
         msg::SOURCES_EXAMPLE,
@@ -66,7 +72,10 @@ fn timeline(text: Text, data: &'static Dataset) -> impl IntoView {
         .iter()
         .map(|initiative| {
             let when = match initiative.end {
-                Some(end) if (initiative.start.ordinal(), end.month() as u8, end.day()) == (1, 12, 31) => {
+                Some(end)
+                    if (initiative.start.ordinal(), end.month() as u8, end.day())
+                        == (1, 12, 31) =>
+                {
                     initiative.start.year().to_string()
                 }
                 Some(end) => format!("{} – {}", text.date(initiative.start), text.date(end)),

@@ -1,0 +1,66 @@
+//! Every drawing of every chart, for the tests that go through all of them.
+
+use crossings::{
+    charts::{CHARTS, Chart, Drawing, Layout},
+    embedded,
+    text::{Language, Text},
+    view::View,
+};
+
+/// A chart as drawn for one view and layout.
+pub struct Case {
+    /// The chart.
+    pub chart: &'static Chart,
+    /// What its controls are set to.
+    pub view: View,
+    /// Narrow or wide.
+    pub layout: Layout,
+    /// The result.
+    pub drawing: Drawing,
+}
+
+impl Case {
+    /// `policy-change@measure-index@Wide`: a name for snapshots.
+    pub fn name(&self) -> String {
+        let query = self.view.query().replace(['=', '&'], "-");
+        format!("{}@{query}@{:?}", self.chart.id, self.layout)
+    }
+}
+
+/// Every combination of a chart's choices.
+fn views(chart: &Chart) -> Vec<View> {
+    chart
+        .controls
+        .iter()
+        .fold(vec![View::new(chart.controls)], |views, control| {
+            views
+                .iter()
+                .flat_map(|view| {
+                    control.choices.iter().map(|choice| {
+                        view.with(control.key, choice.value)
+                            .expect("a declared choice")
+                    })
+                })
+                .collect()
+        })
+}
+
+/// Draws one view of a chart in English.
+pub fn draw(chart: &Chart, view: &View, layout: Layout) -> Drawing {
+    let text = Text::of(Language::English);
+    chart.draw(embedded::dataset(), view, &text, layout)
+}
+
+/// Every chart in every view and both layouts.
+pub fn every_case() -> impl Iterator<Item = Case> {
+    CHARTS.iter().flat_map(|chart| {
+        views(chart).into_iter().flat_map(move |view| {
+            [Layout::Wide, Layout::Narrow].map(|layout| Case {
+                chart,
+                drawing: draw(chart, &view, layout),
+                view: view.clone(),
+                layout,
+            })
+        })
+    })
+}
