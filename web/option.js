@@ -32,7 +32,7 @@ export function revive(option, locale) {
 }
 
 /** Half the length of an error bar's caps, in pixels. */
-const CAP = 5;
+const CAP = 7;
 
 /**
  * Draws one error bar: a line from `lo` to `hi` with a cap at each end.
@@ -45,7 +45,7 @@ export function errorBar(_params, api) {
   const [category, lo, hi] = [api.value(0), api.value(1), api.value(2)];
   const [x1, y1] = api.coord([lo, category]);
   const [x2, y2] = api.coord([hi, category]);
-  const style = { stroke: api.visual('color'), lineWidth: 1.5, fill: 'none' };
+  const style = { stroke: api.visual('color'), lineWidth: 2, fill: 'none' };
   const line = (/** @type {number[]} */ [ax, ay, bx, by]) => ({
     type: 'line',
     shape: { x1: ax, y1: ay, x2: bx, y2: by },

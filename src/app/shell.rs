@@ -14,10 +14,16 @@ pub(super) fn Shell(site: Site) -> impl IntoView {
             <li><a href=site.route.href(page) aria-current=current>{text.get(label)}</a></li>
         }
     };
+    // Home says the name in its masthead.
+    let name = (site.route.page != Page::Home).then(|| {
+        view! {
+            <a class="site-name" href=site.route.href(Page::Home)>{text.get(msg::SITE_NAME)}</a>
+        }
+    });
     view! {
         <a class="skip" href="#content">{text.get(msg::SKIP_TO_CONTENT)}</a>
         <header class="site-header">
-            <a class="site-name" href=site.route.href(Page::Home)>{text.get(msg::SITE_NAME)}</a>
+            {name}
             <nav aria-label=text.get(msg::NAV_LABEL)>
                 <ul>
                     {link(Page::Home, msg::NAV_CHARTS)}

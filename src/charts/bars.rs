@@ -16,7 +16,7 @@ use charming::{
 };
 use serde_json::json;
 
-use super::plot::{Extras, Ink, Layout, Mark, Plot, RULE, TEXT, TEXT_QUIET, option};
+use super::plot::{Extras, Ink, Layout, Mark, Plot, RULE, TEXT, TEXT_QUIET, option, wrapped};
 use super::{Context, Row, Status};
 
 /// Bars that share a scale.
@@ -42,16 +42,71 @@ pub(super) enum Scale {
     Log,
 }
 
-const BAR_STEP: u16 = 40;
+/// Names up to this many characters, such as years, stand beside their bars in narrow drawings too.
+const SHORT_NAME: usize = 6;
 const TITLE_HEIGHT: u16 = 30;
 const PANEL_GAP: u16 = 14;
 const LOG_AXIS_HEIGHT: u16 = 26;
-const BAR_WIDTH: f64 = 22.0;
+const TITLE_LINE: u16 = 18;
+
+/// Sizes in CSS pixels, the same for all panels of a drawing so that their bars stand on one line.
+#[derive(Debug, Clone, Copy)]
+struct Geometry {
+    /// Where the names of the bars stand.
+    names: Names,
+    /// Room at the left, for names that stand beside.
+    left: u16,
+    /// Room at the right, for the values.
+    right: u16,
+    /// From bar to bar.
+    step: u16,
+    /// Thickness of a bar.
+    bar: u16,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Names {
+    Beside,
+    Above,
+}
+
+impl Geometry {
+    fn of(layout: Layout, panels: &[Panel]) -> Self {
+        let short = panels
+            .iter()
+            .flat_map(|panel| &panel.bars)
+            .all(|bar| bar.row.label.chars().count() <= SHORT_NAME);
+        let beside = Self {
+            names: Names::Beside,
+            left: 48,
+            right: layout.pick(128, 150),
+            step: 36,
+            bar: 20,
+        };
+        match (layout, short) {
+            (_, true) => beside,
+            (Layout::Wide, false) => Self {
+                left: 200,
+                step: 40,
+                bar: 22,
+                ..beside
+            },
+            (Layout::Narrow, false) => Self {
+                names: Names::Above,
+                left: 1,
+                step: 50,
+                bar: 16,
+                ..beside
+            },
+        }
+    }
+}
 
 /// The plot of some panels, and their rows in the order of the table.
 pub(super) fn plot(cx: &Context<'_>, panels: Vec<Panel>, scale: Scale) -> (Plot, Vec<Row>) {
     let mut drawing = Drawing {
         layout: cx.layout,
+        geometry: Geometry::of(cx.layout, &panels),
         scale,
         chart: Chart::new().animation(true),
         extras: Extras::default(),
@@ -80,6 +135,7 @@ pub(super) fn plot(cx: &Context<'_>, panels: Vec<Panel>, scale: Scale) -> (Plot,
 /// A drawing under way.
 struct Drawing {
     layout: Layout,
+    geometry: Geometry,
     scale: Scale,
     chart: Chart,
     extras: Extras,
@@ -91,50 +147,79 @@ struct Drawing {
 
 impl Drawing {
     fn panel(&mut self, cx: &Context<'_>, index: usize, panel: Panel) {
+        // One value has nothing to be compared with: a logarithmic axis would say nothing of it.
+        let scale = if panel.bars.len() > 1 {
+            self.scale
+        } else {
+            Scale::Linear
+        };
         if let Some(title) = &panel.title {
-            self.chart = std::mem::take(&mut self.chart).title(panel_title(title, self.top));
-            self.top += TITLE_HEIGHT;
+            let title = wrapped(title, self.layout.pick(40, 80));
+            self.chart = std::mem::take(&mut self.chart).title(panel_title(&title, self.top));
+            let more_lines = u16::try_from(title.lines().count())
+                .unwrap_or(1)
+                .saturating_sub(1);
+            self.top += TITLE_HEIGHT + TITLE_LINE * more_lines;
         }
-        let height = BAR_STEP * u16::try_from(panel.bars.len()).unwrap_or(u16::MAX);
+        let height = self.geometry.step * u16::try_from(panel.bars.len()).unwrap_or(u16::MAX);
         let chart = std::mem::take(&mut self.chart);
         self.chart = chart
             .grid(
                 Grid::new()
-                    .left(self.layout.pick(112, 200))
-                    .right(self.layout.pick(84, 110))
+                    .left(i32::from(self.geometry.left))
+                    .right(i32::from(self.geometry.right))
                     .top(i32::from(self.top))
                     .height(i32::from(height)),
             )
-            .x_axis(value_axis(index, self.scale))
+            .x_axis(value_axis(index, scale))
             .y_axis(category_axis(index, &panel.bars));
         self.extras.axis_line(index);
         // Keeps the bars of all panels on one line, however long their labels are.
         self.extras
             .set(format!("/grid/{index}"), "outerBoundsMode", json!("none"));
-        self.extras.set(
-            format!("/yAxis/{index}/axisLabel"),
-            "width",
-            json!(self.layout.pick(104, 188)),
-        );
-        self.extras.set(
-            format!("/yAxis/{index}/axisLabel"),
-            "overflow",
-            json!("break"),
-        );
-        self.marks(cx, index, panel);
+        self.names(index);
+        self.marks(cx, index, panel, scale);
         self.top += height + PANEL_GAP;
-        if self.scale == Scale::Log {
+        if scale == Scale::Log {
+            self.extras.set(
+                format!("/xAxis/{index}/axisLabel"),
+                "hideOverlap",
+                json!(true),
+            );
             self.top += LOG_AXIS_HEIGHT;
         }
     }
 
-    fn marks(&mut self, cx: &Context<'_>, axis: usize, panel: Panel) {
+    /// Where the names of the bars stand, in fields that `charming` does not have.
+    fn names(&mut self, axis: usize) {
+        let label = format!("/yAxis/{axis}/axisLabel");
+        let Geometry {
+            left, step, bar, ..
+        } = self.geometry;
+        match self.geometry.names {
+            Names::Beside => {
+                self.extras.set(label.clone(), "width", json!(left - 12));
+                self.extras.set(label, "overflow", json!("break"));
+            }
+            Names::Above => {
+                // Three lines centred on the bar, of which the first has the name: it stands above.
+                let line = f64::from(step + bar) / 4.0 + 1.0;
+                self.extras.set(label.clone(), "inside", json!(true));
+                self.extras.set(label.clone(), "margin", json!(0));
+                self.extras
+                    .set(label.clone(), "formatter", json!("{value}\n\n"));
+                self.extras.set(label, "lineHeight", json!(line));
+            }
+        }
+    }
+
+    fn marks(&mut self, cx: &Context<'_>, axis: usize, panel: Panel, scale: Scale) {
         let mut data = Vec::new();
         let mut whiskers = Vec::new();
         for (datum, Bar { row, ink }) in panel.bars.into_iter().enumerate() {
             let reading = cx.read(row.fact);
             data.push(DataPoint::from(
-                DataPointItem::new(point(self.scale, datum, reading.value))
+                DataPointItem::new(point(scale, datum, reading.value))
                     .name(reading.text)
                     .item_style(ItemStyle::new().color(ink.color())),
             ));
@@ -156,13 +241,13 @@ impl Drawing {
             });
             self.rows.push(row);
         }
-        self.values(axis, data);
+        self.values(axis, data, scale);
         if !whiskers.is_empty() {
             self.whiskers(axis, whiskers);
         }
     }
 
-    fn values(&mut self, axis: usize, data: Vec<DataPoint>) {
+    fn values(&mut self, axis: usize, data: Vec<DataPoint>, scale: Scale) {
         let label = Label::new()
             .show(true)
             .position(LabelPosition::Right)
@@ -172,12 +257,12 @@ impl Drawing {
             .font_size(self.layout.pick(13.0, 14.0));
         let emphasis = Emphasis::new().disabled(true);
         let chart = std::mem::take(&mut self.chart);
-        self.chart = match self.scale {
+        self.chart = match scale {
             Scale::Linear => chart.series(
                 BarSeries::new()
                     .x_axis_index(axis as f64)
                     .y_axis_index(axis as f64)
-                    .bar_width(BAR_WIDTH)
+                    .bar_width(i32::from(self.geometry.bar))
                     .label(label)
                     .emphasis(emphasis)
                     .data(data),
@@ -188,6 +273,7 @@ impl Drawing {
                     .y_axis_index(axis as f64)
                     .symbol(Symbol::Circle)
                     .symbol_size(14.0)
+                    .item_style(ItemStyle::new().opacity(1.0))
                     .label(label)
                     .emphasis(emphasis)
                     .data(data),
@@ -241,6 +327,7 @@ pub(super) fn panel_title(title: &str, top: u16) -> Title {
             TextStyle::new()
                 .color(TEXT_QUIET)
                 .font_size(13)
+                .line_height(f64::from(TITLE_LINE))
                 .font_weight("600"),
         )
 }

@@ -11,7 +11,7 @@ use charming::{
 use serde_json::json;
 
 use super::bars::{self, Bar, Panel, Scale};
-use super::plot::{Extras, Ink, Layout, Mark, TEXT, option};
+use super::plot::{Extras, Ink, Layout, Mark, TEXT, option, wrapped};
 use super::yearly::CORE_YEAR;
 use super::{Chart, Context, Drawing, Plot, Row, Section, Status};
 use crate::{
@@ -210,25 +210,6 @@ fn caption(cx: &Context<'_>, row: &Row) -> String {
         .layout
         .pick(wrapped(&row.label, 18), wrapped(&row.label, 34));
     format!("{}\n{words}", cx.words(Some(row.fact)))
-}
-
-/// Breaks a label between words so that no line is much longer than `width` characters.
-fn wrapped(label: &str, width: usize) -> String {
-    let mut out = String::new();
-    let mut line = 0;
-    for word in label.split(' ') {
-        let length = word.chars().count();
-        if line > 0 && line + 1 + length > width {
-            out.push('\n');
-            line = 0;
-        } else if line > 0 {
-            out.push(' ');
-            line += 1;
-        }
-        out.push_str(word);
-        line += length;
-    }
-    out
 }
 
 fn flow_series(layout: Layout, top: u16, data: Vec<SankeyNode>, links: Vec<SankeyLink>) -> Sankey {

@@ -182,6 +182,26 @@ impl Extras {
             }),
         );
     }
+
+    /// Hatching over the datum's own ink: what is derived among parts whose colour is their name.
+    /// The label stands on plain ink, so that it stays readable.
+    pub(super) fn hatch_over(&mut self, datum: impl Into<String>, ink: Ink) {
+        let datum = datum.into();
+        self.set(
+            format!("{datum}/itemStyle"),
+            "decal",
+            json!({
+                "symbol": "rect", "symbolSize": 1, "color": "var(--hatch)", "backgroundColor": ink.css(),
+                "dashArrayX": [1, 0], "dashArrayY": [1.5, 6], "rotation": -std::f64::consts::FRAC_PI_4,
+            }),
+        );
+        self.set(
+            format!("{datum}/label"),
+            "backgroundColor",
+            json!(ink.css()),
+        );
+        self.set(format!("{datum}/label"), "padding", json!([2, 5]));
+    }
 }
 
 /// Serialises a chart to plain JSON, with the parts that `charming` cannot say.
@@ -237,4 +257,23 @@ fn strip_raw_marks(value: &mut Value) {
         Value::Object(fields) => fields.values_mut().for_each(strip_raw_marks),
         _ => {}
     }
+}
+
+/// Breaks a label between words so that no line is much longer than `width` characters.
+pub(super) fn wrapped(label: &str, width: usize) -> String {
+    let mut out = String::new();
+    let mut line = 0;
+    for word in label.split(' ') {
+        let length = word.chars().count();
+        if line > 0 && line + 1 + length > width {
+            out.push('\n');
+            line = 0;
+        } else if line > 0 {
+            out.push(' ');
+            line += 1;
+        }
+        out.push_str(word);
+        line += length;
+    }
+    out
 }

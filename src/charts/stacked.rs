@@ -13,7 +13,7 @@ use charming::{
 use serde_json::json;
 
 use super::plot::{Extras, Ink, Mark, Plot, TEXT, option};
-use super::{Context, Fact, Row};
+use super::{Context, Fact, Row, Status};
 
 /// One part in every bar: its name, colour, and a fact per bar where one is known.
 pub(super) struct Part {
@@ -43,6 +43,9 @@ pub(super) fn plot(cx: &Context<'_>, bars: &[String], parts: &[Part]) -> (Plot, 
         for (datum, fact) in part.facts.iter().enumerate() {
             data.push(segment(cx, *fact, longest));
             if let Some(fact) = *fact {
+                if cx.read(fact).status == Status::Derived {
+                    extras.hatch_over(format!("/series/{series}/data/{datum}"), part.ink);
+                }
                 marks.push(Mark {
                     series,
                     datum,

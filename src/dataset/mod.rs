@@ -10,9 +10,13 @@ mod lookup;
 mod record;
 
 #[cfg(not(target_arch = "wasm32"))]
+mod cells;
+#[cfg(not(target_arch = "wasm32"))]
 mod csv_row;
 #[cfg(not(target_arch = "wasm32"))]
 mod read;
+#[cfg(not(target_arch = "wasm32"))]
+mod tables;
 
 pub use figure::{Base, Derived, Figure, Measure, Operand, When};
 pub use id::{AnomalyId, DerivedId, FigureId, MeasureId, PolicyId, SeriesId, SourceId};
@@ -23,7 +27,7 @@ pub use record::{
 };
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use read::{DataError, TABLES, read};
+pub use {csv_row::DataError, read::read, tables::TABLES};
 
 use serde::{Deserialize, Serialize};
 

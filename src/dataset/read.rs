@@ -2,112 +2,15 @@
 
 use std::{collections::HashMap, fs, path::Path};
 
-use time::Date;
-
 use super::Dataset;
-pub use super::csv_row::DataError;
-use super::csv_row::{Row, Table};
-use super::figure::{Base, Derived, Figure, Measure, Operand, When};
+use super::cells::{base, date, period, printed, when};
+use super::csv_row::{DataError, Row, Table};
+use super::figure::{Derived, Figure, Measure, Operand};
 use super::id::{AnomalyId, DerivedId, FigureId, MeasureId, PolicyId, SeriesId, SourceId};
 use super::lookup::{DerivedRef, FigureRef, SeriesRef, SourceRef};
 use super::record::{Anomaly, Initiative, Policy, Series, Source};
-use crate::quantity::{
-    Estimate, Operation, Period, PeriodKind, Precision, Printed, Unit, parse_date,
-};
-
-/// The tables of the data package and their columns, in file order.
-pub const TABLES: &[(&str, &[&str])] = &[
-    (
-        "sources.csv",
-        &[
-            "source_id",
-            "publisher",
-            "kind",
-            "title",
-            "url",
-            "published",
-            "language",
-            "core",
-        ],
-    ),
-    (
-        "series.csv",
-        &[
-            "series_id",
-            "name",
-            "category",
-            "part_of",
-            "unit",
-            "definition",
-            "comparability",
-        ],
-    ),
-    (
-        "figures.csv",
-        &[
-            "figure_id",
-            "series_id",
-            "period_start",
-            "period_end",
-            "period_kind",
-            "measure",
-            "base",
-            "as_printed",
-            "value",
-            "half_width",
-            "qualifier",
-            "unit",
-            "source_id",
-            "locator",
-            "note",
-        ],
-    ),
-    (
-        "derived.csv",
-        &[
-            "derived_id",
-            "series_id",
-            "period_start",
-            "period_end",
-            "period_kind",
-            "measure",
-            "base",
-            "reference",
-            "unit",
-            "operation",
-            "operands",
-            "note",
-        ],
-    ),
-    (
-        "policies.csv",
-        &[
-            "policy_id",
-            "effective",
-            "title",
-            "summary",
-            "kind",
-            "source_id",
-        ],
-    ),
-    (
-        "anomalies.csv",
-        &["anomaly_id", "kind", "figure_ids", "explanation"],
-    ),
-    (
-        "measures.csv",
-        &[
-            "measure_id",
-            "date_start",
-            "date_end",
-            "title",
-            "summary",
-            "kind",
-            "source_id",
-            "locator",
-        ],
-    ),
-];
+use super::tables::TABLES;
+use crate::quantity::{Estimate, Operation, Unit};
 
 /// Reads the data package in `folder`.
 ///
@@ -536,77 +439,4 @@ impl Reader {
             initiatives,
         })
     }
-}
-
-fn date(row: Row<'_>, column: &str) -> Result<Date, DataError> {
-    parse_date(row.required(column)?).map_err(|error| row.error(column, error))
-}
-
-fn period(row: Row<'_>) -> Result<Period, DataError> {
-    let (start, end) = (date(row, "period_start")?, date(row, "period_end")?);
-    let kind: PeriodKind = row.parse("period_kind")?;
-    Period::new(start, end, kind).map_err(|error| row.error("period_end", error))
-}
-
-/// A derived figure's period, or the reference window that stands for it.
-fn when(row: Row<'_>) -> Result<When, DataError> {
-    match row.optional("reference")? {
-        None => period(row).map(When::Period),
-        Some(reference @ (Base::BeforePolicy | Base::PrePandemic)) => {
-            let dated = ["period_start", "period_end", "period_kind"]
-                .into_iter()
-                .find(|column| !row.text(column).is_empty());
-            dated.map_or(Ok(When::Reference(reference)), |column| {
-                Err(row.error(column, "a reference window has no dates: leave it empty"))
-            })
-        }
-        Some(_) => Err(row.error(
-            "reference",
-            "only before-policy and pre-pandemic are reference windows",
-        )),
-    }
-}
-
-/// The row's base: a change needs one, a level has none; a forecast with one is of a change.
-fn base(row: Row<'_>, measure: Measure) -> Result<Option<Base>, DataError> {
-    let base = row.optional("base")?;
-    match (measure, base) {
-        (Measure::Change, None) => Err(row.error("base", "a change needs a base")),
-        (Measure::Level, Some(_)) => Err(row.error("base", "a level has no base")),
-        _ => Ok(base),
-    }
-}
-
-/// Value, half-width and qualifier, which must go together.
-fn printed(row: Row<'_>) -> Result<Printed, DataError> {
-    let half_width = row.optional("half_width")?;
-    let precision = match (row.required("qualifier")?, half_width) {
-        ("exact", Some(half_width)) => Precision::Exact { half_width },
-        ("exact", None) => {
-            return Err(row.error(
-                "half_width",
-                "an exact figure needs a half-width (0 for a full count)",
-            ));
-        }
-        ("over", None) => Precision::Over,
-        ("about", None) => Precision::About,
-        ("nearly", None) => Precision::Nearly,
-        ("up-to", None) => Precision::UpTo,
-        ("over" | "about" | "nearly" | "up-to", Some(_)) => {
-            return Err(row.error(
-                "half_width",
-                "a qualified figure has no half-width: leave it empty",
-            ));
-        }
-        (other, _) => {
-            return Err(row.error(
-                "qualifier",
-                format!("“{other}” is none of exact, over, about, nearly, up-to"),
-            ));
-        }
-    };
-    Ok(Printed {
-        value: row.parse("value")?,
-        precision,
-    })
 }

@@ -1,5 +1,8 @@
 //! Every drawing of every chart, for the tests that go through all of them.
 
+// Each test file uses a part of this one.
+#![allow(dead_code, unreachable_pub)]
+
 use crossings::{
     charts::{CHARTS, Chart, Drawing, Layout},
     embedded,

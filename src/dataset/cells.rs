@@ -1,0 +1,80 @@
+//! Cells that only make sense together: periods, references, bases, values with their precision.
+
+use time::Date;
+
+use super::csv_row::{DataError, Row};
+use super::figure::{Base, Measure, When};
+use crate::quantity::{Period, PeriodKind, Precision, Printed, parse_date};
+
+pub(super) fn date(row: Row<'_>, column: &str) -> Result<Date, DataError> {
+    parse_date(row.required(column)?).map_err(|error| row.error(column, error))
+}
+
+pub(super) fn period(row: Row<'_>) -> Result<Period, DataError> {
+    let (start, end) = (date(row, "period_start")?, date(row, "period_end")?);
+    let kind: PeriodKind = row.parse("period_kind")?;
+    Period::new(start, end, kind).map_err(|error| row.error("period_end", error))
+}
+
+/// A derived figure's period, or the reference window that stands for it.
+pub(super) fn when(row: Row<'_>) -> Result<When, DataError> {
+    match row.optional("reference")? {
+        None => period(row).map(When::Period),
+        Some(reference @ (Base::BeforePolicy | Base::PrePandemic)) => {
+            let dated = ["period_start", "period_end", "period_kind"]
+                .into_iter()
+                .find(|column| !row.text(column).is_empty());
+            dated.map_or(Ok(When::Reference(reference)), |column| {
+                Err(row.error(column, "a reference window has no dates: leave it empty"))
+            })
+        }
+        Some(_) => Err(row.error(
+            "reference",
+            "only before-policy and pre-pandemic are reference windows",
+        )),
+    }
+}
+
+/// The row's base: a change needs one, a level has none; a forecast with one is of a change.
+pub(super) fn base(row: Row<'_>, measure: Measure) -> Result<Option<Base>, DataError> {
+    let base = row.optional("base")?;
+    match (measure, base) {
+        (Measure::Change, None) => Err(row.error("base", "a change needs a base")),
+        (Measure::Level, Some(_)) => Err(row.error("base", "a level has no base")),
+        _ => Ok(base),
+    }
+}
+
+/// Value, half-width and qualifier, which must go together.
+pub(super) fn printed(row: Row<'_>) -> Result<Printed, DataError> {
+    let half_width = row.optional("half_width")?;
+    let precision = match (row.required("qualifier")?, half_width) {
+        ("exact", Some(half_width)) => Precision::Exact { half_width },
+        ("exact", None) => {
+            return Err(row.error(
+                "half_width",
+                "an exact figure needs a half-width (0 for a full count)",
+            ));
+        }
+        ("over", None) => Precision::Over,
+        ("about", None) => Precision::About,
+        ("nearly", None) => Precision::Nearly,
+        ("up-to", None) => Precision::UpTo,
+        ("over" | "about" | "nearly" | "up-to", Some(_)) => {
+            return Err(row.error(
+                "half_width",
+                "a qualified figure has no half-width: leave it empty",
+            ));
+        }
+        (other, _) => {
+            return Err(row.error(
+                "qualifier",
+                format!("“{other}” is none of exact, over, about, nearly, up-to"),
+            ));
+        }
+    };
+    Ok(Printed {
+        value: row.parse("value")?,
+        precision,
+    })
+}
