@@ -3,7 +3,7 @@
 //! Messages are written in Fluent syntax, one file a language in `locales/`; the build compiles
 //! them, and [`msg`] has a constant for each, so that a message which is not there does not
 //! compile. Numbers and dates come from the browser's [`Intl`]; natively, where there is none, the
-//! same English is written by [`number`] and [`date`].
+//! same English is written by `number` and `date`.
 //!
 //! [`Intl`]: https://tc39.es/ecma402/
 

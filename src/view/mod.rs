@@ -1,6 +1,6 @@
 //! The view state of a figure: what its controls are set to, to and from the query string.
 //!
-//! A chart declares its controls as enums with [`facet!`]; a [`View`] holds one choice for each and
+//! A chart declares its controls as enums with `facet!`; a [`View`] holds one choice for each and
 //! can hold nothing else. The query string is canonical (defaults left out, fixed order), and
 //! reading it is total: whatever is not understood becomes a [`Notice`], never an error.
 
