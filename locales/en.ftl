@@ -104,12 +104,18 @@ measure-level = level
 measure-change = change
 measure-share = share
 measure-forecast = forecast
-base-previous-year = against the year before
-base-previous-quarter = against the quarter before
-base-previous-day = against the day before
-base-year-2019 = against 2019
-base-before-policy = against before the policy change
-base-pre-pandemic = of the level before the pandemic
+change-previous-year = against the year before
+change-previous-quarter = against the quarter before
+change-previous-day = against the day before
+change-2019 = against 2019
+change-before-policy = against before the policy change
+change-pre-pandemic = against before the pandemic
+share-previous-year = of the year before
+share-previous-quarter = of the quarter before
+share-previous-day = of the day before
+share-2019 = of 2019
+share-before-policy = of the level before the policy change
+share-pre-pandemic = of the level before the pandemic
 
 # Categories
 category-travellers = Travellers

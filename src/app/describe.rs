@@ -86,7 +86,7 @@ pub(super) fn measure(text: &Text, figure: &Figure) -> String {
     let measure = text.get(measure_name(figure.measure));
     match figure.base {
         None => measure,
-        Some(base) => format!("{measure} {}", text.get(base_name(base))),
+        Some(base) => format!("{measure} {}", text.get(base_name(figure.measure, base))),
     }
 }
 
@@ -99,14 +99,17 @@ pub(super) fn measure_name(measure: Measure) -> Msg {
     }
 }
 
-fn base_name(base: Base) -> Msg {
+/// "against 2019" for a change, "of 2019" for a share.
+fn base_name(measure: Measure, base: Base) -> Msg {
+    let share = measure == Measure::Share;
+    let pick = |of_share, of_change| if share { of_share } else { of_change };
     match base {
-        Base::PreviousYear => msg::BASE_PREVIOUS_YEAR,
-        Base::PreviousQuarter => msg::BASE_PREVIOUS_QUARTER,
-        Base::PreviousDay => msg::BASE_PREVIOUS_DAY,
-        Base::Year2019 => msg::BASE_YEAR_2019,
-        Base::BeforePolicy => msg::BASE_BEFORE_POLICY,
-        Base::PrePandemic => msg::BASE_PRE_PANDEMIC,
+        Base::PreviousYear => pick(msg::SHARE_PREVIOUS_YEAR, msg::CHANGE_PREVIOUS_YEAR),
+        Base::PreviousQuarter => pick(msg::SHARE_PREVIOUS_QUARTER, msg::CHANGE_PREVIOUS_QUARTER),
+        Base::PreviousDay => pick(msg::SHARE_PREVIOUS_DAY, msg::CHANGE_PREVIOUS_DAY),
+        Base::Year2019 => pick(msg::SHARE_2019, msg::CHANGE_2019),
+        Base::BeforePolicy => pick(msg::SHARE_BEFORE_POLICY, msg::CHANGE_BEFORE_POLICY),
+        Base::PrePandemic => pick(msg::SHARE_PRE_PANDEMIC, msg::CHANGE_PRE_PANDEMIC),
     }
 }
 
