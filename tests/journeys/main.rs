@@ -1,1 +1,292 @@
-fn main() {}
+//! Journeys: what readers do, in a real Chromium over a built site, through WebDriver.
+//!
+//! `cargo xtask test` builds the site and runs them. By hand, with `dist/` built:
+//!
+//! ```sh
+//! cargo test --features journeys --test journeys
+//! ```
+//!
+//! `CROSSINGS_DIST`, `CROSSINGS_CHROMIUM` and `CROSSINGS_CHROMEDRIVER` say where things are if they
+//! are not in their usual places. A journey that fails leaves a screenshot in `target/journeys/`.
+
+mod browser;
+mod reader;
+mod server;
+
+use anyhow::{Result, ensure};
+use crossings::charts::CHARTS;
+use reader::{Reader, journey};
+
+/// Every page of the site.
+fn pages() -> Vec<String> {
+    let charts = CHARTS.iter().map(|chart| format!("charts/{}/", chart.id));
+    ["", "data/", "sources/", "about/"]
+        .into_iter()
+        .map(str::to_owned)
+        .chain(charts)
+        .collect()
+}
+
+#[tokio::test]
+async fn home_shows_every_chart_live_without_an_error_or_a_foreign_request() -> Result<()> {
+    journey("home", async |reader: &Reader| {
+        reader.open("").await?;
+        reader.see("h1", "Crossings").await?;
+        for chart in CHARTS {
+            reader.live(chart.id).await?;
+        }
+        reader.no_error().await?;
+        reader.no_foreign_request().await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn no_page_scrolls_sideways_on_a_phone_a_tablet_or_a_desk() -> Result<()> {
+    journey("sideways", async |reader: &Reader| {
+        for width in [320, 768, 1600] {
+            reader.resize(width, 900).await?;
+            for page in pages() {
+                reader.open(&page).await?;
+                reader
+                    .number("document.querySelectorAll('main h1').length", 1.0)
+                    .await?;
+                let over = reader
+                    .eval("document.documentElement.scrollWidth - innerWidth")
+                    .await?;
+                ensure!(
+                    over.as_f64() <= Some(0.0),
+                    "{page} is {over} px too wide at {width} px"
+                );
+            }
+        }
+        reader.no_error().await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn controls_change_the_chart_and_back_and_forward_walk_its_states() -> Result<()> {
+    const CROSSINGS: &str = "Daily crossings rose 48.2% within ten days of 8 January 2023";
+    const APPLICATIONS: &str =
+        "Daily permit applications rose 129.4% within ten days of 8 January 2023";
+    const INDEX: &str = "Daily permit applications reached 54.5% of their pre-pandemic level";
+    journey("controls", async |reader: &Reader| {
+        reader.open("charts/policy-change/").await?;
+        reader.live("policy-change").await?;
+        reader.see("h1", CROSSINGS).await?;
+
+        reader.choose("metric", "applications").await?;
+        reader.see("h1", APPLICATIONS).await?;
+        reader.see(".plot", "341,000").await?;
+        reader.choose("measure", "index").await?;
+        reader.see("h1", INDEX).await?;
+        reader.see(".plot", "23.76%").await?;
+        reader.query("?metric=applications&measure=index").await?;
+
+        reader.back().await?;
+        reader.see("h1", APPLICATIONS).await?;
+        reader.back().await?;
+        reader.see("h1", CROSSINGS).await?;
+        reader.query("").await?;
+        reader.forward().await?;
+        reader.see("h1", APPLICATIONS).await?;
+        reader.no_error().await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_tooltip_gives_interval_and_formula_of_a_derived_bar() -> Result<()> {
+    journey("tooltip", async |reader: &Reader| {
+        reader.open("charts/policy-change/").await?;
+        reader.live("policy-change").await?;
+        reader.see(".plot", "338,100").await?;
+        // Names take 200 px; the second bar of 40 px steps below a margin of 4 px.
+        reader.point_at(".plot", 230.0, 64.0).await?;
+        reader
+            .see(".tooltip[data-shown=true]", "337,605 to 338,508")
+            .await?;
+        reader.see(".tooltip", "501,000 ÷ (1 + 48.2%)").await?;
+        reader.point_at(".plot", 230.0, 104.0).await?;
+        reader.see(".tooltip", "500,500 to 501,500").await?;
+        reader
+            .see(
+                ".tooltip",
+                "National Immigration Administration, 17 January 2023, ¶ 21",
+            )
+            .await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_deep_link_restores_its_state_and_nonsense_is_said_to_be_so() -> Result<()> {
+    journey("deep-link", async |reader: &Reader| {
+        reader
+            .open("charts/policy-change/?metric=applications&measure=index&show=table")
+            .await?;
+        reader.see(".figure-table", "23.76%").await?;
+        reader.see(".figure-table", "54.5% ÷ (1 + 129.4%)").await?;
+        reader
+            .number(
+                "document.querySelectorAll('.figure-table tbody tr').length",
+                3.0,
+            )
+            .await?;
+
+        reader
+            .open("charts/policy-change/?metric=%3Cb%3E&planet=mars")
+            .await?;
+        reader.live("policy-change").await?;
+        reader.see(".figure-notices", "“<b>” as “metric”").await?;
+        reader.see(".figure-notices", "“planet”").await?;
+        reader.see("h1", "Daily crossings rose").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_data_table_searches_filters_and_hands_over_what_it_shows() -> Result<()> {
+    journey("data", async |reader: &Reader| {
+        let file = std::fs::read_to_string("data/figures.csv")?;
+        let all = records(&file)?;
+
+        reader.open("data/").await?;
+        reader.see("[data-count]", "1,210 of 1,210 figures").await?;
+        let saved = reader
+            .download("[data-download=csv]", "crossings-figures.csv")
+            .await?;
+        ensure!(
+            sorted(records(&saved)?) == sorted(all.clone()),
+            "the whole table is not the file"
+        );
+
+        reader.type_into("input[name=q]", "passports").await?;
+        reader.select("category", "documents").await?;
+        reader.select("release", "core").await?;
+        reader.see("[data-count]", "1 of 1,210 figures").await?;
+        reader
+            .query("?q=passports&category=documents&release=core")
+            .await?;
+        let saved = reader
+            .download("[data-download=csv]", "crossings-figures.csv")
+            .await?;
+        let wanted: Vec<_> = all
+            .into_iter()
+            .filter(|row| &row[1] == "passports" && &row[12] == "nia-press-2023-01-17")
+            .collect();
+        ensure!(
+            records(&saved)? == wanted,
+            "the filtered table is not the filtered file"
+        );
+
+        reader.back().await?;
+        reader.query("?q=passports&category=documents").await?;
+        reader.click("[data-reset]").await?;
+        reader.see("[data-count]", "1,210 of 1,210 figures").await?;
+        reader.no_error().await
+    })
+    .await
+}
+
+fn records(text: &str) -> Result<Vec<csv::StringRecord>> {
+    Ok(csv::Reader::from_reader(text.as_bytes())
+        .records()
+        .collect::<Result<_, _>>()?)
+}
+
+fn sorted(mut rows: Vec<csv::StringRecord>) -> Vec<csv::StringRecord> {
+    rows.sort_by(|a, b| a[0].cmp(&b[0]));
+    rows
+}
+
+#[tokio::test]
+async fn a_chart_hands_over_its_numbers_as_csv_and_json() -> Result<()> {
+    journey("chart-data", async |reader: &Reader| {
+        reader.open("charts/policy-change/").await?;
+        reader.live("policy-change").await?;
+        let csv = reader
+            .download("[data-download=csv]", "policy-change.csv")
+            .await?;
+        let rows = records(&csv)?;
+        ensure!(rows.len() == 3, "{} rows", rows.len());
+        ensure!(
+            &rows[2][2] == "501000" && &rows[2][7] == "501,000",
+            "{:?}",
+            rows[2]
+        );
+        let json = reader
+            .download("[data-download=json]", "policy-change.json")
+            .await?;
+        let parsed: serde_json::Value = serde_json::from_str(&json)?;
+        ensure!(parsed["rows"][1]["status"] == "derived", "{parsed}");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_hundred_openings_of_each_chart_leave_nothing_behind() -> Result<()> {
+    journey("left-behind", async |reader: &Reader| {
+        for chart in CHARTS {
+            reader.open(&format!("charts/{}/", chart.id)).await?;
+            reader.live(chart.id).await?;
+            // The first rounds fill caches: they are not counted.
+            reader.open_and_close(5).await?;
+            let before = reader.left_behind().await?;
+            reader.open_and_close(100).await?;
+            let after = reader.left_behind().await?;
+            ensure!(
+                after.charts == 1,
+                "{}: {} charts live",
+                chart.id,
+                after.charts
+            );
+            ensure!(
+                after.listeners <= before.listeners && after.nodes <= before.nodes * 1.02,
+                "{}: from {before:?} to {after:?}",
+                chart.id
+            );
+        }
+        reader.no_error().await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn without_the_chart_library_the_figure_says_so_and_shows_its_table() -> Result<()> {
+    journey("no-library", async |reader: &Reader| {
+        reader.server().block("charts.js");
+        reader.open("charts/policy-change/").await?;
+        reader
+            .see(
+                ".stage[data-stage=degraded]",
+                "The drawing could not be made",
+            )
+            .await?;
+        reader.see(".figure-table", "1.905 million").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_page_follows_the_readers_dark_scheme() -> Result<()> {
+    journey("dark", async |reader: &Reader| {
+        const PAPER: &str = "getComputedStyle(document.body).backgroundColor";
+        reader.open("charts/travellers-by-origin/").await?;
+        reader.live("travellers-by-origin").await?;
+        let light = reader.eval(PAPER).await?;
+        reader.prefer_dark().await?;
+        let dark = reader.eval(PAPER).await?;
+        ensure!(light != dark, "the paper stays {light}");
+        // A mark's colour is a property of the stylesheet: it changes without a redraw.
+        let bar = "getComputedStyle(document.querySelector('.plot path[fill*=ink-mainland]')).fill";
+        ensure!(
+            reader.eval(bar).await? == "rgb(108, 171, 230)",
+            "the bar keeps its light colour"
+        );
+        reader.no_error().await
+    })
+    .await
+}

@@ -172,7 +172,8 @@ impl Step {
                     .context("the dataset does not conform to data/datapackage.json")?;
             }
             Self::Clippy => {
-                let line = "clippy --workspace --all-targets --locked -- -D warnings";
+                let line = "clippy --workspace --all-targets --features crossings/journeys --locked \
+                            -- -D warnings";
                 run(&mut cargo(line)?)?;
             }
             Self::ClippyWasm => {

@@ -1,0 +1,323 @@
+//! A reader: opens pages, looks, chooses, points, and takes files home.
+
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+    time::{Duration, Instant},
+};
+
+use anyhow::{Context, Result, bail, ensure};
+use serde_json::{Value, json};
+use tokio::sync::Mutex;
+
+use crate::{browser::Browser, server::Server};
+
+/// How long a reader waits for something to appear.
+const PATIENCE: Duration = Duration::from_secs(15);
+const GLANCE: Duration = Duration::from_millis(40);
+
+/// One journey at a time: two browsers on two cores would wait for each other.
+static TURN: Mutex<()> = Mutex::const_new(());
+
+/// Someone at a browser with the site open.
+pub(crate) struct Reader {
+    browser: Browser,
+    server: Server,
+}
+
+/// What a page holds on to.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct LeftBehind {
+    /// ECharts instances that are mounted.
+    pub(crate) charts: u64,
+    /// Event listeners, after a collection of garbage.
+    pub(crate) listeners: f64,
+    /// DOM nodes, after a collection of garbage.
+    pub(crate) nodes: f64,
+}
+
+/// Runs a journey; where a step of it fails, keeps a screenshot.
+pub(crate) async fn journey(name: &str, steps: impl AsyncFn(&Reader) -> Result<()>) -> Result<()> {
+    let _turn = TURN.lock().await;
+    let dist = env::var_os("CROSSINGS_DIST").map_or_else(|| PathBuf::from("dist"), PathBuf::from);
+    let reader = Reader {
+        server: Server::start(dist)?,
+        browser: Browser::start().await?,
+    };
+    let outcome = steps(&reader).await;
+    if outcome.is_err() {
+        let folder = Path::new("target/journeys");
+        fs::create_dir_all(folder)?;
+        let picture = folder.join(format!("{name}.png"));
+        reader.browser.driver.screenshot(&picture).await?;
+        eprintln!(
+            "journey “{name}” failed; a screenshot is in {}",
+            picture.display()
+        );
+    }
+    // The session is over either way; what counts is the journey's own outcome.
+    let _ = reader.browser.driver.clone().quit().await;
+    outcome
+}
+
+impl Reader {
+    /// The server of the site.
+    pub(crate) fn server(&self) -> &Server {
+        &self.server
+    }
+
+    /// Opens a page of the site.
+    pub(crate) async fn open(&self, path: &str) -> Result<()> {
+        let address = format!("{}{path}", self.server.root);
+        Ok(self.browser.driver.goto(&address).await?)
+    }
+
+    /// The value of a JavaScript expression.
+    pub(crate) async fn eval(&self, expression: &str) -> Result<Value> {
+        let script = format!("return {expression}");
+        let answer = self.browser.driver.execute(script, Vec::new()).await?;
+        Ok(answer.json().clone())
+    }
+
+    /// Waits until an expression is true.
+    async fn wait_for(&self, what: &str, expression: &str) -> Result<()> {
+        let until = Instant::now() + PATIENCE;
+        loop {
+            if self.eval(expression).await? == true {
+                return Ok(());
+            }
+            if Instant::now() > until {
+                bail!("waited in vain for {what}");
+            }
+            tokio::time::sleep(GLANCE).await;
+        }
+    }
+
+    /// Waits until an element has this text.
+    pub(crate) async fn see(&self, selector: &str, text: &str) -> Result<()> {
+        let expression = format!(
+            "[...document.querySelectorAll({})].some(e => e.textContent.replace(/\\s+/g, ' ').includes({}))",
+            json!(selector),
+            json!(text)
+        );
+        let what = format!("“{text}” in {selector}");
+        if let Err(error) = self.wait_for(&what, &expression).await {
+            let there = format!(
+                "document.querySelector({})?.textContent ?? null",
+                json!(selector)
+            );
+            bail!("{error}; there is {}", self.eval(&there).await?);
+        }
+        Ok(())
+    }
+
+    /// Waits until a numeric expression has this value.
+    pub(crate) async fn number(&self, expression: &str, value: f64) -> Result<()> {
+        self.wait_for(
+            &format!("{expression} to be {value}"),
+            &format!("({expression}) === {value}"),
+        )
+        .await
+    }
+
+    /// Waits until a chart is drawn by ECharts.
+    pub(crate) async fn live(&self, chart: &str) -> Result<()> {
+        let place = format!("document.querySelector('[data-chart={chart}] [data-stage=live] svg')");
+        self.wait_for(&format!("{chart} to be live"), &format!("{place} !== null"))
+            .await
+    }
+
+    /// Waits until the address has this query string.
+    pub(crate) async fn query(&self, query: &str) -> Result<()> {
+        let expression = format!("location.search === {}", json!(query));
+        self.wait_for(&format!("the query “{query}”"), &expression)
+            .await
+    }
+
+    /// Clicks an element.
+    pub(crate) async fn click(&self, selector: &str) -> Result<()> {
+        let there = format!("document.querySelector({}) !== null", json!(selector));
+        self.wait_for(selector, &there).await?;
+        self.eval(&format!(
+            "document.querySelector({}).click()",
+            json!(selector)
+        ))
+        .await?;
+        Ok(())
+    }
+
+    /// Chooses an answer of a control.
+    pub(crate) async fn choose(&self, control: &str, value: &str) -> Result<()> {
+        self.click(&format!("[data-control={control}] input[value={value}]"))
+            .await
+    }
+
+    /// Types a text into a field, in place of what it had.
+    pub(crate) async fn type_into(&self, selector: &str, text: &str) -> Result<()> {
+        let script = format!(
+            "(() => {{ const field = document.querySelector({}); field.value = {}; \
+             field.dispatchEvent(new Event('input', {{ bubbles: true }})) }})()",
+            json!(selector),
+            json!(text)
+        );
+        self.eval(&script).await?;
+        Ok(())
+    }
+
+    /// Picks a choice of a drop-down.
+    pub(crate) async fn select(&self, name: &str, value: &str) -> Result<()> {
+        let script = format!(
+            "(() => {{ const list = document.querySelector('select[name={name}]'); list.value = {}; \
+             list.dispatchEvent(new Event('change', {{ bubbles: true }})) }})()",
+            json!(value)
+        );
+        self.eval(&script).await?;
+        Ok(())
+    }
+
+    /// The browser's Back button.
+    pub(crate) async fn back(&self) -> Result<()> {
+        Ok(self.browser.driver.back().await?)
+    }
+
+    /// The browser's Forward button.
+    pub(crate) async fn forward(&self) -> Result<()> {
+        Ok(self.browser.driver.forward().await?)
+    }
+
+    /// Moves the mouse to a point of an element, in CSS pixels from its upper left corner.
+    pub(crate) async fn point_at(&self, selector: &str, x: f64, y: f64) -> Result<()> {
+        let corner = format!(
+            "(r => [r.left, r.top])(document.querySelector({}).getBoundingClientRect())",
+            json!(selector)
+        );
+        let corner = self.eval(&corner).await?;
+        let at = |axis: usize| corner[axis].as_f64().context("no such element");
+        // A first move elsewhere, so that the second one enters the mark.
+        for (dx, dy) in [(-3.0, 0.0), (0.0, 0.0)] {
+            let event = json!({ "type": "mouseMoved", "x": at(0)? + x + dx, "y": at(1)? + y + dy });
+            self.browser
+                .devtools("Input.dispatchMouseEvent", event)
+                .await?;
+        }
+        Ok(())
+    }
+
+    /// Sets the size of the viewport.
+    pub(crate) async fn resize(&self, width: u32, height: u32) -> Result<()> {
+        let size =
+            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.browser
+            .devtools("Emulation.setDeviceMetricsOverride", size)
+            .await?;
+        Ok(())
+    }
+
+    /// Asks for dark pages.
+    pub(crate) async fn prefer_dark(&self) -> Result<()> {
+        let scheme = json!({ "features": [{ "name": "prefers-color-scheme", "value": "dark" }] });
+        self.browser
+            .devtools("Emulation.setEmulatedMedia", scheme)
+            .await?;
+        Ok(())
+    }
+
+    /// Clicks a download button and reads the file that comes.
+    pub(crate) async fn download(&self, selector: &str, name: &str) -> Result<String> {
+        let file = self.browser.downloads.path().join(name);
+        if file.exists() {
+            fs::remove_file(&file)?;
+        }
+        self.click(selector).await?;
+        let until = Instant::now() + PATIENCE;
+        while !file.exists() {
+            ensure!(Instant::now() < until, "{name} did not come");
+            tokio::time::sleep(GLANCE).await;
+        }
+        Ok(fs::read_to_string(&file)?)
+    }
+
+    /// Goes to the table and back to the chart, each time waiting until it is drawn.
+    pub(crate) async fn open_and_close(&self, times: u32) -> Result<()> {
+        let script = format!(
+            "const done = arguments[arguments.length - 1];
+            const mode = value => document.querySelector(`.control-mode input[value=${{value}}]`).click();
+            const until = async ready => {{ while (!ready()) await new Promise(r => setTimeout(r, 1)); }};
+            (async () => {{
+              for (let i = 0; i < {times}; i += 1) {{
+                mode('table');
+                await until(() => document.querySelector('.figure-table'));
+                mode('chart');
+                await until(() => document.querySelector('[data-stage=live] svg'));
+              }}
+              done(true);
+            }})()"
+        );
+        let minutes = Duration::from_mins(2);
+        self.browser.driver.set_script_timeout(minutes).await?;
+        self.browser
+            .driver
+            .execute_async(script, Vec::new())
+            .await?;
+        Ok(())
+    }
+
+    /// What the page holds on to, after a collection of garbage.
+    pub(crate) async fn left_behind(&self) -> Result<LeftBehind> {
+        let script = "const done = arguments[arguments.length - 1];
+            const root = new URL(document.documentElement.dataset.root, document.baseURI);
+            import(new URL('charts.js', root).href).then(charts => done(charts.instances()))";
+        let charts = self
+            .browser
+            .driver
+            .execute_async(script, Vec::new())
+            .await?;
+        let charts = charts.json().as_u64().context("no count of charts")?;
+        self.browser
+            .devtools("Performance.enable", json!({}))
+            .await?;
+        for _ in 0..2 {
+            self.browser
+                .devtools("HeapProfiler.collectGarbage", json!({}))
+                .await?;
+        }
+        let metrics = self
+            .browser
+            .devtools("Performance.getMetrics", json!({}))
+            .await?;
+        let metric = |name: &str| {
+            metrics["metrics"]
+                .as_array()
+                .and_then(|list| list.iter().find(|metric| metric["name"] == name))
+                .and_then(|metric| metric["value"].as_f64())
+                .with_context(|| format!("no metric {name}"))
+        };
+        Ok(LeftBehind {
+            charts,
+            listeners: metric("JSEventListeners")?,
+            nodes: metric("Nodes")?,
+        })
+    }
+
+    /// Fails if the console has an error.
+    pub(crate) async fn no_error(&self) -> Result<()> {
+        let entries = self.browser.driver.browser_log().await?;
+        let errors: Vec<_> = entries
+            .iter()
+            .filter(|entry| entry.level == "SEVERE")
+            .collect();
+        ensure!(errors.is_empty(), "the console says {errors:?}");
+        Ok(())
+    }
+
+    /// Fails if the page asked any other host for anything, or set a cookie.
+    pub(crate) async fn no_foreign_request(&self) -> Result<()> {
+        let foreign = self
+            .eval("performance.getEntriesByType('resource').map(e => e.name).filter(n => !n.startsWith(location.origin))")
+            .await?;
+        ensure!(foreign == json!([]), "the page asked for {foreign}");
+        let cookie = self.eval("document.cookie").await?;
+        ensure!(cookie == "", "the page set the cookie {cookie}");
+        Ok(())
+    }
+}
