@@ -4,20 +4,20 @@
 //! and carries its interval as an error bar. On a logarithmic scale, which has no zero for a bar to
 //! start from, dots take the place of bars.
 
+mod axes;
+
 use charming::{
     Chart,
-    component::{Axis, Grid, Title},
+    component::{Grid, Title},
     datatype::{CompositeValue, DataPoint, DataPointItem, NumericValue},
-    element::{
-        AxisLabel, AxisLine, AxisTick, AxisType, Emphasis, ItemStyle, Label, LabelPosition,
-        LineStyle, SplitLine, Symbol, TextStyle,
-    },
+    element::{Emphasis, ItemStyle, Label, LabelPosition, Symbol, TextStyle},
     series::{Bar as BarSeries, Custom, Scatter},
 };
 use serde_json::json;
 
-use super::plot::{Extras, Ink, Layout, Mark, Plot, RULE, TEXT, TEXT_QUIET, option, wrapped};
+use super::plot::{Extras, Ink, Layout, Mark, Plot, TEXT, TEXT_QUIET, option, wrapped};
 use super::{Context, Row, Status};
+use axes::{Extent, Geometry, NAME_LINE, Names, category_axis, extent, value_axis};
 
 /// Bars that share a scale.
 #[derive(Debug, Default)]
@@ -35,6 +35,15 @@ pub(super) struct Bar {
     pub(super) ink: Ink,
 }
 
+/// Whether panels can be compared by the length of their bars.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Domain {
+    /// One scale for all panels: they count the same thing.
+    Shared,
+    /// A scale for each: their units or magnitudes differ, and the subtitle says so.
+    Own,
+}
+
 /// Linear from zero, or logarithmic.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Scale {
@@ -42,71 +51,22 @@ pub(super) enum Scale {
     Log,
 }
 
-/// Names up to this many characters, such as years, stand beside their bars in narrow drawings too.
-const SHORT_NAME: usize = 6;
 const TITLE_HEIGHT: u16 = 30;
 const PANEL_GAP: u16 = 14;
 const LOG_AXIS_HEIGHT: u16 = 26;
 const TITLE_LINE: u16 = 18;
 
-/// Sizes in CSS pixels, the same for all panels of a drawing so that their bars stand on one line.
-#[derive(Debug, Clone, Copy)]
-struct Geometry {
-    /// Where the names of the bars stand.
-    names: Names,
-    /// Room at the left, for names that stand beside.
-    left: u16,
-    /// Room at the right, for the values.
-    right: u16,
-    /// From bar to bar.
-    step: u16,
-    /// Thickness of a bar.
-    bar: u16,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Names {
-    Beside,
-    Above,
-}
-
-impl Geometry {
-    fn of(layout: Layout, panels: &[Panel]) -> Self {
-        let short = panels
-            .iter()
-            .flat_map(|panel| &panel.bars)
-            .all(|bar| bar.row.label.chars().count() <= SHORT_NAME);
-        let beside = Self {
-            names: Names::Beside,
-            left: 48,
-            right: layout.pick(128, 150),
-            step: 36,
-            bar: 20,
-        };
-        match (layout, short) {
-            (_, true) => beside,
-            (Layout::Wide, false) => Self {
-                left: 200,
-                step: 40,
-                bar: 22,
-                ..beside
-            },
-            (Layout::Narrow, false) => Self {
-                names: Names::Above,
-                left: 1,
-                step: 50,
-                bar: 16,
-                ..beside
-            },
-        }
-    }
-}
-
 /// The plot of some panels, and their rows in the order of the table.
-pub(super) fn plot(cx: &Context<'_>, panels: Vec<Panel>, scale: Scale) -> (Plot, Vec<Row>) {
+pub(super) fn plot(
+    cx: &Context<'_>,
+    panels: Vec<Panel>,
+    scale: Scale,
+    domain: Domain,
+) -> (Plot, Vec<Row>) {
     let mut drawing = Drawing {
         layout: cx.layout,
-        geometry: Geometry::of(cx.layout, &panels),
+        geometry: Geometry::of(cx, &panels),
+        shared: (domain == Domain::Shared).then(|| extent(cx, &panels)),
         scale,
         chart: Chart::new().animation(true),
         extras: Extras::default(),
@@ -136,6 +96,8 @@ pub(super) fn plot(cx: &Context<'_>, panels: Vec<Panel>, scale: Scale) -> (Plot,
 struct Drawing {
     layout: Layout,
     geometry: Geometry,
+    /// The extent of all panels together, where they share a scale.
+    shared: Option<Extent>,
     scale: Scale,
     chart: Chart,
     extras: Extras,
@@ -161,6 +123,9 @@ impl Drawing {
                 .saturating_sub(1);
             self.top += TITLE_HEIGHT + TITLE_LINE * more_lines;
         }
+        let extent = self
+            .shared
+            .unwrap_or_else(|| extent(cx, std::slice::from_ref(&panel)));
         let height = self.geometry.step * u16::try_from(panel.bars.len()).unwrap_or(u16::MAX);
         let chart = std::mem::take(&mut self.chart);
         self.chart = chart
@@ -171,8 +136,8 @@ impl Drawing {
                     .top(i32::from(self.top))
                     .height(i32::from(height)),
             )
-            .x_axis(value_axis(index, scale))
-            .y_axis(category_axis(index, &panel.bars));
+            .x_axis(value_axis(index, scale, extent))
+            .y_axis(category_axis(index, &panel.bars, self.geometry.names));
         self.extras.axis_line(index);
         // Keeps the bars of all panels on one line, however long their labels are.
         self.extras
@@ -186,6 +151,11 @@ impl Drawing {
                 "hideOverlap",
                 json!(true),
             );
+            self.extras.set(
+                format!("/xAxis/{index}/axisLabel"),
+                "alignMinLabel",
+                json!("left"),
+            );
             self.top += LOG_AXIS_HEIGHT;
         }
     }
@@ -193,22 +163,16 @@ impl Drawing {
     /// Where the names of the bars stand, in fields that `charming` does not have.
     fn names(&mut self, axis: usize) {
         let label = format!("/yAxis/{axis}/axisLabel");
-        let Geometry {
-            left, step, bar, ..
-        } = self.geometry;
         match self.geometry.names {
             Names::Beside => {
-                self.extras.set(label.clone(), "width", json!(left - 12));
+                self.extras
+                    .set(label.clone(), "width", json!(self.geometry.left - 12));
                 self.extras.set(label, "overflow", json!("break"));
             }
             Names::Above => {
-                // Three lines centred on the bar, of which the first has the name: it stands above.
-                let line = f64::from(step + bar) / 4.0 + 1.0;
                 self.extras.set(label.clone(), "inside", json!(true));
                 self.extras.set(label.clone(), "margin", json!(0));
-                self.extras
-                    .set(label.clone(), "formatter", json!("{value}\n\n"));
-                self.extras.set(label, "lineHeight", json!(line));
+                self.extras.set(label, "lineHeight", json!(NAME_LINE));
             }
         }
     }
@@ -218,22 +182,29 @@ impl Drawing {
         let mut whiskers = Vec::new();
         for (datum, Bar { row, ink }) in panel.bars.into_iter().enumerate() {
             let reading = cx.read(row.fact);
-            data.push(DataPoint::from(
-                DataPointItem::new(point(scale, datum, reading.value))
-                    .name(reading.text)
-                    .item_style(ItemStyle::new().color(ink.color())),
-            ));
+            let interval = reading
+                .interval
+                .filter(|i| reading.status == Status::Derived && i.is_bounded());
             if reading.status == Status::Derived {
                 let style = format!("/series/{}/data/{datum}/itemStyle", self.series);
                 self.extras.hatch(style, ink);
-                if let Some(interval) = reading.interval.filter(|i| i.is_bounded()) {
-                    whiskers.push(vec![
-                        number(datum as f64),
-                        number(interval.lo().at),
-                        number(interval.hi().at),
-                    ]);
-                }
             }
+            let point = DataPointItem::new(point(scale, datum, reading.value))
+                .item_style(ItemStyle::new().color(ink.color()));
+            // The value of a bar with an error bar stands beyond that, not across it.
+            data.push(DataPoint::from(match interval {
+                None => point.name(reading.text),
+                Some(interval) => {
+                    let (lo, hi) = (interval.lo().at, interval.hi().at);
+                    whiskers.push(Whisker {
+                        datum,
+                        lo,
+                        hi,
+                        text: reading.text,
+                    });
+                    point.name("")
+                }
+            }));
             self.marks.push(Mark {
                 series: self.series,
                 datum,
@@ -243,18 +214,24 @@ impl Drawing {
         }
         self.values(axis, data, scale);
         if !whiskers.is_empty() {
-            self.whiskers(axis, whiskers);
+            self.whiskers(axis, &whiskers);
+            self.whisker_labels(axis, whiskers);
         }
     }
 
-    fn values(&mut self, axis: usize, data: Vec<DataPoint>, scale: Scale) {
-        let label = Label::new()
+    /// The value beside a mark: its datum's name.
+    fn value_label(&self) -> Label {
+        Label::new()
             .show(true)
             .position(LabelPosition::Right)
             .distance(9.0)
             .formatter("{b}")
             .color(TEXT)
-            .font_size(self.layout.pick(13.0, 14.0));
+            .font_size(self.layout.pick(13.0, 14.0))
+    }
+
+    fn values(&mut self, axis: usize, data: Vec<DataPoint>, scale: Scale) {
+        let label = self.value_label();
         let emphasis = Emphasis::new().disabled(true);
         let chart = std::mem::take(&mut self.chart);
         self.chart = match scale {
@@ -283,8 +260,12 @@ impl Drawing {
     }
 
     /// Error bars, by the custom series that `web/option.js` registers.
-    fn whiskers(&mut self, axis: usize, data: Vec<Vec<CompositeValue>>) {
+    fn whiskers(&mut self, axis: usize, whiskers: &[Whisker]) {
         let at = self.series;
+        let data: Vec<Vec<CompositeValue>> = whiskers
+            .iter()
+            .map(|w| vec![number(w.datum as f64), number(w.lo), number(w.hi)])
+            .collect();
         self.chart = std::mem::take(&mut self.chart).series(
             Custom::new()
                 .x_axis_index(axis as f64)
@@ -303,6 +284,41 @@ impl Drawing {
         self.extras.set(format!("/series/{at}"), "z", json!(3));
         self.series += 1;
     }
+
+    /// The values of bars with an error bar: labels of points without a mark, at its upper end.
+    fn whisker_labels(&mut self, axis: usize, whiskers: Vec<Whisker>) {
+        let data: Vec<DataPoint> = whiskers
+            .into_iter()
+            .map(|w| {
+                let place = vec![number(w.hi), number(w.datum as f64)];
+                DataPointItem::new(CompositeValue::Array(place))
+                    .name(w.text)
+                    .into()
+            })
+            .collect();
+        let at = self.series;
+        let label = self.value_label();
+        self.chart = std::mem::take(&mut self.chart).series(
+            Scatter::new()
+                .x_axis_index(axis as f64)
+                .y_axis_index(axis as f64)
+                .symbol_size(0.0)
+                .item_style(ItemStyle::new().opacity(1.0))
+                .label(label)
+                .data(data),
+        );
+        self.extras
+            .set(format!("/series/{at}"), "silent", json!(true));
+        self.series += 1;
+    }
+}
+
+/// An error bar: the bar it belongs to, its ends, and the value written beyond its upper one.
+struct Whisker {
+    datum: usize,
+    lo: f64,
+    hi: f64,
+    text: String,
 }
 
 fn number(value: f64) -> CompositeValue {
@@ -329,55 +345,5 @@ pub(super) fn panel_title(title: &str, top: u16) -> Title {
                 .font_size(13)
                 .line_height(f64::from(TITLE_LINE))
                 .font_weight("600"),
-        )
-}
-
-/// Values are written beside the bars, so a linear axis shows only its zero; a logarithmic one needs its ticks.
-fn value_axis(index: usize, scale: Scale) -> Axis {
-    let axis = Axis::new()
-        .grid_index(index as f64)
-        .axis_line(AxisLine::new().show(false))
-        .axis_tick(AxisTick::new().show(false));
-    match scale {
-        Scale::Linear => axis
-            .type_(AxisType::Value)
-            .min(0)
-            .axis_label(AxisLabel::new().show(false))
-            .split_line(SplitLine::new().show(false)),
-        Scale::Log => axis
-            .type_(AxisType::Log)
-            .axis_label(
-                AxisLabel::new()
-                    .show(true)
-                    .color(TEXT_QUIET)
-                    .font_size(12)
-                    .formatter("@number:compact"),
-            )
-            .split_line(
-                SplitLine::new()
-                    .show(true)
-                    .line_style(LineStyle::new().color(RULE)),
-            ),
-    }
-}
-
-fn category_axis(index: usize, bars: &[Bar]) -> Axis {
-    Axis::new()
-        .type_(AxisType::Category)
-        .grid_index(index as f64)
-        .inverse(true)
-        .axis_line(AxisLine::new().show(true))
-        .axis_tick(AxisTick::new().show(false))
-        .axis_label(
-            AxisLabel::new()
-                .show(true)
-                .interval(0.0)
-                .color(TEXT)
-                .font_size(13),
-        )
-        .data(
-            bars.iter()
-                .map(|bar| bar.row.label.clone())
-                .collect::<Vec<_>>(),
         )
 }

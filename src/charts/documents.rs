@@ -1,6 +1,6 @@
 //! What papers were issued? Passports, permits, endorsements and visas, by year.
 
-use super::bars::{self, Scale};
+use super::bars::{self, Domain, Scale};
 use super::yearly::{self, Years};
 use super::{Chart, Context, Drawing, Section};
 use crate::{embedded::series, text::msg};
@@ -36,7 +36,7 @@ fn draw(cx: &Context<'_>) -> Drawing {
             .map(|kind| yearly::panel(cx, kind, &cx.years(kind)))
             .collect(),
     };
-    let (plot, rows) = bars::plot(cx, panels, Scale::Linear);
+    let (plot, rows) = bars::plot(cx, panels, Scale::Linear, Domain::Shared);
     let core = |series| cx.words(cx.year(series, yearly::CORE_YEAR));
     let values = [
         ("passports", core(series::PASSPORTS)),

@@ -10,7 +10,7 @@ use charming::{
 };
 use serde_json::json;
 
-use super::bars::{self, Bar, Panel, Scale};
+use super::bars::{self, Bar, Domain, Panel, Scale};
 use super::plot::{Extras, Ink, Layout, Mark, TEXT, option, wrapped};
 use super::yearly::CORE_YEAR;
 use super::{Chart, Context, Drawing, Plot, Row, Section, Status};
@@ -49,7 +49,12 @@ fn draw(cx: &Context<'_>) -> Drawing {
     let flows = flows(cx);
     let (plot, rows) = match cx.view.get() {
         Form::Flow => sankey(cx, flows),
-        Form::Bars => bars::plot(cx, flows.into_iter().map(panel).collect(), Scale::Linear),
+        Form::Bars => bars::plot(
+            cx,
+            flows.into_iter().map(panel).collect(),
+            Scale::Linear,
+            Domain::Own,
+        ),
     };
     let core = |series| cx.words(cx.year(series, CORE_YEAR));
     let share = Period::year(CORE_YEAR).and_then(|year| {

@@ -4,7 +4,7 @@
 //! before the policy optimization" and its share of "the counterpart before the outbreak of the
 //! pandemic". The two levels it compares with are derived: level ÷ (1 + growth) and level ÷ share.
 
-use super::bars::{self, Bar, Panel, Scale};
+use super::bars::{self, Bar, Domain, Panel, Scale};
 use super::plot::Ink;
 use super::{Chart, Context, Drawing, Fact, Row, Section};
 use crate::{
@@ -126,7 +126,7 @@ fn draw(cx: &Context<'_>) -> Drawing {
             })
             .collect(),
     };
-    let (plot, rows) = bars::plot(cx, vec![panel], Scale::Linear);
+    let (plot, rows) = bars::plot(cx, vec![panel], Scale::Linear, Domain::Shared);
     Drawing {
         title,
         subtitle,

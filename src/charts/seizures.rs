@@ -1,6 +1,6 @@
 //! What was seized? Drugs, precursors, guns and smuggled goods, each in its own unit.
 
-use super::bars::{self, Scale};
+use super::bars::{self, Domain, Scale};
 use super::yearly::{self, CORE_YEAR, Years};
 use super::{Chart, Context, Drawing, Section};
 use crate::{embedded::series, text::msg};
@@ -26,7 +26,7 @@ fn draw(cx: &Context<'_>) -> Drawing {
         .into_iter()
         .map(|kind| yearly::panel(cx, kind, &years.of(cx, kind)))
         .collect();
-    let (plot, rows) = bars::plot(cx, panels, Scale::Linear);
+    let (plot, rows) = bars::plot(cx, panels, Scale::Linear, Domain::Own);
     let core = |series| cx.words(cx.year(series, CORE_YEAR));
     let (drugs, precursors, guns, goods) = (
         core(series::DRUGS_SEIZED),

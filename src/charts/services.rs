@@ -1,6 +1,6 @@
 //! What did the hotline, the platform and the service windows handle?
 
-use super::bars::{self, Bar, Panel, Scale};
+use super::bars::{self, Bar, Domain, Panel, Scale};
 use super::plot::Ink;
 use super::yearly::{self, CORE_YEAR, Years};
 use super::{Chart, Context, Drawing, Row, Section};
@@ -36,7 +36,7 @@ fn draw(cx: &Context<'_>) -> Drawing {
         })
         .collect();
     panels.push(windows(cx));
-    let (plot, rows) = bars::plot(cx, panels, Scale::Linear);
+    let (plot, rows) = bars::plot(cx, panels, Scale::Linear, Domain::Own);
     let core = |series| cx.words(cx.year(series, CORE_YEAR));
     let (platform, calls, satisfaction, checks) = (
         core(series::PLATFORM_SERVICES),

@@ -1,6 +1,6 @@
 //! What did the 2022 port measures reach? Ships, trains, hours: each on its own scale.
 
-use super::bars;
+use super::bars::{self, Domain};
 use super::vehicles::{SCALE, ScaleChoice};
 use super::yearly::{self, CORE_YEAR};
 use super::{Chart, Context, Drawing, Section};
@@ -41,7 +41,12 @@ fn draw(cx: &Context<'_>) -> Drawing {
             &[series::ENTERPRISE_MEASURES],
         ),
     ];
-    let (plot, rows) = bars::plot(cx, panels, cx.view.get::<ScaleChoice>().scale());
+    let (plot, rows) = bars::plot(
+        cx,
+        panels,
+        cx.view.get::<ScaleChoice>().scale(),
+        Domain::Own,
+    );
     let core = |series| cx.words(cx.year(series, CORE_YEAR));
     let (hours, exempt, trains, one_off) = (
         core(series::SHIP_HOURS_SAVED),

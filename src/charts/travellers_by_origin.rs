@@ -1,6 +1,6 @@
 //! Who crossed? Residents of the mainland, of Hong Kong, Macao and Taiwan, and foreign nationals.
 
-use super::bars::{self, Bar, Panel, Scale};
+use super::bars::{self, Bar, Domain, Panel, Scale};
 use super::plot::Ink;
 use super::stacked::{self, Part};
 use super::yearly::{self, CORE_YEAR, Years};
@@ -72,7 +72,7 @@ fn grouped(cx: &Context<'_>, years: &[i32]) -> (Plot, Vec<Row>) {
             title: None,
             bars: groups(cx, *year, ""),
         };
-        return bars::plot(cx, vec![panel], Scale::Linear);
+        return bars::plot(cx, vec![panel], Scale::Linear, Domain::Shared);
     }
     // One panel a group: years stand under each other, which is what a reader compares.
     let panels = GROUPS
@@ -94,7 +94,7 @@ fn grouped(cx: &Context<'_>, years: &[i32]) -> (Plot, Vec<Row>) {
                 .collect(),
         })
         .collect();
-    bars::plot(cx, panels, Scale::Linear)
+    bars::plot(cx, panels, Scale::Linear, Domain::Shared)
 }
 
 fn groups(cx: &Context<'_>, year: i32, group: &str) -> Vec<Bar> {

@@ -2,7 +2,7 @@
 //!
 //! The core release prints only the total for 2022; the kinds are printed for 2018 and from 2023 on.
 
-use super::bars::{self, Bar, Panel, Scale};
+use super::bars::{self, Bar, Domain, Panel, Scale};
 use super::plot::Ink;
 use super::yearly;
 use super::{Chart, Context, Drawing, Row, Section};
@@ -67,7 +67,7 @@ fn draw(cx: &Context<'_>) -> Drawing {
         }
         Show::Kind => (by_kind(cx, &years), msg::VEHICLES_SUBTITLE_KIND),
     };
-    let (plot, rows) = bars::plot(cx, panels, scale);
+    let (plot, rows) = bars::plot(cx, panels, scale, Domain::Shared);
     let year = |year| cx.words(cx.year(series::VEHICLES_TOTAL, year));
     Drawing {
         title: cx.text.say(
