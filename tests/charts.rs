@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 
 use common::{Case, draw, every_case};
 use crossings::{
-    charts::{CHARTS, Fact, Layout, Status},
-    dataset::{FigureRef, Operand},
+    charts::{CHARTS, Layout, Status},
+    dataset::FigureRef,
     embedded,
     text::{Language, Text},
     view::View,
@@ -126,30 +126,12 @@ fn derived_bars_are_hatched_and_carry_their_interval() {
     assert_eq!(series[1]["renderItem"], "errorBar");
 }
 
-/// The printed figures that a fact rests on.
-fn figures(fact: Fact) -> Vec<FigureRef> {
-    let data = embedded::dataset();
-    match fact {
-        Fact::Printed(at) => vec![at],
-        Fact::Derived(at) => data
-            .derived(at)
-            .operands
-            .iter()
-            .flat_map(|operand| match operand {
-                Operand::Figure(at) => vec![*at],
-                Operand::Derived(at) => figures(Fact::Derived(*at)),
-            })
-            .collect(),
-        Fact::Hundred => Vec::new(),
-    }
-}
-
 #[test]
 fn most_core_figures_are_in_a_chart_and_all_are_in_the_data_table() {
     let data = embedded::dataset();
     let charted: BTreeSet<FigureRef> = every_case()
         .flat_map(|case| case.drawing.rows)
-        .flat_map(|row| figures(row.fact))
+        .flat_map(|row| row.fact.figures(data))
         .collect();
     let core: BTreeSet<FigureRef> = data.core_figures().map(|(at, _)| at).collect();
     let table: BTreeSet<FigureRef> = crossings::view::Filter::parse("release=core")

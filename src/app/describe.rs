@@ -2,7 +2,7 @@
 
 use crate::{
     charts::{Fact, Reading, Status},
-    dataset::{Base, Category, Dataset, Derived, Figure, Measure, Operand, Source},
+    dataset::{Base, Category, Dataset, Derived, Figure, Measure, Source},
     quantity::Operation,
     text::{Msg, Text, msg},
 };
@@ -50,13 +50,7 @@ pub(super) fn formula(data: &Dataset, text: &Text, derived: &Derived) -> String 
     let operands: Vec<String> = derived
         .operands
         .iter()
-        .map(|operand| {
-            let fact = match operand {
-                Operand::Figure(at) => Fact::Printed(*at),
-                Operand::Derived(at) => Fact::Derived(*at),
-            };
-            fact.read(data, text).text
-        })
+        .map(|operand| Fact::from(*operand).read(data, text).text)
         .collect();
     let (a, b) = (
         operands.first().map_or("", String::as_str),

@@ -2,7 +2,7 @@
 
 use super::Context;
 use crate::{
-    dataset::{Base, Dataset, DerivedRef, FigureRef, Measure, When},
+    dataset::{Base, Dataset, DerivedRef, FigureRef, Measure, Operand, When},
     quantity::{Interval, Period, Precision, Unit},
     text::Text,
 };
@@ -96,6 +96,32 @@ impl Fact {
                 status: Status::Definition,
                 text: text.percent(100.0, 0),
             },
+        }
+    }
+}
+
+impl Fact {
+    /// The printed figures that the fact rests on: itself, or the operands it is derived from.
+    #[must_use]
+    pub fn figures(self, data: &Dataset) -> Vec<FigureRef> {
+        match self {
+            Self::Printed(at) => vec![at],
+            Self::Derived(at) => data
+                .derived(at)
+                .operands
+                .iter()
+                .flat_map(|operand| Self::from(*operand).figures(data))
+                .collect(),
+            Self::Hundred => Vec::new(),
+        }
+    }
+}
+
+impl From<Operand> for Fact {
+    fn from(operand: Operand) -> Self {
+        match operand {
+            Operand::Figure(at) => Self::Printed(at),
+            Operand::Derived(at) => Self::Derived(at),
         }
     }
 }

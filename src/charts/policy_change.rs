@@ -10,7 +10,6 @@ use super::{Chart, Context, Drawing, Fact, Row, Section};
 use crate::{
     dataset::{Base, Measure, When},
     embedded::series,
-    quantity::{Period, PeriodKind, parse_date},
     text::msg,
     view::{Facet as _, facet},
 };
@@ -39,12 +38,6 @@ pub(super) const CHART: Chart = Chart {
     draw,
 };
 
-/// The window of the release: from the change of policy to the day of the press conference.
-fn window() -> Option<Period> {
-    let day = |text| parse_date(text).ok();
-    Period::new(day("2023-01-08")?, day("2023-01-17")?, PeriodKind::Window).ok()
-}
-
 /// The facts that the chart takes, for one metric.
 struct Facts {
     after: Option<Fact>,
@@ -56,12 +49,15 @@ struct Facts {
 }
 
 fn resolve(cx: &Context<'_>, series: &str) -> Facts {
-    let after = |measure, base| cx.printed(series, window()?, measure, base);
+    let level = cx.data.core_level(series);
+    // The release's window: from the change of policy to the day of the press conference.
+    let window = level.map(|at| cx.data.figure(at).period);
+    let after = |measure, base| cx.printed(series, window?, measure, Some(base));
     let derived = |reference, measure| cx.derived(series, When::Reference(reference), measure);
     Facts {
-        after: after(Measure::Level, None),
-        change: after(Measure::Change, Some(Base::BeforePolicy)),
-        share: after(Measure::Share, Some(Base::PrePandemic)),
+        after: level.map(Fact::Printed),
+        change: after(Measure::Change, Base::BeforePolicy),
+        share: after(Measure::Share, Base::PrePandemic),
         before: derived(Base::BeforePolicy, Measure::Level),
         pre_pandemic: derived(Base::PrePandemic, Measure::Level),
         before_share: derived(Base::BeforePolicy, Measure::Share),

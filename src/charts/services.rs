@@ -3,12 +3,8 @@
 use super::bars::{self, Bar, Domain, Panel, Scale};
 use super::plot::Ink;
 use super::yearly::{self, CORE_YEAR, Years};
-use super::{Chart, Context, Drawing, Row, Section};
-use crate::{
-    embedded::series,
-    quantity::{Period, PeriodKind, parse_date},
-    text::msg,
-};
+use super::{Chart, Context, Drawing, Fact, Row, Section};
+use crate::{embedded::series, text::msg};
 
 pub(super) const CHART: Chart = Chart {
     id: "services",
@@ -67,28 +63,24 @@ fn draw(cx: &Context<'_>) -> Drawing {
 
 /// Windows and channels: of the year, and of the days after 8 January 2023.
 fn windows(cx: &Context<'_>) -> Panel {
-    let day = |text| parse_date(text).ok();
-    let after = day("2023-01-08")
-        .zip(day("2023-01-17"))
-        .and_then(|(start, end)| Period::new(start, end, PeriodKind::Window).ok());
-    let of_year = [series::JOINT_REVIEW_WINDOWS].map(|id| (id, Period::year(CORE_YEAR)));
-    let of_window =
-        [series::PERMIT_WINDOWS, series::BORDER_INSPECTION_CHANNELS].map(|id| (id, after));
     let title = cx.text.get(msg::SERVICES_WINDOWS);
-    let bars = of_window
-        .into_iter()
-        .chain(of_year)
-        .filter_map(|(id, period)| {
-            Some(Bar {
-                ink: Ink::Core,
-                row: Row {
-                    label: cx.name(id),
-                    group: title.clone(),
-                    fact: cx.level(id, period?)?,
-                },
-            })
+    let bars = [
+        series::PERMIT_WINDOWS,
+        series::BORDER_INSPECTION_CHANNELS,
+        series::JOINT_REVIEW_WINDOWS,
+    ]
+    .into_iter()
+    .filter_map(|id| {
+        Some(Bar {
+            ink: Ink::Core,
+            row: Row {
+                label: cx.name(id),
+                group: title.clone(),
+                fact: Fact::Printed(cx.data.core_level(id)?),
+            },
         })
-        .collect();
+    })
+    .collect();
     Panel {
         title: Some(title),
         bars,

@@ -164,6 +164,16 @@ impl Dataset {
             .filter(|(_, figure)| self.source(figure.source).core)
     }
 
+    /// The level that the core document prints for a series; an exact one before a qualified one.
+    #[must_use]
+    pub fn core_level(&self, series: &str) -> Option<FigureRef> {
+        let series = self.series_by_id(series)?;
+        self.core_figures()
+            .filter(|(_, figure)| figure.series == series && figure.measure == Measure::Level)
+            .min_by_key(|(at, _)| self.weight(*at))
+            .map(|(at, _)| at)
+    }
+
     fn weight(&self, at: FigureRef) -> (bool, bool, super::SourceKind) {
         let figure = self.figure(at);
         let source = self.source(figure.source);

@@ -15,7 +15,6 @@ mod cells;
 mod csv_row;
 #[cfg(not(target_arch = "wasm32"))]
 mod read;
-#[cfg(not(target_arch = "wasm32"))]
 mod tables;
 
 pub use figure::{Base, Derived, Figure, Measure, Operand, When};
@@ -25,9 +24,10 @@ pub use record::{
     Anomaly, AnomalyKind, Category, Initiative, InitiativeKind, Policy, PolicyKind, Series, Source,
     SourceKind,
 };
+pub use tables::{FIGURE_COLUMNS, TABLES};
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use {csv_row::DataError, read::read, tables::TABLES};
+pub use {csv_row::DataError, read::read};
 
 use serde::{Deserialize, Serialize};
 

@@ -1,5 +1,24 @@
 //! The files of the data package.
 
+/// The columns of `figures.csv`, which downloads of figures have too.
+pub const FIGURE_COLUMNS: &[&str] = &[
+    "figure_id",
+    "series_id",
+    "period_start",
+    "period_end",
+    "period_kind",
+    "measure",
+    "base",
+    "as_printed",
+    "value",
+    "half_width",
+    "qualifier",
+    "unit",
+    "source_id",
+    "locator",
+    "note",
+];
+
 /// The tables of the data package and their columns, in file order.
 pub const TABLES: &[(&str, &[&str])] = &[
     (
@@ -27,26 +46,7 @@ pub const TABLES: &[(&str, &[&str])] = &[
             "comparability",
         ],
     ),
-    (
-        "figures.csv",
-        &[
-            "figure_id",
-            "series_id",
-            "period_start",
-            "period_end",
-            "period_kind",
-            "measure",
-            "base",
-            "as_printed",
-            "value",
-            "half_width",
-            "qualifier",
-            "unit",
-            "source_id",
-            "locator",
-            "note",
-        ],
-    ),
+    ("figures.csv", FIGURE_COLUMNS),
     (
         "derived.csv",
         &[

@@ -6,29 +6,10 @@ use serde_json::{Value, json};
 
 use crate::{
     charts::{Drawing, Fact},
-    dataset::{Dataset, Figure, FigureRef},
+    dataset::{Dataset, FIGURE_COLUMNS, Figure, FigureRef},
     quantity::Precision,
     text::Text,
 };
-
-/// The columns of `data/figures.csv`, which a figures download has too.
-pub const FIGURE_COLUMNS: &[&str] = &[
-    "figure_id",
-    "series_id",
-    "period_start",
-    "period_end",
-    "period_kind",
-    "measure",
-    "base",
-    "as_printed",
-    "value",
-    "half_width",
-    "qualifier",
-    "unit",
-    "source_id",
-    "locator",
-    "note",
-];
 
 const CHART_COLUMNS: &[&str] = &[
     "group",

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::super::{Site, describe};
 use crate::{
-    charts::{Drawing, Fact},
-    dataset::{Anomaly, Dataset, Operand, SourceRef},
+    charts::Drawing,
+    dataset::{Anomaly, Dataset, SourceRef},
     embedded,
     text::{Text, msg},
     view::Page,
@@ -34,7 +34,7 @@ pub(super) fn SourceLine(site: Site, drawing: Memo<Drawing>) -> impl IntoView {
 /// The sources of a drawing's figures, in the order of its rows; the paragraph where all share one.
 fn sources(data: &Dataset, drawing: &Drawing) -> Vec<(SourceRef, Option<u16>)> {
     let mut found: Vec<(SourceRef, Option<u16>)> = Vec::new();
-    for at in drawing.rows.iter().flat_map(|row| figures(data, row.fact)) {
+    for at in drawing.rows.iter().flat_map(|row| row.fact.figures(data)) {
         let figure = data.figure(at);
         match found
             .iter_mut()
@@ -49,23 +49,6 @@ fn sources(data: &Dataset, drawing: &Drawing) -> Vec<(SourceRef, Option<u16>)> {
     found
 }
 
-/// The printed figures that a fact rests on.
-fn figures(data: &Dataset, fact: Fact) -> Vec<crate::dataset::FigureRef> {
-    match fact {
-        Fact::Printed(at) => vec![at],
-        Fact::Derived(at) => data
-            .derived(at)
-            .operands
-            .iter()
-            .flat_map(|operand| match operand {
-                Operand::Figure(at) => vec![*at],
-                Operand::Derived(at) => figures(data, Fact::Derived(*at)),
-            })
-            .collect(),
-        Fact::Hundred => Vec::new(),
-    }
-}
-
 /// The anomalies that touch a drawing's figures: a quiet sign that opens the explanation.
 #[component]
 pub(super) fn Anomalies(text: Text, drawing: Memo<Drawing>) -> impl IntoView {
@@ -75,7 +58,7 @@ pub(super) fn Anomalies(text: Text, drawing: Memo<Drawing>) -> impl IntoView {
             let mut ids: Vec<usize> = d
                 .rows
                 .iter()
-                .flat_map(|row| figures(data, row.fact))
+                .flat_map(|row| row.fact.figures(data))
                 .flat_map(|at| {
                     data.anomalies()
                         .iter()

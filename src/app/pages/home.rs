@@ -9,7 +9,6 @@ use super::super::{
 use crate::{
     charts::{self, Section},
     embedded::{self, series},
-    quantity::{Period, PeriodKind, parse_date},
     text::{Msg, msg},
     view::Page,
 };
@@ -47,36 +46,27 @@ pub(super) fn Home(site: Site) -> impl IntoView {
 
 /// Four numbers of the core release, each a link to its figure.
 fn key_numbers(site: &Site) -> impl IntoView + use<> {
-    let year = Period::year(2022);
-    let day = |text| parse_date(text).ok();
-    let after = day("2023-01-08")
-        .zip(day("2023-01-17"))
-        .and_then(|(start, end)| Period::new(start, end, PeriodKind::Window).ok());
-    let numbers: [(&str, Option<Period>, Msg, &str, &str); 4] = [
+    let numbers: [(&str, Msg, &str, &str); 4] = [
         (
             series::TRAVELLERS_TOTAL,
-            year,
             msg::HOME_KEY_TOTAL,
             "travellers-by-origin",
             "",
         ),
         (
             series::TRAVELLERS_DAILY,
-            after,
             msg::HOME_KEY_AFTER,
             "policy-change",
             "",
         ),
         (
             series::VEHICLES_TOTAL,
-            year,
             msg::HOME_KEY_VEHICLES,
             "vehicles",
             "",
         ),
         (
             series::PERMIT_APPLICATIONS_DAILY,
-            after,
             msg::HOME_KEY_APPLICATIONS,
             "policy-change",
             "?metric=applications",
@@ -85,9 +75,8 @@ fn key_numbers(site: &Site) -> impl IntoView + use<> {
     let data = embedded::dataset();
     let items = numbers
         .into_iter()
-        .filter_map(|(series, period, label, chart, query)| {
-            let best = data.level(data.series_by_id(series)?, period?)?;
-            let figure = data.figure(best.figure);
+        .filter_map(|(series, label, chart, query)| {
+            let figure = data.figure(data.core_level(series)?);
             let value = site.text.printed(figure.printed, figure.unit);
             let href = format!("{}{query}", site.route.href(Page::Chart(chart)));
             let label = site.text.get(label);
