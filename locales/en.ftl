@@ -27,6 +27,10 @@ section-documents = Papers
 section-services = Ports and services
 section-enforcement = Enforcement
 
+# What an address asks for in vain
+notice-key = This address asks for “{ $key }”, which is not known here.
+notice-value = This address asks for “{ $value }” as “{ $key }”, which is not known; the default is shown instead.
+
 # Figures: frame
 figure-open = Open this chart on its own page
 figure-controls = Settings of this chart
@@ -38,8 +42,6 @@ figure-sources-more = and { $count } more
 figure-paragraph = ¶ { $paragraph }
 figure-loading = Drawing the chart…
 figure-failed = The drawing could not be made ({ $reason }). The table below has all its numbers.
-figure-notice-key = This address asks for “{ $key }”, which this chart does not have.
-figure-notice-value = This address asks for “{ $value }” as “{ $key }”; the chart shows its default instead.
 figure-anomalies = Where the numbers disagree
 figure-download-csv = CSV
 figure-download-json = JSON

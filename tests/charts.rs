@@ -135,6 +135,7 @@ fn most_core_figures_are_in_a_chart_and_all_are_in_the_data_table() {
         .collect();
     let core: BTreeSet<FigureRef> = data.core_figures().map(|(at, _)| at).collect();
     let table: BTreeSet<FigureRef> = crossings::view::Filter::parse("release=core")
+        .0
         .apply(data)
         .into_iter()
         .collect();

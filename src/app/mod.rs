@@ -2,6 +2,7 @@
 
 mod describe;
 mod figure;
+mod notices;
 mod pages;
 mod shell;
 

@@ -1,9 +1,11 @@
 //! Facts: the numbers that a chart shows, each printed, derived or set by definition.
 
+use std::collections::BTreeSet;
+
 use super::Context;
 use crate::{
     dataset::{Base, Dataset, DerivedRef, FigureRef, Measure, Operand, When},
-    quantity::{Interval, Period, Precision, Unit},
+    quantity::{Interval, Period, PeriodKind, Precision, Unit},
     text::Text,
 };
 
@@ -165,21 +167,21 @@ impl Context<'_> {
 
     /// Every year for which a level of the series is printed, in order.
     pub(super) fn years(&self, series: &str) -> Vec<i32> {
+        self.years_of(series, &[Measure::Level])
+    }
+
+    /// Every year for which one of the measures of the series is printed, in order.
+    pub(super) fn years_of(&self, series: &str, measures: &[Measure]) -> Vec<i32> {
         let Some(series) = self.data.series_by_id(series) else {
             return Vec::new();
         };
-        let mut years: Vec<i32> = self
+        let years: BTreeSet<i32> = self
             .data
             .figures_of(series)
-            .filter(|(_, f)| {
-                f.measure == Measure::Level
-                    && Period::year(f.period.start().year()) == Some(f.period)
-            })
+            .filter(|(_, f)| measures.contains(&f.measure) && f.period.kind() == PeriodKind::Year)
             .map(|(_, f)| f.period.start().year())
             .collect();
-        years.sort_unstable();
-        years.dedup();
-        years
+        years.into_iter().collect()
     }
 
     /// The name of a series.

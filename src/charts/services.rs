@@ -4,7 +4,7 @@ use super::bars::{self, Bar, Domain, Panel, Scale};
 use super::plot::Ink;
 use super::yearly::{self, CORE_YEAR, Years};
 use super::{Chart, Context, Drawing, Fact, Row, Section};
-use crate::{embedded::series, text::msg};
+use crate::{dataset::Measure, embedded::series, text::msg};
 
 pub(super) const CHART: Chart = Chart {
     id: "services",
@@ -28,7 +28,9 @@ fn draw(cx: &Context<'_>) -> Drawing {
         .into_iter()
         .map(|id| match years {
             Years::Core => yearly::panel(cx, id, &[CORE_YEAR]),
-            Years::All => yearly::panel(cx, id, &yearly::printed_years(cx, id)),
+            Years::All => {
+                yearly::panel(cx, id, &cx.years_of(id, &[Measure::Level, Measure::Share]))
+            }
         })
         .collect();
     panels.push(windows(cx));

@@ -94,14 +94,3 @@ fn level_or_share(cx: &Context<'_>, series: &str, year: i32) -> Option<Fact> {
     cx.year(series, year)
         .or_else(|| cx.printed(series, Period::year(year)?, Measure::Share, None))
 }
-
-/// Years with a level or a share printed.
-pub(super) fn printed_years(cx: &Context<'_>, series: &str) -> Vec<i32> {
-    (FIRST_YEAR..=LAST_YEAR)
-        .filter(|year| level_or_share(cx, series, *year).is_some())
-        .collect()
-}
-
-/// The immigration administration was founded in 2018; no statistic here is older than 2010.
-const FIRST_YEAR: i32 = 2010;
-const LAST_YEAR: i32 = 2100;

@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 
+use super::Notice;
 use crate::dataset::{Category, Dataset, Figure, FigureRef, Measure};
 
 /// Which releases are shown.
@@ -56,35 +57,57 @@ pub struct Filter {
     pub descending: bool,
 }
 
+/// The names of the parameters.
+const KEYS: [&str; 5] = ["q", "category", "measure", "release", "sort"];
 /// Longer searches are cut: no title is as long.
 const SEARCH_LENGTH: usize = 100;
 
 impl Filter {
-    /// Reads a query string. What is not understood is left out: the table then shows more, not less.
+    /// Reads a query string. What is not understood is left out and said: the table then shows
+    /// more, not less.
     #[must_use]
-    pub fn parse(query: &str) -> Self {
+    pub fn parse(query: &str) -> (Self, Vec<Notice>) {
         let mut filter = Self::default();
+        let mut notices = Vec::new();
         let query = query.strip_prefix('?').unwrap_or(query);
         for (key, value) in form_urlencoded::parse(query.as_bytes()) {
-            match &*key {
-                "q" => filter.search = value.chars().take(SEARCH_LENGTH).collect(),
-                "category" => filter.category = value.parse().ok(),
-                "measure" => filter.measure = value.parse().ok(),
-                "release" if value == "core" => filter.release = Release::Core,
-                "release" => filter.release = Release::Source(value.into_owned()),
-                "sort" => {
-                    let (name, descending) = value
-                        .strip_prefix('-')
-                        .map_or((&*value, false), |name| (name, true));
-                    if let Some((column, _)) = Column::ALL.into_iter().find(|(_, n)| *n == name) {
-                        filter.sort = column;
-                        filter.descending = descending;
-                    }
-                }
-                _ => {}
+            if !filter.set(&key, &value) {
+                notices.push(if KEYS.contains(&&*key) {
+                    Notice::value(&key, &value)
+                } else {
+                    Notice::key(&key)
+                });
             }
         }
-        filter
+        (filter, notices)
+    }
+
+    /// Takes one parameter; `false` if it is not understood.
+    fn set(&mut self, key: &str, value: &str) -> bool {
+        match key {
+            "q" => self.search = value.chars().take(SEARCH_LENGTH).collect(),
+            "category" => match value.parse() {
+                Ok(category) => self.category = Some(category),
+                Err(_) => return false,
+            },
+            "measure" => match value.parse() {
+                Ok(measure) => self.measure = Some(measure),
+                Err(_) => return false,
+            },
+            "release" if value == "core" => self.release = Release::Core,
+            "release" => self.release = Release::Source(value.to_owned()),
+            "sort" => {
+                let (name, descending) = value
+                    .strip_prefix('-')
+                    .map_or((value, false), |name| (name, true));
+                let Some((column, _)) = Column::ALL.into_iter().find(|(_, n)| *n == name) else {
+                    return false;
+                };
+                (self.sort, self.descending) = (column, descending);
+            }
+            _ => return false,
+        }
+        true
     }
 
     /// The canonical query string; empty for the table as it first stands.
@@ -216,11 +239,27 @@ mod tests {
     #[test]
     fn filters_narrow_and_the_query_restores_them() {
         let data = embedded::dataset();
-        let filter = Filter::parse("?q=passports&category=documents&release=core&measure=level");
+        let (filter, notices) =
+            Filter::parse("?q=passports&category=documents&release=core&measure=level");
+        assert!(notices.is_empty());
         let found = filter.apply(data);
         assert_eq!(found.len(), 1);
         assert_eq!(&*data.figure(found[0]).as_printed, "1.068 million");
-        assert_eq!(Filter::parse(&filter.query()), filter);
+        assert_eq!(Filter::parse(&filter.query()), (filter, vec![]));
+    }
+
+    #[test]
+    fn what_is_not_understood_is_said() {
+        let (filter, notices) = Filter::parse("category=boats&colour=red&sort=length");
+        assert_eq!(filter, Filter::default());
+        assert_eq!(
+            notices,
+            vec![
+                Notice::value("category", "boats"),
+                Notice::key("colour"),
+                Notice::value("sort", "length"),
+            ]
+        );
     }
 
     #[test]
@@ -242,8 +281,8 @@ mod tests {
     proptest! {
         #[test]
         fn any_string_parses_and_its_query_is_canonical(query in "\\PC*") {
-            let filter = Filter::parse(&query);
-            prop_assert_eq!(Filter::parse(&filter.query()), filter);
+            let (filter, _) = Filter::parse(&query);
+            prop_assert_eq!(Filter::parse(&filter.query()), (filter, vec![]));
         }
     }
 }

@@ -192,16 +192,27 @@ impl View {
 
 impl Notice {
     fn of(key: &str, value: &str, controls: &[Control]) -> Self {
-        let short = |text: &str| -> String { text.chars().take(NOTICE_LENGTH).collect() };
         if key == MODE_KEY || controls.iter().any(|control| control.key == key) {
-            Self::UnknownValue {
-                key: short(key),
-                value: short(value),
-            }
+            Self::value(key, value)
         } else {
-            Self::UnknownKey(short(key))
+            Self::key(key)
         }
     }
+
+    fn key(key: &str) -> Self {
+        Self::UnknownKey(short(key))
+    }
+
+    fn value(key: &str, value: &str) -> Self {
+        Self::UnknownValue {
+            key: short(key),
+            value: short(value),
+        }
+    }
+}
+
+fn short(text: &str) -> String {
+    text.chars().take(NOTICE_LENGTH).collect()
 }
 
 #[cfg(test)]

@@ -139,8 +139,8 @@ async fn a_deep_link_restores_its_state_and_nonsense_is_said_to_be_so() -> Resul
             .open("charts/policy-change/?metric=%3Cb%3E&planet=mars")
             .await?;
         reader.live("policy-change").await?;
-        reader.see(".figure-notices", "“<b>” as “metric”").await?;
-        reader.see(".figure-notices", "“planet”").await?;
+        reader.see(".notices", "“<b>” as “metric”").await?;
+        reader.see(".notices", "“planet”").await?;
         reader.see("h1", "Daily crossings rose").await
     })
     .await
@@ -185,6 +185,9 @@ async fn the_data_table_searches_filters_and_hands_over_what_it_shows() -> Resul
         reader.query("?q=passports&category=documents").await?;
         reader.click("[data-reset]").await?;
         reader.see("[data-count]", "1,210 of 1,210 figures").await?;
+        reader.open("data/?category=boats&colour=red").await?;
+        reader.see(".notices", "“boats” as “category”").await?;
+        reader.see(".notices", "“colour”").await?;
         reader.no_error().await
     })
     .await

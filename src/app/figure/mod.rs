@@ -8,13 +8,13 @@ mod tooltip;
 
 use leptos::{ev, prelude::*};
 
-use super::Site;
+use super::{Site, notices::Notices};
 use crate::{
     browser::{address, download},
     charts::{Chart, Drawing, Layout},
     embedded, export,
     text::{Text, msg},
-    view::{Mode, Notice, Page, View},
+    view::{Mode, Page, View},
 };
 
 /// Where a figure keeps its state.
@@ -127,30 +127,6 @@ fn Summary(drawing: Memo<Drawing>) -> impl IntoView {
         })
     };
     view! { <div class="figure-summary" aria-live="polite">{sentences}</div> }
-}
-
-/// What of the address was not understood.
-#[component]
-fn Notices(text: Text, notices: RwSignal<Vec<Notice>>) -> impl IntoView {
-    let said = move || {
-        notices.with(|notices| {
-            notices
-                .iter()
-                .map(|notice| {
-                    let sentence = match notice {
-                        Notice::UnknownKey(key) => {
-                            text.say(msg::FIGURE_NOTICE_KEY, &[("key", key)])
-                        }
-                        Notice::UnknownValue { key, value } => {
-                            text.say(msg::FIGURE_NOTICE_VALUE, &[("key", key), ("value", value)])
-                        }
-                    };
-                    view! { <p>{sentence}</p> }
-                })
-                .collect_view()
-        })
-    };
-    view! { <div class="figure-notices" role="status">{said}</div> }
 }
 
 #[component]

@@ -2,7 +2,7 @@
 
 use leptos::{ev, prelude::*};
 
-use super::super::{Site, describe};
+use super::super::{Site, describe, notices::Notices};
 use crate::{
     browser::{address, download},
     charts::Fact,
@@ -19,9 +19,13 @@ const PAGE: usize = 100;
 pub(super) fn Data(site: Site) -> impl IntoView {
     let text = site.text;
     let data = embedded::dataset();
-    let (filter, set_filter) = signal(Filter::parse(&address::query()));
+    let (initial, said) = Filter::parse(&address::query());
+    let (filter, set_filter) = signal(initial);
+    let notices = RwSignal::new(said);
     let listener = window_event_listener(ev::popstate, move |_| {
-        set_filter.set(Filter::parse(&address::query()));
+        let (filter, said) = Filter::parse(&address::query());
+        notices.set(said);
+        set_filter.set(filter);
     });
     on_cleanup(move || listener.remove());
     let change = Callback::new(move |changed: Filter| {
@@ -32,6 +36,7 @@ pub(super) fn Data(site: Site) -> impl IntoView {
         } else {
             address::push_query(&changed.query());
         }
+        notices.set(Vec::new());
         set_filter.set(changed);
     });
     let found = Memo::new(move |_| filter.with(|f| f.apply(data)));
@@ -47,6 +52,7 @@ pub(super) fn Data(site: Site) -> impl IntoView {
     view! {
         <h1>{text.get(msg::DATA_TITLE)}</h1>
         <p class="lead">{text.get(msg::DATA_INTRO)}</p>
+        <Notices text notices/>
         <Filters text filter change/>
         <p class="data-bar">
             <span role="status" data-count=move || found.with(Vec::len)>{count}</span>
