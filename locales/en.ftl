@@ -3,6 +3,7 @@
 # The site
 site-name = Crossings
 site-tagline = China's published entry–exit statistics: every figure with its source, its rounding and its doubts.
+page-title = { $title } · Crossings
 nav-label = Site
 nav-charts = Charts
 nav-data = Data

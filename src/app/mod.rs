@@ -24,7 +24,7 @@ struct Site {
     text: Text,
 }
 
-/// Mounts the page that the address names.
+/// Mounts the page that the address names, in place of the words for browsers that never come here.
 pub fn start() {
     console_error_panic_hook::set_once();
     let ids = charts::CHARTS.iter().map(|chart| chart.id);
@@ -32,5 +32,11 @@ pub fn start() {
         route: Route::of_path(&address::path_below_root(), ids),
         text: Text::of(Language::English),
     };
+    if let Some(boot) = document().get_element_by_id("boot") {
+        boot.remove();
+    }
+    if let Some(title) = pages::title(&site) {
+        document().set_title(&title);
+    }
     mount_to_body(move || view! { <shell::Shell site/> });
 }

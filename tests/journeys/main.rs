@@ -75,6 +75,9 @@ async fn controls_change_the_chart_and_back_and_forward_walk_its_states() -> Res
         reader.open("charts/policy-change/").await?;
         reader.live("policy-change").await?;
         reader.see("h1", CROSSINGS).await?;
+        reader
+            .see("title", "How did daily throughput change")
+            .await?;
 
         reader.choose("metric", "applications").await?;
         reader.see("h1", APPLICATIONS).await?;
@@ -269,6 +272,24 @@ async fn without_the_chart_library_the_figure_says_so_and_shows_its_table() -> R
             )
             .await?;
         reader.see(".figure-table", "1.905 million").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn without_webassembly_the_reader_is_told_and_led_to_the_figures() -> Result<()> {
+    journey("no-webassembly", async |reader: &Reader| {
+        reader.server().block(".wasm");
+        reader.open("charts/vehicles/").await?;
+        let seen = "getComputedStyle(document.querySelector('#boot')).visibility === 'visible'";
+        reader.wait_for("the words to appear", seen).await?;
+        let link = "document.querySelector('#boot a').href";
+        let table = reader.eval(link).await?;
+        ensure!(
+            table == format!("{}data/figures.csv", reader.server().root),
+            "{table}"
+        );
+        Ok(())
     })
     .await
 }

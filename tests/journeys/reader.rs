@@ -80,7 +80,7 @@ impl Reader {
     }
 
     /// Waits until an expression is true.
-    async fn wait_for(&self, what: &str, expression: &str) -> Result<()> {
+    pub(crate) async fn wait_for(&self, what: &str, expression: &str) -> Result<()> {
         let until = Instant::now() + PATIENCE;
         loop {
             if self.eval(expression).await? == true {

@@ -41,12 +41,12 @@ impl Server {
         Ok(Self { root, blocked })
     }
 
-    /// From now on answers 404 for files of this name.
-    pub(crate) fn block(&self, name: &str) {
+    /// From now on answers 404 for files whose name ends so.
+    pub(crate) fn block(&self, ending: &str) {
         self.blocked
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
-            .insert(name.to_owned());
+            .insert(ending.to_owned());
     }
 }
 
@@ -68,7 +68,8 @@ fn answer(mut stream: TcpStream, folder: &Path, blocked: &Mutex<HashSet<String>>
         || blocked
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
-            .contains(&name);
+            .iter()
+            .any(|ending| name.ends_with(ending));
     let (status, body) = match fs::read(&file) {
         Ok(body) if !refused => ("200 OK", body),
         _ => ("404 Not Found", Vec::new()),

@@ -26,6 +26,19 @@ pub(super) fn page(site: Site) -> AnyView {
     }
 }
 
+/// What the page is called in the browser's tab and history; `None` for home, whose name is the site's.
+pub(super) fn title(site: &Site) -> Option<String> {
+    let title = site.text.get(match site.route.page {
+        Page::Home => return None,
+        Page::Chart(id) => charts::by_id(id).map_or(msg::NOT_FOUND_TITLE, |chart| chart.question),
+        Page::Data => msg::DATA_TITLE,
+        Page::Sources => msg::SOURCES_TITLE,
+        Page::About => msg::ABOUT_TITLE,
+        Page::NotFound => msg::NOT_FOUND_TITLE,
+    });
+    Some(site.text.say(msg::PAGE_TITLE, &[("title", &title)]))
+}
+
 #[component]
 fn NotFound(site: Site) -> impl IntoView {
     view! {
