@@ -110,7 +110,12 @@ async fn the_tooltip_gives_interval_and_formula_of_a_derived_bar() -> Result<()>
         reader
             .see(".tooltip[data-shown=true]", "337,605 to 338,508")
             .await?;
-        reader.see(".tooltip", "501,000 ÷ (1 + 48.2%)").await?;
+        reader
+            .see(".tooltip-formula", "501,000 ÷ (1 + 48.2%)")
+            .await?;
+        reader
+            .see(".tooltip-source", "17 January 2023, ¶ 21")
+            .await?;
         reader.point_at(".plot", 230.0, 104.0).await?;
         reader.see(".tooltip", "500,500 to 501,500").await?;
         reader

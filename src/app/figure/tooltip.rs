@@ -52,14 +52,14 @@ fn card(text: Text, row: &crate::charts::Row) -> impl IntoView + use<> {
     } else {
         format!("{}, {}", row.group, row.label)
     };
-    let origin = match row.fact {
-        Fact::Printed(at) => {
-            let figure = data.figure(at);
-            describe::source(&text, data.source(figure.source), figure.paragraph)
-        }
-        Fact::Derived(at) => describe::formula(data, &text, data.derived(at)),
-        Fact::Hundred => String::new(),
+    let formula = match row.fact {
+        Fact::Derived(at) => Some(describe::formula(data, &text, data.derived(at))),
+        Fact::Printed(_) | Fact::Hundred => None,
     };
+    let source = row.fact.figures(data).first().map(|at| {
+        let figure = data.figure(*at);
+        describe::source(&text, data.source(figure.source), figure.paragraph)
+    });
     let interval = text.say(
         msg::INTERVAL_LABEL,
         &[("interval", &describe::interval(&text, &reading))],
@@ -72,6 +72,7 @@ fn card(text: Text, row: &crate::charts::Row) -> impl IntoView + use<> {
             <span>{describe::status(&text, reading.status)}</span>
         </p>
         <p class="tooltip-interval">{interval}</p>
-        <p class="tooltip-origin">{origin}</p>
+        {formula.map(|formula| view! { <p class="tooltip-formula">{formula}</p> })}
+        {source.map(|source| view! { <p class="tooltip-source">{source}</p> })}
     }
 }
