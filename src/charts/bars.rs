@@ -17,6 +17,7 @@ use serde_json::json;
 
 use super::plot::{Extras, Ink, Layout, Mark, Plot, TEXT, TEXT_QUIET, option, wrapped};
 use super::{Context, Row, Status};
+use crate::{text::msg, view::facet};
 use axes::{Extent, Geometry, NAME_LINE, Names, category_axis, extent, value_axis};
 
 /// Bars that share a scale.
@@ -44,11 +45,12 @@ pub(super) enum Domain {
     Own,
 }
 
-/// Linear from zero, or logarithmic.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Scale {
-    Linear,
-    Log,
+facet! {
+    /// Linear from zero, or logarithmic for magnitudes that differ many times.
+    Scale: "scale", msg::CONTROL_SCALE, {
+        Linear = "linear", msg::CONTROL_SCALE_LINEAR;
+        Log = "log", msg::CONTROL_SCALE_LOG;
+    }
 }
 
 const TITLE_HEIGHT: u16 = 30;

@@ -146,8 +146,10 @@ pub(super) const TEXT_QUIET: &str = "var(--text-quiet)";
 /// Lines that carry no datum.
 pub(super) const RULE: &str = "var(--rule)";
 
-/// The page's sans-serif stack: ECharts measures with it, so it is named here too.
-const FONT: &str = "system-ui, -apple-system, \"Segoe UI\", Roboto, \"Noto Sans\", \"Liberation Sans\", sans-serif";
+/// The page's sans-serif stack: ECharts measures with it, so it is named here too. Single quotes,
+/// because ECharts writes it into an SVG attribute without escaping it.
+const FONT: &str =
+    "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif";
 
 /// Parts of an option that `charming` has no field for, by JSON pointer to their parent.
 #[derive(Debug, Default)]

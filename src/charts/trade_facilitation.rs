@@ -1,16 +1,15 @@
 //! What did the 2022 port measures reach? Ships, trains, hours: each on its own scale.
 
-use super::bars::{self, Domain};
-use super::vehicles::{SCALE, ScaleChoice};
+use super::bars::{self, Domain, Scale};
 use super::yearly::{self, CORE_YEAR};
 use super::{Chart, Context, Drawing, Section};
-use crate::{embedded::series, text::msg};
+use crate::{embedded::series, text::msg, view::Facet as _};
 
 pub(super) const CHART: Chart = Chart {
     id: "trade-facilitation",
     section: Section::Services,
     question: msg::TRADE_FACILITATION_QUESTION,
-    controls: &[SCALE],
+    controls: &[Scale::CONTROL],
     draw,
 };
 
@@ -41,12 +40,7 @@ fn draw(cx: &Context<'_>) -> Drawing {
             &[series::ENTERPRISE_MEASURES],
         ),
     ];
-    let (plot, rows) = bars::plot(
-        cx,
-        panels,
-        cx.view.get::<ScaleChoice>().scale(),
-        Domain::Own,
-    );
+    let (plot, rows) = bars::plot(cx, panels, cx.view.get::<Scale>(), Domain::Own);
     let core = |series| cx.words(cx.year(series, CORE_YEAR));
     let (hours, exempt, trains, one_off) = (
         core(series::SHIP_HOURS_SAVED),

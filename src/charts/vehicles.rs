@@ -20,31 +20,11 @@ facet! {
     }
 }
 
-facet! {
-    /// Linear from zero, or logarithmic: the kinds differ two-hundredfold.
-    ScaleChoice: "scale", msg::CONTROL_SCALE, {
-        Linear = "linear", msg::CONTROL_SCALE_LINEAR;
-        Log = "log", msg::CONTROL_SCALE_LOG;
-    }
-}
-
-impl ScaleChoice {
-    pub(super) fn scale(self) -> Scale {
-        match self {
-            Self::Linear => Scale::Linear,
-            Self::Log => Scale::Log,
-        }
-    }
-}
-
-/// The control that [`ScaleChoice`] is, for other charts too.
-pub(super) const SCALE: crate::view::Control = ScaleChoice::CONTROL;
-
 pub(super) const CHART: Chart = Chart {
     id: "vehicles",
     section: Section::Vehicles,
     question: msg::VEHICLES_QUESTION,
-    controls: &[Show::CONTROL, SCALE],
+    controls: &[Show::CONTROL, Scale::CONTROL],
     draw,
 };
 
@@ -57,7 +37,7 @@ const KINDS: [&str; 4] = [
 
 fn draw(cx: &Context<'_>) -> Drawing {
     let show: Show = cx.view.get();
-    let scale = cx.view.get::<ScaleChoice>().scale();
+    let scale: Scale = cx.view.get();
     let years = cx.years(series::VEHICLES_TOTAL);
     let (panels, subtitle) = match show {
         Show::Year => {

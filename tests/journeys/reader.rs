@@ -185,22 +185,33 @@ impl Reader {
         Ok(self.browser.driver.forward().await?)
     }
 
-    /// Moves the mouse to a point of an element, in CSS pixels from its upper left corner.
-    pub(crate) async fn point_at(&self, selector: &str, x: f64, y: f64) -> Result<()> {
-        let corner = format!(
-            "(r => [r.left, r.top])(document.querySelector({}).getBoundingClientRect())",
-            json!(selector)
+    /// Points at a mark of the drawing, in CSS pixels from its upper left corner, until the tooltip
+    /// has this text: a mark that still grows may not be there at the first try.
+    pub(crate) async fn point_until(&self, x: f64, y: f64, text: &str) -> Result<()> {
+        let corner = self
+            .eval("(r => [r.left, r.top])(document.querySelector('.plot').getBoundingClientRect())")
+            .await?;
+        let at = |axis: usize| corner[axis].as_f64().context("no drawing");
+        let there = format!(
+            "document.querySelector('.tooltip[data-shown=true]')?.textContent.includes({})",
+            json!(text)
         );
-        let corner = self.eval(&corner).await?;
-        let at = |axis: usize| corner[axis].as_f64().context("no such element");
-        // A first move elsewhere, so that the second one enters the mark.
-        for (dx, dy) in [(-3.0, 0.0), (0.0, 0.0)] {
-            let event = json!({ "type": "mouseMoved", "x": at(0)? + x + dx, "y": at(1)? + y + dy });
-            self.browser
-                .devtools("Input.dispatchMouseEvent", event)
-                .await?;
+        let until = Instant::now() + PATIENCE;
+        loop {
+            // A step beside the mark first, so that the second one enters it.
+            for (dx, dy) in [(0.0, -20.0), (0.0, 0.0)] {
+                let event =
+                    json!({ "type": "mouseMoved", "x": at(0)? + x + dx, "y": at(1)? + y + dy });
+                self.browser
+                    .devtools("Input.dispatchMouseEvent", event)
+                    .await?;
+            }
+            if self.eval(&there).await? == true {
+                return Ok(());
+            }
+            ensure!(Instant::now() < until, "no tooltip with “{text}”");
+            tokio::time::sleep(GLANCE).await;
         }
-        Ok(())
     }
 
     /// Sets the size of the viewport.
