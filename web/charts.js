@@ -1,5 +1,5 @@
 /**
- * The browser's side of every chart: ECharts with the parts we use, behind four methods.
+ * The browser's side of every chart: ECharts with the parts we use, behind a handle.
  * Rust binds it in `src/browser/echarts.rs`.
  */
 import { revive } from './option.js';
@@ -13,7 +13,7 @@ export const instances = () => live;
 
 /**
  * @callback OnEvent
- * @param {'mouseover' | 'mousemove' | 'mouseout' | 'click'} type
+ * @param {'mouseover' | 'mousemove' | 'mouseout' | 'click' | 'globalout'} type
  * @param {number} series index of the series, -1 where there is none
  * @param {number} datum index of the datum, -1 where there is none
  * @param {number} x pixels from the left edge of the drawing
@@ -34,14 +34,21 @@ export const instances = () => live;
  * @param {string} locale a BCP 47 tag for number formats
  * @param {OnEvent} onEvent told what the pointer does on marks
  * @returns {Handle}
+ * @throws {Error} if the option cannot be drawn; then nothing is left mounted
  */
 export function mount(element, option, locale, onEvent) {
-  const chart = init(element, null, { renderer: 'svg' });
-  live += 1;
   const still = matchMedia('(prefers-reduced-motion: reduce)');
   const read = (/** @type {string} */ json) => {
     const parsed = revive(JSON.parse(json), locale);
     return still.matches ? { ...parsed, animation: false } : parsed;
+  };
+  const first = read(option);
+  const chart = init(element, null, { renderer: 'svg' });
+  live += 1;
+  const dispose = () => {
+    if (chart.isDisposed()) return;
+    empty(chart, element);
+    live -= 1;
   };
   for (const type of /** @type {const} */ (['mouseover', 'mousemove', 'mouseout', 'click'])) {
     chart.on(type, (/** @type {any} */ event) => {
@@ -50,8 +57,13 @@ export function mount(element, option, locale, onEvent) {
       onEvent(type, event.seriesIndex ?? -1, onDatum ? event.dataIndex ?? -1 : -1, offsetX, offsetY);
     });
   }
-  chart.on('globalout', () => onEvent('mouseout', -1, -1, 0, 0));
-  chart.setOption(read(option));
+  chart.on('globalout', () => onEvent('globalout', -1, -1, 0, 0));
+  try {
+    chart.setOption(first);
+  } catch (error) {
+    dispose();
+    throw error;
+  }
   return {
     update(next, { replace }) {
       chart.setOption(read(next), { notMerge: replace });
@@ -59,10 +71,20 @@ export function mount(element, option, locale, onEvent) {
     resize(width, height) {
       chart.resize({ width, height });
     },
-    dispose() {
-      if (chart.isDisposed()) return;
-      chart.dispose();
-      live -= 1;
-    },
+    dispose,
   };
+}
+
+/**
+ * Disposes of a chart. ECharts would empty the element by `innerHTML`, which a page that requires Trusted Types
+ * refuses halfway through.
+ * @param {any} chart
+ * @param {HTMLElement} element
+ */
+function empty(chart, element) {
+  const { painter } = chart.getZr();
+  painter.clear = () => {};
+  painter.root = null;
+  chart.dispose();
+  element.replaceChildren();
 }

@@ -10,55 +10,116 @@ const NUMBER_FORMATS = {
   '@number:percent': { style: 'percent', maximumFractionDigits: 1 },
 };
 
+/** @type {Map<string, Intl.NumberFormat>} Formats by language and name: they are dear to make. */
+const formats = new Map();
+
 /**
- * Replaces named formats by functions over `Intl.NumberFormat`, in place.
+ * @param {string} name a key of `NUMBER_FORMATS`
+ * @param {string} locale a BCP 47 tag
+ * @throws {Error} if the set has no such name
+ */
+function numberFormat(name, locale) {
+  if (!Object.hasOwn(NUMBER_FORMATS, name)) throw new Error(`no number format is called ${name}`);
+  const key = `${locale} ${name}`;
+  const format = formats.get(key) ?? new Intl.NumberFormat(locale, NUMBER_FORMATS[name]);
+  formats.set(key, format);
+  return format;
+}
+
+/**
+ * What one value of an option becomes.
+ * @param {string} key
+ * @param {string} value
+ * @param {string} locale
+ */
+function reviveString(key, value, locale) {
+  if (key === 'formatter' && value.startsWith('@')) {
+    const format = numberFormat(value, locale);
+    // An axis passes the number, a label an object that has it.
+    return (/** @type {any} */ of) => format.format(typeof of === 'object' ? of.value : of);
+  }
+  // ECharts does not escape attributes when it writes SVG as text; CSS takes either quote.
+  if (key === 'fontFamily') return value.replaceAll('"', "'");
+  return value;
+}
+
+/**
+ * Revives the strings of an object or a list, in place.
+ * @param {any} part
+ * @param {string} locale
+ */
+function reviveStrings(part, locale) {
+  for (const [key, value] of Object.entries(part ?? {})) {
+    if (typeof value === 'string') part[key] = reviveString(key, value, locale);
+    else if (typeof value === 'object') reviveStrings(value, locale);
+  }
+}
+
+/**
+ * Makes an option from Rust one that ECharts can draw, in place: named formats become functions over
+ * `Intl.NumberFormat`, and a series without an emphasis of its own has none.
  * @param {any} option a parsed option
  * @param {string} locale a BCP 47 tag
  * @returns {any} the same option
  * @throws {Error} if a format has an unknown name
  */
 export function revive(option, locale) {
-  for (const [key, value] of Object.entries(option ?? {})) {
-    if (key === 'formatter' && typeof value === 'string' && value.startsWith('@')) {
-      const settings = NUMBER_FORMATS[value];
-      if (!settings) throw new Error(`no number format is called ${value}`);
-      const format = new Intl.NumberFormat(locale, settings);
-      option[key] = (/** @type {number} */ number) => format.format(number);
-    } else if (typeof value === 'object') {
-      revive(value, locale);
-    }
-  }
+  reviveStrings(option, locale);
+  // ECharts' own emphasis calculates with the colour of a mark; with `var(--…)` the mark would vanish.
+  for (const series of [option.series ?? []].flat()) series.emphasis ??= { disabled: true };
   return option;
 }
 
 /** Half the length of an error bar's caps, in pixels. */
 const CAP = 7;
 
+/** Length and half the breadth of the arrow head at an open end, in pixels. */
+const HEAD = 5;
+
 /**
  * Draws one error bar: a line from `lo` to `hi` with a cap at each end.
  *
- * A datum is `[category, lo, hi]`; the bar lies along whichever axis carries the values.
- * @param {any} _params ECharts' parameters of the item
+ * A datum is `[category, lo, hi]`. The bar lies along the axis on which the series encodes the ends. An end that
+ * is null, or beyond the axis, is an arrow head at the edge of the plot.
+ * @param {any} params ECharts' parameters of the item
  * @param {any} api ECharts' access to the datum
  */
-export function errorBar(_params, api) {
-  const [category, lo, hi] = [api.value(0), api.value(1), api.value(2)];
-  const [x1, y1] = api.coord([lo, category]);
-  const [x2, y2] = api.coord([hi, category]);
+export function errorBar(params, api) {
+  const horizontal = params.encode.x.includes(2);
+  const { x, y, width, height } = params.coordSys;
+  const [first, last] = horizontal ? [x, x + width] : [y, y + height];
+  /** Pixels along and across the bar. */
+  const at = (/** @type {number} */ value) =>
+    horizontal ? api.coord([value, api.value(0)]) : api.coord([api.value(0), value]).reverse();
+
+  const [lo, hi] = [api.value(1), api.value(2)];
+  const known = [lo, hi].find(Number.isFinite);
+  if (known === undefined) return null;
+  const [along, across] = at(known);
+  // Values may grow towards either side: upwards, or leftwards on an inverse axis.
+  const grows = Math.sign(at(known + Math.abs(known) + 1)[0] - along);
+
   const style = { stroke: api.visual('color'), lineWidth: 2, fill: 'none' };
-  const line = (/** @type {number[]} */ [ax, ay, bx, by]) => ({
+  const line = (/** @type {number[]} */ [a1, b1, a2, b2]) => ({
     type: 'line',
-    shape: { x1: ax, y1: ay, x2: bx, y2: by },
+    shape: horizontal ? { x1: a1, y1: b1, x2: a2, y2: b2 } : { x1: b1, y1: a1, x2: b2, y2: a2 },
     style,
     silent: true,
   });
+  /** Where an end is, and how it is drawn; `outward` is the side it leaves the plot on if it has no place. */
+  const end = (/** @type {number} */ value, /** @type {number} */ outward) => {
+    const place = Number.isFinite(value) ? at(value)[0] : NaN;
+    const wanted = Number.isFinite(place) ? place : outward * Infinity;
+    const a = Math.min(Math.max(wanted, first), last);
+    // Less than half a pixel beyond the edge is ECharts' rounding.
+    if (Math.abs(wanted - a) < 0.5) return { a, marks: [line([a, across - CAP, a, across + CAP])] };
+    const back = a - Math.sign(wanted - a) * HEAD;
+    return { a, marks: [-HEAD, HEAD].map((side) => line([back, across + side, a, across])) };
+  };
+  const [from, to] = [end(lo, -grows), end(hi, grows)];
   return {
     type: 'group',
     silent: true,
-    children: [
-      line([x1, y1, x2, y2]),
-      line([x1, y1 - CAP, x1, y1 + CAP]),
-      line([x2, y2 - CAP, x2, y2 + CAP]),
-    ],
+    children: [line([from.a, across, to.a, across]), ...from.marks, ...to.marks],
   };
 }
