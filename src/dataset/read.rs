@@ -15,7 +15,7 @@ use crate::quantity::{Estimate, Operation, Unit};
 /// Reads the data package in `folder`.
 ///
 /// # Errors
-/// Everything that is wrong with it, not only the first thing: a missing file or column, a value
+/// All that is wrong with it, of derived figures the first mistake: a missing file or column, a value
 /// that its column does not allow, a duplicate key, a reference to nothing, a formula that does not
 /// compute.
 pub fn read(folder: &Path) -> Result<Dataset, Vec<DataError>> {
@@ -39,7 +39,11 @@ pub fn read(folder: &Path) -> Result<Dataset, Vec<DataError>> {
         reader.figure(row);
     }
     for row in each("derived.csv") {
-        reader.derived(row);
+        // A formula is looked at only while all that it may rest on is right: one mistake above
+        // would otherwise be reported once for every figure derived from it.
+        if reader.errors.is_empty() {
+            reader.derived(row);
+        }
     }
     for row in each("policies.csv") {
         reader.policy(row);
@@ -269,18 +273,14 @@ impl Reader {
     }
 
     fn operand(&self, row: Row<'_>, id: &str) -> Result<Operand, DataError> {
-        // Rows after a faulty one have moved up: an index past the end follows from another error.
-        if let Some(at) = self.figures.0.get(id).filter(|_| self.errors.is_empty()) {
+        if let Some(at) = self.figures.0.get(id) {
             return Ok(Operand::Figure(FigureRef(*at)));
         }
-        if let Some(at) = self.derived.0.get(id).filter(|_| self.errors.is_empty()) {
+        if let Some(at) = self.derived.0.get(id) {
             return Ok(Operand::Derived(DerivedRef(*at)));
         }
-        let reason = if self.errors.is_empty() {
-            format!("“{id}” is neither in figures.csv nor in an earlier row of derived.csv")
-        } else {
-            format!("“{id}” cannot be looked up before the errors above are mended")
-        };
+        let reason =
+            format!("“{id}” is neither in figures.csv nor in an earlier row of derived.csv");
         Err(row.error("operands", reason))
     }
 
