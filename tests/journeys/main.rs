@@ -15,7 +15,7 @@ mod server;
 
 use anyhow::{Result, ensure};
 use crossings::charts::CHARTS;
-use reader::{Reader, journey};
+use reader::{LeftBehind, Reader, journey};
 
 /// Every page of the site.
 fn pages() -> Vec<String> {
@@ -247,18 +247,24 @@ async fn a_hundred_openings_of_each_chart_leave_nothing_behind() -> Result<()> {
             reader.open_and_close(5).await?;
             let before = reader.left_behind().await?;
             reader.open_and_close(100).await?;
-            let after = reader.left_behind().await?;
+            let grown = |after: LeftBehind| {
+                after.listeners > before.listeners || after.nodes > before.nodes * 1.02
+            };
+            let mut after = reader.left_behind().await?;
+            // The browser may take a few rounds to let go of what nothing holds any more.
+            for _ in 0..5 {
+                if !grown(after) {
+                    break;
+                }
+                after = reader.left_behind().await?;
+            }
             ensure!(
                 after.charts == 1,
                 "{}: {} charts live",
                 chart.id,
                 after.charts
             );
-            ensure!(
-                after.listeners <= before.listeners && after.nodes <= before.nodes * 1.02,
-                "{}: from {before:?} to {after:?}",
-                chart.id
-            );
+            ensure!(!grown(after), "{}: from {before:?} to {after:?}", chart.id);
         }
         reader.no_error().await
     })

@@ -235,17 +235,25 @@ impl Reader {
 
     /// Clicks a download button and reads the file that comes.
     pub(crate) async fn download(&self, selector: &str, name: &str) -> Result<String> {
-        let file = self.browser.downloads.path().join(name);
+        let folder = self.browser.downloads.path();
+        let file = folder.join(name);
         if file.exists() {
             fs::remove_file(&file)?;
         }
         self.click(selector).await?;
         let until = Instant::now() + PATIENCE;
-        while !file.exists() {
+        loop {
+            // Chromium holds the name with an empty file while it writes into another.
+            let writing = fs::read_dir(folder)?
+                .flatten()
+                .any(|entry| entry.path().extension().is_some_and(|e| e == "crdownload"));
+            let text = fs::read_to_string(&file).unwrap_or_default();
+            if !writing && !text.is_empty() {
+                return Ok(text);
+            }
             ensure!(Instant::now() < until, "{name} did not come");
             tokio::time::sleep(GLANCE).await;
         }
-        Ok(fs::read_to_string(&file)?)
     }
 
     /// Goes to the table and back to the chart, each time waiting until it is drawn.
