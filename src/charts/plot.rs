@@ -61,21 +61,27 @@ pub struct Plot {
 }
 
 impl Plot {
-    /// What two plots must share for one to move into the other: the kinds of their series, in order.
+    /// What two plots must share for one to move into the other: the kinds of their series and the
+    /// places of their panels and names. Anything else would leave parts of the old one behind.
     #[must_use]
     pub fn shape(&self) -> String {
-        let kinds = |key: &str| {
-            let list = self.option[key].as_array().map_or(&[][..], Vec::as_slice);
+        let parts = |list: &str, pointer: &str| {
+            let list = self.option[list].as_array().map_or(&[][..], Vec::as_slice);
             list.iter()
-                .map(|part| part["type"].as_str().unwrap_or("-"))
+                .map(|part| {
+                    part.pointer(pointer)
+                        .map(Value::to_string)
+                        .unwrap_or_default()
+                })
                 .collect::<Vec<_>>()
                 .join(",")
         };
-        format!(
-            "{}|{}",
-            kinds("series"),
-            self.option["grid"].as_array().map_or(0, Vec::len)
-        )
+        [
+            parts("series", "/type"),
+            parts("grid", "/left"),
+            parts("yAxis", "/axisLabel/inside"),
+        ]
+        .join("|")
     }
 }
 

@@ -272,6 +272,30 @@ async fn a_hundred_openings_of_each_chart_leave_nothing_behind() -> Result<()> {
 }
 
 #[tokio::test]
+async fn a_drawing_comes_back_as_it_was_when_the_window_narrows_and_widens() -> Result<()> {
+    const WORDS: &str = "JSON.stringify([...document.querySelectorAll('.plot text')]
+        .map(t => [t.textContent, Math.round(t.getBoundingClientRect().left)]).sort())";
+    journey("resize", async |reader: &Reader| {
+        for chart in ["policy-change", "enforcement-outcomes", "services"] {
+            reader.resize(1280, 900).await?;
+            reader.open(&format!("charts/{chart}/")).await?;
+            reader.live(chart).await?;
+            let wide = reader.settled(WORDS).await?;
+            reader.resize(360, 900).await?;
+            reader
+                .wait_for("the narrow drawing", &format!("{WORDS} !== {wide}"))
+                .await?;
+            reader.resize(1280, 900).await?;
+            reader
+                .wait_for("the wide drawing", &format!("{WORDS} === {wide}"))
+                .await?;
+        }
+        reader.no_error().await
+    })
+    .await
+}
+
+#[tokio::test]
 async fn without_the_chart_library_the_figure_says_so_and_shows_its_table() -> Result<()> {
     journey("no-library", async |reader: &Reader| {
         reader.server().block("charts.js");

@@ -14,6 +14,8 @@ use crate::{browser::Browser, server::Server};
 
 /// How long a reader waits for something to appear.
 const PATIENCE: Duration = Duration::from_secs(15);
+/// Longer than any drawing moves.
+const ANIMATION: Duration = Duration::from_millis(700);
 const GLANCE: Duration = Duration::from_millis(40);
 
 /// One journey at a time: two browsers on two cores would wait for each other.
@@ -91,6 +93,22 @@ impl Reader {
             }
             tokio::time::sleep(GLANCE).await;
         }
+    }
+
+    /// The value of an expression once it has stayed the same for as long as an animation lasts.
+    pub(crate) async fn settled(&self, expression: &str) -> Result<Value> {
+        let until = Instant::now() + PATIENCE;
+        let mut last = self.eval(expression).await?;
+        let mut since = Instant::now();
+        while since.elapsed() < ANIMATION {
+            ensure!(Instant::now() < until, "{expression} does not settle");
+            tokio::time::sleep(GLANCE).await;
+            let now = self.eval(expression).await?;
+            if now != last {
+                (last, since) = (now, Instant::now());
+            }
+        }
+        Ok(last)
     }
 
     /// Waits until an element has this text.
