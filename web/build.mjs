@@ -1,13 +1,16 @@
-/** Bundles ECharts and the stylesheet for the browser, into `web/dist/`. */
+/** Bundles ECharts, the maker of pictures and the stylesheet for the browser, into `web/dist/`. */
 import { readFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
 
 import { build } from 'esbuild';
 
+import { paletteOf } from './palette.js';
+
 const outdir = 'web/dist';
-const names = ['charts.js', 'main.css'];
+const names = ['charts.js', 'save.js', 'main.css'];
 await build({
-  entryPoints: ['web/charts.js', 'style/main.css'],
+  entryPoints: ['web/charts.js', 'web/save.js', 'style/main.css'],
+  define: { __PALETTE__: JSON.stringify(paletteOf(await readFile('style/tokens.css', 'utf8'))) },
   entryNames: '[name]',
   outdir,
   bundle: true,

@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url';
 
 import { revive } from './option.js';
 import { init } from './parts.js';
+import { withoutStyle } from './plain.js';
 
 /**
  * @param {string} option an option as JSON
@@ -26,44 +27,6 @@ export function renderSvg(option, { width, height, locale, id = 'svg' }) {
     // An instance that is left keeps the process alive.
     chart.dispose();
   }
-}
-
-/** Matches the rule of a class whose marks take no part in pointer events. */
-const SILENT_RULE = /\.([\w-]+):hover {\s*pointer-events:none;\s*}/g;
-
-/** Matches one declaration of a `style` attribute. */
-const DECLARATION = /([\w-]+)\s*:\s*((?:[^;(]|\([^)]*\))+)/g;
-
-/** Matches the value of `font` as ECharts writes it for parts of a rich text: style, weight, size, family. */
-const FONT = /^(\S+) (\S+) (\S+) (.+)$/;
-
-/**
- * Says by presentation attributes what a strict style policy refuses in other ways.
- * Rules on hovering go; what they made transparent to the pointer stays so.
- * @param {string} svg
- */
-function withoutStyle(svg) {
-  const silent = new Set([...svg.matchAll(SILENT_RULE)].map(([, name]) => name));
-  return svg
-    .replace(/<style[^>]*>[\s\S]*?<\/style>/g, '')
-    .replace(/<[^<>]* class="([\w-]+)"/g, (tag, name) => {
-      const rest = tag.replace(/ class="[^"]*"$/, '');
-      return silent.has(name) ? `${rest.replace(' pointer-events="visible"', '')} pointer-events="none"` : rest;
-    })
-    .replace(/ style="([^"]*)"/g, (_, css) =>
-      [...css.matchAll(DECLARATION)].map(([, name, value]) => attributes(name, value.trim())).join(''),
-    );
-}
-
-/**
- * One declaration as attributes. `font` has no attribute of its own.
- * @param {string} name
- * @param {string} value
- */
-function attributes(name, value) {
-  if (name !== 'font') return ` ${name}="${value}"`;
-  const [, style, weight, size, family] = FONT.exec(value) ?? [];
-  return ` font-style="${style}" font-weight="${weight}" font-size="${size}" font-family="${family}"`;
 }
 
 /**

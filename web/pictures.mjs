@@ -1,0 +1,80 @@
+/**
+ * Writes pictures of charts that stand alone, as SVG or PNG.
+ *
+ * Reads one JSON object a line, `{ id, out, scale, sheet }`, with a sheet as `sheet.js` takes it; writes the file
+ * `out` and answers one line, `{ id }` or `{ id, error }`.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, extname } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+import { Resvg } from '@resvg/resvg-js';
+
+import { paletteOf } from './palette.js';
+import { composeSheet } from './sheet.js';
+
+/** The fonts of a PNG, which has to be the same on every machine. */
+const SERIF = 'Source Serif 4';
+const SANS = 'Source Sans 3';
+
+const FILES = [
+  'source-serif-4/700Bold/SourceSerif4_700Bold.ttf',
+  'source-sans-3/400Regular/SourceSans3_400Regular.ttf',
+  'source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
+  'source-sans-3/700Bold/SourceSans3_700Bold.ttf',
+].map((path) => createRequire(import.meta.url).resolve(`@expo-google-fonts/${path}`));
+
+/** Matches a letter that those fonts lack; it would be an empty box. */
+const FOREIGN = /(?=\p{L})[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Common}]/u;
+
+/**
+ * @param {string} svg a composed sheet
+ * @param {number} scale pixels for each unit of the drawing
+ * @returns {Buffer}
+ * @throws {Error} if no font has the letters
+ */
+export function renderPng(svg, scale = 1) {
+  const letter = FOREIGN.exec(svg.replace(/<[^>]*>/g, ''))?.[0];
+  if (letter) throw new Error(`no font for pictures has the letter ${letter}`);
+  const named = svg.replace(/ font-family="([^"]*)"/g, (_, stack) => {
+    const family = /(?<!sans-)serif$/.test(stack) ? SERIF : SANS;
+    return ` font-family="${family}"`;
+  });
+  const drawn = new Resvg(named, {
+    fitTo: { mode: 'zoom', value: scale },
+    font: { loadSystemFonts: false, fontFiles: FILES, defaultFontFamily: SANS },
+  });
+  return drawn.render().asPng();
+}
+
+/**
+ * @param {{ out: string, scale?: number, sheet: import('./sheet.js').Sheet }} job
+ * @param {import('./palette.js').Palette} palette
+ */
+async function write({ out, scale, sheet }, palette) {
+  const type = extname(out);
+  if (type !== '.svg' && type !== '.png') throw new Error(`a picture is .svg or .png, not ${out}`);
+  const svg = composeSheet(sheet, palette);
+  await mkdir(dirname(out), { recursive: true });
+  await writeFile(out, type === '.svg' ? svg : renderPng(svg, scale));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const palette = paletteOf(await readFile(new URL('../style/tokens.css', import.meta.url), 'utf8'));
+  for await (const line of createInterface({ input: process.stdin })) {
+    if (!line.trim()) continue;
+    let id = null;
+    let answer;
+    try {
+      const job = JSON.parse(line);
+      id = job.id;
+      await write(job, palette);
+      answer = { id };
+    } catch (error) {
+      answer = { id, error: String(error) };
+    }
+    process.stdout.write(`${JSON.stringify(answer)}\n`);
+  }
+}

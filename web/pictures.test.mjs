@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import test from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { inflateSync } from 'node:zlib';
+
+const sheet = {
+  title: 'Daily crossings rose by almost half',
+  subtitle: 'Inspected entries and exits a day',
+  drawing: '<svg width="720" height="100" viewBox="0 0 720 100"><path d="M0 0H400V50H0Z" fill="var(--ink-after)"/></svg>',
+  drawingWidth: 720,
+  drawingHeight: 100,
+  source: 'Source: NIA',
+  licence: 'CC BY 4.0',
+};
+
+/** Runs the command over some lines in a folder of its own. */
+async function run(lines, look) {
+  const folder = await mkdtemp(join(tmpdir(), 'pictures-'));
+  try {
+    const input = lines(folder).map((line) => (typeof line === 'string' ? line : JSON.stringify(line)));
+    const { stdout, status } = spawnSync('node', [fileURLToPath(new URL('pictures.mjs', import.meta.url))], {
+      input: input.join('\n'),
+      encoding: 'utf8',
+    });
+    assert.equal(status, 0);
+    await look(stdout.trim().split('\n').map((line) => JSON.parse(line)), folder);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** Size of a PNG, and its pixels as they are compressed: blank ones have few different bytes. */
+function readPng(bytes) {
+  assert.equal(bytes.toString('latin1', 1, 4), 'PNG');
+  const data = [];
+  for (let at = 8; at < bytes.length; ) {
+    const length = bytes.readUInt32BE(at);
+    if (bytes.toString('latin1', at + 4, at + 8) === 'IDAT') data.push(bytes.subarray(at + 8, at + 8 + length));
+    at += 12 + length;
+  }
+  const values = new Set(inflateSync(Buffer.concat(data)));
+  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20), values: values.size };
+}
+
+test('pictures have the right size and are not blank', () =>
+  run(
+    (folder) => [
+      { id: 'card', out: join(folder, 'cards/card.png'), sheet: { ...sheet, frame: { width: 1200, height: 630 } } },
+      { id: 'twice', out: join(folder, 'twice.png'), scale: 2, sheet },
+      { id: 'svg', out: join(folder, 'a.svg'), sheet },
+    ],
+    async (answers, folder) => {
+      assert.deepEqual(answers, [{ id: 'card' }, { id: 'twice' }, { id: 'svg' }]);
+      const card = readPng(await readFile(join(folder, 'cards/card.png')));
+      assert.deepEqual([card.width, card.height], [1200, 630]);
+      assert.ok(card.values > 50, `${card.values} different bytes`);
+      const twice = readPng(await readFile(join(folder, 'twice.png')));
+      const svg = await readFile(join(folder, 'a.svg'), 'utf8');
+      const height = Number(/^<svg [^>]*height="([\d.]+)"/.exec(svg)[1]);
+      assert.equal(twice.width, 1536);
+      assert.ok(Math.abs(twice.height - 2 * height) <= 1);
+      assert.match(svg, /fill="#00677d"/);
+    },
+  ));
+
+test('the words of a PNG are drawn', () =>
+  run(
+    (folder) => [
+      { id: 'with', out: join(folder, 'with.png'), sheet },
+      { id: 'without', out: join(folder, 'without.png'), sheet: { ...sheet, title: ' ', subtitle: '', source: '', licence: '' } },
+    ],
+    async (_, folder) => {
+      const [words, none] = await Promise.all(['with', 'without'].map((name) => readFile(join(folder, `${name}.png`))));
+      assert.ok(readPng(words).values > readPng(none).values + 20);
+    },
+  ));
+
+test('a line that fails is answered with an error, and the rest go on', () =>
+  run(
+    (folder) => [
+      { id: 'colour', out: join(folder, 'a.svg'), sheet: { ...sheet, drawing: '<svg><path fill="var(--nowhere)"/></svg>' } },
+      'no JSON',
+      { id: 'type', out: join(folder, 'a.gif'), sheet },
+      { id: 'letters', out: join(folder, 'a.png'), sheet: { ...sheet, title: '出入境' } },
+      { id: 'empty' },
+      { id: 'good', out: join(folder, 'good.svg'), sheet: { ...sheet, title: '出入境' } },
+    ],
+    (answers) => {
+      assert.deepEqual(answers.map(({ id }) => id), ['colour', null, 'type', 'letters', 'empty', 'good']);
+      assert.deepEqual(answers.map(({ error }) => error !== undefined), [true, true, true, true, true, false]);
+      assert.match(answers[0].error, /--nowhere/);
+      assert.match(answers[3].error, /出/);
+    },
+  ));
