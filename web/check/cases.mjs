@@ -1,0 +1,49 @@
+/** Tests of a check as a table: what is changed in the site without mistakes, and what is found then. */
+import assert from 'node:assert/strict';
+import test from 'node:test';
+
+import { edit, found } from './fixture.mjs';
+
+/**
+ * @typedef {readonly [file: string, from: string | RegExp, to: string]} Edit
+ * @typedef {Edit | ((files: import('./fixture.mjs').Files) => void)} Change
+ */
+
+/** @param {Change} change */
+const asFunction = (change) =>
+  typeof change === 'function'
+    ? change
+    : (/** @type {import('./fixture.mjs').Files} */ files) => edit(files, ...change);
+
+/**
+ * @param {Parameters<typeof found>[0]} check
+ * @param {Record<string, [change: Change, expected: string | RegExp]>} cases
+ *   `expected` is the beginning of every line that is found, or a pattern for it
+ */
+export function fails(check, cases) {
+  test('finds nothing in a site without mistakes', async () => {
+    assert.deepEqual(await found(check), []);
+  });
+
+  for (const [name, [change, expected]] of Object.entries(cases)) {
+    test(`finds: ${name}`, async () => {
+      const lines = await found(check, asFunction(change));
+      assert.notEqual(lines.length, 0, 'nothing is found');
+      for (const line of lines) {
+        assert.ok(typeof expected === 'string' ? line.startsWith(expected) : expected.test(line), line);
+      }
+    });
+  }
+}
+
+/**
+ * @param {Parameters<typeof found>[0]} check
+ * @param {Record<string, Change>} cases
+ */
+export function passes(check, cases) {
+  for (const [name, change] of Object.entries(cases)) {
+    test(`lets pass: ${name}`, async () => {
+      assert.deepEqual(await found(check, asFunction(change)), []);
+    });
+  }
+}

@@ -1,0 +1,253 @@
+/** A small site without mistakes, written as Leptos and the prerenderer write theirs, for tests to break. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+import { Site } from './dist.mjs';
+import { Report } from './report.mjs';
+
+/** In a folder, as a site may be. */
+export const URL_OF_SITE = 'https://stats.example/crossings/';
+
+/** @typedef {Map<string, string | Buffer>} Files content by path */
+
+const DESCRIPTION =
+  'Entries and exits per day before and after 8 January 2023, with intervals and the source of each figure.';
+
+/**
+ * The beginning of a PNG, which is all that is read of one.
+ * @param {number} width
+ * @param {number} height
+ */
+export function png(width, height) {
+  const bytes = Buffer.alloc(33);
+  bytes.write('89504e470d0a1a0a0000000d49484452', 'hex');
+  bytes.writeUInt32BE(width, 16);
+  bytes.writeUInt32BE(height, 20);
+  return bytes;
+}
+
+const STYLE = 'body{margin:0}';
+const SCRIPT = 'export {};';
+const integrity = (/** @type {string} */ text) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
+
+const dataBlock = (/** @type {object} */ value) =>
+  `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+
+const dataset = (/** @type {string} */ path) => ({
+  '@context': 'https://schema.org',
+  '@type': 'Dataset',
+  name: 'Daily crossings',
+  description: DESCRIPTION,
+  url: URL_OF_SITE + path,
+  license: 'https://creativecommons.org/licenses/by/4.0/',
+  creator: { '@type': 'Organization', name: 'Crossings' },
+  temporalCoverage: '2019-01-01/2023-01-17',
+  inLanguage: 'en',
+  isBasedOn: { '@type': 'Dataset', name: 'Press conference', url: 'https://en.nia.gov.cn/' },
+  distribution: [
+    { '@type': 'DataDownload', contentUrl: `${URL_OF_SITE}charts/flow/data.csv`, encodingFormat: 'text/csv' },
+  ],
+});
+
+const breadcrumbs = (/** @type {string} */ path, /** @type {string} */ name) => ({
+  '@context': 'https://schema.org',
+  '@type': 'BreadcrumbList',
+  itemListElement: [
+    { '@type': 'ListItem', position: 1, name: 'Crossings', item: URL_OF_SITE },
+    { '@type': 'ListItem', position: 2, name, item: URL_OF_SITE + path },
+  ],
+});
+
+/** A figure with what is special about ours: markers of hydration, a drawing's own attributes, a table. */
+const figure = (/** @type {string} */ root) =>
+  '<figure data-chart="flow" data-stage="static"><h2 id="finding">Crossings <!>rose<!----></h2><!>' +
+  '<fieldset><legend>Measure</legend><label><input type="radio" name="measure" value="a" checked>Crossings</label>' +
+  '<label><input type="radio" name="measure" value="b">Permits</label></fieldset>' +
+  '<svg viewBox="0 0 9 9" role="img" aria-labelledby="finding"><title>Crossings</title>' +
+  '<defs><pattern id="flow-0" width="2" height="2"></pattern></defs>' +
+  '<path d="M0 0" fill="url(#flow-0)" ecmeta_series_index="0" pointer-events="none"></path></svg>' +
+  '<table><caption>Crossings</caption><thead><tr><th scope="col">When</th><th scope="col">Level</th></tr></thead>' +
+  '<tbody><tr><th scope="row">After</th><td>501 <!>k</td></tr></tbody></table>' +
+  `<figcaption class="">Source: <a href="https://en.nia.gov.cn/x.html#:~:text=501%2C000" rel="noreferrer">NIA</a>, ` +
+  `<a href="${root}charts/flow/data.csv" download="">CSV</a></figcaption></figure>`;
+
+/**
+ * @param {object} page
+ * @param {string} page.path
+ * @param {string} page.title
+ * @param {string} page.body
+ * @param {string} [page.head] what only this page has
+ * @param {string} [page.lang]
+ * @param {string} [page.canonical] path, when it is another
+ * @param {boolean} [page.image] whether it has one for previews
+ */
+function html({ path, title, body, head = '', lang = 'en', canonical = path, image = true }) {
+  const root = '../'.repeat(path.split('/').length - 1) || './';
+  const url = URL_OF_SITE + canonical;
+  const preview = image
+    ? `<meta property="og:image" content="${URL_OF_SITE}charts/flow/card.png"><meta property="og:image:width" content="1200">` +
+      '<meta property="og:image:height" content="630"><meta property="og:image:alt" content="Bars of daily crossings">'
+    : '';
+  return (
+    `<!doctype html><html lang="${lang}" data-root="${root}"><head><meta charset="utf-8">` +
+    `<meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title>` +
+    `<meta name="description" content="${DESCRIPTION}"><link rel="canonical" href="${url}">` +
+    `<meta property="og:title" content="${title}"><meta property="og:description" content="${DESCRIPTION}">` +
+    `<meta property="og:url" content="${url}"><meta property="og:type" content="article">` +
+    `<meta name="twitter:card" content="summary_large_image">${preview}${head}<link rel="icon" href="data:,">` +
+    `<link rel="stylesheet" href="${root}main.css" integrity="${integrity(STYLE)}">` +
+    `<link rel="modulepreload" href="${root}start.js" crossorigin integrity="${integrity(SCRIPT)}">` +
+    `<script type="module" src="${root}start.js" integrity="${integrity(SCRIPT)}"></script></head><body>${body}</body></html>`
+  );
+}
+
+const LANGUAGES =
+  `<link rel="alternate" hreflang="en" href="${URL_OF_SITE}"><link rel="alternate" hreflang="zh" href="${URL_OF_SITE}zh/">` +
+  `<link rel="alternate" hreflang="x-default" href="${URL_OF_SITE}">`;
+
+const OEMBED_LINK = `<link rel="alternate" type="application/json+oembed" href="${URL_OF_SITE}oembed/flow.json" title="Crossings rose">`;
+
+/** Path, title and body of pages that have nothing special. */
+const text = (/** @type {string} */ path, /** @type {string} */ title, /** @type {string} */ more = '') =>
+  html({
+    path,
+    title,
+    head: dataBlock(breadcrumbs(path, title)) + more,
+    body: `<main><h1>${title}</h1><p><a href="../">Home</a></p></main>`,
+  });
+
+const oembed = {
+  version: '1.0',
+  type: 'rich',
+  title: 'Crossings rose',
+  provider_name: 'Crossings',
+  provider_url: URL_OF_SITE,
+  width: 600,
+  height: 480,
+  cache_age: 86400,
+  thumbnail_url: `${URL_OF_SITE}charts/flow/card.png`,
+  thumbnail_width: 1200,
+  thumbnail_height: 630,
+  html: `<iframe src="${URL_OF_SITE}embed/flow/" title="Crossings rose" width="600" height="480" loading="lazy"></iframe>`,
+};
+
+/** Pages for search engines. */
+const LISTED = ['', 'zh/', 'charts/flow/', 'about/', 'data/'];
+
+/** @returns {Files} */
+export const validSite = () =>
+  new Map(
+    /** @type {[string, string | Buffer][]} */ ([
+      [
+        'index.html',
+        html({
+          path: '',
+          title: 'Crossings',
+          head: LANGUAGES + dataBlock(dataset('')),
+          body:
+            `<main><h1>Crossings</h1>${figure('./')}<p><a href="charts/flow/?scale=index#finding">Chart</a>, <a href="./about/">about</a></p>` +
+            '<img src="charts/flow/card.png" srcset="charts/flow/card.png 1x, ./charts/flow/card.png 2x" alt="Bars"></main>',
+        }),
+      ],
+      [
+        'zh/index.html',
+        html({
+          path: 'zh/',
+          title: '出入境',
+          lang: 'zh',
+          head: LANGUAGES + dataBlock({ ...dataset('zh/'), inLanguage: 'zh' }),
+          body: '<main><h1>出入境</h1></main>',
+        }),
+      ],
+      [
+        'charts/flow/index.html',
+        html({
+          path: 'charts/flow/',
+          title: 'Crossings rose',
+          head:
+            OEMBED_LINK + dataBlock(dataset('charts/flow/')) + dataBlock(breadcrumbs('charts/flow/', 'Crossings rose')),
+          body: `<nav aria-label="Breadcrumbs"><a href="../../">Crossings</a></nav><main><h1>Crossings rose</h1>${figure('../../')}</main>`,
+        }),
+      ],
+      [
+        'embed/flow/index.html',
+        html({
+          path: 'embed/flow/',
+          title: 'Crossings rose',
+          canonical: 'charts/flow/',
+          image: false,
+          head: '<meta name="robots" content="noindex"><meta name="responsive-embedded-sizing">',
+          body: `<main>${figure('../../')}<a href="../../charts/flow/">Full page</a></main>`,
+        }),
+      ],
+      ['about/index.html', text('about/', 'About')],
+      ['data/index.html', text('data/', 'Data', dataBlock(dataset('data/')))],
+      [
+        '404.html',
+        '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>No such page</title><meta name="robots" content="noindex"></head>' +
+          `<body><h1>No such page</h1><p><a href="${URL_OF_SITE}">Home</a></p></body></html>`,
+      ],
+      ['main.css', STYLE],
+      ['start.js', SCRIPT],
+      ['charts/flow/data.csv', 'when,level\n'],
+      ['charts/flow/card.png', png(1200, 630)],
+      ['oembed/flow.json', JSON.stringify(oembed)],
+      [
+        'sitemap.xml',
+        '<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">' +
+          `${LISTED.map((path) => `<url><loc>${URL_OF_SITE}${path}</loc><lastmod>2023-01-17</lastmod></url>`).join('')}</urlset>`,
+      ],
+      ['robots.txt', `User-agent: *\nAllow: /\n\nSitemap: ${URL_OF_SITE}sitemap.xml\n`],
+    ]),
+  );
+
+/**
+ * Replaces text in a file, and fails where it is not there, so that no test breaks nothing.
+ * @param {Files} files
+ * @param {string} file
+ * @param {string | RegExp} from
+ * @param {string} to
+ */
+export function edit(files, file, from, to) {
+  const before = String(files.get(file));
+  const after = before.replace(from, () => to);
+  if (after === before) throw new Error(`${file} has no ${from}`);
+  files.set(file, after);
+}
+
+/**
+ * Writes a site into a folder of its own, for as long as it is used.
+ * @template T
+ * @param {Files} files
+ * @param {(folder: string) => T | Promise<T>} use
+ */
+export async function withSite(files, use) {
+  const folder = mkdtempSync(join(tmpdir(), 'crossings-site-'));
+  try {
+    for (const [file, content] of files) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), content);
+    }
+    return await use(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/**
+ * What a check finds in the site after a change.
+ * @param {(site: Site, report: Report) => void | Promise<void>} check
+ * @param {(files: Files) => void} [change]
+ * @returns {Promise<string[]>} lines of `file: rule: message`
+ */
+export async function found(check, change = () => {}) {
+  const files = validSite();
+  change(files);
+  return withSite(files, async (folder) => {
+    const report = new Report();
+    await check(new Site(folder), report);
+    return report.problems.map(({ file, rule, message }) => `${file}: ${rule}: ${message}`);
+  });
+}

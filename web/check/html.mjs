@@ -1,0 +1,132 @@
+/** Whether the HTML is valid, accessible as far as a program can tell, and allowed by the site's content policy. */
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+
+import { attribute, textOf } from './dom.mjs';
+
+/** @type {import('html-validate').RuleConfig} */
+const RULES = {
+  // The pages are written by a program, for programs: case and spelling of what means the same are no matter.
+  'doctype-style': 'off',
+  'void-style': 'off',
+  'no-trailing-whitespace': 'off',
+  // Leptos writes an empty text as `download=""`; the tree is that of `download`.
+  'attribute-empty-style': 'off',
+  // `integrity.mjs` asks for the attribute and compares it with the file.
+  'require-sri': 'off',
+  // A chart's page is called by the question that it answers.
+  'long-title': ['error', { maxlength: 120 }],
+  'no-inline-style': 'error',
+  'no-dup-id': 'error',
+};
+
+const PARTS = ['html-validate:recommended', 'html-validate:standard'];
+
+/** Resolves its configuration once: html-validate would do so for every page, which takes longer than the page. */
+class OneConfig extends StaticConfigLoader {
+  /** @type {ReturnType<StaticConfigLoader['getConfigFor']> | undefined} */
+  #resolved;
+
+  /** @override */
+  getConfigFor(/** @type {string} */ file) {
+    return (this.#resolved ??= super.getConfigFor(file));
+  }
+}
+
+/** @param {import('html-validate').ConfigData} config */
+const validator = (config) => new HtmlValidate(new OneConfig({ root: true, elements: ['html5'], ...config }));
+
+const pages = validator({ extends: [...PARTS, 'html-validate:document'], rules: RULES });
+
+/** In an embed, the heading above the figure's is the host page's. */
+const embeds = validator({
+  extends: [...PARTS, 'html-validate:document'],
+  rules: { ...RULES, 'heading-level': ['error', { minInitialRank: 'any' }] },
+});
+
+const snippets = validator({ extends: PARTS, rules: RULES });
+
+/** Leptos marks places for hydration with `<!>`, which browsers read as an empty comment and html-validate not at all. */
+const MARKER = /<!>/g;
+
+/** What parse5 calls the same marker. */
+const MARKER_ERROR = 'incorrectly-opened-comment';
+
+/** Script types that run. Any other is a block of data. */
+const RUNS = /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:x-)?(?:java|ecma)script)$/;
+
+/** Attributes that may hold a `javascript:` address. */
+const ADDRESSES = new Set(['href', 'src', 'action', 'formaction', 'data']);
+
+/**
+ * @param {import('./dist.mjs').Site} site
+ * @param {import('./report.mjs').Report} report
+ */
+export function checkHtml(site, report) {
+  for (const page of site.pages) {
+    checkMarkup(page.kind === 'embed' ? embeds : pages, page.html, page.file, report);
+    for (const { code, startLine, startCol } of page.errors) {
+      report.check(code === MARKER_ERROR, page.file, 'parse', `${code} at ${startLine}:${startCol}`);
+    }
+    checkOutline(page, report);
+    checkPolicy(page, report);
+  }
+}
+
+/**
+ * Checks markup that is no page of its own.
+ * @param {string} html
+ * @param {string} file where it stands
+ * @param {import('./report.mjs').Report} report
+ */
+export const checkSnippet = (html, file, report) => checkMarkup(snippets, html, file, report);
+
+/**
+ * @param {HtmlValidate} by
+ * @param {string} html
+ * @param {string} file
+ * @param {import('./report.mjs').Report} report
+ */
+function checkMarkup(by, html, file, report) {
+  // As many spaces, so that columns stay right.
+  const { results } = by.validateStringSync(html.replace(MARKER, '   '), file);
+  const messages = results.flatMap((result) => result.messages);
+  if (!messages.length) report.check(true, file, 'html', '');
+  for (const { ruleId, message, line, column } of messages) {
+    report.check(false, file, ruleId, `${message} at ${line}:${column}`);
+  }
+}
+
+/**
+ * @param {import('./dist.mjs').Page} page
+ * @param {import('./report.mjs').Report} report
+ */
+function checkOutline({ file, kind, elements }, report) {
+  const root = elements.find((element) => element.tagName === 'html');
+  report.check(root && attribute(root, 'lang')?.trim(), file, 'lang', 'the page does not say its language');
+
+  if (kind === 'embed') return;
+  const count = elements.filter((element) => element.tagName === 'h1').length;
+  report.check(count === 1, file, 'one-h1', `the page has ${count} elements h1`);
+}
+
+/**
+ * What a content policy without `'unsafe-inline'` refuses. html-validate sees to `style` attributes.
+ * @param {import('./dist.mjs').Page} page
+ * @param {import('./report.mjs').Report} report
+ */
+function checkPolicy({ file, elements }, report) {
+  for (const element of elements) {
+    if (element.tagName === 'style') report.check(false, file, 'inline-style', 'a style element');
+
+    if (element.tagName === 'script') {
+      const runs = RUNS.test((attribute(element, 'type') ?? '').trim().toLowerCase());
+      const inline = attribute(element, 'src') === undefined;
+      report.check(!(runs && inline), file, 'inline-script', `an inline script: ${textOf(element).slice(0, 60)}`);
+    }
+
+    for (const { name, value } of element.attrs) {
+      const script = name.startsWith('on') || (ADDRESSES.has(name) && /^\s*javascript:/i.test(value));
+      if (script) report.check(false, file, 'inline-script', `${name}="${value}" of ${element.tagName}`);
+    }
+  }
+}

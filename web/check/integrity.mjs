@@ -1,0 +1,56 @@
+/** Whether browsers would accept what the pages load: https://www.w3.org/TR/SRI/ */
+import { createHash } from 'node:crypto';
+
+import { attribute, words } from './dom.mjs';
+
+/**
+ * @param {import('./dist.mjs').Site} site
+ * @param {import('./report.mjs').Report} report
+ */
+export function checkIntegrity(site, report) {
+  const hashOf = remember(
+    (/** @type {string} */ file) => `sha384-${createHash('sha384').update(site.bytes(file)).digest('base64')}`,
+  );
+
+  for (const page of site.pages) {
+    for (const element of page.elements) {
+      const integrity = attribute(element, 'integrity');
+      const address = attribute(element, element.tagName === 'link' ? 'href' : 'src');
+      if (integrity === undefined) {
+        report.check(!runs(element), page.file, 'integrity', `${element.tagName} has no integrity: ${address}`);
+        continue;
+      }
+      const file = site.fileAt(address, page.url);
+      const there = file !== undefined && site.files.has(file);
+      if (!report.check(there, page.file, 'integrity', `the integrity of what is no file of this site: ${address}`))
+        continue;
+      const hash = hashOf(/** @type {string} */ (file));
+      report.check(
+        integrity.trim() === hash,
+        page.file,
+        'integrity',
+        `the integrity of ${address} must be ${hash}, not ${integrity}`,
+      );
+    }
+  }
+}
+
+/** @param {import('./dom.mjs').Element} element */
+function runs(element) {
+  if (element.tagName === 'script') return attribute(element, 'src') !== undefined;
+  return element.tagName === 'link' && words(element, 'rel').includes('stylesheet');
+}
+
+/**
+ * @param {(file: string) => string} make
+ * @returns {(file: string) => string} the same, made once for each file
+ */
+function remember(make) {
+  /** @type {Map<string, string>} */
+  const made = new Map();
+  return (file) => {
+    const value = made.get(file) ?? make(file);
+    made.set(file, value);
+    return value;
+  };
+}

@@ -1,0 +1,26 @@
+/** Whether the site has what it is made of, so that no other check passes for want of pages. */
+
+/** Files without which a built site is not one. */
+const NEEDED = ['index.html', '404.html', 'data/index.html', 'sitemap.xml', 'robots.txt'];
+
+/**
+ * @param {import('./dist.mjs').Site} site
+ * @param {import('./report.mjs').Report} report
+ */
+export function checkInventory(site, report) {
+  for (const file of NEEDED) report.check(site.files.has(file), file, 'inventory', 'the file is missing');
+
+  const charts = site.pages.filter((page) => page.kind === 'chart');
+  report.check(charts.length > 0, 'charts/', 'inventory', 'there is no chart page');
+  for (const { file } of charts) {
+    const embed = file.replace(/charts\/(?=[^/]+\/index\.html$)/, 'embed/');
+    report.check(site.files.has(embed), file, 'inventory', `the chart has no embed page ${embed}`);
+  }
+}
+
+/**
+ * The chart page that an embed page shows the figure of.
+ * @param {import('./dist.mjs').Page} embed
+ * @returns {string} its path below the site
+ */
+export const chartPathOf = (embed) => embed.path.replace(/embed\/([^/]+\/).*$/, 'charts/$1');
