@@ -9,10 +9,17 @@ use crate::pattern::{Part, Pattern};
 /// The language whose file decides which messages exist.
 const REFERENCE: &str = "en";
 
-/// Reads every `locales/*.ftl`; writes `messages.<lang>.bin` for each and `messages.rs` for all.
+/// How the names of messages begin that figures need in the browser; they are numbered first.
+const IN_BROWSER: &str = "ui-";
+
+/// Reads every `locales/*.ftl`; writes `messages.<lang>.bin` for each, with `messages.<lang>.ui.bin` for
+/// figures in the browser, and `messages.rs` for all.
 pub(crate) fn compile(folder: &Path, out: &Path) -> Result<(), Vec<String>> {
     let reference = parse(&folder.join(format!("{REFERENCE}.ftl")))?;
-    let ids: Vec<&String> = reference.keys().collect();
+    let (first, rest): (Vec<&String>, Vec<&String>) =
+        reference.keys().partition(|id| id.starts_with(IN_BROWSER));
+    let in_browser = first.len();
+    let ids: Vec<&String> = first.into_iter().chain(rest).collect();
     let constants: Vec<String> = ids
         .iter()
         .enumerate()
@@ -48,10 +55,12 @@ pub(crate) fn compile(folder: &Path, out: &Path) -> Result<(), Vec<String>> {
                 path.display()
             )]);
         }
-        crate::write(
-            &out.join(format!("messages.{lang}.bin")),
-            &crate::packed(&patterns)?,
-        )?;
+        for (name, some) in [("", &patterns[..]), (".ui", &patterns[..in_browser])] {
+            crate::write(
+                &out.join(format!("messages.{lang}{name}.bin")),
+                &crate::packed(&some)?,
+            )?;
+        }
     }
     Ok(())
 }

@@ -1,4 +1,7 @@
 # Crossings in English. Every other language has exactly these messages.
+#
+# Messages whose names begin with `ui-` travel with the figures, so that they can be said in the browser; the
+# others are printed by the build.
 
 # The site
 site-name = Crossings
@@ -15,6 +18,7 @@ not-found-text = There is no page at this address. The charts, the data and the 
 footer-text = Facts are the publishers' own; code is MIT or Apache-2.0, the compiled data CC BY 4.0. No tracking, no cookies, no request to any other site.
 
 # Home
+home-title = Crossings: China's entry–exit statistics, explorable and checkable
 home-key-numbers = Four numbers of the release of 17 January 2023
 home-key-total = entries and exits in 2022
 home-key-after = a day after 8 January 2023
@@ -29,25 +33,57 @@ section-services = Ports and services
 section-enforcement = Enforcement
 
 # What an address asks for in vain
-notice-key = This address asks for “{ $key }”, which is not known here.
-notice-value = This address asks for “{ $value }” as “{ $key }”, which is not known; the default is shown instead.
+ui-notice-key = This address asks for “{ $key }”, which is not known here.
+ui-notice-value = This address asks for “{ $value }” as “{ $key }”, which is not known; the default is shown instead.
 
 # Figures: frame
-figure-open = Open this chart on its own page
-figure-controls = Settings of this chart
-figure-mode = Show as
-figure-mode-chart = Chart
-figure-mode-table = Table
-figure-source = Source:
-figure-sources-more = and { $count } more
+ui-figure-open = Open this chart on its own page
+ui-figure-controls = Settings of this chart
+ui-figure-mode = Show as
+ui-figure-mode-chart = Chart
+ui-figure-mode-table = Table
+ui-figure-source = Source:
+ui-figure-sources-more = and { $count } more
 figure-paragraph = ¶ { $paragraph }
-figure-loading = Drawing the chart…
-figure-failed = The drawing could not be made ({ $reason }). The table below has all its numbers.
-figure-anomalies = Where the numbers disagree
-figure-download-csv = CSV
-figure-download-json = JSON
-figure-download = Download the data:
-figure-legend-derived = hatched: derived from printed figures, with the interval that rounding leaves open
+ui-figure-loading = Drawing the chart…
+ui-figure-failed = The drawing could not be brought to life ({ $reason }). The table has all numbers.
+ui-figure-anomalies = Where the numbers disagree
+ui-figure-open-site = Explore on Crossings
+ui-figure-not-started = The interactive part of this page could not be loaded. The drawing, the table and the links work without it.
+ui-download-csv = CSV
+ui-download-json = JSON
+ui-download-svg = SVG
+ui-download-png = PNG
+ui-download-png-2 = PNG, twice the size
+download-table = Download the data:
+
+# Figures: share
+ui-share-open = Share, cite, download
+ui-share-files = Files of this chart at fixed addresses:
+ui-share-link = Link to this view
+ui-share-copy = Copy
+ui-share-copied = Copied
+ui-share-not-copied = The browser refused; the text is selected.
+ui-share-send = Share…
+share-embed = Embed
+ui-share-embed-which = Which numbers
+ui-share-embed-live = always the newest
+ui-share-embed-pinned = as published up to { $date }
+ui-share-embed-code = HTML for your page
+ui-share-preview = Preview at a width of
+ui-share-preview-width = { $width } px
+ui-share-cite = Cite
+ui-share-cite-plain = Plain
+ui-share-cite-bibtex = BibTeX
+ui-share-cite-ris = RIS
+ui-share-cite-text = Citation
+ui-share-download = Download this view
+ui-share-download-failed = The picture could not be made ({ $reason }).
+ui-share-sandboxed = The page around this chart does not let it save files; the chart’s own page does.
+ui-cite-plain = Crossings: “{ $title }”. Data: { $source }. { $url } (accessed { $date }).
+ui-cite-data = Data: { $source }
+ui-licence-line = Crossings · compiled data CC BY 4.0 · { $url }
+ui-figure-legend-derived = hatched: derived from printed figures, with the interval that rounding leaves open
 
 # Status of a number
 status-printed = printed
@@ -57,13 +93,13 @@ status-forecast = forecast
 status-definition = by definition
 
 # Tables
-table-caption = The figures behind “{ $title }”
-column-what = What
-column-group = Group
-column-value = Value
-column-interval = Interval
-column-status = Status
-column-source = Source
+ui-table-caption = The figures behind “{ $title }”
+ui-column-what = What
+ui-column-group = Group
+ui-column-value = Value
+ui-column-interval = Interval
+ui-column-status = Status
+ui-column-source = Source
 column-series = Statistic
 column-period = Period
 column-measure = Measure
@@ -77,7 +113,7 @@ interval-at-least = at least { $lo }
 interval-at-most = at most { $hi }
 interval-exact = full count
 interval-none = not known
-interval-label = Interval { $interval }
+ui-interval-label = Interval { $interval }
 qualifier-over = over { $value }
 qualifier-about = about { $value }
 qualifier-nearly = nearly { $value }
@@ -240,6 +276,7 @@ data-title = Every figure, with its source
 data-intro = One row for each numeral as one source prints it. Filter, sort, and take what you need; the whole set is also a Frictionless data package.
 data-search = Search
 data-search-hint = statistic, note or source
+data-filters = Which figures
 data-filter-category = Category
 data-filter-release = Release
 data-filter-measure = Measure
@@ -247,6 +284,7 @@ data-filter-all = All
 data-filter-core = Press conference of 17 January 2023
 data-count = { $shown } of { $total } figures
 data-more = Show { $count } more
+data-no-script = Without scripts this page shows the first rows. The whole table is a file:
 data-none = No figure fits. Clear the search or a filter.
 data-reset = Clear all
 data-sort = Sort by { $column }
@@ -266,7 +304,8 @@ sources-rounding-1 = A printed numeral stands for every value that rounds to it.
 sources-rounding-2 = Chinese releases count in units of ten thousand, so an English “501,000” stands for 50.1 of those, and its half-width is 500. Counts below ten thousand are printed in full and have none.
 sources-rounding-3 = “Over” gives a lower bound, “nearly” and “up to” an upper bound, “about” neither.
 sources-rounding-4 = A derived figure is computed with intervals rounded outward: whatever the true values behind the printed ones are, the true result lies inside. It is stated to the place of the leading digit of the interval's half-width, never finer.
-sources-example = Example: 501,000 after growth of 48.2% implies { $value } before it, between { $lo } and { $hi }.
+sources-description = The releases that print the figures, how rounding is read, what was done without a number, dated policy changes, and every place where printed numbers disagree.
+sources-example = Example: { $formula } implies { $value } before the change, between { $lo } and { $hi }.
 sources-timeline = What was done, without a number
 sources-timeline-intro = Measures that the press conference of 17 January 2023 describes in words.
 sources-policies = Policy changes, 2018–2026

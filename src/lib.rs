@@ -27,8 +27,11 @@
 pub mod app;
 pub mod charts;
 pub mod dataset;
+pub mod display;
 pub mod embedded;
 pub mod export;
+#[cfg(all(feature = "prerender", not(target_arch = "wasm32")))]
+pub mod prerender;
 pub mod quantity;
 pub mod text;
 pub mod view;

@@ -1,5 +1,5 @@
-//! Browser entry: mounts the app, nothing else.
+//! Browser entry of every page with figures: brings them to life, nothing else.
 
 fn main() {
-    crossings::app::start();
+    crossings::app::islands::figures();
 }

@@ -17,16 +17,36 @@ const RULE: &[(&str, &[&str])] = &[
         &["charts", "view", "text", "dataset", "embedded", "quantity"],
     ),
     (
+        "display",
+        &["display", "charts", "view", "text", "dataset", "quantity"],
+    ),
+    (
         "export",
         &[
-            "export", "charts", "text", "dataset", "embedded", "quantity",
+            "export", "display", "text", "dataset", "embedded", "quantity",
         ],
     ),
-    ("browser", &["browser"]),
+    ("browser", &["browser", "view"]),
     (
         "app",
         &[
-            "app", "browser", "charts", "dataset", "embedded", "export", "quantity", "text", "view",
+            "app", "browser", "display", "charts", "dataset", "embedded", "export", "quantity",
+            "text", "view",
+        ],
+    ),
+    (
+        "prerender",
+        &[
+            "prerender",
+            "app",
+            "display",
+            "charts",
+            "dataset",
+            "embedded",
+            "export",
+            "quantity",
+            "text",
+            "view",
         ],
     ),
 ];
@@ -99,7 +119,7 @@ fn modules_use_only_what_lies_below_them() {
         let module = module_of(&path);
         let Some((_, allowed)) = RULE.iter().find(|(name, _)| *name == module) else {
             assert!(
-                ["lib", "main"].contains(&module.as_str()),
+                ["lib", "main", "bin"].contains(&module.as_str()),
                 "{module} has no rule"
             );
             continue;
@@ -137,4 +157,39 @@ fn no_file_is_longer_than_one_sitting() {
         let lines = fs::read_to_string(&path).expect("a file").lines().count();
         assert!(lines <= 600, "{} has {lines} lines", path.display());
     }
+}
+
+#[test]
+fn figures_are_small_because_they_know_neither_dataset_nor_charts() {
+    let mut files = rust_files(Path::new("src/app/figure"));
+    files.extend(["src/app/notices.rs", "src/app/live.rs"].map(PathBuf::from));
+    for path in files {
+        let text = fs::read_to_string(&path).expect("a file");
+        let used = used(&text);
+        for module in ["dataset", "embedded", "quantity"] {
+            assert!(
+                !used.iter().any(|used| used == module),
+                "{} uses {module}",
+                path.display()
+            );
+        }
+        for message in text.split("msg::").skip(1).map(first_word) {
+            assert!(
+                message.starts_with("UI_"),
+                "{}: {message} is not among the messages that travel with figures",
+                path.display()
+            );
+        }
+    }
+}
+
+#[test]
+fn the_stylesheet_and_the_charts_agree_on_widths() {
+    use crossings::charts::Layout;
+    let tokens = fs::read_to_string("style/tokens.css").expect("the tokens");
+    let figure = fs::read_to_string("style/figure.css").expect("the style of figures");
+    let wide = Layout::Wide.width();
+    assert!(tokens.contains(&format!("--drawing: {wide}px;")));
+    let below = Layout::NARROW_BELOW;
+    assert!(figure.contains(&format!("@container (min-width: {below}px)")));
 }

@@ -150,15 +150,3 @@ fn most_core_figures_are_in_a_chart_and_all_are_in_the_data_table() {
         "only {in_charts} of the core figures are charted"
     );
 }
-
-#[test]
-fn the_list_of_pages_is_the_list_of_charts() {
-    let listed: Vec<String> = std::fs::read_to_string("src/charts/ids.txt")
-        .expect("the list")
-        .lines()
-        .filter(|line| !line.starts_with('#') && !line.is_empty())
-        .map(str::to_owned)
-        .collect();
-    let charts: Vec<&str> = CHARTS.iter().map(|chart| chart.id).collect();
-    assert_eq!(listed, charts);
-}

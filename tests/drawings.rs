@@ -11,7 +11,6 @@ use std::{
 };
 
 use common::{Case, every_case};
-use crossings::charts::Layout;
 use serde_json::{Value, json};
 
 /// The SVG of each case by its name, from one Node process.
@@ -26,10 +25,7 @@ fn render(cases: &[Case]) -> HashMap<String, String> {
     let lines: Vec<String> = cases
         .iter()
         .map(|case| {
-            let width = match case.layout {
-                Layout::Narrow => 328,
-                Layout::Wide => 720,
-            };
+            let width = case.layout.width();
             let plot = &case.drawing.plot;
             let line = json!({
                 "id": case.name(), "option": plot.option,

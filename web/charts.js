@@ -28,22 +28,24 @@ export const instances = () => live;
  */
 
 /**
- * Draws an option into an element, as SVG.
+ * Draws an option into an element, as SVG, and at once: it takes the place of a printed drawing that is the same.
  * @param {HTMLElement} element
+ * @param {number} width in pixels
+ * @param {number} height in pixels
  * @param {string} option an option as JSON
  * @param {string} locale a BCP 47 tag for number formats
  * @param {OnEvent} onEvent told what the pointer does on marks
  * @returns {Handle}
  * @throws {Error} if the option cannot be drawn; then nothing is left mounted
  */
-export function mount(element, option, locale, onEvent) {
+export function mount(element, width, height, option, locale, onEvent) {
   const still = matchMedia('(prefers-reduced-motion: reduce)');
   const read = (/** @type {string} */ json) => {
     const parsed = revive(JSON.parse(json), locale);
     return still.matches ? { ...parsed, animation: false } : parsed;
   };
   const first = read(option);
-  const chart = init(element, null, { renderer: 'svg' });
+  const chart = init(element, null, { renderer: 'svg', width, height });
   live += 1;
   const dispose = () => {
     if (chart.isDisposed()) return;
@@ -59,14 +61,14 @@ export function mount(element, option, locale, onEvent) {
   }
   chart.on('globalout', () => onEvent('globalout', -1, -1, 0, 0));
   try {
-    chart.setOption(first);
+    chart.setOption({ ...first, animation: false });
   } catch (error) {
     dispose();
     throw error;
   }
   return {
     update(next, { replace }) {
-      chart.setOption(read(next), { notMerge: replace });
+      chart.setOption({ animation: true, ...read(next) }, { notMerge: replace });
     },
     resize(width, height) {
       chart.resize({ width, height });

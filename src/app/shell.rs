@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::{Site, pages};
+use super::Site;
 use crate::{text::msg, view::Page};
 
 #[component]
-pub(super) fn Shell(site: Site) -> impl IntoView {
+pub(super) fn Shell(site: Site, content: AnyView) -> impl IntoView {
     let text = site.text;
     let link = |page: Page, label| {
         let current = (site.route.page == page).then_some("page");
@@ -33,7 +33,7 @@ pub(super) fn Shell(site: Site) -> impl IntoView {
                 </ul>
             </nav>
         </header>
-        <main id="content" tabindex="-1">{pages::page(site.clone())}</main>
+        <main id="content" tabindex="-1">{content}</main>
         <footer class="site-footer"><p>{text.get(msg::FOOTER_TEXT)}</p></footer>
     }
 }

@@ -2,25 +2,8 @@
 //!
 //! [history]: https://developer.mozilla.org/docs/Web/API/History_API
 
-use leptos::prelude::{document, window};
+use leptos::prelude::window;
 use wasm_bindgen::JsValue;
-
-/// The path of this page below the root of the site, which the page names in `<html data-root>`.
-///
-/// `data-root` is relative (`../../`) or absolute (`/`); resolved against the page's address it
-/// gives the root's path, which is cut off.
-pub(crate) fn path_below_root() -> String {
-    let path = window().location().pathname().unwrap_or_default();
-    let root = document()
-        .document_element()
-        .and_then(|html| html.get_attribute("data-root"))
-        .and_then(|root| {
-            let here = window().location().href().ok()?;
-            web_sys::Url::new_with_base(&root, &here).ok()
-        })
-        .map_or_else(|| "/".to_owned(), |url| url.pathname());
-    path.strip_prefix(&root).unwrap_or(&path).to_owned()
-}
 
 /// The query string with its question mark; empty if there is none.
 pub(crate) fn query() -> String {
@@ -54,4 +37,11 @@ fn with_query(query: &str, change: impl Fn(&web_sys::History, &str) -> Result<()
         // Refused in an opaque origin: the figure works without its address.
         let _ = change(&history, &url);
     }
+}
+
+/// An address from this page as one from anywhere, without the query string and fragment of this page.
+pub(crate) fn absolute(relative: &str) -> String {
+    let here = window().location().href().unwrap_or_default();
+    web_sys::Url::new_with_base(relative, &here)
+        .map_or_else(|_| relative.to_owned(), |url| url.href())
 }

@@ -7,7 +7,7 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Element;
 
-#[wasm_bindgen(module = "/web/load.js")]
+#[wasm_bindgen(module = "/web/edge/charts.js")]
 extern "C" {
     /// Imports the bundle; the browser keeps it, so that every call gives the same module.
     #[wasm_bindgen(js_name = loadCharts)]
@@ -22,6 +22,8 @@ extern "C" {
     fn mount(
         this: &Bundle,
         element: &Element,
+        width: f64,
+        height: f64,
         option: &str,
         locale: &str,
         on_event: &JsValue,
@@ -63,6 +65,22 @@ pub(crate) struct Point {
     pub(crate) y: f64,
 }
 
+impl Pointer {
+    /// The same on a drawing that is shown smaller.
+    pub(crate) fn scaled(self, scale: f64) -> Self {
+        let shown = |point: Point| Point {
+            x: point.x * scale,
+            y: point.y * scale,
+            ..point
+        };
+        match self {
+            Self::Over(point) => Self::Over(shown(point)),
+            Self::Out => Self::Out,
+            Self::Click(point) => Self::Click(shown(point)),
+        }
+    }
+}
+
 /// How a new option meets the present one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Update {
@@ -89,7 +107,7 @@ impl Drop for EChart {
 pub(crate) async fn load() -> Result<(), String> {
     let module = JsFuture::from(load_charts())
         .await
-        .map_err(|error| reason(&error))?;
+        .map_err(|error| super::reason(&error))?;
     BUNDLE.with_borrow_mut(|bundle| *bundle = Some(module.unchecked_into()));
     Ok(())
 }
@@ -99,26 +117,26 @@ thread_local! {
 }
 
 impl EChart {
-    /// Draws `option` into `element` with the SVG renderer. [`load`] must have succeeded before.
+    /// Draws `option` into `element` with the SVG renderer, in a width and height of CSS pixels and at
+    /// once, without animation. [`load`] must have succeeded before.
     ///
     /// # Errors
     /// What ECharts says, if it refuses the option.
     pub(crate) fn mount(
         element: &Element,
+        (width, height): (f64, f64),
         option: &str,
         locale: &str,
         told: impl Fn(Pointer) + 'static,
     ) -> Result<Self, String> {
         let on_event = Closure::<dyn FnMut(String, f64, f64, f64, f64)>::new(
             move |kind: String, series: f64, datum: f64, x: f64, y: f64| {
-                let point = index(series)
-                    .zip(index(datum))
-                    .map(|(series, datum)| Point {
-                        series,
-                        datum,
-                        x,
-                        y,
-                    });
+                let point = indices(series, datum).map(|(series, datum)| Point {
+                    series,
+                    datum,
+                    x,
+                    y,
+                });
                 match (kind.as_str(), point) {
                     ("mouseover" | "mousemove", Some(point)) => told(Pointer::Over(point)),
                     ("click", Some(point)) => told(Pointer::Click(point)),
@@ -128,12 +146,12 @@ impl EChart {
         );
         let handle = BUNDLE
             .with_borrow(|bundle| {
-                bundle
-                    .as_ref()
-                    .map(|bundle| bundle.mount(element, option, locale, on_event.as_ref()))
+                bundle.as_ref().map(|bundle| {
+                    bundle.mount(element, width, height, option, locale, on_event.as_ref())
+                })
             })
             .ok_or_else(|| "ECharts is not loaded".to_owned())?
-            .map_err(|error| reason(&error))?;
+            .map_err(|error| super::reason(&error))?;
         Ok(Self {
             handle,
             _on_event: on_event,
@@ -154,7 +172,7 @@ impl EChart {
         );
         self.handle
             .update(option, &settings)
-            .map_err(|error| reason(&error))
+            .map_err(|error| super::reason(&error))
     }
 
     /// Fits the drawing to a size in CSS pixels.
@@ -163,15 +181,12 @@ impl EChart {
     }
 }
 
-/// An index from JavaScript; ECharts says -1 or nothing where there is no datum.
-fn index(value: f64) -> Option<usize> {
-    // The range is checked first.
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-    (0.0..1e9).contains(&value).then_some(value as usize)
-}
-
-fn reason(error: &JsValue) -> String {
-    error
-        .dyn_ref::<js_sys::Error>()
-        .map_or_else(|| format!("{error:?}"), |error| error.message().into())
+/// Indices of series and datum from JavaScript; ECharts says -1 or nothing where there is no datum.
+pub(super) fn indices(series: f64, datum: f64) -> Option<(usize, usize)> {
+    let index = |value: f64| {
+        // The range is checked first.
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+        (0.0..1e9).contains(&value).then_some(value as usize)
+    };
+    index(series).zip(index(datum))
 }

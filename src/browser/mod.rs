@@ -1,9 +1,31 @@
 //! The edge to the browser: one capability a file, nothing else in the crate touches it.
 //!
-//! Natively everything here compiles and nothing may be called: effects and event handlers, from
-//! which all calls come, run in a browser only.
+//! What takes a line of JavaScript is written in `web/edge/`, under the same names. Natively everything
+//! here compiles and nothing may be called: effects and event handlers, from which all calls come, run
+//! in a browser only.
 
 pub(crate) mod address;
+pub(crate) mod asset;
 pub(crate) mod download;
 pub(crate) mod echarts;
+pub(crate) mod form;
+pub(crate) mod host;
+pub(crate) mod idle;
+pub(crate) mod island;
+pub(crate) mod marks;
 pub(crate) mod resize;
+pub(crate) mod share;
+pub(crate) mod style;
+
+use wasm_bindgen::{JsCast, JsValue};
+
+/// Runs a task that waits for the browser.
+pub(crate) use wasm_bindgen_futures::spawn_local;
+
+/// What an error of JavaScript says.
+fn reason(error: &JsValue) -> String {
+    error.dyn_ref::<js_sys::Error>().map_or_else(
+        || "unknown reason".to_owned(),
+        |error| error.message().into(),
+    )
+}

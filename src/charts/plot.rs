@@ -1,6 +1,7 @@
 //! Plots: a `charming` chart with its size and the marks that stand for its rows.
 
 use charming::element::Color;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 /// Which of the two drawings of a chart: chosen by the width of its place, not of the screen.
@@ -15,6 +16,16 @@ pub enum Layout {
 impl Layout {
     /// Widths below this many CSS pixels take the narrow drawing.
     pub const NARROW_BELOW: u16 = 560;
+
+    /// The width of the drawing in CSS pixels: it fits a phone, or a column of text. In a wider place it
+    /// stays so, in a narrower one it is shown smaller; so the printed drawing and the live one are the same.
+    #[must_use]
+    pub const fn width(self) -> u16 {
+        match self {
+            Self::Narrow => 304,
+            Self::Wide => 640,
+        }
+    }
 
     /// The layout for a width in CSS pixels.
     #[must_use]
@@ -37,7 +48,7 @@ impl Layout {
 }
 
 /// Which drawn mark stands for a row: ECharts' indices of series and datum.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mark {
     /// Index of the series.
     pub series: usize,

@@ -1,29 +1,20 @@
-//! What readers take away: figures as CSV and JSON, with the columns of the data package.
+//! What readers take away: figures as CSV and JSON, with the columns of the data package; citations and
+//! snippets.
 
+mod citation;
 mod csv;
+mod json;
+mod snippet;
 
-use serde_json::{Value, json};
+pub use citation::Citation;
+pub use json::PictureWords;
+pub use snippet::{Snippet, escaped};
 
 use crate::{
-    charts::{Drawing, Fact},
     dataset::{Dataset, FIGURE_COLUMNS, Figure, FigureRef},
+    display::{Display, Line, MACHINE_COLUMNS},
     quantity::Precision,
-    text::Text,
 };
-
-const CHART_COLUMNS: &[&str] = &[
-    "group",
-    "label",
-    "value",
-    "lower",
-    "upper",
-    "unit",
-    "status",
-    "as_printed",
-    "id",
-    "source",
-    "url",
-];
 
 /// Figures as CSV, row for row as in `data/figures.csv`.
 #[must_use]
@@ -39,46 +30,40 @@ pub fn figures_csv(data: &Dataset, figures: &[FigureRef]) -> String {
 /// Figures as JSON: a list of objects with the same names and texts as the CSV's columns.
 #[must_use]
 pub fn figures_json(data: &Dataset, figures: &[FigureRef]) -> String {
-    objects(
-        FIGURE_COLUMNS,
-        figures
-            .iter()
-            .map(|at| figure_cells(data, data.figure(*at))),
+    let rows = figures
+        .iter()
+        .map(|at| figure_cells(data, data.figure(*at)));
+    json::list(FIGURE_COLUMNS, rows)
+}
+
+/// The numbers behind a display, as CSV.
+#[must_use]
+pub fn display_csv(display: &Display) -> String {
+    csv::table(&chart_columns(), display.rows.iter().map(line_cells))
+}
+
+/// The numbers behind a display with its title and caption, as JSON.
+#[must_use]
+pub fn display_json(display: &Display) -> String {
+    json::display(
+        display,
+        &chart_columns(),
+        display.rows.iter().map(line_cells),
     )
 }
 
-/// The numbers behind a drawing, as CSV.
-#[must_use]
-pub fn drawing_csv(data: &Dataset, text: &Text, drawing: &Drawing) -> String {
-    csv::table(CHART_COLUMNS, drawing_cells(data, text, drawing))
+fn chart_columns() -> Vec<&'static str> {
+    ["group", "label"]
+        .into_iter()
+        .chain(MACHINE_COLUMNS)
+        .collect()
 }
 
-/// The numbers behind a drawing with its title and caption, as JSON.
-#[must_use]
-pub fn drawing_json(data: &Dataset, text: &Text, drawing: &Drawing) -> String {
-    let rows: Value =
-        serde_json::from_str(&objects(CHART_COLUMNS, drawing_cells(data, text, drawing)))
-            .unwrap_or(Value::Null);
-    let whole = json!({
-        "title": drawing.title,
-        "subtitle": drawing.subtitle,
-        "summary": drawing.summary,
-        "rows": rows,
-    });
-    format!("{whole:#}\n")
-}
-
-fn objects(columns: &[&str], rows: impl Iterator<Item = Vec<String>>) -> String {
-    let list: Vec<Value> = rows
-        .map(|cells| {
-            columns
-                .iter()
-                .zip(cells)
-                .map(|(column, cell)| ((*column).to_owned(), Value::String(cell)))
-                .collect()
-        })
-        .collect();
-    format!("{:#}\n", Value::Array(list))
+fn line_cells(line: &Line) -> Vec<String> {
+    [line.group.clone(), line.label.clone()]
+        .into_iter()
+        .chain(line.machine.iter().cloned())
+        .collect()
 }
 
 fn figure_cells(data: &Dataset, figure: &Figure) -> Vec<String> {
@@ -109,59 +94,6 @@ fn figure_cells(data: &Dataset, figure: &Figure) -> Vec<String> {
         figure.paragraph.map(|p| p.to_string()).unwrap_or_default(),
         figure.note.to_string(),
     ]
-}
-
-fn drawing_cells<'a>(
-    data: &'a Dataset,
-    text: &'a Text,
-    drawing: &'a Drawing,
-) -> impl Iterator<Item = Vec<String>> + 'a {
-    drawing.rows.iter().map(move |row| {
-        let reading = row.fact.read(data, text);
-        let bound = |value: f64| {
-            if value.is_finite() {
-                value.to_string()
-            } else {
-                String::new()
-            }
-        };
-        let (lower, upper) = reading
-            .interval
-            .map(|interval| (bound(interval.lo().at), bound(interval.hi().at)))
-            .unwrap_or_default();
-        let (id, printed, source, url) = match row.fact {
-            Fact::Printed(at) => {
-                let figure = data.figure(at);
-                let source = data.source(figure.source);
-                (
-                    figure.id.to_string(),
-                    figure.as_printed.to_string(),
-                    source.publisher.to_string(),
-                    source.url.to_string(),
-                )
-            }
-            Fact::Derived(at) => (
-                data.derived(at).id.to_string(),
-                String::new(),
-                String::new(),
-                String::new(),
-            ),
-            Fact::Hundred => Default::default(),
-        };
-        vec![
-            row.group.clone(),
-            row.label.clone(),
-            reading.value.to_string(),
-            lower,
-            upper,
-            reading.unit.name().to_owned(),
-            format!("{:?}", reading.status).to_lowercase(),
-            printed,
-            id,
-            source,
-            url,
-        ]
-    })
 }
 
 #[cfg(test)]

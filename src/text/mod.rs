@@ -14,12 +14,13 @@ pub mod pattern;
 use std::sync::OnceLock;
 
 use pattern::Pattern;
+use serde::{Deserialize, Serialize};
 use time::Date;
 
 use crate::quantity::{Estimate, Period, PeriodKind, Precision, Printed, Unit};
 
 /// A message's number in every language.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Msg(u16);
 
 /// A constant for each message of `locales/en.ftl`.
@@ -45,6 +46,16 @@ impl Language {
     }
 }
 
+impl Language {
+    /// The tag of the page: `en`.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::English => "en",
+        }
+    }
+}
+
 /// A language with its messages: what turns keys, numbers and dates into words.
 #[derive(Debug, Clone, Copy)]
 pub struct Text {
@@ -60,6 +71,21 @@ impl Text {
         let messages = match language {
             Language::English => ENGLISH.get_or_init(|| {
                 unpack(include_bytes!(concat!(env!("OUT_DIR"), "/messages.en.bin")))
+            }),
+        };
+        Self { language, messages }
+    }
+
+    /// The words that figures need in the browser: those of the messages named `ui-…`, and no others.
+    #[must_use]
+    pub fn of_figures(language: Language) -> Self {
+        static ENGLISH: OnceLock<Vec<Pattern>> = OnceLock::new();
+        let messages = match language {
+            Language::English => ENGLISH.get_or_init(|| {
+                unpack(include_bytes!(concat!(
+                    env!("OUT_DIR"),
+                    "/messages.en.ui.bin"
+                )))
             }),
         };
         Self { language, messages }

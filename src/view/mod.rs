@@ -4,30 +4,36 @@
 //! can hold nothing else. The query string is canonical (defaults left out, fixed order), and
 //! reading it is total: whatever is not understood becomes a [`Notice`], never an error.
 
+mod embed;
 mod filter;
 mod route;
 
+pub use embed::{EmbedQuery, Inbound, Members, Outbound, PROTOCOL, Theme};
 pub use filter::{Column, Filter, Release};
 pub use route::{Page, Route};
+
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
 
 use crate::text::Msg;
 
 /// A control of a chart: a question with a few answers, shown as a group of radio buttons.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Control {
     /// Its name in the query string.
-    pub key: &'static str,
+    pub key: Cow<'static, str>,
     /// What it asks.
     pub label: Msg,
     /// Its answers; the first is the default.
-    pub choices: &'static [Choice],
+    pub choices: Cow<'static, [Choice]>,
 }
 
 /// One answer of a control.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Choice {
     /// Its name in the query string.
-    pub value: &'static str,
+    pub value: Cow<'static, str>,
     /// What the reader sees.
     pub label: Msg,
 }
@@ -50,9 +56,11 @@ macro_rules! facet {
 
         impl $crate::view::Facet for $name {
             const CONTROL: $crate::view::Control = $crate::view::Control {
-                key: $key,
+                key: std::borrow::Cow::Borrowed($key),
                 label: $label,
-                choices: &[$($crate::view::Choice { value: $value, label: $vlabel },)*],
+                choices: std::borrow::Cow::Borrowed(&[
+                    $($crate::view::Choice { value: std::borrow::Cow::Borrowed($value), label: $vlabel },)*
+                ]),
             };
 
             fn at(index: usize) -> Self {
@@ -117,7 +125,7 @@ impl View {
     /// What the facet `F` is set to; its default if the chart has no such control.
     #[must_use]
     pub fn get<F: Facet>(&self) -> F {
-        F::at(self.pick(F::CONTROL.key).unwrap_or_default())
+        F::at(self.pick(&F::CONTROL.key).unwrap_or_default())
     }
 
     /// The controls with the index of the choice each is set to.
@@ -157,6 +165,30 @@ impl View {
         }
     }
 
+    /// Every combination of the controls' choices, the last control changing fastest; as charts.
+    pub fn all(controls: &'static [Control]) -> impl Iterator<Item = Self> {
+        let count = controls
+            .iter()
+            .map(|control| control.choices.len())
+            .product();
+        (0..count).map(move |mut index: usize| {
+            let mut view = Self::new(controls);
+            for (pick, control) in view.picks.iter_mut().zip(controls).rev() {
+                *pick = index % control.choices.len();
+                index /= control.choices.len();
+            }
+            view
+        })
+    }
+
+    /// The place of this view in [`View::all`], whether chart or table.
+    #[must_use]
+    pub fn index(&self) -> usize {
+        self.settings().fold(0, |index, (control, pick)| {
+            index * control.choices.len() + pick
+        })
+    }
+
     /// Reads a query string, with or without its question mark.
     #[must_use]
     pub fn parse(query: &str, controls: &'static [Control]) -> (Self, Vec<Notice>) {
@@ -181,7 +213,7 @@ impl View {
     pub fn query(&self) -> String {
         let mut query = form_urlencoded::Serializer::new(String::new());
         for (control, pick) in self.settings().filter(|(_, pick)| *pick > 0) {
-            query.append_pair(control.key, control.choices[pick].value);
+            query.append_pair(&control.key, &control.choices[pick].value);
         }
         if self.mode == Mode::Table {
             query.append_pair(MODE_KEY, MODE_TABLE);
@@ -263,6 +295,13 @@ mod tests {
                 Notice::UnknownKey("colour".into()),
             ]
         );
+    }
+
+    #[test]
+    fn every_view_knows_its_place_among_all() {
+        let places: Vec<usize> = View::all(CONTROLS).map(|view| view.index()).collect();
+        assert_eq!(places, [0, 1]);
+        assert_eq!(View::all(&[]).count(), 1);
     }
 
     proptest! {

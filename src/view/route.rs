@@ -1,4 +1,6 @@
-//! Which page an address names.
+//! The pages of the site, and how links lead from one to another.
+
+use std::borrow::Cow;
 
 /// A page of the site.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -7,14 +9,34 @@ pub enum Page {
     Home,
     /// `/charts/{id}/`
     Chart(&'static str),
+    /// `/embed/{id}/`
+    Embed(&'static str),
+    /// `/embed/{id}/{day}/`: what was published up to a day, for ever.
+    Pinned(&'static str, &'static str),
     /// `/data/`
     Data,
     /// `/sources/`
     Sources,
     /// `/about/`
     About,
-    /// Anything else.
+    /// Anything else: `/404.html`, which hosts serve at any address.
     NotFound,
+}
+
+impl Page {
+    /// Its path below the root of the site: empty for home, else with a slash at its end.
+    #[must_use]
+    pub fn path(self) -> String {
+        match self {
+            Self::Home | Self::NotFound => String::new(),
+            Self::Chart(id) => format!("charts/{id}/"),
+            Self::Embed(id) => format!("embed/{id}/"),
+            Self::Pinned(id, day) => format!("embed/{id}/{day}/"),
+            Self::Data => "data/".to_owned(),
+            Self::Sources => "sources/".to_owned(),
+            Self::About => "about/".to_owned(),
+        }
+    }
 }
 
 /// A page, and how to get from it to the root of the site.
@@ -25,47 +47,30 @@ pub enum Page {
 pub struct Route {
     /// The page.
     pub page: Page,
-    /// Path from the page's folder to the root: `./`, `../`, `../../`.
-    pub to_root: &'static str,
+    /// From the page's folder to the root: `./`, `../`, `../../`; the site's path for what may be anywhere.
+    pub to_root: Cow<'static, str>,
 }
 
 impl Route {
-    /// The route of a path below the root, such as `charts/vehicles/`; `charts` are the known ids.
+    /// The route of a page at its own address.
     #[must_use]
-    pub fn of_path(path: &str, charts: impl IntoIterator<Item = &'static str>) -> Self {
-        let path = path.trim_start_matches('/').trim_end_matches("index.html");
-        let segments: Vec<&str> = path.split('/').filter(|s| !s.is_empty()).collect();
-        let page = match segments[..] {
-            [] => Page::Home,
-            ["charts", id] => charts
-                .into_iter()
-                .find(|known| *known == id)
-                .map_or(Page::NotFound, Page::Chart),
-            ["data"] => Page::Data,
-            ["sources"] => Page::Sources,
-            ["about"] => Page::About,
-            _ => Page::NotFound,
+    pub fn of(page: Page) -> Self {
+        let to_root = match page.path().matches('/').count() {
+            0 => "./".into(),
+            depth => "../".repeat(depth).into(),
         };
-        Self {
-            page,
-            to_root: match segments.len() {
-                0 => "./",
-                1 => "../",
-                _ => "../../",
-            },
-        }
+        Self { page, to_root }
     }
 
-    /// A link from this page to another page of the site, as a relative address.
+    /// A link from this page to another page of the site.
     #[must_use]
     pub fn href(&self, to: Page) -> String {
-        let path = match to {
-            Page::Home | Page::NotFound => String::new(),
-            Page::Chart(id) => format!("charts/{id}/"),
-            Page::Data => "data/".to_owned(),
-            Page::Sources => "sources/".to_owned(),
-            Page::About => "about/".to_owned(),
-        };
+        self.file(&to.path())
+    }
+
+    /// A link from this page to a file, by its path below the root.
+    #[must_use]
+    pub fn file(&self, path: &str) -> String {
         format!("{}{path}", self.to_root)
     }
 }
@@ -75,20 +80,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn paths_name_pages_with_or_without_slashes() {
-        let page = |path| Route::of_path(path, ["vehicles"]).page;
-        assert_eq!(page("/"), Page::Home);
-        assert_eq!(page("index.html"), Page::Home);
-        assert_eq!(page("/charts/vehicles/"), Page::Chart("vehicles"));
-        assert_eq!(page("charts/vehicles/index.html"), Page::Chart("vehicles"));
-        assert_eq!(page("charts/boats/"), Page::NotFound);
-        assert_eq!(page("data"), Page::Data);
-    }
-
-    #[test]
     fn links_climb_to_the_root_first() {
-        let route = Route::of_path("charts/vehicles/", ["vehicles"]);
+        let route = Route::of(Page::Chart("vehicles"));
         assert_eq!(route.href(Page::Sources), "../../sources/");
-        assert_eq!(Route::of_path("", []).href(Page::Home), "./");
+        assert_eq!(route.href(Page::Embed("vehicles")), "../../embed/vehicles/");
+        assert_eq!(Route::of(Page::Home).href(Page::Home), "./");
+        assert_eq!(
+            Route::of(Page::Data).file("data/figures.csv"),
+            "../data/figures.csv"
+        );
     }
 }

@@ -30,24 +30,6 @@ impl Case {
     }
 }
 
-/// Every combination of a chart's choices.
-fn views(chart: &Chart) -> Vec<View> {
-    chart
-        .controls
-        .iter()
-        .fold(vec![View::new(chart.controls)], |views, control| {
-            views
-                .iter()
-                .flat_map(|view| {
-                    control.choices.iter().map(|choice| {
-                        view.with(control.key, choice.value)
-                            .expect("a declared choice")
-                    })
-                })
-                .collect()
-        })
-}
-
 /// Draws one view of a chart in English.
 pub fn draw(chart: &Chart, view: &View, layout: Layout) -> Drawing {
     let text = Text::of(Language::English);
@@ -57,7 +39,7 @@ pub fn draw(chart: &Chart, view: &View, layout: Layout) -> Drawing {
 /// Every chart in every view and both layouts.
 pub fn every_case() -> impl Iterator<Item = Case> {
     CHARTS.iter().flat_map(|chart| {
-        views(chart).into_iter().flat_map(move |view| {
+        View::all(chart.controls).flat_map(move |view| {
             [Layout::Wide, Layout::Narrow].map(|layout| Case {
                 chart,
                 drawing: draw(chart, &view, layout),

@@ -40,6 +40,8 @@ const ARGUMENTS: &[&str] = &[
     "--disable-component-update",
     "--disable-sync",
     "--disable-dev-shm-usage",
+    // Without it the console of frames from other sites is not in the log.
+    "--disable-site-isolation-trials",
     "--window-size=1280,900",
 ];
 

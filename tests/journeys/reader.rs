@@ -8,9 +8,10 @@ use std::{
 
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::{Value, json};
+use thirtyfour::{By, WebDriver};
 use tokio::sync::Mutex;
 
-use crate::{browser::Browser, server::Server};
+use crate::{browser::Browser, picture::Picture, server::Server};
 
 /// How long a reader waits for something to appear.
 const PATIENCE: Duration = Duration::from_secs(15);
@@ -38,12 +39,25 @@ pub(crate) struct LeftBehind {
     pub(crate) nodes: f64,
 }
 
-/// Runs a journey; where a step of it fails, keeps a screenshot.
+/// The folder of the built site.
+pub(crate) fn dist() -> PathBuf {
+    env::var_os("CROSSINGS_DIST").map_or_else(|| PathBuf::from("dist"), PathBuf::from)
+}
+
+/// Runs a journey over the built site; where a step of it fails, keeps a screenshot.
 pub(crate) async fn journey(name: &str, steps: impl AsyncFn(&Reader) -> Result<()>) -> Result<()> {
+    journey_in(name, dist(), steps).await
+}
+
+/// Runs a journey over a folder; where a step of it fails, keeps a screenshot.
+pub(crate) async fn journey_in(
+    name: &str,
+    folder: PathBuf,
+    steps: impl AsyncFn(&Reader) -> Result<()>,
+) -> Result<()> {
     let _turn = TURN.lock().await;
-    let dist = env::var_os("CROSSINGS_DIST").map_or_else(|| PathBuf::from("dist"), PathBuf::from);
     let reader = Reader {
-        server: Server::start(dist)?,
+        server: Server::start(folder)?,
         browser: Browser::start().await?,
     };
     let outcome = steps(&reader).await;
@@ -68,10 +82,28 @@ impl Reader {
         &self.server
     }
 
+    /// The browser's session, for journeys that leave the site's own pages.
+    pub(crate) fn driver(&self) -> &WebDriver {
+        &self.browser.driver
+    }
+
     /// Opens a page of the site.
     pub(crate) async fn open(&self, path: &str) -> Result<()> {
         let address = format!("{}{path}", self.server.root);
         Ok(self.browser.driver.goto(&address).await?)
+    }
+
+    /// Opens a page of the site and does not wait until all of it has come.
+    pub(crate) async fn begin_to_open(&self, path: &str) -> Result<()> {
+        self.eval("document.documentElement.remove()").await?;
+        let address = json!(format!("{}{path}", self.server.root));
+        self.eval(&format!("setTimeout(() => location.assign({address}))"))
+            .await?;
+        self.wait_for(
+            "the page",
+            "document.readyState !== 'loading' && document.querySelector('figure') !== null",
+        )
+        .await
     }
 
     /// The value of a JavaScript expression.
@@ -140,8 +172,14 @@ impl Reader {
 
     /// Waits until a chart is drawn by ECharts.
     pub(crate) async fn live(&self, chart: &str) -> Result<()> {
-        let place = format!("document.querySelector('[data-chart={chart}] [data-stage=live] svg')");
-        self.wait_for(&format!("{chart} to be live"), &format!("{place} !== null"))
+        self.stage(chart, "live").await
+    }
+
+    /// Waits until a chart has come to a stage.
+    pub(crate) async fn stage(&self, chart: &str, stage: &str) -> Result<()> {
+        let there =
+            format!("document.querySelector('[data-chart={chart}][data-stage={stage}]') !== null");
+        self.wait_for(&format!("{chart} to be {stage}"), &there)
             .await
     }
 
@@ -164,9 +202,62 @@ impl Reader {
         Ok(())
     }
 
+    /// Waits until an element takes room on the page.
+    pub(crate) async fn shown(&self, selector: &str) -> Result<()> {
+        let shown = format!(
+            "document.querySelector({})?.getClientRects().length > 0",
+            json!(selector)
+        );
+        self.wait_for(&format!("{selector} to be shown"), &shown)
+            .await
+    }
+
+    /// Waits until an element takes no room on the page.
+    pub(crate) async fn hidden(&self, selector: &str) -> Result<()> {
+        let hidden = format!(
+            "document.querySelector({}).getClientRects().length === 0",
+            json!(selector)
+        );
+        self.wait_for(&format!("{selector} to be hidden"), &hidden)
+            .await
+    }
+
+    /// Brings an element into sight.
+    pub(crate) async fn scroll_to(&self, selector: &str) -> Result<()> {
+        self.eval(&format!(
+            "document.querySelector({}).scrollIntoView({{ block: 'center' }})",
+            json!(selector)
+        ))
+        .await?;
+        Ok(())
+    }
+
+    /// The page as it looks now.
+    pub(crate) async fn picture(&self) -> Result<Picture> {
+        Picture::decode(&self.browser.driver.screenshot_as_png().await?)
+    }
+
+    /// Turns scripts off, or on, for pages opened from now on.
+    pub(crate) async fn scripts(&self, on: bool) -> Result<()> {
+        self.browser
+            .devtools(
+                "Emulation.setScriptExecutionDisabled",
+                json!({ "value": !on }),
+            )
+            .await?;
+        Ok(())
+    }
+
+    /// Clicks an element as a hand does, which counts as the reader's own act.
+    pub(crate) async fn press(&self, selector: &str) -> Result<()> {
+        let element = self.browser.driver.find(By::Css(selector)).await?;
+        element.scroll_into_view().await?;
+        Ok(element.click().await?)
+    }
+
     /// Chooses an answer of a control.
     pub(crate) async fn choose(&self, control: &str, value: &str) -> Result<()> {
-        self.click(&format!("[data-control={control}] input[value={value}]"))
+        self.click(&format!("[data-control={control}] input[value='{value}']"))
             .await
     }
 
@@ -251,8 +342,15 @@ impl Reader {
         Ok(())
     }
 
-    /// Clicks a download button and reads the file that comes.
+    /// Clicks a download button and reads the text file that comes.
     pub(crate) async fn download(&self, selector: &str, name: &str) -> Result<String> {
+        Ok(String::from_utf8(
+            self.download_bytes(selector, name).await?,
+        )?)
+    }
+
+    /// Clicks a download button and reads the file that comes.
+    pub(crate) async fn download_bytes(&self, selector: &str, name: &str) -> Result<Vec<u8>> {
         let folder = self.browser.downloads.path();
         let file = folder.join(name);
         if file.exists() {
@@ -265,9 +363,9 @@ impl Reader {
             let writing = fs::read_dir(folder)?
                 .flatten()
                 .any(|entry| entry.path().extension().is_some_and(|e| e == "crdownload"));
-            let text = fs::read_to_string(&file).unwrap_or_default();
-            if !writing && !text.is_empty() {
-                return Ok(text);
+            let bytes = fs::read(&file).unwrap_or_default();
+            if !writing && !bytes.is_empty() {
+                return Ok(bytes);
             }
             ensure!(Instant::now() < until, "{name} did not come");
             tokio::time::sleep(GLANCE).await;
@@ -283,9 +381,9 @@ impl Reader {
             (async () => {{
               for (let i = 0; i < {times}; i += 1) {{
                 mode('table');
-                await until(() => document.querySelector('.figure-table'));
+                await until(() => document.querySelector('.figure-numbers').getClientRects().length > 0);
                 mode('chart');
-                await until(() => document.querySelector('[data-stage=live] svg'));
+                await until(() => document.querySelector('[data-stage=live] .drawing-live svg').getClientRects().length > 0);
               }}
               done(true);
             }})()"
@@ -302,8 +400,8 @@ impl Reader {
     /// What the page holds on to, after a collection of garbage.
     pub(crate) async fn left_behind(&self) -> Result<LeftBehind> {
         let script = "const done = arguments[arguments.length - 1];
-            const root = new URL(document.documentElement.dataset.root, document.baseURI);
-            import(new URL('charts.js', root).href).then(charts => done(charts.instances()))";
+            const { charts } = document.querySelector('script[data-charts]').dataset;
+            import(new URL(charts, document.baseURI).href).then(charts => done(charts.instances()))";
         let charts = self
             .browser
             .driver

@@ -6,8 +6,9 @@ use std::{
     io::{BufRead, BufReader, Write},
     net::{TcpListener, TcpStream},
     path::{Path, PathBuf},
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
     thread,
+    time::Duration,
 };
 
 use anyhow::{Context, Result, ensure};
@@ -16,11 +17,26 @@ use anyhow::{Context, Result, ensure};
 pub(crate) struct Server {
     /// `http://127.0.0.1:port/`
     pub(crate) root: String,
-    blocked: Arc<Mutex<HashSet<String>>>,
+    rules: Arc<Mutex<Rules>>,
+}
+
+/// How the server answers.
+#[derive(Default)]
+struct Rules {
+    /// Parts of the names of files that are not there.
+    blocked: HashSet<String>,
+    /// Parts of the names of files that are on their way until they are let go.
+    held: HashSet<String>,
+    /// Headers of every answer, as lines.
+    headers: Vec<String>,
+    /// Texts to be replaced in HTML files.
+    words: Vec<(String, String)>,
+    /// The paths asked for, in order.
+    asked: Vec<String>,
 }
 
 impl Server {
-    /// Serves `folder`.
+    /// Serves the built site, or another folder that has an `index.html`.
     pub(crate) fn start(folder: PathBuf) -> Result<Self> {
         ensure!(
             folder.join("index.html").is_file(),
@@ -29,28 +45,58 @@ impl Server {
         );
         let listener = TcpListener::bind("127.0.0.1:0").context("no free port")?;
         let root = format!("http://{}/", listener.local_addr()?);
-        let blocked = Arc::new(Mutex::new(HashSet::new()));
-        let refused = Arc::clone(&blocked);
+        let rules = Arc::new(Mutex::new(Rules::default()));
+        let shared = Arc::clone(&rules);
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
-                let (folder, refused) = (folder.clone(), Arc::clone(&refused));
+                let (folder, rules) = (folder.clone(), Arc::clone(&shared));
                 // A browser that hangs up is not this server's concern.
-                thread::spawn(move || answer(stream, &folder, &refused).ok());
+                thread::spawn(move || answer(stream, &folder, &rules).ok());
             }
         });
-        Ok(Self { root, blocked })
+        Ok(Self { root, rules })
     }
 
-    /// From now on answers 404 for files whose name ends so.
-    pub(crate) fn block(&self, ending: &str) {
-        self.blocked
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .insert(ending.to_owned());
+    /// From now on answers 404 for files with this in their name.
+    pub(crate) fn block(&self, part: &str) {
+        lock(&self.rules).blocked.insert(part.to_owned());
+    }
+
+    /// From now on keeps those waiting that ask for files with this in their name.
+    pub(crate) fn hold(&self, part: &str) {
+        lock(&self.rules).held.insert(part.to_owned());
+    }
+
+    /// Answers those that were kept waiting.
+    pub(crate) fn release(&self, part: &str) {
+        lock(&self.rules).held.remove(part);
+    }
+
+    /// From now on sends a header with every answer.
+    pub(crate) fn send(&self, name: &str, value: &str) {
+        lock(&self.rules)
+            .headers
+            .push(format!("{name}: {value}\r\n"));
+    }
+
+    /// From now on puts `by` in place of `word` in every HTML file.
+    pub(crate) fn replace(&self, word: &str, by: &str) {
+        lock(&self.rules)
+            .words
+            .push((word.to_owned(), by.to_owned()));
+    }
+
+    /// The paths asked for so far.
+    pub(crate) fn asked(&self) -> Vec<String> {
+        lock(&self.rules).asked.clone()
     }
 }
 
-fn answer(mut stream: TcpStream, folder: &Path, blocked: &Mutex<HashSet<String>>) -> Result<()> {
+fn lock(rules: &Mutex<Rules>) -> MutexGuard<'_, Rules> {
+    rules.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn answer(mut stream: TcpStream, folder: &Path, rules: &Mutex<Rules>) -> Result<()> {
     let mut request = String::new();
     BufReader::new(&stream).read_line(&mut request)?;
     let address = request.split(' ').nth(1).unwrap_or("/");
@@ -64,20 +110,31 @@ fn answer(mut stream: TcpStream, folder: &Path, blocked: &Mutex<HashSet<String>>
         .unwrap_or_default()
         .to_string_lossy()
         .into_owned();
-    let refused = path.contains("..")
-        || blocked
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .iter()
-            .any(|ending| name.ends_with(ending));
-    let (status, body) = match fs::read(&file) {
+    lock(rules).asked.push(path.to_owned());
+    while lock(rules).held.iter().any(|part| name.contains(part)) {
+        thread::sleep(Duration::from_millis(10));
+    }
+    let (refused, headers, words) = {
+        let rules = lock(rules);
+        let blocked = rules.blocked.iter().any(|part| name.contains(part));
+        let refused = path.contains("..") || blocked;
+        (refused, rules.headers.concat(), rules.words.clone())
+    };
+    let (status, mut body) = match fs::read(&file) {
         Ok(body) if !refused => ("200 OK", body),
         _ => ("404 Not Found", Vec::new()),
     };
+    let media_type = media_type(&name);
+    if media_type.starts_with("text/html") {
+        let text = String::from_utf8_lossy(&body).into_owned();
+        let replaced = words
+            .iter()
+            .fold(text, |text, (word, by)| text.replace(word, by));
+        body = replaced.into_bytes();
+    }
     write!(
         stream,
-        "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
-        media_type(&name),
+        "HTTP/1.1 {status}\r\nContent-Type: {media_type}\r\nContent-Length: {}\r\n{headers}Connection: close\r\n\r\n",
         body.len()
     )?;
     stream.write_all(&body)?;
@@ -92,6 +149,8 @@ fn media_type(name: &str) -> &'static str {
         Some("wasm") => "application/wasm",
         Some("json") => "application/json",
         Some("csv") => "text/csv",
+        Some("svg") => "image/svg+xml",
+        Some("png") => "image/png",
         _ => "application/octet-stream",
     }
 }

@@ -20,16 +20,18 @@ usage: cargo xtask COMMAND [OPTIONS]
       --port PORT        port to listen on (default 8080)
       --no-open          do not open a browser
   build                  set up, build the release site into dist/ and print its sizes
-      --base PATH        absolute path the site will be served under (default: any)
+      --site URL         where the site will be published, as https://host/some/folder/
+                         (default: the url in Cargo.toml, [workspace.metadata.site])
   test                   set up, then run every check in order, up to the first failure
       --quick            leave out what needs WebAssembly or a browser
       --only STEP        run this step alone; may be given several times
       --skip STEP        leave this step out; may be given several times
-      steps: fmt typos deny advisories data clippy clippy-wasm doc test js build journeys
+      steps: fmt typos deny advisories data clippy clippy-wasm doc test js build site budget journeys
   setup                  check and install everything that the commands above need
   data check             check the dataset and say what is wrong, by file, row and column
       --data DIR         check this folder instead of data/
-  pages [DIR]            write the static shell of every address into a built site
+  budget                 print what readers fetch, and fail if it is more than allowed
+  pages [DIR]            bundle the apps and print every page into a built site
                          (Trunk calls this after each build)
 
 Tools are kept in $CROSSINGS_TOOLS, or else in the user's cache folder.";
@@ -49,7 +51,9 @@ pub(crate) enum Task {
     Test(Selection),
     /// Check the dataset in a folder, or in `data/`.
     DataCheck(Option<PathBuf>),
-    /// Write the static shells into a folder, or into Trunk's staging folder.
+    /// Measure what readers fetch.
+    Budget,
+    /// Print the pages into a folder, or into Trunk's staging folder.
     Pages(Option<PathBuf>),
 }
 
@@ -77,6 +81,7 @@ impl Task {
             "build" => build(parser),
             "test" => test(parser),
             "data" => data(parser),
+            "budget" => none(parser, Task::Budget),
             "pages" => pages(parser),
             unknown => bail!("there is no command `{unknown}`"),
         }
@@ -109,12 +114,14 @@ fn build(mut parser: lexopt::Parser) -> Result<Task> {
     let mut options = BuildOptions::default();
     while let Some(argument) = parser.next()? {
         match argument {
-            Long("base") => {
-                let base = parser.value()?.string()?;
-                if !base.starts_with('/') {
-                    bail!("--base takes an absolute path such as `/crossings/`, not `{base}`");
+            Long("site") => {
+                let site = parser.value()?.string()?;
+                if !(site.starts_with("http") && site.ends_with('/')) {
+                    bail!(
+                        "--site takes an address such as `https://host/some/folder/`, not `{site}`"
+                    );
                 }
-                options.base = Some(base);
+                options.site = Some(site);
             }
             Short('h') | Long("help") => return Ok(Task::Help),
             other => return Err(other.unexpected().into()),
@@ -193,7 +200,7 @@ mod tests {
             ("serve --prot 1", "--prot"),
             ("serve --port x", "--port"),
             ("test --only lint", "lint"),
-            ("build --base crossings", "crossings"),
+            ("build --site crossings", "crossings"),
             ("setup now", "now"),
         ] {
             let message = parse(line).map_or_else(|error| format!("{error:#}"), |_| String::new());

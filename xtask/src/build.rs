@@ -7,7 +7,7 @@ use anyhow::{Context as _, Result, ensure};
 
 use crate::process::{Programs, capture, run as run_program};
 use crate::project::Project;
-use crate::{serve, setup};
+use crate::{pages, serve, setup};
 
 /// Prints the size of each file after brotli at its best level, one a line.
 ///
@@ -21,8 +21,8 @@ for (const file of process.argv.slice(1)) console.log(brotliCompressSync(readFil
 /// How to build.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct BuildOptions {
-    /// The absolute path the site will be served under; any path if none.
-    pub(crate) base: Option<String>,
+    /// Where the site will be published; as `Cargo.toml` has it if none.
+    pub(crate) site: Option<String>,
 }
 
 /// Sets up, builds `dist/` and prints its sizes.
@@ -41,8 +41,8 @@ pub(crate) fn release(
 ) -> Result<()> {
     let mut trunk = serve::trunk(project, programs)?;
     trunk.args(["build", "--release=true", "--offline", "--locked=true"]);
-    if let Some(base) = &options.base {
-        trunk.arg(format!("--public-url={base}"));
+    if let Some(site) = &options.site {
+        trunk.env(pages::SITE, site);
     }
     run_program(&mut trunk).context("building the release site")
 }
@@ -52,26 +52,7 @@ fn print_sizes(folder: &Path, programs: &Programs) -> Result<()> {
     let mut files = Vec::new();
     collect(folder, &mut files)?;
     files.sort();
-    let sizes = capture(
-        programs
-            .command("node")?
-            .args(["-e", BROTLI, "--"])
-            .args(&files),
-    )
-    .context("measuring the files")?;
-    let sizes = sizes
-        .lines()
-        .map(|line| {
-            line.parse::<u64>()
-                .with_context(|| format!("`{line}` is not a size"))
-        })
-        .collect::<Result<Vec<_>>>()?;
-    ensure!(
-        sizes.len() == files.len(),
-        "{} files, but {} sizes",
-        files.len(),
-        sizes.len()
-    );
+    let sizes = brotli_sizes(&files, programs)?;
 
     println!("\n{:>12} {:>12}  file in dist/ (bytes)", "raw", "brotli");
     let mut total = (0, 0);
@@ -93,8 +74,33 @@ fn print_sizes(folder: &Path, programs: &Programs) -> Result<()> {
     Ok(())
 }
 
+/// The size of each file after brotli at its best level, in the same order.
+pub(crate) fn brotli_sizes(files: &[PathBuf], programs: &Programs) -> Result<Vec<u64>> {
+    let printed = capture(
+        programs
+            .command("node")?
+            .args(["-e", BROTLI, "--"])
+            .args(files),
+    )
+    .context("measuring the files")?;
+    let sizes = printed
+        .lines()
+        .map(|line| {
+            line.parse::<u64>()
+                .with_context(|| format!("`{line}` is not a size"))
+        })
+        .collect::<Result<Vec<_>>>()?;
+    ensure!(
+        sizes.len() == files.len(),
+        "{} files, but {} sizes",
+        files.len(),
+        sizes.len()
+    );
+    Ok(sizes)
+}
+
 /// All files below a folder.
-fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
+pub(crate) fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
     let entries = fs::read_dir(folder).with_context(|| format!("reading {}", folder.display()))?;
     for entry in entries {
         let path = entry
@@ -110,7 +116,7 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
 }
 
 /// A number with a comma before every three digits: `1,234,567`.
-fn grouped(number: u64) -> String {
+pub(crate) fn grouped(number: u64) -> String {
     let digits = number.to_string();
     let mut text = String::with_capacity(digits.len() + digits.len() / 3);
     for (index, digit) in digits.chars().enumerate() {

@@ -5,6 +5,7 @@
 //! rustup and Node.
 
 mod args;
+mod budget;
 mod build;
 mod data;
 mod pages;
@@ -49,6 +50,7 @@ fn run(task: &Task) -> anyhow::Result<()> {
         Task::Build(options) => build::run(&project, options),
         Task::Test(selection) => test::run(&project, selection),
         Task::DataCheck(folder) => data::check(&project, folder.as_deref()),
+        Task::Budget => budget::run(&project),
         Task::Pages(folder) => pages::run(&project, folder.as_deref()),
     }
 }

@@ -52,6 +52,15 @@ impl Project {
         })
     }
 
+    /// Where the site is published: the one setting that absolute links need.
+    pub(crate) fn site(&self) -> Result<String> {
+        string_at(
+            &self.table("Cargo.toml")?,
+            &["workspace", "metadata", "site", "url"],
+        )
+        .context("Cargo.toml, [workspace.metadata.site]: no `url`")
+    }
+
     /// The version of a crate in `Cargo.lock`.
     pub(crate) fn locked(&self, package: &str) -> Result<String> {
         locked_version(&self.table("Cargo.lock")?, package)

@@ -1,101 +1,109 @@
 //! A figure's controls: groups of radio buttons, so that keyboard and screen reader know them.
+//!
+//! Which is chosen is kept by the buttons themselves until the figure comes to life; a choice made before
+//! that is taken up then (`islands`).
 
-use leptos::prelude::*;
+use leptos::{ev, prelude::*};
 
+use super::Shared;
 use crate::{
-    charts::Chart,
+    app::live::{flag, on},
     text::{Text, msg},
-    view::{Control, Mode, View},
+    view::{Mode, View},
 };
 
-#[component]
-pub(super) fn Controls(
-    text: Text,
-    chart: &'static Chart,
-    view: ReadSignal<View>,
-    change: Callback<View>,
-) -> impl IntoView {
-    let groups = chart
-        .controls
-        .iter()
-        .map(|control| view! { <Group text chart control view change/> })
-        .collect_view();
+pub(super) fn controls(text: Text, shared: Shared) -> AnyView {
+    let displays = shared.displays;
+    let groups: Vec<AnyView> = (0..displays.controls.len())
+        .map(|at| group(shared, at))
+        .collect();
     let mode = move |mode: Mode, value: &'static str, label| {
-        let checked = move || view.with(|view| view.mode == mode);
-        let choose = move |_| change.run(view.with_untracked(|view| view.shown_as(mode)));
-        radio(chart.id, "show", value, text.get(label), checked, choose)
+        let chosen = move |view: &View| view.mode == mode;
+        let choose = move |view: &View| Some(view.shown_as(mode));
+        radio(shared, "show", value, text.get(label), chosen, choose)
     };
     view! {
-        <div class="controls" role="group" aria-label=text.get(msg::FIGURE_CONTROLS)>
+        <div class="controls" role="group" aria-label=text.get(msg::UI_FIGURE_CONTROLS)>
             {groups}
-            <fieldset class="control control-mode">
-                <legend>{text.get(msg::FIGURE_MODE)}</legend>
-                <div class="choices">
-                    {mode(Mode::Chart, "chart", msg::FIGURE_MODE_CHART)}
-                    {mode(Mode::Table, "table", msg::FIGURE_MODE_TABLE)}
-                </div>
-            </fieldset>
+            {fieldset("control control-mode", "show", text.get(msg::UI_FIGURE_MODE), vec![
+                mode(Mode::Chart, "chart", msg::UI_FIGURE_MODE_CHART),
+                mode(Mode::Table, "table", msg::UI_FIGURE_MODE_TABLE),
+            ])}
         </div>
     }
+    .into_any()
 }
 
-#[component]
-fn Group(
-    text: Text,
-    chart: &'static Chart,
-    control: &'static Control,
-    view: ReadSignal<View>,
-    change: Callback<View>,
-) -> impl IntoView {
-    let choices = control
-        .choices
-        .iter()
-        .enumerate()
-        .map(|(at, choice)| {
-            let checked = move || view.with(|view| view.pick(control.key) == Some(at));
-            let choose = move |_| {
-                if let Some(changed) =
-                    view.with_untracked(|view| view.with(control.key, choice.value))
-                {
-                    change.run(changed);
-                }
-            };
-            radio(
-                chart.id,
-                control.key,
-                choice.value,
-                text.get(choice.label),
-                checked,
-                choose,
-            )
+/// The chart's control at a place of its list.
+fn group(shared: Shared, at: usize) -> AnyView {
+    let (control, labels) = (&shared.displays.controls[at], &shared.displays.labels[at]);
+    let key: &'static str = &control.key;
+    let choices = control.choices.iter().zip(&labels.choices).enumerate();
+    let radios = choices
+        .map(|(at, (choice, label))| {
+            let value: &'static str = &choice.value;
+            let chosen = move |view: &View| view.pick(key) == Some(at);
+            let choose = move |view: &View| view.with(key, value);
+            radio(shared, key, value, label.clone(), chosen, choose)
         })
-        .collect_view();
+        .collect();
+    fieldset("control", key, labels.control.clone(), radios)
+}
+
+/// Radio buttons under a heading.
+pub(super) fn fieldset(
+    class: &'static str,
+    key: &'static str,
+    label: String,
+    choices: Vec<AnyView>,
+) -> AnyView {
     view! {
-        <fieldset class="control" data-control=control.key>
-            <legend>{text.get(control.label)}</legend>
+        <fieldset class=class data-control=key>
+            <legend>{label}</legend>
             <div class="choices">{choices}</div>
         </fieldset>
     }
+    .into_any()
 }
 
 fn radio(
-    chart: &'static str,
+    shared: Shared,
     key: &'static str,
     value: &'static str,
     label: String,
-    checked: impl Fn() -> bool + Copy + Send + Sync + 'static,
-    choose: impl Fn(leptos::ev::Event) + Copy + 'static,
-) -> impl IntoView {
+    chosen: impl Fn(&View) -> bool + Copy + Send + Sync + 'static,
+    choose: impl Fn(&View) -> Option<View> + 'static,
+) -> AnyView {
+    let checked = flag(move || shared.view.with(chosen));
+    let choose = move || {
+        if let Some(changed) = shared.view.with_untracked(&choose) {
+            shared.change.run(changed);
+        }
+    };
+    let name = format!("{}-{key}", shared.displays.chart);
+    choice(name, value.to_owned(), label, checked, choose)
+}
+
+/// One radio button. The attribute is what the build prints; the property is what counts from then on.
+pub(super) fn choice(
+    name: String,
+    value: String,
+    label: String,
+    checked: Signal<bool>,
+    choose: impl Fn() + 'static,
+) -> AnyView {
     view! {
         <label class="choice">
             <input
                 type="radio"
-                name=format!("{chart}-{key}")
+                name=name
                 value=value
+                checked=checked.get_untracked()
                 prop:checked=checked
-                on:change=choose
+                on:change=on(move |_: ev::Event| choose())
             />
             <span>{label}</span>
         </label>
     }
+    .into_any()
 }

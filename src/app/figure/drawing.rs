@@ -1,220 +1,266 @@
-//! The drawing of a figure, by ECharts, with its tooltip.
+//! The drawing of a figure: the two that the build printed, then the live one by ECharts in their place.
 
 use std::{cell::RefCell, rc::Rc};
 
-use leptos::{html, prelude::*, task::spawn_local};
+use leptos::{ev, html, prelude::*};
 
-use super::tooltip::{Hover, Tooltip};
+use super::{
+    Files, Place, Printed, Shared, Stage,
+    tooltip::{Hover, tooltip},
+};
 use crate::{
+    app::live::{maybe, on, part, truth, words},
     browser::{
-        echarts::{self, EChart, Point, Pointer, Update},
-        resize,
+        asset,
+        echarts::{self, EChart, Pointer, Update},
+        host, idle, marks, resize, spawn_local, style,
     },
-    charts::{Drawing, Layout, Plot},
+    charts::Layout,
+    display::{Plots, Sketch},
     text::{Text, msg},
+    view::Outbound,
 };
 
-/// What has become of the drawing.
-#[derive(Debug, Clone, PartialEq)]
-enum Progress {
-    Loading,
-    Live,
-    Failed(String),
+pub(super) fn drawing(
+    text: Text,
+    place: Place,
+    shared: Shared,
+    stage: RwSignal<Stage>,
+    files: Files,
+    printed: Printed,
+) -> AnyView {
+    let frame = NodeRef::<html::Div>::new();
+    let canvas = NodeRef::<html::Div>::new();
+    let hover = RwSignal::new(None::<Hover>);
+    let told = Callback::new(move |pointer: Pointer| {
+        hover.set(hovered(shared, pointer));
+        if let (Place::Embed, Pointer::Click(_)) = (place, pointer) {
+            report(shared, hover.get_untracked());
+        }
+    });
+    come_alive(text, shared, stage, files, frame, canvas, told);
+
+    let outdated = move || shared.index.get() != 0 && stage.with(|stage| *stage != Stage::Live);
+    let message = words(move || match stage.get() {
+        Stage::Ready if outdated() => text.get(msg::UI_FIGURE_LOADING),
+        Stage::Static | Stage::Ready | Stage::Live => String::new(),
+        Stage::Degraded(reason) => text.say(msg::UI_FIGURE_FAILED, &[("reason", &reason)]),
+    });
+    let follow = move || {
+        on(move |event: ev::PointerEvent| {
+            if stage.with_untracked(|stage| *stage != Stage::Live) {
+                told.run(marks::under(&event));
+            }
+        })
+    };
+    let print = |class: &'static str, svg: String| {
+        view! { <div class=class inner_html=svg></div> }.into_any()
+    };
+    let prints = vec![
+        print("drawing drawing-narrow", printed.narrow),
+        print("drawing drawing-wide", printed.wide),
+    ];
+    view! {
+        <div class="stage" data-stale=words(move || truth(outdated())) node_ref=frame>
+            {part(move || key(shared))}
+            <div class="plot-frame">
+                <div
+                    class="plot"
+                    role="img"
+                    aria-label=words(move || shared.display().alternative())
+                    on:pointermove=follow()
+                    on:pointerdown=follow()
+                    on:pointerleave=on(move |_: ev::PointerEvent| hover.set(None))
+                >
+                    {prints}
+                    <div class="drawing-live" node_ref=canvas></div>
+                </div>
+                {tooltip(text, shared, hover)}
+            </div>
+            <p class="stage-message" role="status">{message}</p>
+            <p class="stage-failure">{text.get(msg::UI_FIGURE_NOT_STARTED)}</p>
+            {part(move || hatching(text, shared.display().is_hatched()))}
+        </div>
+    }
+    .into_any()
 }
 
-#[component]
-pub(super) fn Stage(text: Text, drawing: Memo<Drawing>, layout: RwSignal<Layout>) -> impl IntoView {
-    let place = NodeRef::<html::Div>::new();
-    let progress = RwSignal::new(Progress::Loading);
-    let hover = RwSignal::new(None::<Hover>);
-    let live: Live = Rc::default();
+/// What colours stand for, where labels at the marks do not say it.
+fn key(shared: Shared) -> AnyView {
+    let entries: Vec<AnyView> = shared
+        .display()
+        .key
+        .iter()
+        .map(|entry| {
+            view! { <li class="key-entry" data-ink=entry.ink.clone()>{entry.label.clone()}</li> }
+                .into_any()
+        })
+        .collect();
+    maybe((!entries.is_empty()).then(|| view! { <ul class="key">{entries}</ul> }.into_any()))
+}
 
-    let keeper = StoredValue::new_local(live.clone());
-    on_cleanup(move || keeper.with_value(|live| live.borrow_mut().end()));
+/// Says what hatching means.
+fn hatching(text: Text, any: bool) -> AnyView {
+    let words = text.get(msg::UI_FIGURE_LEGEND_DERIVED);
+    maybe(any.then(|| view! { <p class="key-derived">{words}</p> }.into_any()))
+}
 
-    Effect::new({
-        let live = live.clone();
-        move |_| {
-            let Some(element) = place.get() else { return };
-            let observation = resize::observe(&element, {
-                let live = live.clone();
-                move |width, height| {
-                    layout.set(Layout::of_width(width));
-                    if let Some(chart) = &live.borrow().chart {
-                        chart.resize(width, height);
-                    }
-                }
-            });
-            live.borrow_mut().observation = observation;
-            spawn_local({
-                let live = live.clone();
-                async move {
-                    let loaded = echarts::load().await;
-                    // The reader may have gone to the table while the bundle was on its way.
-                    if live.borrow().ended {
-                        return;
-                    }
-                    progress.set(match loaded {
-                        Ok(()) => Progress::Live,
-                        Err(reason) => Progress::Failed(reason),
-                    });
-                }
-            });
-        }
-    });
-    Effect::new(move |_| {
-        let Some(element) = place.get() else { return };
-        let plot = drawing.with(|d| d.plot.clone());
-        if progress.get() == Progress::Live {
-            hover.set(None);
-            let told = move |pointer| hover.set(hover_of(drawing, pointer));
-            if let Err(reason) = live.borrow_mut().show(&element, &plot, text, told) {
-                progress.set(Progress::Failed(reason));
-            }
-        }
-    });
-
-    let stage = move || match progress.get() {
-        Progress::Loading => "ready",
-        Progress::Live => "live",
-        Progress::Failed(_) => "degraded",
+/// The row under the pointer.
+fn hovered(shared: Shared, pointer: Pointer) -> Option<Hover> {
+    let (Pointer::Over(point) | Pointer::Click(point)) = pointer else {
+        return None;
     };
-    let height = move || format!("{}px", drawing.with(|d| d.plot.height));
-    let message = move || match progress.get() {
-        Progress::Loading => Some(text.get(msg::FIGURE_LOADING)),
-        Progress::Live => None,
-        Progress::Failed(reason) => Some(text.say(msg::FIGURE_FAILED, &[("reason", &reason)])),
-    };
-    let label = move || drawing.with(|d| format!("{}. {}", d.title, d.summary.join(" ")));
-    let failed = move || matches!(progress.get(), Progress::Failed(_));
-    view! {
-        <div class="stage" data-stage=stage>
-            <Key drawing/>
-            <div class="plot" role="img" aria-label=label style:height=height node_ref=place></div>
-            <p class="stage-message">{message}</p>
-            <Tooltip text drawing hover/>
-            <Show when=failed><super::table::Table text drawing/></Show>
-            <Derived text drawing/>
-        </div>
+    Some(Hover {
+        row: untrack(move || shared.display()).row_of(point.series, point.datum)?,
+        x: point.x,
+        y: point.y,
+    })
+}
+
+/// Tells the host which number the reader has chosen.
+fn report(shared: Shared, hover: Option<Hover>) {
+    let display = untrack(move || shared.display());
+    if let Some(row) = hover.and_then(|hover| display.rows.get(hover.row)) {
+        let id = row.machine.get(6).map_or("", String::as_str);
+        host::tell(&Outbound::select(
+            &shared.displays.chart,
+            id,
+            &row.label,
+            &row.value,
+        ));
     }
 }
 
-/// The chart on the page and what it holds of the browser.
+/// Loads ECharts and the plots when the browser is idle, or at once when another view than the
+/// printed one is asked for; then draws each view.
+fn come_alive(
+    text: Text,
+    shared: Shared,
+    stage: RwSignal<Stage>,
+    files: Files,
+    frame: NodeRef<html::Div>,
+    canvas: NodeRef<html::Div>,
+    told: Callback<Pointer>,
+) {
+    let plots = RwSignal::new(None::<&'static [Plots]>);
+    let width = RwSignal::new(0.0);
+    let scale = StoredValue::new(1.0);
+    let live: Live = Rc::default();
+    let keeper = StoredValue::new_local(live.clone());
+    on_cleanup(move || keeper.with_value(|live| live.borrow_mut().end()));
+
+    let load = {
+        let live = live.clone();
+        move || {
+            if live.borrow_mut().begin() {
+                let (live, files) = (live.clone(), files.clone());
+                spawn_local(async move {
+                    let loaded = load(&files).await;
+                    // The figure may have gone while its files were on their way.
+                    if !live.borrow().ended {
+                        match loaded {
+                            Ok(loaded) => plots.set(Some(loaded)),
+                            Err(reason) => stage.set(Stage::Degraded(reason)),
+                        }
+                    }
+                });
+            }
+        }
+    };
+    Effect::new({
+        let (live, load) = (live.clone(), load.clone());
+        move |_| {
+            let Some(element) = frame.get() else { return };
+            let mut live = live.borrow_mut();
+            live.observation = resize::observe(&element, move |now, _| width.set(now));
+            live.idle = Some(idle::soon(load.clone()));
+        }
+    });
+    Effect::new(move |_| {
+        if shared.index.get() != 0 {
+            load();
+        }
+    });
+    Effect::new(move |_| {
+        let (Some(element), Some(plots)) = (canvas.get(), plots.get()) else {
+            return;
+        };
+        let room = width.get();
+        // A figure that shows its table has no room for a drawing; it is drawn when it shows the chart.
+        let Some(views) = plots.get(shared.index.get()).filter(|_| room > 0.0) else {
+            return;
+        };
+        let layout = Layout::of_width(room);
+        let sketch = layout.pick(&views.narrow, &views.wide);
+        let size = (f64::from(layout.width()), f64::from(sketch.height));
+        scale.set_value((room / size.0).min(1.0));
+        style::set_property(&element, "--scale", scale.get_value(), "");
+        let told = move |pointer: Pointer| told.run(pointer.scaled(scale.get_value()));
+        let shown = live.borrow_mut().show(&element, sketch, size, text, told);
+        stage.set(match shown {
+            Ok(()) => Stage::Live,
+            Err(reason) => Stage::Degraded(reason),
+        });
+    });
+}
+
+/// ECharts and the plots of a figure, side by side.
+async fn load(files: &Files) -> Result<&'static [Plots], String> {
+    let library = echarts::load();
+    let bytes = asset::fetch(&files.plots).await;
+    library.await?;
+    let plots = Plots::unpack(&bytes?).ok_or("the file of drawings is of another version")?;
+    // As long as the page: a figure is never taken off it.
+    Ok(plots.leak())
+}
+
+/// The live chart and what it holds of the browser.
 #[derive(Default)]
 struct OnPage {
     chart: Option<EChart>,
     observation: Option<resize::Observation>,
+    idle: Option<idle::Wish>,
     shape: String,
+    begun: bool,
     ended: bool,
 }
 
 type Live = Rc<RefCell<OnPage>>;
 
 impl OnPage {
-    /// Draws the plot for the first time, or moves the present drawing to it.
+    /// Whether loading begins with this call.
+    fn begin(&mut self) -> bool {
+        !std::mem::replace(&mut self.begun, true)
+    }
+
+    /// Draws a sketch for the first time, or moves the present drawing to it.
     fn show(
         &mut self,
         element: &web_sys::Element,
-        plot: &Plot,
+        sketch: &Sketch,
+        size: (f64, f64),
         text: Text,
         told: impl Fn(Pointer) + 'static,
     ) -> Result<(), String> {
-        let option = plot.option.to_string();
-        let shape = plot.shape();
-        match &self.chart {
-            None => {
-                self.chart = Some(EChart::mount(
-                    element,
-                    &option,
-                    text.language().tag(),
-                    told,
-                )?);
-            }
-            Some(chart) => {
-                chart.resize(f64::from(element.client_width()), f64::from(plot.height));
-                let same = self.shape == shape;
-                chart.update(&option, if same { Update::Merge } else { Update::Replace })?;
-            }
+        if let Some(chart) = &self.chart {
+            let same = self.shape == sketch.shape;
+            chart.resize(size.0, size.1);
+            chart.update(
+                &sketch.option,
+                if same { Update::Merge } else { Update::Replace },
+            )?;
+        } else {
+            let locale = text.language().tag();
+            self.chart = Some(EChart::mount(element, size, &sketch.option, locale, told)?);
         }
-        self.shape = shape;
+        self.shape.clone_from(&sketch.shape);
         Ok(())
     }
 
     fn end(&mut self) {
-        self.ended = true;
-        self.chart = None;
-        self.observation = None;
-    }
-}
-
-/// The row under the pointer, by the mark that stands for it.
-fn hover_of(drawing: Memo<Drawing>, pointer: Pointer) -> Option<Hover> {
-    let (Pointer::Over(Point {
-        series,
-        datum,
-        x,
-        y,
-    })
-    | Pointer::Click(Point {
-        series,
-        datum,
-        x,
-        y,
-    })) = pointer
-    else {
-        return None;
-    };
-    drawing.with_untracked(|d| {
-        let mark = d
-            .plot
-            .marks
-            .iter()
-            .find(|mark| (mark.series, mark.datum) == (series, datum))?;
-        Some(Hover {
-            row: mark.row,
-            x,
-            y,
-        })
-    })
-}
-
-/// What the colours stand for, where labels at the marks do not say it.
-#[component]
-fn Key(drawing: Memo<Drawing>) -> impl IntoView {
-    let entries = move || {
-        drawing.with(|d| {
-            d.plot
-                .key
-                .iter()
-                .map(|entry| {
-                    view! { <li class="key-entry" data-ink=entry.ink>{entry.label.clone()}</li> }
-                })
-                .collect_view()
-        })
-    };
-    view! {
-        <Show when=move || drawing.with(|d| !d.plot.key.is_empty())>
-            <ul class="key">{entries}</ul>
-        </Show>
-    }
-}
-
-/// Says what hatching means, where a drawing has any.
-#[component]
-fn Derived(text: Text, drawing: Memo<Drawing>) -> impl IntoView {
-    let any = move || {
-        drawing.with(|d| {
-            d.rows
-                .iter()
-                .any(|row| matches!(row.fact, crate::charts::Fact::Derived(_)))
-        })
-    };
-    view! {
-        <Show when=any>
-            <p class="key-derived">
-                <span class="swatch-derived" aria-hidden="true"></span>
-                {text.get(msg::FIGURE_LEGEND_DERIVED)}
-            </p>
-        </Show>
+        *self = Self {
+            ended: true,
+            ..Self::default()
+        };
     }
 }

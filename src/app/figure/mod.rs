@@ -1,155 +1,248 @@
-//! The figure: title, controls, drawing or table, summary, source, the same wherever it stands.
+//! The figure: title, controls, drawing and table, summary, source, the same wherever it stands.
+//!
+//! The build prints it for the default view, with both drawings and the table; a style rule shows one of
+//! them, so that the switch between chart and table works without a script. In the browser the same
+//! nodes come to life: `data-stage` says how far they are.
 
 mod controls;
 mod drawing;
-mod source_line;
+mod foot;
+mod share;
 mod table;
 mod tooltip;
 
 use leptos::{ev, prelude::*};
 
-use super::{Site, notices::Notices};
+use super::{Site, live::words, notices};
 use crate::{
-    browser::{address, download},
-    charts::{Chart, Drawing, Layout},
-    embedded, export,
-    text::{Text, msg},
-    view::{Mode, Page, View},
+    browser::{address, host},
+    display::{Display, Displays},
+    view::{Control, EmbedQuery, Inbound, Notice, Outbound, View},
 };
 
-/// Where a figure keeps its state.
+/// Where a figure stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum State {
-    /// In the page's address: on the chart's own page.
-    Addressed,
-    /// With itself: among others on a page.
-    Local,
+pub enum Place {
+    /// Among others, on the home page: it keeps its state to itself.
+    Home,
+    /// On its own page: its state is in the address, its title the page's heading.
+    Page,
+    /// In a page of somebody else.
+    Embed,
 }
 
-#[component]
-pub(super) fn Figure(site: Site, chart: &'static Chart, state: State) -> impl IntoView {
-    let text = site.text;
-    let (initial, notices) = match state {
-        State::Addressed => View::parse(&address::query(), chart.controls),
-        State::Local => (View::new(chart.controls), Vec::new()),
-    };
-    let (view_state, set_view_state) = signal(initial);
-    let notices = RwSignal::new(notices);
-    let layout = RwSignal::new(Layout::Wide);
-    let drawing = Memo::new(move |_| {
-        view_state.with(|view| chart.draw(embedded::dataset(), view, &text, layout.get()))
-    });
-
-    let change = Callback::new(move |view: View| {
-        if state == State::Addressed {
-            address::push_query(&view.query());
-            notices.set(Vec::new());
-        }
-        set_view_state.set(view);
-    });
-    if state == State::Addressed {
-        let listener = window_event_listener(ev::popstate, move |_| {
-            let (view, said) = View::parse(&address::query(), chart.controls);
-            notices.set(said);
-            set_view_state.set(view);
-        });
-        on_cleanup(move || listener.remove());
+impl Place {
+    /// The place of this name.
+    #[must_use]
+    pub fn of_name(name: &str) -> Option<Self> {
+        [Self::Home, Self::Page, Self::Embed]
+            .into_iter()
+            .find(|place| place.name() == name)
     }
 
-    let shows_table = Memo::new(move |_| view_state.with(|view| view.mode == Mode::Table));
-    let body = move || {
-        if shows_table.get() {
-            view! { <table::Table text drawing/> }.into_any()
-        } else {
-            view! { <drawing::Stage text drawing layout/> }.into_any()
+    /// Its name in `data-place`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Home => "home",
+            Self::Page => "page",
+            Self::Embed => "embed",
         }
+    }
+
+    /// The view that the address asks for, and what of it was not understood.
+    fn asked(self, controls: &'static [Control]) -> (View, Vec<Notice>) {
+        let query = match self {
+            Self::Home => return (View::new(controls), Vec::new()),
+            Self::Page => return View::parse(&address::query(), controls),
+            Self::Embed => EmbedQuery::parse(&address::query()),
+        };
+        let (view, mut notices) = View::parse(&query.state, controls);
+        notices.extend(query.notices);
+        (view, notices)
+    }
+
+    /// Keeps a view in the address: on a page as a step that Back undoes, in an embed without one, because
+    /// Back belongs to the page around.
+    fn keep(self, view: &View) {
+        match self {
+            Self::Home => {}
+            Self::Page => address::push_query(&view.query()),
+            Self::Embed => {
+                let query = EmbedQuery::parse(&address::query());
+                address::replace_query(&query.with_state(&view.query()));
+            }
+        }
+    }
+}
+
+/// Where the files of a figure are, as addresses from its page.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Files {
+    /// What its views display.
+    pub words: String,
+    /// What ECharts draws.
+    pub plots: String,
+}
+
+/// The two drawings that the build prints; empty in the browser, where they are on the page.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Printed {
+    /// The drawing for narrow places, as SVG.
+    pub narrow: String,
+    /// The drawing for wide places, as SVG.
+    pub wide: String,
+}
+
+/// What the parts of a figure share.
+#[derive(Clone, Copy)]
+struct Shared {
+    displays: &'static Displays,
+    view: RwSignal<View>,
+    /// The place of the view among all: what is displayed depends on nothing else.
+    index: Memo<usize>,
+    change: Callback<View>,
+}
+
+impl Shared {
+    /// What the present view displays.
+    fn display(self) -> &'static Display {
+        // A view has one display; the first stands in should a file be of another version.
+        let views = &self.displays.views;
+        views.get(self.index.get()).unwrap_or(&views[0])
+    }
+}
+
+/// How far a figure has come to life.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Stage {
+    Static,
+    Ready,
+    Live,
+    Degraded(String),
+}
+
+impl Stage {
+    const fn name(&self) -> &'static str {
+        match self {
+            Self::Static => "static",
+            Self::Ready => "ready",
+            Self::Live => "live",
+            Self::Degraded(_) => "degraded",
+        }
+    }
+}
+
+/// A figure, as the build prints it and as it comes to life.
+pub(super) fn figure(
+    site: &Site,
+    place: Place,
+    displays: &'static Displays,
+    files: Files,
+    printed: Printed,
+) -> AnyView {
+    let text = site.text;
+    let view = RwSignal::new(View::new(&displays.controls));
+    let unknown = RwSignal::new(Vec::new());
+    let stage = RwSignal::new(Stage::Static);
+    let index = Memo::new(move |_| view.with(View::index));
+    let change = Callback::new(move |changed: View| {
+        place.keep(&changed);
+        unknown.set(Vec::new());
+        view.set(changed);
+    });
+    let shared = Shared {
+        displays,
+        view,
+        index,
+        change,
     };
-    let title_id = format!("{}-title", chart.id);
-    let open = (state == State::Local).then(|| {
-        let href = site.route.href(Page::Chart(chart.id));
-        view! {
-            <a
-                class="figure-open"
-                href=move || with_query(&href, &view_state.with(View::query))
-                aria-describedby=title_id.clone()
-            >
-                {text.get(msg::FIGURE_OPEN)}
-            </a>
+
+    // Effects run in the browser only, after the printed nodes have been taken over.
+    Effect::new(move |_| {
+        stage.set(Stage::Ready);
+        let follow = move || {
+            let (asked, said) = place.asked(&displays.controls);
+            unknown.set(said);
+            if view.with_untracked(|view| *view != asked) {
+                view.set(asked);
+            }
+        };
+        if place != Place::Home {
+            follow();
+            let listener = window_event_listener(ev::popstate, move |_| follow());
+            on_cleanup(move || listener.remove());
         }
     });
+    if place == Place::Embed {
+        speak_with_host(shared, stage);
+    }
+
+    let title_id = format!("{}-title", displays.chart);
     view! {
-        <figure class="figure" data-chart=chart.id aria-labelledby=title_id.clone()>
+        <figure
+            class="figure"
+            data-chart=displays.chart.clone()
+            data-stage=words(move || stage.with(|stage| stage.name().to_owned()))
+            aria-labelledby=title_id.clone()
+        >
             <header class="figure-head">
-                {heading(state, title_id.clone(), drawing)}
-                <p class="figure-subtitle">{move || drawing.with(|d| d.subtitle.clone())}</p>
-                <Notices text notices/>
-                <controls::Controls text chart view=view_state change/>
+                {heading(place, title_id.clone(), shared)}
+                <p class="figure-subtitle">{words(move || shared.display().subtitle.clone())}</p>
+                {notices::notices(text, unknown)}
+                {controls::controls(text, shared)}
             </header>
-            {body}
-            <figcaption class="figure-foot">
-                <Summary drawing/>
-                <source_line::Anomalies text drawing/>
-                <source_line::SourceLine site=site.clone() drawing/>
-                <p class="figure-actions">
-                    {open}
-                    <Downloads text chart drawing/>
-                </p>
-            </figcaption>
+            {drawing::drawing(text, place, shared, stage, files, printed)}
+            {table::table(text, shared)}
+            {foot::foot(site, place, shared, title_id.clone())}
         </figure>
     }
+    .into_any()
 }
 
 /// The finding: the page's own heading where the figure is the page.
-fn heading(state: State, id: String, drawing: Memo<Drawing>) -> AnyView {
-    let title = move || drawing.with(|d| d.title.clone());
-    match state {
-        State::Addressed => view! { <h1 class="figure-title" id=id>{title}</h1> }.into_any(),
-        State::Local => view! { <h3 class="figure-title" id=id>{title}</h3> }.into_any(),
+fn heading(place: Place, id: String, shared: Shared) -> AnyView {
+    let title = words(move || shared.display().title.clone());
+    match place {
+        Place::Home => view! { <h3 class="figure-title" id=id>{title}</h3> }.into_any(),
+        Place::Page | Place::Embed => {
+            view! { <h1 class="figure-title" id=id>{title}</h1> }.into_any()
+        }
     }
 }
 
-fn with_query(href: &str, query: &str) -> String {
-    if query.is_empty() {
-        href.to_owned()
-    } else {
-        format!("{href}?{query}")
-    }
-}
-
-#[component]
-fn Summary(drawing: Memo<Drawing>) -> impl IntoView {
-    let sentences = move || {
-        drawing.with(|d| {
-            d.summary
-                .iter()
-                .map(|sentence| view! { <p>{sentence.clone()}</p> })
-                .collect_view()
-        })
-    };
-    view! { <div class="figure-summary" aria-live="polite">{sentences}</div> }
-}
-
-#[component]
-fn Downloads(text: Text, chart: &'static Chart, drawing: Memo<Drawing>) -> impl IntoView {
-    let data = embedded::dataset();
-    let csv = move |_| {
-        let content = drawing.with(|d| export::drawing_csv(data, &text, d));
-        download::save(&format!("{}.csv", chart.id), "text/csv", &content);
-    };
-    let json = move |_| {
-        let content = drawing.with(|d| export::drawing_json(data, &text, d));
-        download::save(&format!("{}.json", chart.id), "application/json", &content);
-    };
-    view! {
-        <span class="figure-downloads">
-            {text.get(msg::FIGURE_DOWNLOAD)} " "
-            <button type="button" class="link" data-download="csv" on:click=csv>
-                {text.get(msg::FIGURE_DOWNLOAD_CSV)}
-            </button>
-            " "
-            <button type="button" class="link" data-download="json" on:click=json>
-                {text.get(msg::FIGURE_DOWNLOAD_JSON)}
-            </button>
-        </span>
-    }
+/// Tells the host page of an embed what happens, and does what it asks.
+fn speak_with_host(shared: Shared, stage: RwSignal<Stage>) {
+    let chart = shared.displays.chart.as_str();
+    Effect::new(move |_| {
+        let listening = host::listen(move |message| match message {
+            Inbound::SetTheme(theme) => host::set_theme(theme),
+            Inbound::SetState(query) => {
+                let (asked, _) = View::parse(&query, &shared.displays.controls);
+                shared.change.run(asked);
+            }
+        });
+        StoredValue::new_local(listening);
+    });
+    Effect::new(move |told: Option<bool>| {
+        let stage = stage.get();
+        if let Stage::Degraded(reason) = &stage {
+            host::tell(&Outbound::error(chart, reason));
+        }
+        let told = told.unwrap_or(false);
+        if !told && stage != Stage::Static {
+            host::tell(&Outbound::ready(
+                chart,
+                &shared.view.with_untracked(View::query),
+            ));
+        }
+        told || stage != Stage::Static
+    });
+    Effect::new(move |before: Option<String>| {
+        let query = shared.view.with(View::query);
+        if before.is_some_and(|before| before != query) {
+            host::tell(&Outbound::state(chart, &query));
+        }
+        query
+    });
 }

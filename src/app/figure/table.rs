@@ -1,77 +1,82 @@
-//! The figures behind a drawing, as a table.
+//! The numbers behind a drawing, as a table.
 
 use leptos::prelude::*;
 
-use super::super::describe;
+use super::Shared;
 use crate::{
-    charts::{Drawing, Fact, Row},
-    embedded,
+    app::live::{part, words},
+    display::{Line, Origin},
     text::{Text, msg},
 };
 
-#[component]
-pub(super) fn Table(text: Text, drawing: Memo<Drawing>) -> impl IntoView {
-    let grouped = move || drawing.with(|d| d.rows.iter().any(|row| !row.group.is_empty()));
-    let rows = move || {
-        let grouped = grouped();
-        drawing.with(|d| {
-            d.rows
-                .iter()
-                .map(|row| table_row(text, row, grouped))
-                .collect_view()
-        })
+pub(super) fn table(text: Text, shared: Shared) -> AnyView {
+    let caption = words(move || {
+        let title = &shared.display().title;
+        text.say(msg::UI_TABLE_CAPTION, &[("title", title)])
+    });
+    let content = move || {
+        let rows = &shared.display().rows;
+        let grouped = rows.iter().any(|row| !row.group.is_empty());
+        let column = |label| view! { <th scope="col">{text.get(label)}</th> }.into_any();
+        let columns: Vec<AnyView> = [
+            msg::UI_COLUMN_GROUP,
+            msg::UI_COLUMN_WHAT,
+            msg::UI_COLUMN_VALUE,
+            msg::UI_COLUMN_INTERVAL,
+            msg::UI_COLUMN_STATUS,
+            msg::UI_COLUMN_SOURCE,
+        ]
+        .into_iter()
+        .skip(usize::from(!grouped))
+        .map(column)
+        .collect();
+        let rows: Vec<AnyView> = rows.iter().map(|row| table_row(row, grouped)).collect();
+        view! {
+            <thead>
+                <tr>{columns}</tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        }
+        .into_any()
     };
-    let caption = move || drawing.with(|d| text.say(msg::TABLE_CAPTION, &[("title", &d.title)]));
-    let column = move |label| view! { <th scope="col">{text.get(label)}</th> };
     view! {
-        <div class="table-scroll" tabindex="0" role="region" aria-label=caption>
+        <section class="table-scroll figure-numbers" tabindex="0" aria-label=caption>
             <table class="figure-table">
                 <caption>{caption}</caption>
-                <thead>
-                    <tr>
-                        <Show when=grouped>{column(msg::COLUMN_GROUP)}</Show>
-                        {column(msg::COLUMN_WHAT)}
-                        {column(msg::COLUMN_VALUE)}
-                        {column(msg::COLUMN_INTERVAL)}
-                        {column(msg::COLUMN_STATUS)}
-                        {column(msg::COLUMN_SOURCE)}
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
+                {part(content)}
             </table>
-        </div>
+        </section>
     }
+    .into_any()
 }
 
-fn table_row(text: Text, row: &Row, grouped: bool) -> impl IntoView + use<> {
-    let data = embedded::dataset();
-    let reading = row.fact.read(data, &text);
-    let origin = match row.fact {
-        Fact::Printed(at) => {
-            let figure = data.figure(at);
-            let source = data.source(figure.source);
-            let words = describe::source(&text, source, figure.paragraph);
-            view! { <a href=source.url.to_string() rel="noreferrer">{words}</a> }.into_any()
+fn table_row(row: &'static Line, grouped: bool) -> AnyView {
+    let cell =
+        |class: &'static str, content: AnyView| view! { <td class=class>{content}</td> }.into_any();
+    let text = |words: &String| words.clone().into_any();
+    let origin = match &row.origin {
+        Origin::Printed(source) => {
+            view! { <a href=source.url.clone() rel="noreferrer">{source.words.clone()}</a> }
+                .into_any()
         }
-        Fact::Derived(at) => {
-            let derived = data.derived(at);
-            view! {
-                <span class="formula">{describe::formula(data, &text, derived)}</span>
-                " "
-                <span class="note">{derived.note.to_string()}</span>
-            }
-            .into_any()
+        Origin::Derived { formula, note, .. } => view! {
+            <span class="formula">{formula.clone()}</span>
+            <span class="note">" " {note.clone()}</span>
         }
-        Fact::Hundred => ().into_any(),
+        .into_any(),
+        Origin::Definition => ().into_any(),
     };
-    view! {
-        <tr>
-            {grouped.then(|| view! { <td>{row.group.clone()}</td> })}
-            <th scope="row">{row.label.clone()}</th>
-            <td class="number">{reading.text.clone()}</td>
-            <td class="number">{describe::interval(&text, &reading)}</td>
-            <td>{describe::status(&text, reading.status)}</td>
-            <td>{origin}</td>
-        </tr>
-    }
+    let group = grouped.then(|| cell("group", text(&row.group)));
+    let label = view! { <th scope="row">{row.label.clone()}</th> }.into_any();
+    let cells: Vec<AnyView> = group
+        .into_iter()
+        .chain([
+            label,
+            cell("number", text(&row.value)),
+            cell("number", text(&row.interval)),
+            cell("status", text(&row.status)),
+            cell("origin", origin),
+        ])
+        .collect();
+    view! { <tr>{cells}</tr> }.into_any()
 }

@@ -1,15 +1,16 @@
 //! The tooltip: value, interval, formula and source of the mark under the pointer.
 
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 
-use super::super::describe;
+use super::Shared;
 use crate::{
-    charts::{Drawing, Fact},
-    embedded,
+    app::live::{maybe, part, truth, words},
+    browser::style,
+    display::{Line, Origin},
     text::{Text, msg},
 };
 
-/// The row under the pointer and where that is, in CSS pixels of the drawing.
+/// The row under the pointer and where that is, in CSS pixels of the drawing's place.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Hover {
     pub(super) row: usize,
@@ -17,62 +18,56 @@ pub(super) struct Hover {
     pub(super) y: f64,
 }
 
-#[component]
-pub(super) fn Tooltip(
-    text: Text,
-    drawing: Memo<Drawing>,
-    hover: RwSignal<Option<Hover>>,
-) -> impl IntoView {
+pub(super) fn tooltip(text: Text, shared: Shared, hover: RwSignal<Option<Hover>>) -> AnyView {
+    let row = Memo::new(move |_| hover.get().map(|hover| hover.row));
     let content = move || {
-        let hover = hover.get()?;
-        drawing.with(|d| d.rows.get(hover.row).map(|row| card(text, row)))
+        let line = row.get().and_then(|row| shared.display().rows.get(row));
+        maybe(line.map(|line| card(text, line)))
     };
-    let at = move |place: fn(Hover) -> f64| {
-        move || hover.get().map(|hover| format!("{}px", place(hover)))
-    };
+    let place = NodeRef::<html::Div>::new();
+    Effect::new(move |_| {
+        if let (Some(element), Some(hover)) = (place.get(), hover.get()) {
+            style::set_property(&element, "--x", hover.x, "px");
+            style::set_property(&element, "--y", hover.y, "px");
+        }
+    });
+    let shown = words(move || truth(row.get().is_some()));
     view! {
-        <div
-            class="tooltip"
-            role="status"
-            data-shown=move || hover.get().is_some().to_string()
-            style:--x=at(|hover| hover.x)
-            style:--y=at(|hover| hover.y)
-        >
-            {content}
-        </div>
+        <div class="tooltip" role="status" data-shown=shown node_ref=place>{part(content)}</div>
     }
+    .into_any()
 }
 
 /// What there is to know about one number, in a few lines.
-fn card(text: Text, row: &crate::charts::Row) -> impl IntoView + use<> {
-    let data = embedded::dataset();
-    let reading = row.fact.read(data, &text);
+fn card(text: Text, row: &'static Line) -> AnyView {
     let label = if row.group.is_empty() || row.group == row.label {
         row.label.clone()
     } else {
         format!("{}, {}", row.group, row.label)
     };
-    let formula = match row.fact {
-        Fact::Derived(at) => Some(describe::formula(data, &text, data.derived(at))),
-        Fact::Printed(_) | Fact::Hundred => None,
+    let (formula, source) = match &row.origin {
+        Origin::Printed(source) => (None, Some(source)),
+        Origin::Derived {
+            formula, source, ..
+        } => (Some(formula), source.as_ref()),
+        Origin::Definition => (None, None),
     };
-    let source = row.fact.figures(data).first().map(|at| {
-        let figure = data.figure(*at);
-        describe::source(&text, data.source(figure.source), figure.paragraph)
-    });
-    let interval = text.say(
-        msg::INTERVAL_LABEL,
-        &[("interval", &describe::interval(&text, &reading))],
-    );
-    view! {
-        <p class="tooltip-label">{label}</p>
+    let interval = text.say(msg::UI_INTERVAL_LABEL, &[("interval", &row.interval)]);
+    let value = view! {
         <p class="tooltip-value">
-            <strong>{reading.text.clone()}</strong>
-            " "
-            <span>{describe::status(&text, reading.status)}</span>
+            <strong>{row.value.clone()}</strong>
+            <span>" " {row.status.clone()}</span>
         </p>
-        <p class="tooltip-interval">{interval}</p>
-        {formula.map(|formula| view! { <p class="tooltip-formula">{formula}</p> })}
-        {source.map(|source| view! { <p class="tooltip-source">{source}</p> })}
-    }
+    };
+    let line = |class: &'static str, words: String| view! { <p class=class>{words}</p> }.into_any();
+    let lines: Vec<AnyView> = [
+        line("tooltip-label", label),
+        value.into_any(),
+        line("tooltip-interval", interval),
+    ]
+    .into_iter()
+    .chain(formula.map(|formula| line("tooltip-formula", formula.clone())))
+    .chain(source.map(|source| line("tooltip-source", source.words.clone())))
+    .collect();
+    lines.into_any()
 }

@@ -2,8 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::super::Site;
-use crate::text::msg;
+use crate::{app::Site, text::msg};
 
 #[component]
 pub(super) fn About(site: Site) -> impl IntoView {

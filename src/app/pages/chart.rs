@@ -2,15 +2,15 @@
 
 use leptos::prelude::*;
 
-use super::super::{
-    Site,
-    figure::{Figure, State},
+use super::{Print, island};
+use crate::{
+    app::{Site, figure::Place},
+    charts::{CHARTS, Chart},
+    text::msg,
+    view::Page,
 };
-use crate::charts::{CHARTS, Chart};
-use crate::view::Page;
 
-#[component]
-pub(super) fn ChartPage(site: Site, chart: &'static Chart) -> impl IntoView {
+pub(super) fn chart(site: &Site, chart: &'static Chart, print: &Print) -> AnyView {
     let text = site.text;
     let others = CHARTS
         .iter()
@@ -21,9 +21,10 @@ pub(super) fn ChartPage(site: Site, chart: &'static Chart) -> impl IntoView {
         .collect_view();
     view! {
         <p class="question">{text.get(chart.question)}</p>
-        <Figure site=site.clone() chart state=State::Addressed/>
-        <nav class="other-charts" aria-label=text.get(crate::text::msg::NAV_CHARTS)>
+        {island::figure(site, Place::Page, print)}
+        <nav class="other-charts" aria-label=text.get(msg::NAV_CHARTS)>
             <ul>{others}</ul>
         </nav>
     }
+    .into_any()
 }

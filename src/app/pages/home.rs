@@ -2,19 +2,16 @@
 
 use leptos::prelude::*;
 
-use super::super::{
-    Site,
-    figure::{Figure, State},
-};
+use super::{Prints, island};
 use crate::{
+    app::{Site, figure::Place},
     charts::{self, Section},
     embedded::{self, series},
     text::{Msg, msg},
     view::Page,
 };
 
-#[component]
-pub(super) fn Home(site: Site) -> impl IntoView {
+pub(super) fn home(site: &Site, prints: &Prints) -> AnyView {
     let text = site.text;
     let sections = Section::ALL
         .iter()
@@ -22,9 +19,10 @@ pub(super) fn Home(site: Site) -> impl IntoView {
             let figures = charts::CHARTS
                 .iter()
                 .filter(|chart| chart.section == *section)
-                .map(|chart| view! { <Figure site=site.clone() chart state=State::Local/> })
+                .filter_map(|chart| prints.get(chart.id))
+                .map(|print| island::figure(site, Place::Home, print))
                 .collect_view();
-            let numbers = (*section == Section::Headline).then(|| key_numbers(&site));
+            let numbers = (*section == Section::Headline).then(|| key_numbers(site));
             view! {
                 <section class="home-section">
                     <h2 class="section-name">{text.get(*heading)}</h2>
@@ -42,6 +40,7 @@ pub(super) fn Home(site: Site) -> impl IntoView {
         {sections}
         <p class="home-more"><a href=site.route.href(Page::Data)>{text.get(msg::HOME_MORE)}</a></p>
     }
+    .into_any()
 }
 
 /// Four numbers of the core release, each a link to its figure.

@@ -1,50 +1,89 @@
-//! The pages, one file each.
+//! The pages, one file each, as the build prints them.
 
 mod about;
 mod chart;
 mod data;
+mod embed;
 mod home;
+mod island;
 mod sources;
+
+use std::collections::HashMap;
 
 use leptos::prelude::*;
 
-use super::Site;
-use crate::{charts, text::msg, view::Page};
+pub use super::figure::Printed;
+use super::{Site, shell::Shell};
+use crate::{charts, display::Displays, text::msg, view::Page};
 
-/// The page that the site's route names.
-pub(super) fn page(site: Site) -> AnyView {
+/// A figure ready to be printed: what it displays, its drawings, and its files below the root.
+#[derive(Debug, Clone)]
+pub struct Print {
+    /// What its views display.
+    pub displays: &'static Displays,
+    /// The drawings of its default view.
+    pub printed: Printed,
+    /// The file of [`Displays`].
+    pub words: String,
+    /// The file of plots.
+    pub plots: String,
+}
+
+/// The figures that pages may hold, by the id of their chart.
+pub type Prints = HashMap<&'static str, Print>;
+
+/// The body of a page.
+#[must_use]
+pub fn body(site: &Site, prints: &Prints) -> AnyView {
+    let print = |id: &str| prints.get(id);
     match site.route.page {
-        Page::Home => view! { <home::Home site/> }.into_any(),
-        Page::Chart(id) => match charts::by_id(id) {
-            Some(chart) => view! { <chart::ChartPage site chart/> }.into_any(),
-            None => view! { <NotFound site/> }.into_any(),
+        Page::Embed(id) | Page::Pinned(id, _) => match print(id) {
+            Some(print) => embed::embed(site, print),
+            None => not_found(site),
         },
-        Page::Data => view! { <data::Data site/> }.into_any(),
-        Page::Sources => view! { <sources::Sources site/> }.into_any(),
-        Page::About => view! { <about::About site/> }.into_any(),
-        Page::NotFound => view! { <NotFound site/> }.into_any(),
+        _ => {
+            let content = content(site, prints);
+            view! { <Shell site=site.clone() content/> }.into_any()
+        }
     }
 }
 
-/// What the page is called in the browser's tab and history; `None` for home, whose name is the site's.
-pub(super) fn title(site: &Site) -> Option<String> {
+fn content(site: &Site, prints: &Prints) -> AnyView {
+    match site.route.page {
+        Page::Home => home::home(site, prints),
+        Page::Chart(id) => match (charts::by_id(id), prints.get(id)) {
+            (Some(chart), Some(print)) => chart::chart(site, chart, print),
+            _ => not_found(site),
+        },
+        Page::Data => data::data(site),
+        Page::Sources => view! { <sources::Sources site=site.clone()/> }.into_any(),
+        Page::About => view! { <about::About site=site.clone()/> }.into_any(),
+        Page::NotFound | Page::Embed(_) | Page::Pinned(..) => not_found(site),
+    }
+}
+
+/// What the page is called in the browser's tab and history.
+#[must_use]
+pub fn title(site: &Site) -> String {
     let title = site.text.get(match site.route.page {
-        Page::Home => return None,
-        Page::Chart(id) => charts::by_id(id).map_or(msg::NOT_FOUND_TITLE, |chart| chart.question),
+        Page::Home => return site.text.get(msg::HOME_TITLE),
+        Page::Chart(id) | Page::Embed(id) | Page::Pinned(id, _) => {
+            charts::by_id(id).map_or(msg::NOT_FOUND_TITLE, |chart| chart.question)
+        }
         Page::Data => msg::DATA_TITLE,
         Page::Sources => msg::SOURCES_TITLE,
         Page::About => msg::ABOUT_TITLE,
         Page::NotFound => msg::NOT_FOUND_TITLE,
     });
-    Some(site.text.say(msg::PAGE_TITLE, &[("title", &title)]))
+    site.text.say(msg::PAGE_TITLE, &[("title", &title)])
 }
 
-#[component]
-fn NotFound(site: Site) -> impl IntoView {
+fn not_found(site: &Site) -> AnyView {
     view! {
         <div class="prose">
             <h1>{site.text.get(msg::NOT_FOUND_TITLE)}</h1>
             <p>{site.text.get(msg::NOT_FOUND_TEXT)}</p>
         </div>
     }
+    .into_any()
 }

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::super::Site;
 use crate::{
-    dataset::{Dataset, Source, SourceKind},
-    embedded,
-    quantity::{Estimate, Interval, Operation, Unit},
+    app::Site,
+    dataset::{Base, Dataset, Measure, Source, SourceKind, When},
+    display::derivation,
+    embedded::{self, series},
     text::{Text, msg},
     view::Page,
 };
@@ -44,23 +44,20 @@ fn rounding(text: Text) -> impl IntoView {
     }
 }
 
-/// The example of the rounding section, computed as every derived figure is.
+/// The example of the rounding section: the derived figure behind the headline, as the dataset has it.
 fn example(text: Text) -> Option<impl IntoView> {
-    let level = Estimate {
-        central: 501_000.0,
-        interval: Interval::half_open(500_500.0, 501_500.0),
-    };
-    let growth = Estimate {
-        central: 48.2,
-        interval: Interval::half_open(48.15, 48.25),
-    };
-    let before = Operation::BaselineOfChange.apply(&[level, growth]).ok()?;
+    let data = embedded::dataset();
+    let series = data.series_by_id(series::TRAVELLERS_DAILY)?;
+    let before = When::Reference(Base::BeforePolicy);
+    let (_, derived) = data.derived_of(series, before, Measure::Level).next()?;
+    let interval = derived.estimate.interval;
     let words = text.say(
         msg::SOURCES_EXAMPLE,
         &[
-            ("value", &text.estimate(before, Unit::CrossingsPerDay)),
-            ("lo", &text.number(before.interval.lo().at, 0)),
-            ("hi", &text.number(before.interval.hi().at, 0)),
+            ("formula", &derivation::formula(data, &text, derived)),
+            ("value", &text.estimate(derived.estimate, derived.unit)),
+            ("lo", &text.number(interval.lo().at, 0)),
+            ("hi", &text.number(interval.hi().at, 0)),
         ],
     );
     Some(view! { <p class="example">{words}</p> })

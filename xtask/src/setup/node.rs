@@ -4,14 +4,14 @@ use std::fs;
 
 use anyhow::{Context as _, Result, bail};
 
-use super::{Setup, agreement};
-use crate::process::{capture, run};
+use super::Setup;
+use crate::process::run;
 use crate::version::Version;
 
 /// The oldest Node that every package supports.
-const OLDEST: Version = Version(20, 0, 0);
+const OLDEST: Version = Version(20, 19, 0);
 
-const HOW: &str = "Install Node 20 or newer, which brings npm: from https://nodejs.org, with \
+const HOW: &str = "Install Node 20.19 or newer, which brings npm: from https://nodejs.org, with \
                    `apt-get install nodejs npm` on Debian and Ubuntu, `brew install node` on macOS, \
                    `winget install OpenJS.NodeJS.LTS` on Windows";
 
@@ -44,10 +44,6 @@ pub(super) fn packages(setup: &mut Setup<'_>) -> Result<String> {
     setup
         .programs
         .prepend(setup.project.path("node_modules/.bin"));
-
-    let printed = capture(setup.programs.command("wasm-opt")?.arg("--version"))
-        .context("asking wasm-opt (npm package `binaryen`) for its version")?;
-    agreement::wasm_opt(&printed, &setup.project.trunk_tool("wasm_opt")?)?;
     Ok(format!(
         "Node {node}, packages {}",
         if current { "ready" } else { "installed" }

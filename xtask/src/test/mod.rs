@@ -181,6 +181,15 @@ mod tests {
             .into_iter()
             .filter(|step| selection.reason_against(*step).is_some())
             .collect();
-        assert_eq!(left_out, [Step::ClippyWasm, Step::Build, Step::Journeys]);
+        assert_eq!(
+            left_out,
+            [
+                Step::ClippyWasm,
+                Step::Build,
+                Step::Site,
+                Step::Budget,
+                Step::Journeys
+            ]
+        );
     }
 }

@@ -7,10 +7,10 @@ use std::time::Duration;
 
 use anyhow::{Context as _, Result, ensure};
 
-use crate::build;
 use crate::process::{Programs, run, run_within};
 use crate::project::Project;
 use crate::setup::{self, Need};
+use crate::{budget, build};
 
 /// How long the list of known vulnerabilities may take to arrive.
 const ADVISORIES_LIMIT: Duration = Duration::from_mins(2);
@@ -40,6 +40,10 @@ pub(crate) enum Step {
     Js,
     /// The release site.
     Build,
+    /// The pages as standards have them.
+    Site,
+    /// What readers fetch.
+    Budget,
     /// The journeys of a reader, in a real browser.
     Journeys,
 }
@@ -54,7 +58,7 @@ pub(super) enum Outcome {
 
 impl Step {
     /// All steps in the order in which they run: the quick to fail first.
-    pub(crate) const ALL: [Self; 12] = [
+    pub(crate) const ALL: [Self; 14] = [
         Self::Fmt,
         Self::Typos,
         Self::Deny,
@@ -66,6 +70,8 @@ impl Step {
         Self::Test,
         Self::Js,
         Self::Build,
+        Self::Site,
+        Self::Budget,
         Self::Journeys,
     ];
 
@@ -84,6 +90,8 @@ impl Step {
             Self::Test => "test",
             Self::Js => "js",
             Self::Build => "build",
+            Self::Site => "site",
+            Self::Budget => "budget",
             Self::Journeys => "journeys",
         }
     }
@@ -108,13 +116,18 @@ impl Step {
             Self::Test => "native tests",
             Self::Js => "tests of the JavaScript",
             Self::Build => "release site",
+            Self::Site => "HTML, links and metadata of the built site",
+            Self::Budget => "bytes that readers fetch",
             Self::Journeys => "journeys in a real browser",
         }
     }
 
     /// Whether it runs with `--quick`.
     pub(super) fn is_quick(self) -> bool {
-        !matches!(self, Self::ClippyWasm | Self::Build | Self::Journeys)
+        !matches!(
+            self,
+            Self::ClippyWasm | Self::Build | Self::Site | Self::Budget | Self::Journeys
+        )
     }
 
     /// What has to be installed for it.
@@ -124,7 +137,8 @@ impl Step {
             Self::Typos | Self::Deny | Self::Advisories | Self::Data => &[Need::Checkers],
             Self::ClippyWasm => &[Need::Components, Need::WasmTarget],
             Self::Doc | Self::Test => &[],
-            Self::Js => &[Need::NodePackages],
+            // The last two look at what the build step left in dist/.
+            Self::Js | Self::Site | Self::Budget => &[Need::NodePackages],
             Self::Build => setup::BUILD,
             // It looks at what the build step left in dist/.
             Self::Journeys => &[Need::Browser],
@@ -172,7 +186,7 @@ impl Step {
                     .context("the dataset does not conform to data/datapackage.json")?;
             }
             Self::Clippy => {
-                let line = "clippy --workspace --all-targets --features crossings/journeys --locked \
+                let line = "clippy --workspace --all-targets --features crossings/journeys,crossings/prerender --locked \
                             -- -D warnings";
                 run(&mut cargo(line)?)?;
             }
@@ -182,10 +196,13 @@ impl Step {
                 run(&mut cargo(line)?)?;
             }
             Self::Doc => {
-                let mut doc = cargo("doc --no-deps --workspace --locked")?;
+                let mut doc =
+                    cargo("doc --no-deps --workspace --features crossings/prerender --locked")?;
                 run(doc.env("RUSTDOCFLAGS", "-D warnings"))?;
             }
-            Self::Test => run(&mut cargo("test --workspace --locked")?)?,
+            Self::Test => run(&mut cargo(
+                "test --workspace --features crossings/prerender --locked",
+            )?)?,
             Self::Js => {
                 let mut files = Vec::new();
                 collect_js_tests(&project.path("web"), &mut files)?;
@@ -196,13 +213,16 @@ impl Step {
                 run(command("node")?.arg("--test").args(files))?;
             }
             Self::Build => build::release(project, programs, &build::BuildOptions::default())?,
+            Self::Site => run(command("node")?.args(["web/check/site.mjs", "dist"]))?,
+            Self::Budget => budget::check(project, programs)?,
             Self::Journeys => {
                 let dist = project.path("dist");
                 ensure!(
                     dist.join("index.html").is_file(),
                     "dist/ holds no site; run `cargo xtask test --only build` first"
                 );
-                let mut journeys = cargo("test --locked --features journeys --test journeys")?;
+                let mut journeys =
+                    cargo("test --locked --features journeys,prerender --test journeys")?;
                 run(journeys.env("CROSSINGS_DIST", dist))?;
             }
         }

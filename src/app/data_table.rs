@@ -1,0 +1,309 @@
+//! The data table: every figure, searched, filtered, sorted, and taken away.
+
+use leptos::{ev, prelude::*};
+
+use super::{Site, notices};
+use crate::{
+    browser::{address, download},
+    charts::Fact,
+    dataset::{Category, Figure, FigureRef, Measure},
+    display::describe,
+    embedded, export,
+    text::{Msg, Text, msg},
+    view::{Column, Filter, Release},
+};
+
+/// Rows drawn at first, and more at each request: a phone draws a hundred at once.
+const PAGE: usize = 100;
+
+#[component]
+pub(super) fn DataTable(site: Site) -> impl IntoView {
+    let text = site.text;
+    let data = embedded::dataset();
+    let (filter, set_filter) = signal(Filter::default());
+    let unknown = RwSignal::new(Vec::new());
+    // Effects run in the browser only, after the printed nodes have been taken over.
+    Effect::new(move |_| {
+        let follow = move || {
+            let (asked, said) = Filter::parse(&address::query());
+            unknown.set(said);
+            set_filter.set(asked);
+        };
+        follow();
+        let listener = window_event_listener(ev::popstate, move |_| follow());
+        on_cleanup(move || listener.remove());
+    });
+    let change = Callback::new(move |changed: Filter| {
+        let typing = filter.with_untracked(|f| f.search != changed.search);
+        // One entry in the history for each choice, none for each key.
+        if typing {
+            address::replace_query(&changed.query());
+        } else {
+            address::push_query(&changed.query());
+        }
+        unknown.set(Vec::new());
+        set_filter.set(changed);
+    });
+    let found = Memo::new(move |_| filter.with(|f| f.apply(data)));
+    let count = move || {
+        let shown = text.number(found.with(Vec::len) as f64, 0);
+        let total = text.number(data.all_figures().count() as f64, 0);
+        text.say(msg::DATA_COUNT, &[("shown", &shown), ("total", &total)])
+    };
+    let save = move |name: &'static str, media: &'static str, write: Write| {
+        move |_| download::save(name, media, &found.with(|rows| write(data, rows)))
+    };
+    let package = site.route.file("data/datapackage.json");
+    view! {
+        {notices::notices(text, unknown)}
+        <Filters text filter change/>
+        <p class="data-bar">
+            <span role="status" data-count=move || found.with(Vec::len)>{count}</span>
+            <span class="figure-downloads">
+                {text.get(msg::DOWNLOAD_TABLE)} " "
+                <button type="button" class="link" data-download="csv"
+                    on:click=save("crossings-figures.csv", "text/csv", export::figures_csv)>
+                    {text.get(msg::UI_DOWNLOAD_CSV)}
+                </button>
+                " "
+                <button type="button" class="link" data-download="json"
+                    on:click=save("crossings-figures.json", "application/json", export::figures_json)>
+                    {text.get(msg::UI_DOWNLOAD_JSON)}
+                </button>
+                " "
+                <a href=package>{text.get(msg::DATA_PACKAGE)}</a>
+            </span>
+        </p>
+        <Rows text filter found change/>
+    }
+}
+
+type Write = fn(&crate::dataset::Dataset, &[FigureRef]) -> String;
+
+#[component]
+fn Filters(text: Text, filter: ReadSignal<Filter>, change: Callback<Filter>) -> impl IntoView {
+    let data = embedded::dataset();
+    let categories = Category::ALL.iter().map(|category| {
+        (
+            category.name(),
+            text.get(describe::category_name(*category)),
+        )
+    });
+    let measures = Measure::ALL
+        .iter()
+        .map(|measure| (measure.name(), text.get(describe::measure_name(*measure))));
+    let releases = std::iter::once(("core", text.get(msg::DATA_FILTER_CORE))).chain(
+        data.sources().iter().rev().map(|source| {
+            let words = format!("{} · {}", source.published, source.publisher);
+            (source.id.as_str(), words)
+        }),
+    );
+    let search = move |event| {
+        change.run(Filter {
+            search: event_target_value(&event),
+            ..filter.get_untracked()
+        });
+    };
+    let release = move || {
+        filter.with(|f| match &f.release {
+            Release::All => String::new(),
+            Release::Core => "core".to_owned(),
+            Release::Source(id) => id.clone(),
+        })
+    };
+    view! {
+        <section class="filters" aria-label=text.get(msg::DATA_FILTERS)>
+            <label class="field field-search">
+                <span>{text.get(msg::DATA_SEARCH)}</span>
+                <input
+                    type="search"
+                    name="q"
+                    placeholder=text.get(msg::DATA_SEARCH_HINT)
+                    prop:value=move || filter.with(|f| f.search.clone())
+                    on:input=search
+                />
+            </label>
+            {select(text, "category", msg::DATA_FILTER_CATEGORY, categories,
+                move || filter.with(|f| f.category.map_or("", Category::name).to_owned()),
+                move |value| change.run(Filter { category: value.parse().ok(), ..filter.get_untracked() }))}
+            {select(text, "release", msg::DATA_FILTER_RELEASE, releases, release,
+                move |value| change.run(Filter {
+                    release: match value.as_str() {
+                        "" => Release::All,
+                        "core" => Release::Core,
+                        _ => Release::Source(value),
+                    },
+                    ..filter.get_untracked()
+                }))}
+            {select(text, "measure", msg::DATA_FILTER_MEASURE, measures,
+                move || filter.with(|f| f.measure.map_or("", Measure::name).to_owned()),
+                move |value| change.run(Filter { measure: value.parse().ok(), ..filter.get_untracked() }))}
+            <button type="button" class="link" data-reset="" on:click=move |_| change.run(Filter::default())>
+                {text.get(msg::DATA_RESET)}
+            </button>
+        </section>
+    }
+}
+
+/// A drop-down whose first choice is "all".
+fn select<'a>(
+    text: Text,
+    name: &'static str,
+    label: Msg,
+    choices: impl Iterator<Item = (&'a str, String)>,
+    chosen: impl Fn() -> String + Copy + Send + Sync + 'static,
+    choose: impl Fn(String) + 'static,
+) -> AnyView {
+    let options = choices
+        .map(|(value, words)| {
+            let value = value.to_owned();
+            let selected = {
+                let value = value.clone();
+                move || chosen() == value
+            };
+            view! { <option value=value prop:selected=selected>{words}</option> }
+        })
+        .collect_view();
+    view! {
+        <label class="field">
+            <span>{text.get(label)}</span>
+            <select name=name on:change=move |event| choose(event_target_value(&event))>
+                <option value="" prop:selected=move || chosen().is_empty()>
+                    {text.get(msg::DATA_FILTER_ALL)}
+                </option>
+                {options}
+            </select>
+        </label>
+    }
+    .into_any()
+}
+
+#[component]
+fn Rows(
+    text: Text,
+    filter: ReadSignal<Filter>,
+    found: Memo<Vec<FigureRef>>,
+    change: Callback<Filter>,
+) -> impl IntoView {
+    let data = embedded::dataset();
+    let shown = RwSignal::new(PAGE);
+    let rows = move || {
+        found.with(|found| {
+            found
+                .iter()
+                .take(shown.get())
+                .map(|at| row(text, *at, data.figure(*at)))
+                .collect_view()
+        })
+    };
+    let hidden = move || found.with(Vec::len).saturating_sub(shown.get());
+    let more = move || {
+        let count = hidden().min(PAGE);
+        (count > 0).then(|| {
+            let words = text.say(msg::DATA_MORE, &[("count", &count.to_string())]);
+            view! {
+                <button type="button" class="more" on:click=move |_| shown.update(|n| *n += PAGE)>
+                    {words}
+                </button>
+            }
+        })
+    };
+    let none = move || {
+        found
+            .with(Vec::is_empty)
+            .then(|| view! { <p class="data-none">{text.get(msg::DATA_NONE)}</p> })
+    };
+    let sortable =
+        move |column: Column, label: Msg| sort_header(text, filter, change, column, label);
+    view! {
+        <section class="table-scroll" tabindex="0" aria-label=text.get(msg::DATA_TITLE)>
+            <table class="data-table">
+                <thead>
+                    <tr>
+                        {sortable(Column::Series, msg::COLUMN_SERIES)}
+                        {sortable(Column::Period, msg::COLUMN_PERIOD)}
+                        <th scope="col">{text.get(msg::COLUMN_MEASURE)}</th>
+                        {sortable(Column::Value, msg::UI_COLUMN_VALUE)}
+                        <th scope="col">{text.get(msg::UI_COLUMN_INTERVAL)}</th>
+                        <th scope="col">{text.get(msg::COLUMN_PRINTED)}</th>
+                        {sortable(Column::Source, msg::UI_COLUMN_SOURCE)}
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </section>
+        {none}
+        {more}
+    }
+}
+
+fn sort_header(
+    text: Text,
+    filter: ReadSignal<Filter>,
+    change: Callback<Filter>,
+    column: Column,
+    label: Msg,
+) -> impl IntoView {
+    let order = move || {
+        filter.with(|f| match (f.sort == column, f.descending) {
+            (false, _) => "none",
+            (true, false) => "ascending",
+            (true, true) => "descending",
+        })
+    };
+    let name = text.get(label);
+    view! {
+        <th scope="col" aria-sort=order>
+            <button
+                type="button"
+                class="sort"
+                title=text.say(msg::DATA_SORT, &[("column", &name)])
+                on:click=move |_| change.run(filter.with_untracked(|f| f.sorted_by(column)))
+            >
+                {name.clone()}
+            </button>
+        </th>
+    }
+}
+
+fn row(text: Text, at: FigureRef, figure: &Figure) -> impl IntoView + use<> {
+    let data = embedded::dataset();
+    let series = data.series(figure.series);
+    let source = data.source(figure.source);
+    let reading = Fact::Printed(at).read(data, &text);
+    let doubts: Vec<String> = data
+        .anomalies_of(at)
+        .map(|anomaly| anomaly.explanation.to_string())
+        .collect();
+    let flag = (!doubts.is_empty()).then(|| {
+        view! {
+            <details class="anomalies">
+                <summary><span class="visually-hidden">{text.get(msg::UI_FIGURE_ANOMALIES)}</span></summary>
+                <p>{doubts.join(" ")}</p>
+            </details>
+        }
+    });
+    let note =
+        (!figure.note.is_empty()).then(|| view! { <p class="note">{figure.note.to_string()}</p> });
+    let words = describe::source(&text, source, figure.paragraph);
+    view! {
+        <tr id=figure.id.to_string()>
+            <th scope="row">{series.name.to_string()}{note}</th>
+            <td>{text.period(figure.period)}</td>
+            <td>{describe::measure(&text, figure)}</td>
+            <td class="number">{reading.text.clone()}" "<span class="unit">{series_unit(figure)}</span>{flag}</td>
+            <td class="number">{describe::interval(&text, &reading)}</td>
+            <td lang=source.language.to_string()>{figure.as_printed.to_string()}</td>
+            <td><a href=source.url.to_string() rel="noreferrer">{words}</a></td>
+        </tr>
+    }
+}
+
+/// The unit where the value does not carry it already.
+fn series_unit(figure: &Figure) -> &'static str {
+    use crate::quantity::Unit;
+    match figure.unit {
+        Unit::Percent | Unit::Times | Unit::Tonnes | Unit::Cny => "",
+        other => other.name(),
+    }
+}

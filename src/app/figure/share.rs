@@ -1,0 +1,352 @@
+//! Sharing a figure: its address, the snippet that embeds it, citations, and files.
+//!
+//! The files at fixed addresses are printed and need no script. The rest follows the present view and is
+//! made when the reader opens the panel.
+
+use leptos::{ev, html, prelude::*};
+
+use super::{
+    Place, Shared,
+    controls::{choice, fieldset},
+    foot::in_state,
+};
+use crate::{
+    app::{
+        Site,
+        live::{flag, maybe, on, part, words},
+    },
+    browser::{address, download, share as edge, spawn_local},
+    charts::Layout,
+    export::{self, Citation, PictureWords, Snippet},
+    text::{Msg, Text, msg},
+    view::{Page, Route, View},
+};
+
+/// How long a button says that it has done what it was asked for.
+const SAID: std::time::Duration = std::time::Duration::from_secs(3);
+/// What the frame of an embed needs beside the drawing, in CSS pixels, where nothing measures it.
+const AROUND: u16 = 420;
+/// The widths of the preview, in CSS pixels: a phone, a column of text, a wide page.
+const PREVIEW: [&str; 3] = ["320", "600", "1000"];
+
+pub(super) fn share(site: &Site, place: Place, shared: Shared) -> AnyView {
+    let text = site.text;
+    let opened = RwSignal::new(false);
+    let details = NodeRef::<html::Details>::new();
+    Effect::new(move |_| {
+        // It may have been opened before anything listened.
+        if details.get().is_some_and(|details| details.open()) {
+            opened.set(true);
+        }
+    });
+    let chart = shared.displays.chart.as_str();
+    let files: Vec<AnyView> = [
+        ("data.csv", msg::UI_DOWNLOAD_CSV),
+        ("data.json", msg::UI_DOWNLOAD_JSON),
+        ("chart.svg", msg::UI_DOWNLOAD_SVG),
+    ]
+    .map(|(name, label)| {
+        let href = site.route.file(&format!("charts/{chart}/{name}"));
+        view! { <a href=href>{text.get(label)}</a> }.into_any()
+    })
+    .into();
+    let links = Links {
+        route: site.route.clone(),
+        shared,
+    };
+    let panel = move || maybe(opened.get().then(|| panel(text, place, shared, &links)));
+    view! {
+        <details class="share" node_ref=details on:toggle=on(move |_: ev::Event| opened.set(true))>
+            <summary>{text.get(msg::UI_SHARE_OPEN)}</summary>
+            <div class="share-panel">
+                {part(panel)} <p class="share-files">{text.get(msg::UI_SHARE_FILES)} {files}</p>
+            </div>
+        </details>
+    }
+    .into_any()
+}
+
+/// Addresses of the present view, from anywhere.
+#[derive(Clone)]
+struct Links {
+    route: Route,
+    shared: Shared,
+}
+
+impl Links {
+    /// The chart's own page.
+    fn page(&self) -> String {
+        self.in_state(Page::Chart(&self.shared.displays.chart))
+    }
+
+    /// The embed: with the newest numbers, or with those published up to a day.
+    fn embed(&self, pinned: bool) -> String {
+        let chart = &self.shared.displays.chart;
+        self.in_state(if pinned {
+            Page::Pinned(chart, &self.shared.displays.released)
+        } else {
+            Page::Embed(chart)
+        })
+    }
+
+    fn in_state(&self, page: Page) -> String {
+        let address = address::absolute(&self.route.href(page));
+        in_state(address, &self.shared.view.with(View::query))
+    }
+}
+
+fn panel(text: Text, place: Place, shared: Shared, links: &Links) -> AnyView {
+    let parts = vec![
+        permalink(text, shared, links.clone()),
+        embed(text, place, shared, links.clone()),
+        cite(text, shared, links.clone()),
+        files(text, shared, links.clone()),
+    ];
+    parts.into_any()
+}
+
+/// A part of the panel.
+fn item(name: &'static str, parts: Vec<AnyView>) -> AnyView {
+    view! { <div class="share-item" data-share=name>{parts}</div> }.into_any()
+}
+
+/// A text to copy, with its label and the button.
+fn field(text: Text, label: Msg, value: Signal<String>) -> Vec<AnyView> {
+    let said = RwSignal::new(None::<Msg>);
+    let copy = on(move |event: ev::MouseEvent| {
+        spawn_local(async move {
+            let copied = edge::copy_beside(event.into()).await;
+            said.set(Some(if copied {
+                msg::UI_SHARE_COPIED
+            } else {
+                msg::UI_SHARE_NOT_COPIED
+            }));
+            set_timeout(move || said.set(None), SAID);
+        });
+    });
+    let said = words(move || said.get().map(|said| text.get(said)).unwrap_or_default());
+    let field = view! {
+        <label>
+            <span>{text.get(label)}</span>
+            <textarea readonly=true rows="3" spellcheck="false" prop:value=value></textarea>
+        </label>
+    };
+    vec![
+        field.into_any(),
+        button(text.get(msg::UI_SHARE_COPY), "copy", copy),
+        view! { <span class="share-said" role="status">{said}</span> }.into_any(),
+    ]
+}
+
+fn button(label: String, name: &'static str, act: Box<dyn FnMut(ev::MouseEvent)>) -> AnyView {
+    view! { <button type="button" data-act=name on:click=act>{label}</button> }.into_any()
+}
+
+/// Radio buttons over a number of the panel's own: the place of the choice.
+fn choices(
+    text: Text,
+    shared: Shared,
+    name: &'static str,
+    label: Msg,
+    state: RwSignal<usize>,
+    labels: Vec<(&'static str, String)>,
+) -> AnyView {
+    let radios = labels
+        .into_iter()
+        .enumerate()
+        .map(|(at, (value, label))| {
+            let group = format!("{}-share-{name}", shared.displays.chart);
+            let checked = flag(move || state.get() == at);
+            choice(group, value.to_owned(), label, checked, move || {
+                state.set(at);
+            })
+        })
+        .collect();
+    fieldset("control", name, text.get(label), radios)
+}
+
+/// The address of this view, to copy or to hand to another program.
+fn permalink(text: Text, shared: Shared, links: Links) -> AnyView {
+    let url = words(move || links.page());
+    let send = on(move |_: ev::MouseEvent| {
+        let title = untrack(move || shared.display().title.as_str());
+        edge::share_link(title, &url.get_untracked());
+    });
+    let send = edge::can_share().then(|| button(text.get(msg::UI_SHARE_SEND), "send", send));
+    let parts = field(text, msg::UI_SHARE_LINK, url);
+    item("link", parts.into_iter().chain(send).collect())
+}
+
+/// The snippet for a host page, and how it looks there.
+fn embed(text: Text, place: Place, shared: Shared, links: Links) -> AnyView {
+    let pinned = RwSignal::new(0);
+    let code = {
+        let links = links.clone();
+        words(move || {
+            Snippet {
+                title: &shared.display().title,
+                embed: &links.embed(pinned.get() == 1),
+                page: &links.page(),
+                height: Layout::Wide.width() / 2 + AROUND,
+            }
+            .html()
+        })
+    };
+    let released = shared.displays.released.as_str();
+    let which = vec![
+        ("live", text.get(msg::UI_SHARE_EMBED_LIVE)),
+        (
+            "pinned",
+            text.say(msg::UI_SHARE_EMBED_PINNED, &[("date", released)]),
+        ),
+    ];
+    let which = choices(
+        text,
+        shared,
+        "embed",
+        msg::UI_SHARE_EMBED_WHICH,
+        pinned,
+        which,
+    );
+    let code = field(text, msg::UI_SHARE_EMBED_CODE, code);
+    // An embed that shows embeds of itself would help nobody.
+    let preview = (place != Place::Embed).then(|| preview(text, shared, links, pinned));
+    item(
+        "embed",
+        [which].into_iter().chain(code).chain(preview).collect(),
+    )
+}
+
+/// The embed itself, in a frame as wide as the reader asks.
+fn preview(text: Text, shared: Shared, links: Links, pinned: RwSignal<usize>) -> AnyView {
+    let width = RwSignal::new(0);
+    let frame = NodeRef::<html::Iframe>::new();
+    let following = StoredValue::new_local(None::<edge::Following>);
+    Effect::new(move |_| {
+        following.set_value(frame.get().map(|frame| edge::follow(&frame)));
+    });
+    let label = |px| text.say(msg::UI_SHARE_PREVIEW_WIDTH, &[("width", px)]);
+    let widths = PREVIEW.map(|px| (px, label(px))).into();
+    view! {
+        <div class="share-preview-part">
+            {choices(text, shared, "preview", msg::UI_SHARE_PREVIEW, width, widths)}
+            <div class="share-preview">
+                <iframe
+                    node_ref=frame
+                    title=words(move || shared.display().title.clone())
+                    src=words(move || links.embed(pinned.get() == 1))
+                    width=words(move || PREVIEW[width.get()].to_owned())
+                    height="600"
+                ></iframe>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// How to cite the present view.
+fn cite(text: Text, shared: Shared, links: Links) -> AnyView {
+    let form = RwSignal::new(0);
+    let accessed = edge::today();
+    let citation = words(move || {
+        let display = shared.display();
+        let citation = Citation {
+            chart: &shared.displays.chart,
+            title: &display.title,
+            source: display.sources.first().map_or("", |source| &source.words),
+            released: &shared.displays.released,
+            url: &links.page(),
+            accessed: &accessed,
+        };
+        match form.get() {
+            1 => citation.bibtex(&text),
+            2 => citation.ris(&text),
+            _ => citation.plain(&text),
+        }
+    });
+    let forms = vec![
+        ("plain", text.get(msg::UI_SHARE_CITE_PLAIN)),
+        ("bibtex", text.get(msg::UI_SHARE_CITE_BIBTEX)),
+        ("ris", text.get(msg::UI_SHARE_CITE_RIS)),
+    ];
+    let forms = choices(text, shared, "cite", msg::UI_SHARE_CITE, form, forms);
+    let field = field(text, msg::UI_SHARE_CITE_TEXT, citation);
+    item("cite", [forms].into_iter().chain(field).collect())
+}
+
+/// A file that the panel makes.
+#[derive(Clone, Copy)]
+enum File {
+    Csv,
+    Json,
+    /// A picture: its ending, and how many of its pixels stand for one of the page.
+    Picture(&'static str, u8),
+}
+
+/// The present view as files, made here.
+fn files(text: Text, shared: Shared, links: Links) -> AnyView {
+    if edge::is_sandboxed() {
+        let words = text.get(msg::UI_SHARE_SANDBOXED);
+        return view! { <p class="share-note">{words}</p> }.into_any();
+    }
+    let failure = RwSignal::new(String::new());
+    let buttons: Vec<AnyView> = [
+        ("csv", msg::UI_DOWNLOAD_CSV, File::Csv),
+        ("json", msg::UI_DOWNLOAD_JSON, File::Json),
+        ("svg", msg::UI_DOWNLOAD_SVG, File::Picture("svg", 1)),
+        ("png", msg::UI_DOWNLOAD_PNG, File::Picture("png", 1)),
+        ("png-2", msg::UI_DOWNLOAD_PNG_2, File::Picture("png", 2)),
+    ]
+    .map(|(name, label, file)| {
+        let links = links.clone();
+        let save =
+            on(move |event: ev::MouseEvent| save(text, shared, &links, file, event, failure));
+        button(text.get(label), name, save)
+    })
+    .into();
+    let failed = words(move || {
+        let reason = failure.get();
+        if reason.is_empty() {
+            return reason;
+        }
+        text.say(msg::UI_SHARE_DOWNLOAD_FAILED, &[("reason", &reason)])
+    });
+    view! {
+        <fieldset class="share-item control" data-share="download">
+            <legend>{text.get(msg::UI_SHARE_DOWNLOAD)}</legend>
+            <div class="share-buttons">{buttons}</div>
+            <p class="share-said" role="status">{failed}</p>
+        </fieldset>
+    }
+    .into_any()
+}
+
+fn save(
+    text: Text,
+    shared: Shared,
+    links: &Links,
+    file: File,
+    event: ev::MouseEvent,
+    failure: RwSignal<String>,
+) {
+    let display = untrack(move || shared.display());
+    let name = |ending: &str| format!("{}.{ending}", shared.displays.chart);
+    match file {
+        File::Csv => download::save(&name("csv"), "text/csv", &export::display_csv(display)),
+        File::Json => {
+            download::save(
+                &name("json"),
+                "application/json",
+                &export::display_json(display),
+            );
+        }
+        File::Picture(ending, scale) => {
+            let words = PictureWords::of(&text, display, &untrack(|| links.page())).json();
+            let name = name(ending);
+            spawn_local(async move {
+                let saved = edge::picture(event.into(), &name, ending, scale, &words).await;
+                failure.set(saved.err().unwrap_or_default());
+            });
+        }
+    }
+}

@@ -1,0 +1,37 @@
+//! The parts of a view that change, in few shapes.
+//!
+//! Each closure in a view is a type of its own to the compiler, and gets its own copy of all that draws,
+//! takes over and redraws it. Behind these functions all closures share one: that is a third of the WASM.
+
+use leptos::prelude::*;
+
+/// A text that changes.
+pub(super) fn words(words: impl Fn() -> String + Send + Sync + 'static) -> Signal<String> {
+    Signal::derive(words)
+}
+
+/// A yes or no that changes.
+pub(super) fn flag(flag: impl Fn() -> bool + Send + Sync + 'static) -> Signal<bool> {
+    Signal::derive(flag)
+}
+
+/// A part that is drawn anew when it changes.
+pub(super) fn part(part: impl Fn() -> AnyView + Send + 'static) -> AnyView {
+    let part: Box<dyn Fn() -> AnyView + Send> = Box::new(part);
+    part.into_any()
+}
+
+/// Nothing, or a part.
+pub(super) fn maybe(part: Option<AnyView>) -> AnyView {
+    part.unwrap_or_else(|| ().into_any())
+}
+
+/// What an event does.
+pub(super) fn on<E: 'static>(act: impl FnMut(E) + 'static) -> Box<dyn FnMut(E)> {
+    Box::new(act)
+}
+
+/// "true" or "false", for attributes that stylesheets look at.
+pub(super) fn truth(value: bool) -> String {
+    if value { "true" } else { "false" }.to_owned()
+}

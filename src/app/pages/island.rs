@@ -1,0 +1,23 @@
+//! Figures in pages: elements that the app finds and brings to life.
+
+use leptos::prelude::*;
+
+use super::Print;
+use crate::app::{
+    Site,
+    figure::{self, Files, Place},
+};
+
+/// A figure with all that its coming to life needs.
+pub(super) fn figure(site: &Site, place: Place, print: &Print) -> AnyView {
+    let words = site.route.file(&print.words);
+    let plots = site.route.file(&print.plots);
+    let printed = print.printed.clone();
+    let content = figure::figure(site, place, print.displays, Files::default(), printed);
+    view! {
+        <div class="island" data-island="figure" data-place=place.name() data-words=words data-plots=plots>
+            {content}
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,24 @@
+//! Files of the site, by [fetch].
+//!
+//! [fetch]: https://developer.mozilla.org/docs/Web/API/Window/fetch
+
+use js_sys::{Promise, Uint8Array};
+use wasm_bindgen::{JsCast, prelude::wasm_bindgen};
+use wasm_bindgen_futures::JsFuture;
+
+#[wasm_bindgen(module = "/web/edge/asset.js")]
+extern "C" {
+    #[wasm_bindgen(js_name = fetchBytes)]
+    fn fetch_bytes(url: &str) -> Promise;
+}
+
+/// The bytes of a file, by its address from this page.
+///
+/// # Errors
+/// What the browser or the server says against it.
+pub(crate) async fn fetch(url: &str) -> Result<Vec<u8>, String> {
+    let bytes = JsFuture::from(fetch_bytes(url))
+        .await
+        .map_err(|error| super::reason(&error))?;
+    Ok(bytes.unchecked_into::<Uint8Array>().to_vec())
+}

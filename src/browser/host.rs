@@ -1,0 +1,68 @@
+//! Messages between an embed and the page around it, by [postMessage].
+//!
+//! [postMessage]: https://developer.mozilla.org/docs/Web/API/Window/postMessage
+
+use js_sys::Function;
+use wasm_bindgen::{JsValue, closure::Closure, prelude::wasm_bindgen};
+
+use crate::view::{Inbound, Members, Outbound, PROTOCOL, Theme};
+
+#[wasm_bindgen(module = "/web/edge/host.js")]
+extern "C" {
+    #[wasm_bindgen(js_name = tellHost)]
+    fn tell_host(version: u8, kind: &str, names: Vec<String>, values: Vec<String>);
+    #[wasm_bindgen(js_name = listenToHost)]
+    fn listen_to_host(told: &Closure<Told>) -> Function;
+    #[wasm_bindgen(js_name = setTheme)]
+    fn set_theme_of_page(theme: &str);
+}
+
+type Told = dyn FnMut(Option<f64>, Option<String>, Option<String>, Option<String>);
+
+/// Listening under way; ends when dropped.
+pub(crate) struct Listening {
+    stop: Function,
+    // Kept alive for as long as messages may come.
+    _told: Closure<Told>,
+}
+
+impl Drop for Listening {
+    fn drop(&mut self) {
+        // It removes a listener, which cannot fail.
+        let _ = self.stop.call0(&JsValue::NULL);
+    }
+}
+
+/// Hands on what the page around asks; messages from elsewhere or of other shape are left alone.
+pub(crate) fn listen(told: impl Fn(Inbound) + 'static) -> Listening {
+    let told = Closure::<Told>::new(move |version, kind, theme, state| {
+        let members = Members {
+            version,
+            kind,
+            theme,
+            state,
+        };
+        if let Some(message) = Inbound::read(members) {
+            told(message);
+        }
+    });
+    Listening {
+        stop: listen_to_host(&told),
+        _told: told,
+    }
+}
+
+/// Tells the page around, if there is one.
+pub(crate) fn tell(message: &Outbound) {
+    let (names, values) = message
+        .members
+        .iter()
+        .map(|(name, value)| ((*name).to_owned(), value.clone()))
+        .unzip();
+    tell_host(PROTOCOL, message.kind, names, values);
+}
+
+/// Gives the page other colours.
+pub(crate) fn set_theme(theme: Theme) {
+    set_theme_of_page(theme.name());
+}

@@ -1,0 +1,90 @@
+//! What the share panel asks of the browser: [clipboard], [Web Share], pictures, today's date.
+//!
+//! [clipboard]: https://developer.mozilla.org/docs/Web/API/Clipboard_API
+//! [Web Share]: https://developer.mozilla.org/docs/Web/API/Web_Share_API
+
+use js_sys::{Function, Promise};
+use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Element, Event, HtmlIFrameElement};
+
+#[wasm_bindgen(module = "/web/edge/share.js")]
+extern "C" {
+    #[wasm_bindgen(js_name = copyField)]
+    fn copy_field(field: &Element) -> Promise;
+    /// Whether this browser can hand a link to other programs.
+    #[wasm_bindgen(js_name = canShare)]
+    pub(crate) fn can_share() -> bool;
+    /// Hands a link to other programs.
+    #[wasm_bindgen(js_name = shareLink)]
+    pub(crate) fn share_link(title: &str, url: &str);
+    /// Today's date: `2023-01-17`.
+    pub(crate) fn today() -> String;
+    /// Whether this page runs in a frame that may not save files.
+    #[wasm_bindgen(js_name = isSandboxed)]
+    pub(crate) fn is_sandboxed() -> bool;
+    #[wasm_bindgen(js_name = followHeight)]
+    fn follow_height(frame: &Element) -> Function;
+}
+
+#[wasm_bindgen(module = "/web/edge/picture.js")]
+extern "C" {
+    #[wasm_bindgen(js_name = savePicture)]
+    fn save_picture(figure: &Element, name: &str, kind: &str, scale: u8, words: &str) -> Promise;
+}
+
+/// Copies the text of the field before the clicked button; whether the browser let it.
+pub(crate) async fn copy_beside(event: Event) -> bool {
+    let field = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok())
+        .and_then(|button| button.closest(".share-item").ok().flatten())
+        .and_then(|item| {
+            item.query_selector("input[readonly], textarea")
+                .ok()
+                .flatten()
+        });
+    match field {
+        Some(field) => JsFuture::from(copy_field(&field))
+            .await
+            .is_ok_and(|copied| copied.is_truthy()),
+        None => false,
+    }
+}
+
+/// A frame that follows the height of its embed; no longer when dropped.
+pub(crate) struct Following(Function);
+
+impl Drop for Following {
+    fn drop(&mut self) {
+        // It removes a listener, which cannot fail.
+        let _ = self.0.call0(&JsValue::NULL);
+    }
+}
+
+/// Lets a frame follow the height of its embed.
+pub(crate) fn follow(frame: &HtmlIFrameElement) -> Following {
+    Following(follow_height(frame))
+}
+
+/// Saves the drawing of the figure that the clicked button belongs to.
+///
+/// # Errors
+/// What the browser says against it.
+pub(crate) async fn picture(
+    event: Event,
+    name: &str,
+    kind: &str,
+    scale: u8,
+    words: &str,
+) -> Result<(), String> {
+    let figure = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok())
+        .and_then(|button| button.closest("figure").ok().flatten())
+        .ok_or("the button is in no figure")?;
+    JsFuture::from(save_picture(&figure, name, kind, scale, words))
+        .await
+        .map(drop)
+        .map_err(|error| super::reason(&error))
+}

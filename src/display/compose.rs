@@ -1,0 +1,239 @@
+//! From drawings to words.
+
+use super::{
+    Display, Displays, KeyLine, Labels, Line, Origin, Plots, Reference, Sketch, derivation,
+    describe,
+};
+use crate::{
+    charts::{Chart, Drawing, Fact, Layout, Plot, Row},
+    dataset::{Dataset, FigureRef, SourceRef},
+    text::Text,
+    view::View,
+};
+
+impl Displays {
+    /// Every view of a chart, in words.
+    #[must_use]
+    pub fn compose(chart: &Chart, data: &Dataset, text: &Text) -> Self {
+        let drawings: Vec<Drawing> = View::all(chart.controls)
+            .map(|view| chart.draw(data, &view, text, Layout::Wide))
+            .collect();
+        let views = drawings
+            .iter()
+            .map(|drawing| Display::of(data, text, drawing))
+            .collect();
+        Self {
+            chart: chart.id.to_owned(),
+            released: released(data, &drawings),
+            controls: chart.controls.to_vec(),
+            labels: chart
+                .controls
+                .iter()
+                .map(|control| Labels {
+                    control: text.get(control.label),
+                    choices: control
+                        .choices
+                        .iter()
+                        .map(|choice| text.get(choice.label))
+                        .collect(),
+                })
+                .collect(),
+            views,
+        }
+    }
+}
+
+/// The day of the newest source of some drawings; empty if they show no figure.
+fn released(data: &Dataset, drawings: &[Drawing]) -> String {
+    drawings
+        .iter()
+        .flat_map(|drawing| &drawing.rows)
+        .flat_map(|row| row.fact.figures(data))
+        .map(|at| data.source(data.figure(at).source).published)
+        .max()
+        .map(|day| day.to_string())
+        .unwrap_or_default()
+}
+
+impl Plots {
+    /// Every view of a chart, for ECharts.
+    #[must_use]
+    pub fn compose(chart: &Chart, data: &Dataset, text: &Text) -> Vec<Self> {
+        let sketch = |view: &View, layout| Sketch::of(&chart.draw(data, view, text, layout).plot);
+        View::all(chart.controls)
+            .map(|view| Self {
+                narrow: sketch(&view, Layout::Narrow),
+                wide: sketch(&view, Layout::Wide),
+            })
+            .collect()
+    }
+}
+
+impl Sketch {
+    fn of(plot: &Plot) -> Self {
+        Self {
+            option: plot.option.to_string(),
+            height: plot.height,
+            shape: plot.shape(),
+        }
+    }
+}
+
+impl Display {
+    /// A drawing in words.
+    #[must_use]
+    pub fn of(data: &Dataset, text: &Text, drawing: &Drawing) -> Self {
+        let figures: Vec<FigureRef> = drawing
+            .rows
+            .iter()
+            .flat_map(|row| row.fact.figures(data))
+            .collect();
+        Self {
+            title: drawing.title.clone(),
+            subtitle: drawing.subtitle.clone(),
+            summary: drawing.summary.clone(),
+            rows: drawing
+                .rows
+                .iter()
+                .map(|row| Line::of(data, text, row))
+                .collect(),
+            marks: drawing.plot.marks.clone(),
+            key: drawing
+                .plot
+                .key
+                .iter()
+                .map(|entry| KeyLine {
+                    label: entry.label.clone(),
+                    ink: entry.ink.to_owned(),
+                })
+                .collect(),
+            sources: sources(data, text, &figures),
+            anomalies: anomalies(data, &figures),
+        }
+    }
+}
+
+impl Line {
+    fn of(data: &Dataset, text: &Text, row: &Row) -> Self {
+        let reading = row.fact.read(data, text);
+        Self {
+            group: row.group.clone(),
+            label: row.label.clone(),
+            value: reading.text.clone(),
+            interval: describe::interval(text, &reading),
+            status: derivation::status(text, reading.status),
+            origin: origin(data, text, row.fact),
+            machine: machine(data, text, row.fact),
+        }
+    }
+}
+
+fn origin(data: &Dataset, text: &Text, fact: Fact) -> Origin {
+    match fact {
+        Fact::Printed(at) => Origin::Printed(reference(data, text, at)),
+        Fact::Derived(at) => {
+            let derived = data.derived(at);
+            Origin::Derived {
+                formula: derivation::formula(data, text, derived),
+                note: derived.note.to_string(),
+                source: fact
+                    .figures(data)
+                    .first()
+                    .map(|first| reference(data, text, *first)),
+            }
+        }
+        Fact::Hundred => Origin::Definition,
+    }
+}
+
+fn reference(data: &Dataset, text: &Text, at: FigureRef) -> Reference {
+    let figure = data.figure(at);
+    let source = data.source(figure.source);
+    Reference {
+        words: describe::source(text, source, figure.paragraph),
+        url: source.url.to_string(),
+    }
+}
+
+/// The cells of [`super::MACHINE_COLUMNS`].
+fn machine(data: &Dataset, text: &Text, fact: Fact) -> Vec<String> {
+    let reading = fact.read(data, text);
+    let bound = |value: f64| {
+        if value.is_finite() {
+            value.to_string()
+        } else {
+            String::new()
+        }
+    };
+    let (lower, upper) = reading
+        .interval
+        .map(|interval| (bound(interval.lo().at), bound(interval.hi().at)))
+        .unwrap_or_default();
+    let (printed, id, source, url) = match fact {
+        Fact::Printed(at) => {
+            let figure = data.figure(at);
+            let source = data.source(figure.source);
+            (
+                figure.as_printed.to_string(),
+                figure.id.to_string(),
+                source.publisher.to_string(),
+                source.url.to_string(),
+            )
+        }
+        Fact::Derived(at) => (
+            String::new(),
+            data.derived(at).id.to_string(),
+            String::new(),
+            String::new(),
+        ),
+        Fact::Hundred => Default::default(),
+    };
+    vec![
+        reading.value.to_string(),
+        lower,
+        upper,
+        reading.unit.name().to_owned(),
+        format!("{:?}", reading.status).to_lowercase(),
+        printed,
+        id,
+        source,
+        url,
+    ]
+}
+
+/// The sources of some figures in their order, the core document first; the paragraph where all
+/// figures of a source share one.
+fn sources(data: &Dataset, text: &Text, figures: &[FigureRef]) -> Vec<Reference> {
+    let mut found: Vec<(SourceRef, Option<u16>)> = Vec::new();
+    for at in figures {
+        let figure = data.figure(*at);
+        match found
+            .iter_mut()
+            .find(|(source, _)| *source == figure.source)
+        {
+            None => found.push((figure.source, figure.paragraph)),
+            Some((_, paragraph)) if *paragraph != figure.paragraph => *paragraph = None,
+            Some(_) => {}
+        }
+    }
+    found.sort_by_key(|(source, _)| !data.source(*source).core);
+    found
+        .into_iter()
+        .map(|(at, paragraph)| {
+            let source = data.source(at);
+            Reference {
+                words: describe::source(text, source, paragraph),
+                url: source.url.to_string(),
+            }
+        })
+        .collect()
+}
+
+/// The anomalies that touch some figures, in file order.
+fn anomalies(data: &Dataset, figures: &[FigureRef]) -> Vec<String> {
+    data.anomalies()
+        .iter()
+        .filter(|anomaly| anomaly.figures.iter().any(|at| figures.contains(at)))
+        .map(|anomaly| anomaly.explanation.to_string())
+        .collect()
+}

@@ -1,0 +1,49 @@
+//! How a number comes about, in words: status and formula.
+
+use crate::{
+    charts::{Fact, Status},
+    dataset::{Dataset, Derived},
+    quantity::Operation,
+    text::{Msg, Text, msg},
+};
+
+/// How a number comes about, in one word.
+pub(crate) fn status(text: &Text, status: Status) -> String {
+    text.get(match status {
+        Status::Printed => msg::STATUS_PRINTED,
+        Status::Qualified => msg::STATUS_QUALIFIED,
+        Status::Derived => msg::STATUS_DERIVED,
+        Status::Forecast => msg::STATUS_FORECAST,
+        Status::Definition => msg::STATUS_DEFINITION,
+    })
+}
+
+/// The formula of a derived figure with its operands as printed: "501,000 ÷ (1 + 48.2%)".
+pub(crate) fn formula(data: &Dataset, text: &Text, derived: &Derived) -> String {
+    let operands: Vec<String> = derived
+        .operands
+        .iter()
+        .map(|operand| Fact::from(*operand).read(data, text).text)
+        .collect();
+    let (a, b) = (
+        operands.first().map_or("", String::as_str),
+        operands.get(1).map_or("", String::as_str),
+    );
+    let of_two = |message: Msg| text.say(message, &[("a", a), ("b", b)]);
+    match derived.operation {
+        Operation::Sum => text.say(msg::FORMULA_SUM, &[("operands", &operands.join(" + "))]),
+        Operation::Difference => text.say(
+            msg::FORMULA_DIFFERENCE,
+            &[("operands", &operands.join(" − "))],
+        ),
+        Operation::Ratio => of_two(msg::FORMULA_RATIO),
+        Operation::Share => of_two(msg::FORMULA_SHARE),
+        Operation::Change => of_two(msg::FORMULA_CHANGE),
+        Operation::BaselineOfChange => of_two(msg::FORMULA_BASELINE_OF_CHANGE),
+        Operation::BaselineOfShare => of_two(msg::FORMULA_BASELINE_OF_SHARE),
+        Operation::PerDay { days } => text.say(
+            msg::FORMULA_PER_DAY,
+            &[("a", a), ("days", &days.to_string())],
+        ),
+    }
+}

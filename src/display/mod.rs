@@ -1,0 +1,213 @@
+//! What a figure displays, in words: one [`Display`] for each of a chart's views.
+//!
+//! The build composes them from the charts' drawings ([`Displays::compose`]) and ships them beside the page. The
+//! app shows them and knows neither dataset nor charts: that keeps it small.
+//!
+//! ```
+//! use crossings::{charts, display::Displays, embedded, text::{Language, Text}};
+//!
+//! let chart = charts::by_id("policy-change").expect("a chart");
+//! let displays = Displays::compose(chart, embedded::dataset(), &Text::of(Language::English));
+//! let first = &displays.views[0];
+//! assert_eq!(first.title, "Daily crossings rose 48.2% within ten days of 8 January 2023");
+//! assert_eq!(first.rows[1].interval, "337,605 to 338,508");
+//! assert_eq!(displays, Displays::unpack(&displays.pack()).expect("its own bytes"));
+//! ```
+
+#[cfg(not(target_arch = "wasm32"))]
+mod compose;
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) mod derivation;
+pub(crate) mod describe;
+
+use serde::{Deserialize, Serialize};
+
+use crate::{charts::Mark, view::Control};
+
+/// A chart as the app knows it: its controls, and what each view displays.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Displays {
+    /// The chart's id.
+    pub chart: String,
+    /// The day of the newest release that its numbers come from: `2023-01-17`.
+    pub released: String,
+    /// Its controls.
+    pub controls: Vec<Control>,
+    /// What the controls ask and their choices say, in their order.
+    pub labels: Vec<Labels>,
+    /// What is displayed, in the order of `View::all`.
+    pub views: Vec<Display>,
+}
+
+/// A control in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Labels {
+    /// What it asks.
+    pub control: String,
+    /// What its choices say.
+    pub choices: Vec<String>,
+}
+
+/// What one view of a chart displays beside its drawing.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Display {
+    /// The finding.
+    pub title: String,
+    /// What is measured, unit, period.
+    pub subtitle: String,
+    /// One sentence of what it shows, and one of caution where due.
+    pub summary: Vec<String>,
+    /// The numbers, in the order of the table.
+    pub rows: Vec<Line>,
+    /// The marks that stand for rows, the same in both drawings.
+    pub marks: Vec<Mark>,
+    /// What the colours mean, where labels at the marks do not say it.
+    pub key: Vec<KeyLine>,
+    /// The sources of its numbers, the core document first.
+    pub sources: Vec<Reference>,
+    /// Where its numbers disagree.
+    pub anomalies: Vec<String>,
+}
+
+/// One number of a figure with all that is known of it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Line {
+    /// What it is grouped by; often empty.
+    pub group: String,
+    /// What it counts, or when.
+    pub label: String,
+    /// The value, with no more digits than it supports.
+    pub value: String,
+    /// What rounding leaves open.
+    pub interval: String,
+    /// How it comes about, in one word.
+    pub status: String,
+    /// Where it comes from.
+    pub origin: Origin,
+    /// The same for machines, by [`MACHINE_COLUMNS`].
+    pub machine: Vec<String>,
+}
+
+/// The columns of [`Line::machine`]: numbers with a point, ids as in the data package.
+pub const MACHINE_COLUMNS: [&str; 9] = [
+    "value",
+    "lower",
+    "upper",
+    "unit",
+    "status",
+    "as_printed",
+    "id",
+    "source",
+    "url",
+];
+
+/// Where a number comes from.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Origin {
+    /// Printed there.
+    Printed(Reference),
+    /// Computed.
+    Derived {
+        /// The formula with its operands as printed.
+        formula: String,
+        /// One plain sentence.
+        note: String,
+        /// The source of its first operand.
+        source: Option<Reference>,
+    },
+    /// Set by definition.
+    Definition,
+}
+
+/// A source: publisher, date and paragraph in words, and its address.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Reference {
+    /// "National Immigration Administration, 17 January 2023, ¶ 21".
+    pub words: String,
+    /// Its address.
+    pub url: String,
+}
+
+/// A line of the key.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeyLine {
+    /// What the colour stands for.
+    pub label: String,
+    /// The name of the colour in `style/tokens.css`, without its dashes.
+    pub ink: String,
+}
+
+/// What ECharts needs to draw one view, narrow and wide.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Plots {
+    /// For places narrower than [`crate::charts::Layout::NARROW_BELOW`].
+    pub narrow: Sketch,
+    /// For the others.
+    pub wide: Sketch,
+}
+
+/// One drawing for ECharts.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Sketch {
+    /// The option as JSON.
+    pub option: String,
+    /// Height in CSS pixels.
+    pub height: u16,
+    /// What two sketches must share for one to move into the other.
+    pub shape: String,
+}
+
+impl Display {
+    /// Whether a number of it is derived, and so hatched.
+    #[must_use]
+    pub fn is_hatched(&self) -> bool {
+        self.rows
+            .iter()
+            .any(|row| matches!(row.origin, Origin::Derived { .. }))
+    }
+
+    /// The row that a mark stands for, by ECharts' indices of series and datum.
+    #[must_use]
+    pub fn row_of(&self, series: usize, datum: usize) -> Option<usize> {
+        self.marks
+            .iter()
+            .find(|mark| (mark.series, mark.datum) == (series, datum))
+            .map(|mark| mark.row)
+    }
+
+    /// The text alternative of the drawing.
+    #[must_use]
+    pub fn alternative(&self) -> String {
+        format!("{}. {}", self.title, self.summary.join(" "))
+    }
+}
+
+impl Displays {
+    /// What the app fetches.
+    #[must_use]
+    pub fn pack(&self) -> Vec<u8> {
+        // Writing into memory fails only for types that postcard does not know.
+        postcard::to_allocvec(self).unwrap_or_default()
+    }
+
+    /// What the app has fetched; `None` if these are not the bytes of this version.
+    #[must_use]
+    pub fn unpack(bytes: &[u8]) -> Option<Self> {
+        postcard::from_bytes(bytes).ok()
+    }
+}
+
+impl Plots {
+    /// The plots of all views, in the order of `View::all`, as the app fetches them.
+    #[must_use]
+    pub fn pack(views: &[Self]) -> Vec<u8> {
+        // Writing into memory fails only for types that postcard does not know.
+        postcard::to_allocvec(views).unwrap_or_default()
+    }
+
+    /// What the app has fetched; `None` if these are not the bytes of this version.
+    #[must_use]
+    pub fn unpack(bytes: &[u8]) -> Option<Vec<Self>> {
+        postcard::from_bytes(bytes).ok()
+    }
+}

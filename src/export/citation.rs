@@ -1,0 +1,129 @@
+//! Citations of a figure: plain, [BibTeX](https://www.bibtex.org/Format/) and
+//! [RIS](https://en.wikipedia.org/wiki/RIS_(file_format)).
+
+use crate::text::{Text, msg};
+
+/// What a citation says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Citation<'a> {
+    /// The chart's id.
+    pub chart: &'a str,
+    /// The figure's finding.
+    pub title: &'a str,
+    /// The source of its numbers, in words.
+    pub source: &'a str,
+    /// The day of the newest release in it: `2023-01-17`.
+    pub released: &'a str,
+    /// The permalink of the view.
+    pub url: &'a str,
+    /// The day it was looked at: `2026-11-23`.
+    pub accessed: &'a str,
+}
+
+impl Citation<'_> {
+    /// One line of text.
+    #[must_use]
+    pub fn plain(&self, text: &Text) -> String {
+        text.say(
+            msg::UI_CITE_PLAIN,
+            &[
+                ("title", self.title),
+                ("source", self.source),
+                ("url", self.url),
+                ("date", self.accessed),
+            ],
+        )
+    }
+
+    /// A BibTeX entry.
+    #[must_use]
+    pub fn bibtex(&self, text: &Text) -> String {
+        let note = text.say(msg::UI_CITE_DATA, &[("source", self.source)]);
+        let fields = [
+            ("author", "{Crossings}".to_owned()),
+            ("title", format!("{{{}}}", for_tex(self.title))),
+            ("year", self.released.chars().take(4).collect()),
+            ("note", for_tex(&note)),
+            ("url", self.url.to_owned()),
+            ("urldate", self.accessed.to_owned()),
+        ];
+        let lines: Vec<String> = fields
+            .iter()
+            .map(|(name, value)| format!("  {name} = {{{value}}},\n"))
+            .collect();
+        format!("@misc{{crossings-{},\n{}}}\n", self.chart, lines.concat())
+    }
+
+    /// A RIS record.
+    #[must_use]
+    pub fn ris(&self, text: &Text) -> String {
+        let note = text.say(msg::UI_CITE_DATA, &[("source", self.source)]);
+        let date = |day: &str| day.replace('-', "/");
+        let lines = [
+            ("TY", "ELEC".to_owned()),
+            ("AU", "Crossings".to_owned()),
+            ("TI", self.title.to_owned()),
+            ("PY", self.released.chars().take(4).collect()),
+            ("DA", date(self.released)),
+            ("N1", note),
+            ("UR", self.url.to_owned()),
+            ("Y2", date(self.accessed)),
+            ("ER", String::new()),
+        ]
+        .map(|(tag, value)| format!("{tag}  - {value}\r\n"));
+        lines.concat()
+    }
+}
+
+/// A text with the characters escaped that mean something to TeX.
+fn for_tex(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if matches!(c, '%' | '&' | '$' | '#' | '_' | '{' | '}') {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Language;
+
+    const CITATION: Citation<'_> = Citation {
+        chart: "policy-change",
+        title: "Daily crossings rose 48.2%",
+        source: "National Immigration Administration, 17 January 2023, ¶ 21",
+        released: "2023-01-17",
+        url: "https://site.example/charts/policy-change/",
+        accessed: "2026-11-23",
+    };
+
+    #[test]
+    fn a_plain_citation_is_one_sentence_with_source_link_and_day() {
+        assert_eq!(
+            CITATION.plain(&Text::of(Language::English)),
+            "Crossings: “Daily crossings rose 48.2%”. Data: National Immigration Administration, 17 January \
+             2023, ¶ 21. https://site.example/charts/policy-change/ (accessed 2026-11-23)."
+        );
+    }
+
+    #[test]
+    fn bibtex_escapes_what_tex_would_take_for_its_own() {
+        let entry = CITATION.bibtex(&Text::of(Language::English));
+        assert!(entry.starts_with("@misc{crossings-policy-change,\n  author = {{Crossings}},\n"));
+        assert!(entry.contains("  title = {{Daily crossings rose 48.2\\%}},\n  year = {2023},\n"));
+        assert!(entry.ends_with("  urldate = {2026-11-23},\n}\n"));
+    }
+
+    #[test]
+    fn ris_has_a_type_first_and_an_end_last() {
+        let record = CITATION.ris(&Text::of(Language::English));
+        let lines: Vec<&str> = record.lines().collect();
+        assert_eq!(lines.first(), Some(&"TY  - ELEC"));
+        assert_eq!(lines.last(), Some(&"ER  - "));
+        assert!(lines.contains(&"DA  - 2023/01/17"));
+    }
+}

@@ -1,0 +1,104 @@
+//! The folder of the site, the bundles that Trunk and esbuild left in it, and files named by their content.
+
+use std::{fs, path::PathBuf};
+
+use serde::Deserialize;
+use sha2::{Digest as _, Sha256};
+
+use super::PrerenderError;
+
+/// The list that `web/assemble.mjs` leaves.
+const LIST: &str = "bundles.json";
+
+/// The folder that the site is printed into.
+#[derive(Debug)]
+pub(super) struct Folder(PathBuf);
+
+impl Folder {
+    pub(super) fn new(path: PathBuf) -> Self {
+        Self(path)
+    }
+
+    /// The path of a file below it.
+    pub(super) fn path(&self, name: &str) -> PathBuf {
+        self.0.join(name)
+    }
+
+    /// Writes a file, with the folders that lead to it.
+    pub(super) fn write(&self, name: &str, bytes: &[u8]) -> Result<(), PrerenderError> {
+        let path = self.path(name);
+        let write = || {
+            fs::create_dir_all(path.parent().unwrap_or(&self.0))?;
+            fs::write(&path, bytes)
+        };
+        write().map_err(|source| PrerenderError::File {
+            path: path.clone(),
+            source,
+        })
+    }
+
+    /// Writes a file under a name that its content decides, so that it may be kept for ever; gives its
+    /// path below the root.
+    pub(super) fn write_hashed(&self, name: &str, bytes: &[u8]) -> Result<String, PrerenderError> {
+        let digest = Sha256::digest(bytes);
+        let hash: Vec<String> = digest
+            .iter()
+            .take(8)
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
+        let hash = hash.concat();
+        let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "bin"));
+        let path = format!("assets/{stem}-{hash}.{ending}");
+        self.write(&path, bytes)?;
+        Ok(path)
+    }
+}
+
+/// A file with its checksum for subresource integrity.
+#[derive(Debug, Clone, Deserialize)]
+pub(super) struct Asset {
+    /// Its path below the root.
+    pub(super) path: String,
+    /// `sha384-…`
+    pub(super) integrity: String,
+}
+
+/// An app: its script, glue and all, and its WebAssembly.
+#[derive(Debug, Clone, Deserialize)]
+pub(super) struct App {
+    pub(super) script: Asset,
+    pub(super) wasm: Asset,
+}
+
+/// What the pages load.
+#[derive(Debug, Clone, Deserialize)]
+pub(super) struct Bundles {
+    /// The stylesheet.
+    pub(super) style: Asset,
+    /// The app of pages with figures.
+    pub(super) crossings: App,
+    /// The app of the data table.
+    pub(super) table: App,
+    /// `ECharts`.
+    pub(super) charts: Asset,
+    /// The maker of pictures.
+    pub(super) save: Asset,
+}
+
+impl Bundles {
+    /// Reads the list and removes it: it is no part of the site.
+    pub(super) fn take(folder: &Folder) -> Result<Self, PrerenderError> {
+        let path = folder.path(LIST);
+        let problem = |source| PrerenderError::File {
+            path: path.clone(),
+            source,
+        };
+        let text = fs::read_to_string(&path).map_err(problem)?;
+        let list = serde_json::from_str(&text).map_err(|error| PrerenderError::Bundles {
+            path: path.clone(),
+            reason: error.to_string(),
+        })?;
+        fs::remove_file(&path).map_err(problem)?;
+        Ok(list)
+    }
+}

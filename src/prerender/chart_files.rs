@@ -1,0 +1,289 @@
+//! The files of each chart: what its views display, what `ECharts` draws, its data and pictures.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+use time::Date;
+
+use super::{
+    PrerenderError, SiteUrl,
+    assets::Folder,
+    node::{self, PICTURES, RENDER},
+};
+use crate::{
+    app::pages::{Print, Printed, Prints},
+    charts::{CHARTS, Chart, Layout},
+    dataset::Dataset,
+    display::{Displays, Plots},
+    export::{self, PictureWords},
+    quantity::Period,
+    text::Text,
+    view::{Page, View},
+};
+
+/// Size of a social card in pixels: what the networks ask for.
+pub(super) const CARD: (u16, u16) = (1200, 630);
+
+/// All figures that were printed.
+pub(super) struct Figures {
+    /// Each chart with the newest numbers.
+    charts: Vec<(&'static str, Print, Coverage)>,
+    /// Each chart as it was after each release that changed it.
+    pub(super) pinned: Vec<Pinned>,
+    /// How many pictures were written.
+    pub(super) pictures: usize,
+}
+
+/// A chart with the numbers that were published up to a day.
+pub(super) struct Pinned {
+    pub(super) chart: &'static str,
+    pub(super) day: &'static str,
+    pub(super) print: Print,
+}
+
+/// What the numbers of a chart are about.
+pub(super) struct Coverage {
+    /// First and last day, as `2022-01-01/2022-12-31`.
+    pub(super) period: String,
+    /// The statistics.
+    pub(super) series: Vec<String>,
+    /// The addresses of its sources.
+    pub(super) sources: Vec<String>,
+}
+
+impl Figures {
+    /// What pages hold.
+    pub(super) fn newest(&self) -> Prints {
+        self.charts
+            .iter()
+            .map(|(id, print, _)| (*id, print.clone()))
+            .collect()
+    }
+
+    /// What the numbers of a chart are about.
+    pub(super) fn coverage(&self, chart: &str) -> Option<&Coverage> {
+        self.charts
+            .iter()
+            .find_map(|(id, _, coverage)| (*id == chart).then_some(coverage))
+    }
+
+    /// The charts with what they display.
+    pub(super) fn displays(&self) -> impl Iterator<Item = (&'static str, &'static Displays)> + '_ {
+        self.charts
+            .iter()
+            .map(|(id, print, _)| (*id, print.displays))
+    }
+}
+
+/// Where the social card of a chart is, below the root.
+pub(super) fn card_path(chart: &str) -> String {
+    format!("charts/{chart}/card.png")
+}
+
+/// One chart with some stretch of the data, before it is drawn.
+struct Draft {
+    chart: &'static Chart,
+    day: Option<Date>,
+    displays: &'static Displays,
+    plots: Vec<Plots>,
+}
+
+/// Writes the files of every chart and its pictures.
+pub(super) fn print(
+    folder: &Folder,
+    data: &Dataset,
+    text: &Text,
+    url: &SiteUrl,
+) -> Result<Figures, PrerenderError> {
+    let drafts: Vec<Draft> = CHARTS
+        .iter()
+        .flat_map(|chart| {
+            let days = days(chart, data, text).into_iter().map(Some);
+            std::iter::once(None)
+                .chain(days)
+                .filter_map(|day| Draft::of(chart, data, text, day))
+                .collect::<Vec<_>>()
+        })
+        .collect();
+    let drawings = draw(&drafts, text)?;
+    let mut figures = Figures {
+        charts: Vec::new(),
+        pinned: Vec::new(),
+        pictures: 0,
+    };
+    let mut pictures = Vec::new();
+    for (draft, printed) in drafts.iter().zip(drawings) {
+        let id = draft.chart.id;
+        if draft.day.is_none() {
+            pictures.extend(draft.pictures(folder, text, &printed, url));
+            draft.write_data(folder)?;
+        }
+        let print = draft.write(folder, printed)?;
+        match draft.day {
+            None => figures
+                .charts
+                .push((id, print, coverage(draft.chart, data, text))),
+            Some(day) => figures.pinned.push(Pinned {
+                chart: id,
+                // As long as the program, like the chart's id.
+                day: day.to_string().leak(),
+                print,
+            }),
+        }
+    }
+    figures.pictures = node::run(PICTURES, &pictures)?.len();
+    Ok(figures)
+}
+
+/// The days on which a release changed what the chart displays.
+fn days(chart: &Chart, data: &Dataset, text: &Text) -> BTreeSet<Date> {
+    figures_of(chart, data, text)
+        .map(|at| data.source(data.figure(at).source).published)
+        .collect()
+}
+
+fn figures_of<'a>(
+    chart: &'a Chart,
+    data: &'a Dataset,
+    text: &'a Text,
+) -> impl Iterator<Item = crate::dataset::FigureRef> + 'a {
+    View::all(chart.controls)
+        .flat_map(|view| chart.draw(data, &view, text, Layout::Wide).rows)
+        .flat_map(|row| row.fact.figures(data))
+}
+
+fn coverage(chart: &Chart, data: &Dataset, text: &Text) -> Coverage {
+    let figures: BTreeSet<_> = figures_of(chart, data, text).collect();
+    let periods: Vec<Period> = figures.iter().map(|at| data.figure(*at).period).collect();
+    let start = periods.iter().map(|period| period.start()).min();
+    let end = periods.iter().map(|period| period.end()).max();
+    let day = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
+    let unique = |names: Vec<String>| {
+        names
+            .into_iter()
+            .collect::<BTreeSet<_>>()
+            .into_iter()
+            .collect()
+    };
+    Coverage {
+        period: format!("{}/{}", day(start), day(end)),
+        series: unique(
+            figures
+                .iter()
+                .map(|at| data.series(data.figure(*at).series).name.to_string())
+                .collect(),
+        ),
+        sources: unique(
+            figures
+                .iter()
+                .map(|at| data.source(data.figure(*at).source).url.to_string())
+                .collect(),
+        ),
+    }
+}
+
+/// The default view of each draft, narrow and wide, as SVG.
+fn draw(drafts: &[Draft], text: &Text) -> Result<Vec<Printed>, PrerenderError> {
+    let jobs: Vec<Value> = drafts
+        .iter()
+        .flat_map(|draft| {
+            [Layout::Narrow, Layout::Wide].map(|layout| draft.drawing_job(layout, text))
+        })
+        .collect();
+    let answers = node::run(RENDER, &jobs)?;
+    // In a narrower place the drawing shrinks from its upper left corner; its height stays.
+    let svg = |answer: &Value| {
+        let svg = answer["svg"].as_str().unwrap_or_default();
+        svg.replacen("<svg ", "<svg preserveAspectRatio=\"xMinYMin\" ", 1)
+    };
+    Ok(answers
+        .chunks_exact(2)
+        .map(|pair| Printed {
+            narrow: svg(&pair[0]),
+            wide: svg(&pair[1]),
+        })
+        .collect())
+}
+
+impl Draft {
+    /// The chart with what was published up to a day; `None` where that leaves it nothing to show.
+    fn of(chart: &'static Chart, data: &Dataset, text: &Text, day: Option<Date>) -> Option<Self> {
+        let then = day.map(|day| data.published_up_to(day));
+        let data = then.as_ref().unwrap_or(data);
+        let displays = Displays::compose(chart, data, text);
+        if displays.views.first()?.rows.is_empty() {
+            return None;
+        }
+        Some(Self {
+            chart,
+            day,
+            displays: Box::leak(Box::new(displays)),
+            plots: Plots::compose(chart, data, text),
+        })
+    }
+
+    fn drawing_job(&self, layout: Layout, text: &Text) -> Value {
+        let sketch = self
+            .plots
+            .first()
+            .map(|plots| layout.pick(&plots.narrow, &plots.wide));
+        let (option, height) = sketch.map_or((Value::Null, 0), |sketch| {
+            let option = serde_json::from_str(&sketch.option).unwrap_or(Value::Null);
+            (option, sketch.height)
+        });
+        json!({
+            "id": format!("{}-{}", self.chart.id, layout.pick("narrow", "wide")),
+            "option": option, "width": layout.width(), "height": height,
+            "locale": text.language().tag(),
+        })
+    }
+
+    /// Writes what the app fetches.
+    fn write(&self, folder: &Folder, printed: Printed) -> Result<Print, PrerenderError> {
+        let name = |what: &str| format!("{}.{what}.bin", self.chart.id);
+        Ok(Print {
+            displays: self.displays,
+            printed,
+            words: folder.write_hashed(&name("words"), &self.displays.pack())?,
+            plots: folder.write_hashed(&name("plots"), &Plots::pack(&self.plots))?,
+        })
+    }
+
+    /// Writes the numbers of the default view for machines.
+    fn write_data(&self, folder: &Folder) -> Result<(), PrerenderError> {
+        let file = |name: &str| format!("charts/{}/{name}", self.chart.id);
+        let display = &self.displays.views[0];
+        folder.write(&file("data.csv"), export::display_csv(display).as_bytes())?;
+        folder.write(&file("data.json"), export::display_json(display).as_bytes())
+    }
+
+    /// The stand-alone drawing and the social card.
+    fn pictures(
+        &self,
+        folder: &Folder,
+        text: &Text,
+        printed: &Printed,
+        url: &SiteUrl,
+    ) -> [Value; 2] {
+        let page = url.of(&Page::Chart(self.chart.id).path());
+        let display = &self.displays.views[0];
+        let words = PictureWords::of(text, display, &page).json();
+        let mut sheet: Value = serde_json::from_str(&words).unwrap_or(Value::Null);
+        sheet["drawing"] = json!(printed.wide);
+        sheet["drawingWidth"] = json!(Layout::Wide.width());
+        sheet["drawingHeight"] = json!(self.plots.first().map(|plots| plots.wide.height));
+        let mut card = sheet.clone();
+        card["frame"] = json!({ "width": CARD.0, "height": CARD.1 });
+        let path = |name: String| folder.path(&name).display().to_string();
+        [
+            json!({
+                "id": format!("{}.svg", self.chart.id), "sheet": sheet,
+                "out": path(format!("charts/{}/chart.svg", self.chart.id)),
+            }),
+            json!({
+                "id": format!("{}.png", self.chart.id), "sheet": card,
+                "out": path(card_path(self.chart.id)),
+            }),
+        ]
+    }
+}

@@ -1,0 +1,114 @@
+//! What machines read of a page: [schema.org](https://schema.org/) data sets and breadcrumbs.
+
+use serde_json::{Value, json};
+
+use super::{SiteUrl, chart_files::Figures};
+use crate::{
+    app::{Site, pages},
+    charts, embedded,
+    text::msg,
+    view::Page,
+};
+
+const LICENCE: &str = "https://creativecommons.org/licenses/by/4.0/";
+
+/// The blocks of a page.
+pub(super) fn blocks(site: &Site, figures: &Figures, url: &SiteUrl) -> Vec<Value> {
+    let dataset = match site.route.page {
+        Page::Chart(id) => chart_dataset(site, id, figures, url),
+        Page::Home | Page::Data => Some(whole_dataset(site, url)),
+        _ => None,
+    };
+    dataset.into_iter().chain(breadcrumbs(site, url)).collect()
+}
+
+/// The numbers of a chart.
+fn chart_dataset(site: &Site, id: &str, figures: &Figures, url: &SiteUrl) -> Option<Value> {
+    let chart = charts::by_id(id)?;
+    let coverage = figures.coverage(id)?;
+    let (_, displays) = figures.displays().find(|(other, _)| *other == id)?;
+    let display = displays.views.first()?;
+    let file = |name: &str| url.of(&format!("charts/{id}/{name}"));
+    Some(json!({
+        "@context": "https://schema.org/",
+        "@type": "Dataset",
+        "name": site.text.get(chart.question),
+        "headline": display.title,
+        "description": format!("{}. {}", display.subtitle, display.summary.join(" ")),
+        "url": url.of(&Page::Chart(chart.id).path()),
+        "license": LICENCE,
+        "creator": creator(site, url),
+        "temporalCoverage": coverage.period,
+        "variableMeasured": coverage.series,
+        "isBasedOn": coverage.sources,
+        "isPartOf": { "@type": "Dataset", "name": site.text.get(msg::DATA_TITLE), "url": url.of("data/"),
+            "description": site.text.get(msg::DATA_INTRO), "license": LICENCE, "creator": creator(site, url) },
+        "inLanguage": site.text.language().code(),
+        "isAccessibleForFree": true,
+        "dateModified": displays.released,
+        "distribution": [
+            download(&file("data.csv"), "text/csv"),
+            download(&file("data.json"), "application/json"),
+        ],
+    }))
+}
+
+/// The whole data package.
+fn whole_dataset(site: &Site, url: &SiteUrl) -> Value {
+    let data = embedded::dataset();
+    let periods = || data.all_figures().map(|(_, figure)| figure.period);
+    let start = periods().map(crate::quantity::Period::start).min();
+    let end = periods().map(crate::quantity::Period::end).max();
+    let day = |day: Option<time::Date>| day.map(|day| day.to_string()).unwrap_or_default();
+    let core: Vec<&str> = data
+        .sources()
+        .iter()
+        .filter(|source| source.core)
+        .map(|source| &*source.url)
+        .collect();
+    json!({
+        "@context": "https://schema.org/",
+        "@type": "Dataset",
+        "name": site.text.get(msg::HOME_TITLE),
+        "description": format!("{} {}", site.text.get(msg::SITE_TAGLINE), site.text.get(msg::DATA_INTRO)),
+        "url": url.of(&site.route.page.path()),
+        "license": LICENCE,
+        "creator": creator(site, url),
+        "temporalCoverage": format!("{}/{}", day(start), day(end)),
+        "isBasedOn": core,
+        "inLanguage": site.text.language().code(),
+        "isAccessibleForFree": true,
+        "distribution": [
+            download(&url.of("data/datapackage.json"), "application/json"),
+            download(&url.of("data/figures.csv"), "text/csv"),
+            download(&url.of("data/sources.csv"), "text/csv"),
+        ],
+    })
+}
+
+fn creator(site: &Site, url: &SiteUrl) -> Value {
+    json!({ "@type": "Organization", "name": site.text.get(msg::SITE_NAME), "url": url.of("") })
+}
+
+fn download(address: &str, media_type: &str) -> Value {
+    json!({ "@type": "DataDownload", "contentUrl": address, "encodingFormat": media_type })
+}
+
+/// The way to a page from home.
+fn breadcrumbs(site: &Site, url: &SiteUrl) -> Option<Value> {
+    let page = site.route.page;
+    let here = match page {
+        Page::Home | Page::Embed(_) | Page::Pinned(..) | Page::NotFound => return None,
+        Page::Chart(id) => site.text.get(charts::by_id(id)?.question),
+        Page::Data | Page::Sources | Page::About => pages::title(site),
+    };
+    let item = |position: u8, name: String, path: &str| json!({ "@type": "ListItem", "position": position, "name": name, "item": url.of(path) });
+    Some(json!({
+        "@context": "https://schema.org/",
+        "@type": "BreadcrumbList",
+        "itemListElement": [
+            item(1, site.text.get(msg::SITE_NAME), ""),
+            item(2, here, &page.path()),
+        ],
+    }))
+}

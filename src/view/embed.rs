@@ -1,0 +1,301 @@
+//! An embed's parameters, and the messages it exchanges with the page that embeds it.
+//!
+//! Both are total: whatever comes from outside is understood or left alone, never an error. The protocol
+//! is described for hosts in `docs/embedding.md`.
+
+use super::Notice;
+
+/// The version of the message protocol; every message has it as `crossings`.
+pub const PROTOCOL: u8 = 1;
+
+/// Longer states are not looked at.
+const STATE_LENGTH: usize = 2000;
+
+/// Parameters that a host or its scripts add and that say nothing of the figure: those of pym.js.
+const OF_HOSTS: &[&str] = &["initialWidth", "childId", "parentTitle", "parentUrl"];
+
+/// The colours of an embed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Theme {
+    /// As the reader's device has it.
+    #[default]
+    Auto,
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+}
+
+impl Theme {
+    /// Its name in the query string, in messages and in `data-theme`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+
+    /// The theme of this name.
+    #[must_use]
+    pub fn of_name(name: &str) -> Option<Self> {
+        [Self::Auto, Self::Light, Self::Dark]
+            .into_iter()
+            .find(|theme| theme.name() == name)
+    }
+}
+
+/// An embed's query string, taken apart: the figure's state is one thing, the frame's another.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct EmbedQuery {
+    /// What concerns the figure, as a query string.
+    pub state: String,
+    /// What concerns the frame, as a query string: kept as it is when the state changes.
+    pub frame: String,
+    /// What of the frame's part was not understood.
+    pub notices: Vec<Notice>,
+}
+
+impl EmbedQuery {
+    /// Takes a query string apart, with or without its question mark.
+    #[must_use]
+    pub fn parse(query: &str) -> Self {
+        let query = query.strip_prefix('?').unwrap_or(query);
+        let mut state = form_urlencoded::Serializer::new(String::new());
+        let mut frame = form_urlencoded::Serializer::new(String::new());
+        let mut notices = Vec::new();
+        for (key, value) in form_urlencoded::parse(query.as_bytes()) {
+            let known = match &*key {
+                "theme" => Theme::of_name(&value).is_some(),
+                "controls" | "transparent" => ["0", "1"].contains(&&*value),
+                _ if OF_HOSTS.contains(&&*key) => true,
+                _ => {
+                    state.append_pair(&key, &value);
+                    continue;
+                }
+            };
+            if known {
+                frame.append_pair(&key, &value);
+            } else {
+                notices.push(Notice::value(&key, &value));
+            }
+        }
+        Self {
+            state: state.finish(),
+            frame: frame.finish(),
+            notices,
+        }
+    }
+
+    /// The query string with another state of the figure.
+    #[must_use]
+    pub fn with_state(&self, state: &str) -> String {
+        [state, &self.frame]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join("&")
+    }
+}
+
+/// What the host asks of an embed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Inbound {
+    /// Other colours.
+    SetTheme(Theme),
+    /// Another state of the figure, as a query string.
+    SetState(String),
+}
+
+/// The members of a message that are looked at, where they have the right type.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Members {
+    /// `crossings`, the version of the protocol.
+    pub version: Option<f64>,
+    /// `type`.
+    pub kind: Option<String>,
+    /// `theme`.
+    pub theme: Option<String>,
+    /// `state`.
+    pub state: Option<String>,
+}
+
+impl Inbound {
+    /// What a message asks; `None` for any that is not of this protocol.
+    #[must_use]
+    pub fn read(members: Members) -> Option<Self> {
+        if members.version != Some(f64::from(PROTOCOL)) {
+            return None;
+        }
+        match members.kind?.as_str() {
+            "setTheme" => Theme::of_name(&members.theme?).map(Self::SetTheme),
+            "setState" => members
+                .state
+                .filter(|state| state.len() <= STATE_LENGTH)
+                .map(Self::SetState),
+            _ => None,
+        }
+    }
+}
+
+/// What an embed tells its host: a type, and members that are strings.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outbound {
+    /// `type`.
+    pub kind: &'static str,
+    /// The others.
+    pub members: Vec<(&'static str, String)>,
+}
+
+impl Outbound {
+    /// The figure answers from now on.
+    #[must_use]
+    pub fn ready(chart: &str, state: &str) -> Self {
+        Self::of("ready", chart, [("state", state)])
+    }
+
+    /// The reader, or the host, has changed the figure's state.
+    #[must_use]
+    pub fn state(chart: &str, state: &str) -> Self {
+        Self::of("state", chart, [("state", state)])
+    }
+
+    /// The reader has chosen a number: the id of its figure, what it counts, and its value.
+    #[must_use]
+    pub fn select(chart: &str, id: &str, label: &str, value: &str) -> Self {
+        Self::of(
+            "select",
+            chart,
+            [("id", id), ("label", label), ("value", value)],
+        )
+    }
+
+    /// Something does not work.
+    #[must_use]
+    pub fn error(chart: &str, message: &str) -> Self {
+        Self::of("error", chart, [("message", message)])
+    }
+
+    fn of<const N: usize>(
+        kind: &'static str,
+        chart: &str,
+        members: [(&'static str, &str); N],
+    ) -> Self {
+        Self {
+            kind,
+            members: [("chart", chart)]
+                .into_iter()
+                .chain(members)
+                .map(|(name, value)| (name, value.to_owned()))
+                .collect(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn state_and_frame_are_told_apart() {
+        let query = EmbedQuery::parse("?theme=dark&metric=applications&childId=x&controls=0");
+        assert_eq!(query.state, "metric=applications");
+        assert_eq!(query.frame, "theme=dark&childId=x&controls=0");
+        assert_eq!(query.notices, []);
+        assert_eq!(
+            query.with_state("show=table"),
+            "show=table&theme=dark&childId=x&controls=0"
+        );
+        assert_eq!(EmbedQuery::parse("").with_state(""), "");
+    }
+
+    #[test]
+    fn an_unknown_theme_is_said_and_left_out() {
+        let query = EmbedQuery::parse("theme=pink&transparent=yes");
+        assert_eq!(query.frame, "");
+        assert_eq!(
+            query.notices,
+            [
+                Notice::value("theme", "pink"),
+                Notice::value("transparent", "yes")
+            ]
+        );
+    }
+
+    #[test]
+    fn messages_of_the_protocol_are_read() {
+        let message = |kind: &str| Members {
+            version: Some(1.0),
+            kind: Some(kind.to_owned()),
+            theme: Some("dark".to_owned()),
+            state: Some("show=table".to_owned()),
+        };
+        assert_eq!(
+            Inbound::read(message("setTheme")),
+            Some(Inbound::SetTheme(Theme::Dark))
+        );
+        assert_eq!(
+            Inbound::read(message("setState")),
+            Some(Inbound::SetState("show=table".to_owned()))
+        );
+    }
+
+    #[test]
+    fn other_messages_are_left_alone() {
+        let good = Members {
+            version: Some(1.0),
+            kind: Some("setState".to_owned()),
+            state: Some(String::new()),
+            ..Members::default()
+        };
+        let spoilt = [
+            Members {
+                version: Some(2.0),
+                ..good.clone()
+            },
+            Members {
+                version: None,
+                ..good.clone()
+            },
+            Members {
+                kind: Some("eval".to_owned()),
+                ..good.clone()
+            },
+            Members {
+                kind: None,
+                ..good.clone()
+            },
+            Members {
+                state: None,
+                ..good.clone()
+            },
+            Members {
+                state: Some("x".repeat(STATE_LENGTH + 1)),
+                ..good.clone()
+            },
+            Members {
+                kind: Some("setTheme".to_owned()),
+                theme: Some("pink".to_owned()),
+                ..good.clone()
+            },
+        ];
+        for members in spoilt {
+            assert_eq!(Inbound::read(members.clone()), None, "{members:?}");
+        }
+        assert!(Inbound::read(good).is_some());
+    }
+
+    proptest! {
+        #[test]
+        fn any_query_is_taken_apart_and_put_together_again(query in "\\PC*") {
+            let parts = EmbedQuery::parse(&query);
+            let again = EmbedQuery::parse(&parts.with_state(&parts.state));
+            prop_assert_eq!(again.state, parts.state);
+            prop_assert_eq!(again.frame, parts.frame);
+            prop_assert!(again.notices.is_empty());
+        }
+    }
+}

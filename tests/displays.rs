@@ -1,0 +1,115 @@
+//! What figures display in words, which the app shows without knowing charts or dataset.
+
+mod common;
+
+use common::every_case;
+use crossings::{
+    charts::{CHARTS, Layout},
+    display::{Displays, Plots},
+    embedded, export,
+    text::{Language, Text},
+    view::View,
+};
+use proptest::prelude::*;
+use time::{Date, Month};
+
+fn english() -> Text {
+    Text::of(Language::English)
+}
+
+#[test]
+fn both_drawings_of_a_view_stand_for_the_same_rows_by_the_same_marks() {
+    for case in every_case().filter(|case| case.layout == Layout::Narrow) {
+        let wide = case
+            .chart
+            .draw(embedded::dataset(), &case.view, &english(), Layout::Wide);
+        assert_eq!(case.drawing.title, wide.title, "{}", case.name());
+        assert_eq!(case.drawing.rows, wide.rows, "{}", case.name());
+        assert_eq!(case.drawing.plot.marks, wide.plot.marks, "{}", case.name());
+        assert_eq!(case.drawing.plot.key, wide.plot.key, "{}", case.name());
+    }
+}
+
+#[test]
+fn displays_and_plots_come_back_from_the_files_that_the_app_fetches() {
+    for chart in CHARTS {
+        let displays = Displays::compose(chart, embedded::dataset(), &english());
+        let plots = Plots::compose(chart, embedded::dataset(), &english());
+        assert_eq!(displays.views.len(), View::all(chart.controls).count());
+        assert_eq!(plots.len(), displays.views.len(), "{}", chart.id);
+        assert_eq!(Displays::unpack(&displays.pack()).as_ref(), Some(&displays));
+        assert_eq!(Plots::unpack(&Plots::pack(&plots)), Some(plots));
+    }
+}
+
+#[test]
+fn what_is_no_file_of_the_app_is_refused() {
+    assert_eq!(Displays::unpack(b"<!DOCTYPE html><title>404</title>"), None);
+    assert_eq!(Displays::unpack(&[]), None);
+    assert_eq!(Plots::unpack(&[255; 64]), None);
+}
+
+#[test]
+fn the_csv_of_a_display_has_the_numbers_of_its_figures() {
+    let data = embedded::dataset();
+    for chart in CHARTS {
+        for display in Displays::compose(chart, data, &english()).views {
+            let text = export::display_csv(&display);
+            let mut table = csv::Reader::from_reader(text.as_bytes());
+            let rows: Vec<_> = table.records().map(|row| row.expect("CSV")).collect();
+            assert_eq!(rows.len(), display.rows.len(), "{}", chart.id);
+            for row in &rows {
+                let (value, printed, id) = (&row[2], &row[7], &row[8]);
+                if let Some(at) = data.figure_by_id(id) {
+                    let figure = data.figure(at);
+                    assert_eq!(value, figure.printed.value.to_f64().to_string());
+                    assert_eq!(printed, &*figure.as_printed);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_chart_pinned_to_the_core_release_shows_nothing_published_later() {
+    let data = embedded::dataset();
+    let day = Date::from_calendar_date(2023, Month::January, 17).expect("a day");
+    let then = data.published_up_to(day);
+    assert!(then.all_figures().count() < data.all_figures().count());
+    assert!(then.core_figures().count() == data.core_figures().count());
+    for chart in CHARTS {
+        let displays = Displays::compose(chart, &then, &english());
+        assert!(displays.released <= day.to_string(), "{}", chart.id);
+        // The headline's chart has not changed since.
+        if chart.id == "policy-change" {
+            let newest = Displays::compose(chart, data, &english());
+            for (then, now) in displays.views.iter().zip(&newest.views) {
+                assert_eq!((&then.title, &then.rows), (&now.title, &now.rows));
+            }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    #[test]
+    fn the_dataset_as_of_any_day_holds_together(days in 0_i32..4000) {
+        let data = embedded::dataset();
+        let first = Date::from_calendar_date(2017, Month::January, 1).expect("a day");
+        let day = Date::from_julian_day(first.to_julian_day() + days).expect("a day");
+        let then = data.published_up_to(day);
+        for (_, figure) in then.all_figures() {
+            prop_assert!(then.source(figure.source).published <= day);
+        }
+        for (_, derived) in then.all_derived() {
+            let same = data.derived_by_id(derived.id.as_str()).map(|at| data.derived(at).estimate);
+            prop_assert_eq!(same, Some(derived.estimate));
+        }
+        for chart in CHARTS {
+            // Drawing must not fail, however little is known.
+            let displays = Displays::compose(chart, &then, &english());
+            prop_assert!(displays.released <= day.to_string());
+        }
+    }
+}

@@ -1,0 +1,264 @@
+//! What a page is before any script runs, and how it comes to life without anything moving.
+
+use std::{fs, os::unix::fs::symlink, path::PathBuf};
+
+use anyhow::{Context as _, Result, ensure};
+use crossings::charts::CHARTS;
+use serde_json::json;
+
+use crate::{
+    pages,
+    reader::{Reader, dist, journey, journey_in},
+};
+
+/// The addresses that the built site map lists, below the root.
+fn addresses_of_the_site_map() -> Result<Vec<String>> {
+    let map = fs::read_to_string(dist().join("sitemap.xml"))?;
+    let addresses: Vec<&str> = map
+        .split("<loc>")
+        .skip(1)
+        .filter_map(|after| after.split("</loc>").next())
+        .collect();
+    let root = *addresses.first().context("the site map is empty")?;
+    addresses
+        .iter()
+        .map(|address| {
+            let path = address.strip_prefix(root).context("an address elsewhere")?;
+            Ok(path.to_owned())
+        })
+        .collect()
+}
+
+#[tokio::test]
+async fn without_scripts_every_page_of_the_site_map_shows_its_figures_whole() -> Result<()> {
+    const PARTS: &str = "[...document.querySelectorAll('figure')].map(figure => [
+        '.figure-title', '.drawing svg', '.figure-summary p', '.figure-table tbody tr', '.figure-source a[href]',
+    ].filter(part => ![...figure.querySelectorAll(part)].some(e => e.getClientRects().length > 0))).flat()";
+    journey("no-scripts", async |reader: &Reader| {
+        reader.scripts(false).await?;
+        let addresses = addresses_of_the_site_map()?;
+        ensure!(addresses.len() == CHARTS.len() + 4, "{addresses:?}");
+        for width in [320, 1280] {
+            reader.resize(width, 900).await?;
+            for address in &addresses {
+                reader.open(address).await?;
+                let missing = reader.eval(PARTS).await?;
+                ensure!(
+                    missing == json!([]),
+                    "{address} at {width} px lacks {missing}"
+                );
+                let stages = reader
+                    .eval(
+                        "[...document.querySelectorAll('[data-stage]')].map(f => f.dataset.stage)",
+                    )
+                    .await?;
+                ensure!(
+                    stages
+                        .as_array()
+                        .is_some_and(|all| all.iter().all(|stage| stage == "static")),
+                    "a script ran on {address}: {stages}"
+                );
+                let figures = if address.is_empty() { CHARTS.len() } else { 1 };
+                if address.is_empty() || address.starts_with("charts/") {
+                    let count = stages.as_array().map_or(0, Vec::len);
+                    ensure!(count == figures, "{address} has {count} figures");
+                }
+            }
+        }
+        // The table of all figures has its first rows, and says where the others are.
+        reader.open("data/").await?;
+        reader
+            .number(
+                "document.querySelectorAll('.data-table tbody tr').length",
+                100.0,
+            )
+            .await?;
+        reader.shown("noscript a[href='figures.csv']").await
+    })
+    .await
+}
+
+/// Counts how far things on the page have moved, from the first on.
+const SHIFT: &str = "(() => {
+    window.shift = 0;
+    new PerformanceObserver(list => {
+        for (const entry of list.getEntries()) window.shift += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+})()";
+
+#[tokio::test]
+async fn a_figure_comes_to_life_without_anything_moving() -> Result<()> {
+    journey("take-over", async |reader: &Reader| {
+        let kinds = ["charts", "embed"];
+        for chart in CHARTS {
+            for (width, kind) in [(360, 0), (720, 1), (1280, 0)] {
+                let page = format!("{}/{}/", kinds[kind], chart.id);
+                reader.resize(width, 1000).await?;
+                reader.server().hold(".wasm");
+                reader.server().hold("charts-");
+                // The page has loaded all but what is held when a style rule of it applies.
+                reader.begin_to_open(&page).await?;
+                reader.shown("figure h1").await?;
+                reader.eval(SHIFT).await?;
+                // Focus and scroll are the reader's from the first on.
+                reader
+                    .eval(
+                        "document.querySelector('.figure-source a').focus({ preventScroll: true })",
+                    )
+                    .await?;
+                let printed = reader.picture().await?;
+
+                reader.server().release(".wasm");
+                reader.stage(chart.id, "ready").await?;
+                let ready = reader.picture().await?;
+                reader.server().release("charts-");
+                reader.live(chart.id).await?;
+                let live = reader.picture().await?;
+
+                for (name, before, after) in [("ready", &printed, &ready), ("live", &ready, &live)]
+                {
+                    let difference = before.difference(after)?;
+                    if difference >= 0.01 {
+                        before.keep("before")?;
+                        after.keep("after")?;
+                    }
+                    ensure!(
+                        difference < 0.01,
+                        "{page} at {width} px: {:.2} % of the pixels change when it is {name}",
+                        difference * 100.0
+                    );
+                }
+                reader.number("window.shift", 0.0).await?;
+                let focused = reader
+                    .eval("document.activeElement.matches('.figure-source a') && scrollY === 0")
+                    .await?;
+                ensure!(focused == true, "{page}: focus or scroll is lost");
+            }
+        }
+        reader.no_error().await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_choice_made_before_the_app_has_come_is_taken_up() -> Result<()> {
+    journey("early-choice", async |reader: &Reader| {
+        reader.server().hold(".wasm");
+        reader.begin_to_open("charts/policy-change/").await?;
+        reader.choose("metric", "applications").await?;
+        reader.server().release(".wasm");
+        reader.see("h1", "Daily permit applications rose").await?;
+        reader.query("?metric=applications").await?;
+        reader.live("policy-change").await?;
+        reader.see(".drawing-live", "341,000").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_tooltip_answers_before_the_chart_library_has_come() -> Result<()> {
+    journey("early-tooltip", async |reader: &Reader| {
+        reader.server().hold("charts-");
+        reader.begin_to_open("charts/policy-change/").await?;
+        reader.stage("policy-change", "ready").await?;
+        reader
+            .point_until(230.0, 64.0, "337,605 to 338,508")
+            .await?;
+        reader.server().release("charts-");
+        reader.live("policy-change").await?;
+        reader
+            .point_until(230.0, 104.0, "500,500 to 501,500")
+            .await?;
+        // In a place narrower than the drawing, which is shown smaller there; names stand above bars.
+        reader.resize(300, 900).await?;
+        reader.point_until(10.0, 110.0, "500,500 to 501,500").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_figure_far_below_does_no_work_until_it_comes_near() -> Result<()> {
+    journey("far-below", async |reader: &Reader| {
+        reader.open("").await?;
+        reader.live("policy-change").await?;
+        let asked = |name: &str| {
+            reader
+                .server()
+                .asked()
+                .iter()
+                .any(|path| path.contains(name))
+        };
+        ensure!(!asked("seizures"), "the last figure is fetched at once");
+        reader.scroll_to("[data-chart=seizures]").await?;
+        reader.live("seizures").await?;
+        ensure!(
+            asked("seizures.words") && asked("seizures.plots"),
+            "nothing was fetched"
+        );
+        Ok(())
+    })
+    .await
+}
+
+/// What pages are served with: see `deploy/`.
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+                      img-src 'self' data:; connect-src 'self'; frame-src 'self'; base-uri 'none'; \
+                      form-action 'none'; require-trusted-types-for 'script'";
+
+#[tokio::test]
+async fn every_page_works_under_a_strict_policy_and_stores_nothing() -> Result<()> {
+    journey("strict-policy", async |reader: &Reader| {
+        reader.server().send("Content-Security-Policy", POLICY);
+        let embeds = CHARTS.iter().map(|chart| format!("embed/{}/", chart.id));
+        for page in pages().into_iter().chain(embeds) {
+            reader.open(&page).await?;
+            if let Some(chart) = CHARTS.iter().find(|chart| page.contains(chart.id)) {
+                reader.live(chart.id).await?;
+                for control in chart.controls {
+                    for choice in control.choices.iter().rev() {
+                        reader.choose(&control.key, &choice.value).await?;
+                    }
+                }
+                reader
+                    .settled("document.querySelector('.drawing-live').innerHTML.length")
+                    .await?;
+                reader.click(".share summary").await?;
+                reader.shown("[data-share=cite] textarea").await?;
+            }
+            reader.no_error().await?;
+            reader.no_foreign_request().await?;
+            let stored = reader
+                .eval("localStorage.length + sessionStorage.length")
+                .await?;
+            ensure!(stored == 0, "{page} stores {stored} things");
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_site_works_in_a_folder_of_any_host() -> Result<()> {
+    let host = tempfile::tempdir()?;
+    let folder = host.path().join("some/folder");
+    fs::create_dir_all(folder.parent().context("a parent")?)?;
+    symlink(fs::canonicalize(dist())?, &folder)?;
+    fs::write(
+        host.path().join("index.html"),
+        "<!DOCTYPE html><title>A host</title>",
+    )?;
+    journey_in(
+        "folder",
+        PathBuf::from(host.path()),
+        async |reader: &Reader| {
+            reader.open("some/folder/charts/vehicles/").await?;
+            reader.live("vehicles").await?;
+            reader.click("nav a[href$='data/']").await?;
+            reader.see("[data-count]", "1,210 of 1,210 figures").await?;
+            reader.click("a.site-name").await?;
+            reader.live("policy-change").await?;
+            reader.no_error().await
+        },
+    )
+    .await
+}

@@ -1,0 +1,83 @@
+/**
+ * Makes what pages load out of what Trunk has built: one script and one WebAssembly file for each app, the
+ * stylesheet, ECharts, the maker of pictures. Each is named by its content, so that it may be kept for ever, and
+ * listed with its checksum in `bundles.json` for the prerenderer.
+ *
+ * Usage: node web/assemble.mjs FOLDER
+ */
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+
+import { build } from 'esbuild';
+
+import { optimised } from './wasm.mjs';
+
+const APPS = ['crossings', 'table'];
+
+/** Which of Trunk's and esbuild's files become assets as they are. */
+const FILES = { style: 'main.css', charts: 'charts.js', save: 'save.js' };
+
+const folder = process.argv[2];
+if (!folder) throw new Error('usage: node web/assemble.mjs FOLDER');
+
+/**
+ * Writes an asset.
+ * @param {string} name
+ * @param {Uint8Array} bytes
+ * @returns {Promise<{ path: string, integrity: string }>} its path below the root, and its checksum
+ */
+async function asset(name, bytes) {
+  const [, stem, ending] = /^(.*)\.(\w+)$/.exec(name) ?? [];
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+  const path = `assets/${stem}-${hash}.${ending}`;
+  await writeFile(join(folder, path), bytes);
+  return { path, integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}` };
+}
+
+/**
+ * An app's own script, with the glue that wasm-bindgen made, as one module.
+ * @param {string} app
+ */
+async function script(app) {
+  const glue = resolve(folder, `${app}.js`);
+  const { outputFiles } = await build({
+    entryPoints: ['web/boot.js'],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: ['es2022', 'chrome111', 'firefox113', 'safari16.4'],
+    logLevel: 'warning',
+    // wasm-bindgen writes each module once for each function of it; they are all the same.
+    logOverride: { 'duplicate-object-key': 'silent' },
+    plugins: [
+      {
+        name: 'app',
+        setup: (within) => within.onResolve({ filter: /^crossings:app$/ }, () => ({ path: glue })),
+      },
+    ],
+  });
+  return outputFiles[0].contents;
+}
+
+await mkdir(join(folder, 'assets'), { recursive: true });
+/** @type {Record<string, unknown>} */
+const bundles = {};
+for (const [key, file] of Object.entries(FILES)) {
+  bundles[key] = await asset(file, await readFile(join(folder, file)));
+}
+for (const app of APPS) {
+  const wasm = await readFile(join(folder, `${app}_bg.wasm`));
+  // A page under development is read often and looked into; one that is published is fetched often.
+  const small = process.env.TRUNK_PROFILE === 'debug' ? wasm : optimised(wasm);
+  bundles[app] = {
+    script: await asset(`${app}.js`, await script(app)),
+    wasm: await asset(`${app}.wasm`, small),
+  };
+}
+const raw = APPS.flatMap((app) => [`${app}.js`, `${app}_bg.wasm`, `${app}.d.ts`, `${app}_bg.wasm.d.ts`]);
+for (const file of [...Object.values(FILES), ...raw, 'snippets']) {
+  await rm(join(folder, basename(file)), { recursive: true, force: true });
+}
+await writeFile(join(folder, 'bundles.json'), JSON.stringify(bundles));

@@ -1,0 +1,33 @@
+/**
+ * Starts a page: what must not wait for WebAssembly, then the app. The bundler puts the app's own module in place
+ * of `crossings:app`.
+ */
+import init from 'crossings:app';
+
+import { tellHeight } from './height.js';
+
+const root = document.documentElement;
+const { wasm, wasmIntegrity: integrity } = document.querySelector('script[data-wasm]').dataset;
+
+if (root.dataset.embed !== undefined) {
+  // What the stylesheet needs to know of the address, before the first paint where possible.
+  const asked = new URLSearchParams(location.search);
+  const known = { theme: ['auto', 'light', 'dark'], controls: ['0', '1'], transparent: ['0', '1'] };
+  for (const [key, values] of Object.entries(known)) {
+    const value = asked.get(key);
+    if (value !== null && values.includes(value)) root.dataset[key] = value;
+  }
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', tellHeight);
+  else tellHeight();
+}
+
+try {
+  await init({ module_or_path: fetch(new URL(wasm, document.baseURI), { integrity, credentials: 'same-origin' }) });
+} catch (error) {
+  // The printed page stays as it is, and says that it does no more than that.
+  for (const figure of document.querySelectorAll('[data-stage=static]')) {
+    figure.dataset.stage = 'degraded';
+    figure.dataset.failed = '';
+  }
+  throw error;
+}

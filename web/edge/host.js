@@ -1,0 +1,36 @@
+/** Messages between an embed and the page that embeds it; what they mean is decided in Rust. */
+
+/**
+ * Sends a message to the page around, if there is one.
+ * @param {number} version
+ * @param {string} type
+ * @param {string[]} names
+ * @param {string[]} values
+ */
+export function tellHost(version, type, names, values) {
+  if (parent === window) return;
+  const members = Object.fromEntries(names.map((name, at) => [name, values[at]]));
+  // Nothing in it is secret, and an embed does not know who embeds it.
+  parent.postMessage({ crossings: version, type, ...members }, '*');
+}
+
+/**
+ * Hands on each message of the page around, member by member: a string, a number, or undefined.
+ * @param {(version?: number, type?: string, theme?: string, state?: string) => void} told
+ * @returns {() => void} ends it
+ */
+export function listenToHost(told) {
+  const text = (/** @type {unknown} */ value) => (typeof value === 'string' ? value : undefined);
+  const listener = (/** @type {MessageEvent} */ { source, data }) => {
+    if (parent === window || source !== parent || typeof data !== 'object' || data === null) return;
+    const version = typeof data.crossings === 'number' ? data.crossings : undefined;
+    told(version, text(data.type), text(data.theme), text(data.state));
+  };
+  addEventListener('message', listener);
+  return () => removeEventListener('message', listener);
+}
+
+/** @param {string} theme `auto`, `light` or `dark` */
+export function setTheme(theme) {
+  document.documentElement.dataset.theme = theme;
+}

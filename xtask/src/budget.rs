@@ -1,0 +1,194 @@
+//! `cargo xtask budget`: what readers fetch, against `budgets.toml`.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result, bail, ensure};
+use toml::Table;
+
+use crate::build::{brotli_sizes, collect, grouped};
+use crate::process::Programs;
+use crate::project::Project;
+use crate::setup::{self, Need};
+
+/// Sets up, then measures what `dist/` holds.
+pub(crate) fn run(project: &Project) -> Result<()> {
+    let programs = setup::run(project, &[Need::NodePackages])?;
+    check(project, &programs)
+}
+
+/// One line of `budgets.toml`.
+struct Budget {
+    what: String,
+    page: String,
+    files: Vec<String>,
+    at_most: u64,
+}
+
+/// Prints the table; an error names the budgets that are exceeded.
+pub(crate) fn check(project: &Project, programs: &Programs) -> Result<()> {
+    let dist = project.path("dist");
+    ensure!(
+        dist.join("404.html").is_file(),
+        "dist/ holds no site; run `cargo xtask build` first"
+    );
+    let budgets = read(&project.read("budgets.toml")?)?;
+    let mut files = Vec::new();
+    collect(&dist, &mut files)?;
+    let sizes: BTreeMap<PathBuf, u64> = files
+        .iter()
+        .cloned()
+        .zip(brotli_sizes(&files, programs)?)
+        .collect();
+
+    println!(
+        "\n{:>9} {:>9}  what, and its heaviest page",
+        "bytes", "at most"
+    );
+    let mut exceeded = Vec::new();
+    for budget in &budgets {
+        let (page, bytes) = heaviest(&dist, budget, &sizes)?;
+        let verdict = if bytes > budget.at_most {
+            "  EXCEEDED"
+        } else {
+            ""
+        };
+        println!(
+            "{:>9} {:>9}  {}: /{page}{verdict}",
+            grouped(bytes),
+            grouped(budget.at_most),
+            budget.what,
+        );
+        if bytes > budget.at_most {
+            exceeded.push(budget.what.as_str());
+        }
+    }
+    println!(
+        "        0         0  layout shift; requests to other hosts, cookies, storage: by the journeys"
+    );
+    if exceeded.is_empty() {
+        Ok(())
+    } else {
+        bail!("over budget: {}", exceeded.join("; "))
+    }
+}
+
+fn read(text: &str) -> Result<Vec<Budget>> {
+    let table: Table = text.parse().context("budgets.toml is not valid TOML")?;
+    let list = table.get("budget").and_then(toml::Value::as_array);
+    list.context("budgets.toml has no [[budget]]")?
+        .iter()
+        .map(|entry| {
+            let text = |key: &str| entry.get(key)?.as_str().map(str::to_owned);
+            let files = entry.get("files").and_then(toml::Value::as_array);
+            let at_most = entry.get("at_most").and_then(toml::Value::as_integer);
+            Some(Budget {
+                what: text("what")?,
+                page: text("page")?,
+                files: files?
+                    .iter()
+                    .filter_map(|file| file.as_str().map(str::to_owned))
+                    .collect(),
+                at_most: u64::try_from(at_most?).ok()?,
+            })
+        })
+        .collect::<Option<_>>()
+        .context("budgets.toml: each [[budget]] has what, page, files and at_most")
+}
+
+/// The page of a kind with the most bytes, by its path.
+fn heaviest(dist: &Path, budget: &Budget, sizes: &BTreeMap<PathBuf, u64>) -> Result<(String, u64)> {
+    let pages: Vec<PathBuf> = match budget.page.as_str() {
+        "home" => vec![dist.join("index.html")],
+        "embed" => sizes
+            .keys()
+            .filter(|path| path.starts_with(dist.join("embed")) && path.ends_with("index.html"))
+            .cloned()
+            .collect(),
+        other => bail!("budgets.toml: there is no kind of page `{other}`"),
+    };
+    let mut found = None;
+    for page in pages {
+        let bytes = weight(dist, &page, budget, sizes)?;
+        let name = page.strip_prefix(dist)?.display().to_string();
+        if found.as_ref().is_none_or(|(_, most)| bytes > *most) {
+            found = Some((name, bytes));
+        }
+    }
+    found.with_context(|| format!("dist/ has no page of the kind `{}`", budget.page))
+}
+
+/// The bytes of the files that a page names.
+fn weight(
+    dist: &Path,
+    page: &Path,
+    budget: &Budget,
+    sizes: &BTreeMap<PathBuf, u64>,
+) -> Result<u64> {
+    let html = fs::read_to_string(page).with_context(|| format!("reading {}", page.display()))?;
+    let mut sum = 0;
+    for kind in &budget.files {
+        let path = if kind == "html" {
+            page.to_path_buf()
+        } else {
+            let asset = asset_of(&html, kind).with_context(|| {
+                format!("{} names no file of the kind `{kind}`", page.display())
+            })?;
+            dist.join(asset)
+        };
+        sum += sizes
+            .get(&path)
+            .with_context(|| format!("{} is not in dist/", path.display()))?;
+    }
+    Ok(sum)
+}
+
+/// The path below the root of the file of a kind that a page names: `assets/crossings-….wasm`.
+fn asset_of<'a>(html: &'a str, kind: &str) -> Option<&'a str> {
+    html.match_indices("assets/").find_map(|(start, folder)| {
+        let end = start + html[start..].find('"')?;
+        let path = &html[start..end];
+        let name = path.strip_prefix(folder)?;
+        let ending = name.rsplit('.').next();
+        let is_it = match kind {
+            "css" | "wasm" => ending == Some(kind),
+            "charts" => name.starts_with("charts-"),
+            "script" => name.starts_with("crossings-") && ending == Some("js"),
+            "words" | "plots" => name.contains(&format!(".{kind}-")),
+            _ => false,
+        };
+        is_it.then_some(path)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_files_that_a_page_names_are_found_by_their_kind() {
+        let html = r#"<link href="../../assets/main-1.css"><script src="../../assets/crossings-2.js"
+            data-wasm="../../assets/crossings-3.wasm" data-charts="../../assets/charts-4.js"></script>
+            <div data-words="../../assets/vehicles.words-5.bin" data-plots="../../assets/vehicles.plots-6.bin">"#;
+        for (kind, path) in [
+            ("css", "assets/main-1.css"),
+            ("script", "assets/crossings-2.js"),
+            ("wasm", "assets/crossings-3.wasm"),
+            ("charts", "assets/charts-4.js"),
+            ("words", "assets/vehicles.words-5.bin"),
+            ("plots", "assets/vehicles.plots-6.bin"),
+        ] {
+            assert_eq!(asset_of(html, kind), Some(path), "{kind}");
+        }
+        assert_eq!(asset_of("<p>", "css"), None);
+    }
+
+    #[test]
+    fn a_budget_without_a_limit_is_refused() {
+        assert!(read("[[budget]]\nwhat = 'x'\npage = 'home'\nfiles = []").is_err());
+        let text = "[[budget]]\nwhat = 'x'\npage = 'home'\nfiles = ['html']\nat_most = 1_000";
+        let budgets = read(text).expect("a budget");
+        assert_eq!((budgets.len(), budgets[0].at_most), (1, 1000));
+    }
+}
