@@ -7,7 +7,7 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Element;
 
-#[wasm_bindgen(module = "/web/edge/charts.js")]
+#[wasm_bindgen(module = "/web/edge/modules.js")]
 extern "C" {
     /// Imports the bundle; the browser keeps it, so that every call gives the same module.
     #[wasm_bindgen(js_name = loadCharts)]

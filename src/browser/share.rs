@@ -27,7 +27,7 @@ extern "C" {
     fn follow_height(frame: &Element) -> Function;
 }
 
-#[wasm_bindgen(module = "/web/edge/picture.js")]
+#[wasm_bindgen(module = "/web/edge/modules.js")]
 extern "C" {
     #[wasm_bindgen(js_name = savePicture)]
     fn save_picture(figure: &Element, name: &str, kind: &str, scale: u8, words: &str) -> Promise;

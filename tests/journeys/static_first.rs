@@ -100,7 +100,12 @@ async fn a_figure_comes_to_life_without_anything_moving() -> Result<()> {
                 reader.begin_to_open(&page).await?;
                 reader.shown("figure h1").await?;
                 reader.eval(SHIFT).await?;
-                // Focus and scroll are the reader's from the first on.
+                // Focus, selection and scroll are the reader's from the first on.
+                reader
+                    .eval("getSelection().selectAllChildren(document.querySelector('.figure-summary p'))")
+                    .await?;
+                let selected = reader.eval("getSelection().toString()").await?;
+                ensure!(selected != "", "{page}: nothing is selected");
                 reader
                     .eval(
                         "document.querySelector('.figure-source a').focus({ preventScroll: true })",
@@ -133,6 +138,8 @@ async fn a_figure_comes_to_life_without_anything_moving() -> Result<()> {
                     .eval("document.activeElement.matches('.figure-source a') && scrollY === 0")
                     .await?;
                 ensure!(focused == true, "{page}: focus or scroll is lost");
+                let still = reader.eval("getSelection().toString()").await?;
+                ensure!(still == selected, "{page}: the selection is lost");
             }
         }
         reader.no_error().await
