@@ -43,6 +43,22 @@ fn displays_and_plots_come_back_from_the_files_that_the_app_fetches() {
 }
 
 #[test]
+fn a_file_that_lacks_a_view_or_a_word_is_refused() {
+    let chart = CHARTS[0];
+    let whole = Displays::compose(&chart, embedded::dataset(), &english());
+    let mut without_view = whole.clone();
+    without_view.views.pop();
+    let mut without_word = whole.clone();
+    without_word.labels[0].choices.pop();
+    let mut without_control = whole.clone();
+    without_control.controls.pop();
+    for spoilt in [without_view, without_word, without_control] {
+        assert_eq!(Displays::unpack(&spoilt.pack()), None);
+    }
+    assert!(Displays::unpack(&whole.pack()).is_some());
+}
+
+#[test]
 fn what_is_no_file_of_the_app_is_refused() {
     assert_eq!(Displays::unpack(b"<!DOCTYPE html><title>404</title>"), None);
     assert_eq!(Displays::unpack(&[]), None);

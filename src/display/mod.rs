@@ -193,7 +193,18 @@ impl Displays {
     /// What the app has fetched; `None` if these are not the bytes of this version.
     #[must_use]
     pub fn unpack(bytes: &[u8]) -> Option<Self> {
-        postcard::from_bytes(bytes).ok()
+        postcard::from_bytes(bytes).ok().filter(Self::is_whole)
+    }
+
+    /// Whether every view has its display and every choice its words: bytes of another version may happen to read.
+    fn is_whole(&self) -> bool {
+        let choices = self.controls.iter().map(|control| control.choices.len());
+        let said = self.labels.iter().map(|labels| labels.choices.len());
+        let views = choices
+            .clone()
+            .try_fold(1_usize, usize::checked_mul)
+            .filter(|views| *views > 0);
+        choices.eq(said) && views == Some(self.views.len())
     }
 }
 

@@ -107,9 +107,8 @@ struct Shared {
 impl Shared {
     /// What the present view displays.
     fn display(self) -> &'static Display {
-        // A view has one display; the first stands in should a file be of another version.
-        let views = &self.displays.views;
-        views.get(self.index.get()).unwrap_or(&views[0])
+        // Every view has a display: `Displays::unpack` refuses anything else.
+        &self.displays.views[self.index.get()]
     }
 }
 
