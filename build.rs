@@ -1,6 +1,7 @@
 //! Checks `data/` and `locales/` and packs both for embedding.
 //!
-//! Anything wrong in them stops the build with file, row, column and reason. The same source files
+//! Anything wrong in them stops the build with file, row, column and reason, and so do numbers that disagree
+//! where no anomaly says why. The same source files
 //! that the app uses define what is right, so the two cannot drift apart.
 
 // The build uses the reading half of these modules, the app the other.
@@ -49,6 +50,16 @@ fn run() -> Result<(), Vec<String>> {
             .map(|error| format!("data/{error}"))
             .collect::<Vec<_>>()
     })?;
+    let unexplained = data.unexplained();
+    if !unexplained.is_empty() {
+        return Err(unexplained
+            .iter()
+            .map(|check| {
+                let said = data.describe_check(check);
+                format!("data/anomalies.csv: no row explains that numbers disagree: {said}")
+            })
+            .collect());
+    }
     write(&out.join("dataset.bin"), &packed(&data)?)?;
     write(&out.join("series.rs"), series_constants(&data).as_bytes())?;
     messages::compile(Path::new("locales"), &out)

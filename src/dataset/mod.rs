@@ -6,6 +6,8 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 mod as_of;
+#[cfg(not(target_arch = "wasm32"))]
+mod consistency;
 mod figure;
 mod id;
 mod lookup;
@@ -29,7 +31,11 @@ pub use record::{
 pub use tables::{FIGURE_COLUMNS, TABLES};
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use {csv_row::DataError, read::read};
+pub use {
+    consistency::{Check, Rule},
+    csv_row::DataError,
+    read::read,
+};
 
 use serde::{Deserialize, Serialize};
 

@@ -126,6 +126,13 @@ impl Period {
         })
     }
 
+    /// The same stretch of the year before; `None` where that has no such day.
+    #[must_use]
+    pub fn a_year_earlier(self) -> Option<Self> {
+        let earlier = |day: Date| day.replace_year(day.year() - 1).ok();
+        Self::new(earlier(self.start)?, earlier(self.end)?, self.kind).ok()
+    }
+
     /// First day.
     #[must_use]
     pub fn start(self) -> Date {

@@ -1,0 +1,199 @@
+//! Where printed numbers should agree by arithmetic, and whether they do.
+//!
+//! Three rules over the whole dataset: parts sum to their whole; a printed growth follows from the two levels; a daily
+//! average is the total over its days. Numbers agree if the interval that arithmetic gives meets the one that is
+//! printed. Where they do not, an anomaly has to explain it.
+
+use super::Dataset;
+use super::figure::{Base, Measure};
+use super::lookup::{FigureRef, SeriesRef};
+use crate::quantity::{Interval, Period, PeriodKind, Precision, Unit};
+
+/// Statistics whose parts cover them: other parts of a series overlap, or are examples.
+const WHOLES: &[(&str, &[&str])] = &[
+    (
+        "travellers-total",
+        &[
+            "travellers-mainland",
+            "travellers-hmt",
+            "travellers-foreign",
+        ],
+    ),
+    (
+        "vehicles-total",
+        &["flights", "trains", "ships", "motor-vehicles"],
+    ),
+    (
+        "persons-caught",
+        &["persons-criminal-measures", "persons-admin-punished"],
+    ),
+];
+
+/// Totals with the statistic of their daily average.
+const AVERAGES: &[(&str, &str)] = &[("travellers-total", "travellers-daily")];
+
+/// What arithmetic asks of printed numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Rule {
+    /// Parts sum to their whole.
+    Parts,
+    /// Growth against the year before follows from both levels.
+    Growth,
+    /// A daily average is the total over its days.
+    Average,
+}
+
+/// One place where printed numbers should agree.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Check {
+    /// The rule.
+    pub rule: Rule,
+    /// The figure that arithmetic speaks about.
+    pub claimed: FigureRef,
+    /// The figures that it follows from.
+    pub from: Vec<FigureRef>,
+    /// What is printed.
+    pub printed: Interval,
+    /// What follows.
+    pub implied: Interval,
+}
+
+impl Check {
+    /// Whether what is printed may follow.
+    #[must_use]
+    pub fn agrees(&self) -> bool {
+        self.printed.intersects(self.implied)
+    }
+}
+
+impl Dataset {
+    /// Every place where the rules can be applied, agreeing or not.
+    #[must_use]
+    pub fn checks(&self) -> Vec<Check> {
+        let parts = WHOLES
+            .iter()
+            .flat_map(|(whole, parts)| self.parts(whole, parts));
+        let averages = AVERAGES
+            .iter()
+            .flat_map(|(total, average)| self.averages(total, average));
+        parts.chain(averages).chain(self.growths()).collect()
+    }
+
+    /// The places where printed numbers disagree and no anomaly touches any of them.
+    #[must_use]
+    pub fn unexplained(&self) -> Vec<Check> {
+        let explained = |check: &Check| {
+            let mut figures = check.from.iter().chain([&check.claimed]);
+            figures.any(|at| self.anomalies_of(*at).next().is_some())
+        };
+        self.checks()
+            .into_iter()
+            .filter(|check| !check.agrees() && !explained(check))
+            .collect()
+    }
+
+    /// A check in words, for those who keep the data: "travellers-total, 2023: …".
+    #[must_use]
+    pub fn describe_check(&self, check: &Check) -> String {
+        let figure = self.figure(check.claimed);
+        let rule = match check.rule {
+            Rule::Parts => "its parts sum to",
+            Rule::Growth => "the levels grow by",
+            Rule::Average => "the total over its days is",
+        };
+        format!(
+            "{}, printed as “{}”: {rule} {} to {}",
+            figure.id,
+            figure.as_printed,
+            check.implied.lo().at,
+            check.implied.hi().at,
+        )
+    }
+
+    fn parts(&self, whole: &str, parts: &[&str]) -> Vec<Check> {
+        self.exact_levels(whole)
+            .filter_map(|(claimed, period)| {
+                let from: Vec<FigureRef> = parts
+                    .iter()
+                    .map(|part| self.exact_level(self.series_by_id(part)?, period))
+                    .collect::<Option<_>>()?;
+                let implied = from
+                    .iter()
+                    .filter_map(|at| self.interval_of(*at))
+                    .reduce(Interval::plus)?;
+                self.check(Rule::Parts, claimed, from, implied)
+            })
+            .collect()
+    }
+
+    fn averages(&self, total: &str, average: &str) -> Vec<Check> {
+        self.exact_levels(average)
+            .filter_map(|(claimed, period)| {
+                let total = self.exact_level(self.series_by_id(total)?, period)?;
+                let days = Interval::point(f64::from(period.days()));
+                let implied = self.interval_of(total)?.over(days)?;
+                self.check(Rule::Average, claimed, vec![total], implied)
+            })
+            .collect()
+    }
+
+    /// Growth of years, halves and quarters: other stretches are named alike and cut differently each year.
+    fn growths(&self) -> Vec<Check> {
+        self.all_figures()
+            .filter(|(_, figure)| {
+                figure.measure == Measure::Change
+                    && figure.base == Some(Base::PreviousYear)
+                    && figure.unit == Unit::Percent
+                    && matches!(
+                        figure.period.kind(),
+                        PeriodKind::Year | PeriodKind::Half | PeriodKind::Quarter
+                    )
+            })
+            .filter_map(|(claimed, figure)| {
+                let now = self.exact_level(figure.series, figure.period)?;
+                let then = self.exact_level(figure.series, figure.period.a_year_earlier()?)?;
+                let implied = self
+                    .interval_of(now)?
+                    .percent_change_from(self.interval_of(then)?)?;
+                self.check(Rule::Growth, claimed, vec![now, then], implied)
+            })
+            .collect()
+    }
+
+    fn check(
+        &self,
+        rule: Rule,
+        claimed: FigureRef,
+        from: Vec<FigureRef>,
+        implied: Interval,
+    ) -> Option<Check> {
+        Some(Check {
+            rule,
+            claimed,
+            from,
+            printed: self.interval_of(claimed)?,
+            implied,
+        })
+    }
+
+    /// The levels of a series that are printed without a qualifier, one a period.
+    fn exact_levels(&self, series: &str) -> impl Iterator<Item = (FigureRef, Period)> + '_ {
+        let series = self.series_by_id(series);
+        self.all_figures()
+            .filter(move |(_, figure)| Some(figure.series) == series)
+            .map(|(at, figure)| (at, figure.series, figure.period))
+            .filter(|(at, series, period)| self.exact_level(*series, *period) == Some(*at))
+            .map(|(at, _, period)| (at, period))
+    }
+
+    /// The level to take for a series and period, if it is printed without a qualifier.
+    fn exact_level(&self, series: SeriesRef, period: Period) -> Option<FigureRef> {
+        let at = self.level(series, period)?.figure;
+        let precision = self.figure(at).printed.precision;
+        matches!(precision, Precision::Exact { .. }).then_some(at)
+    }
+
+    fn interval_of(&self, at: FigureRef) -> Option<Interval> {
+        self.figure(at).printed.interval()
+    }
+}
