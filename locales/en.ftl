@@ -29,8 +29,10 @@ section-headline = The change of 8 January 2023
 section-travellers = Who crosses
 section-vehicles = How they come
 section-documents = Papers
+section-opening = Opening up
 section-services = Ports and services
 section-enforcement = Enforcement
+section-disagreement = Where the numbers disagree
 
 # What an address asks for in vain
 ui-notice-key = This address asks for “{ $key }”, which is not known here.

@@ -47,10 +47,14 @@ pub enum Section {
     Vehicles,
     /// Papers.
     Documents,
+    /// How travel came back: recovery, exemptions, forecasts.
+    Opening,
     /// Ports and services.
     Services,
     /// Enforcement.
     Enforcement,
+    /// Where the numbers disagree.
+    Disagreement,
 }
 
 impl Section {
@@ -60,8 +64,10 @@ impl Section {
         (Self::Travellers, msg::SECTION_TRAVELLERS),
         (Self::Vehicles, msg::SECTION_VEHICLES),
         (Self::Documents, msg::SECTION_DOCUMENTS),
+        (Self::Opening, msg::SECTION_OPENING),
         (Self::Services, msg::SECTION_SERVICES),
         (Self::Enforcement, msg::SECTION_ENFORCEMENT),
+        (Self::Disagreement, msg::SECTION_DISAGREEMENT),
     ];
 }
 

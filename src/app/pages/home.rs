@@ -15,21 +15,24 @@ pub(super) fn home(site: &Site, prints: &Prints) -> AnyView {
     let text = site.text;
     let sections = Section::ALL
         .iter()
-        .map(|(section, heading)| {
-            let figures = charts::CHARTS
+        .filter_map(|(section, heading)| {
+            let figures: Vec<AnyView> = charts::CHARTS
                 .iter()
                 .filter(|chart| chart.section == *section)
                 .filter_map(|chart| prints.get(chart.id))
-                .map(|print| island::figure(site, Place::Home, print))
-                .collect_view();
+                .map(|print| island::figure(site, Place::Home, print).into_any())
+                .collect();
+            if figures.is_empty() {
+                return None;
+            }
             let numbers = (*section == Section::Headline).then(|| key_numbers(site));
-            view! {
+            Some(view! {
                 <section class="home-section">
                     <h2 class="section-name">{text.get(*heading)}</h2>
                     {figures}
                     {numbers}
                 </section>
-            }
+            })
         })
         .collect_view();
     view! {
