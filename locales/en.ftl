@@ -321,3 +321,61 @@ about-how = Every number leads to the page that prints it. Numbers that no page 
 about-neutral = Groups of travellers and names of measures are the source's own. Figures are shown as published, without comment.
 about-licence = The code is free under MIT or Apache-2.0. The compiled dataset is CC BY 4.0; facts belong to nobody.
 about-privacy = The page asks no other site for anything, sets no cookie and stores nothing.
+
+# Policy changes on a timeline
+control-policies = Policy changes
+control-policies-travel = Travel
+control-policies-visa-free = Visa-free entry
+control-policies-transit = Transit
+control-policies-all = All
+control-policies-none = None
+ui-policies-title = Policy changes, in time order
+ui-policies-before = before
+ui-policies-after = after
+policy-kind-visa-free = visa-free entry
+policy-kind-transit = transit
+policy-kind-suspension = suspension
+policy-kind-opening = opening
+policies-summary = Marked: { $list }.
+policies-summary-item = { $date }, { $title }
+timeline-gap = not printed
+
+# Chart: travellers over time
+control-period = Period
+control-period-year = Years
+control-period-half = Halves
+control-period-quarter = Quarters
+travellers-over-time-question = How many crossed, by year, half and quarter?
+travellers-over-time-title-more = Crossings reached { $level } in { $year }, { $change } more than in { $reference }
+travellers-over-time-title-fewer = Crossings came to { $level } in { $year }, { $change } fewer than in { $reference }
+travellers-over-time-subtitle-year = Entries and exits by all travellers a year, millions
+travellers-over-time-subtitle-half = Entries and exits by all travellers in six months, millions
+travellers-over-time-subtitle-quarter = Entries and exits by all travellers in three months, millions
+travellers-over-time-summary = { $before } crossings are printed for { $reference }, { $lowest } for { $low }, the fewest of any year, and { $newest } for { $new }.
+travellers-over-time-caution = Periods that no source prints are hatched where they follow from printed ones, with the interval that rounding leaves, and pale where they do not.
+
+# Chart: daily recovery
+control-windows = Windows
+control-windows-all = All
+control-windows-holidays = Holidays
+control-windows-years = Years only
+daily-recovery-question = How did daily crossings recover?
+daily-recovery-title-rose = Daily crossings rose from { $first } on { $from } to { $newest } on { $to }
+daily-recovery-title-fell = Daily crossings fell from { $first } on { $from } to { $newest } on { $to }
+daily-recovery-subtitle = Entries and exits per day, millions; dots are holidays and other windows, bars the mean day of a year
+daily-recovery-summary = The mean day had { $before } crossings in { $reference } and { $newest } in { $new }. The busiest window printed is { $window }, with { $highest } a day.
+daily-recovery-caution = More people cross on a holiday than on the days around it: compare a holiday with the same holiday of another year.
+
+# Chart: visa-free entry
+control-visa-free-share = Share
+control-visa-free-level = Entries
+visa-free-question = How much of foreign entry became visa-free?
+visa-free-title = { $share } of entries by foreign nationals were visa-free in { $year }
+visa-free-subtitle-share = Visa-free entries as a percentage of entries by foreign nationals
+visa-free-subtitle-level = Entries by foreign nationals without a visa; each panel has its own scale
+visa-free-years = Years
+visa-free-halves = Halves
+visa-free-quarters = Quarters
+visa-free-windows = Other stretches
+visa-free-summary = Sources print { $before } visa-free entries for { $from } and { $newest } for { $to }.
+visa-free-caution = The definition changes: releases differ on border residents and revised the base between 2024 and 2025, so growth across panels is not computed. Where two values are printed for a period, both are shown.

@@ -4,6 +4,9 @@
  */
 import { revive } from './option.js';
 import { init } from './parts.js';
+import { MARK, followPolicies } from './sides.js';
+
+followPolicies();
 
 /** Charts that are mounted and not disposed of. */
 let live = 0;
@@ -56,7 +59,9 @@ export function mount(element, width, height, option, locale, onEvent) {
     chart.on(type, (/** @type {any} */ event) => {
       const { offsetX = 0, offsetY = 0 } = event.event ?? {};
       const onDatum = event.dataType !== 'edge' && event.componentType === 'series';
-      onEvent(type, event.seriesIndex ?? -1, onDatum ? event.dataIndex ?? -1 : -1, offsetX, offsetY);
+      const [series, datum] = [event.seriesIndex ?? -1, onDatum ? event.dataIndex ?? -1 : -1];
+      onEvent(type, series, datum, offsetX, offsetY);
+      if (type === 'mouseover') element.dispatchEvent(new CustomEvent(MARK, { bubbles: true, detail: { series, datum } }));
     });
   }
   chart.on('globalout', () => onEvent('globalout', -1, -1, 0, 0));

@@ -79,8 +79,9 @@ const HEAD = 5;
 /**
  * Draws one error bar: a line from `lo` to `hi` with a cap at each end.
  *
- * A datum is `[category, lo, hi]`. The bar lies along the axis on which the series encodes the ends. An end that
- * is null, or beyond the axis, is an arrow head at the edge of the plot.
+ * A datum is `[category, lo, hi]`, with half the length of its caps in pixels as a fourth where that is not the usual.
+ * The bar lies along the axis on which the series encodes the ends. An end that is null, or beyond the axis, is an
+ * arrow head at the edge of the plot.
  * @param {any} params ECharts' parameters of the item
  * @param {any} api ECharts' access to the datum
  */
@@ -99,7 +100,8 @@ export function errorBar(params, api) {
   // Values may grow towards either side: upwards, or leftwards on an inverse axis.
   const grows = Math.sign(at(known + Math.abs(known) + 1)[0] - along);
 
-  const style = { stroke: api.visual('color'), lineWidth: 2, fill: 'none' };
+  const cap = Number.isFinite(api.value(3)) ? api.value(3) : CAP;
+  const style = { stroke: api.visual('color'), lineWidth: cap < CAP ? 1.5 : 2, fill: 'none' };
   const line = (/** @type {number[]} */ [a1, b1, a2, b2]) => ({
     type: 'line',
     shape: horizontal ? { x1: a1, y1: b1, x2: a2, y2: b2 } : { x1: b1, y1: a1, x2: b2, y2: a2 },
@@ -112,7 +114,7 @@ export function errorBar(params, api) {
     const wanted = Number.isFinite(place) ? place : outward * Infinity;
     const a = Math.min(Math.max(wanted, first), last);
     // Less than half a pixel beyond the edge is ECharts' rounding.
-    if (Math.abs(wanted - a) < 0.5) return { a, marks: [line([a, across - CAP, a, across + CAP])] };
+    if (Math.abs(wanted - a) < 0.5) return { a, marks: [line([a, across - cap, a, across + cap])] };
     const back = a - Math.sign(wanted - a) * HEAD;
     return { a, marks: [-HEAD, HEAD].map((side) => line([back, across + side, a, across])) };
   };

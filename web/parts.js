@@ -5,8 +5,9 @@ import { init, registerCustomSeries, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
 import { errorBar } from './option.js';
+import { dot, gap, marker, span } from './timeline.js';
 
 use([BarChart, CustomChart, SankeyChart, ScatterChart, GridComponent, TitleComponent, SVGRenderer]);
-registerCustomSeries('errorBar', errorBar);
+for (const [name, draw] of Object.entries({ dot, errorBar, gap, marker, span })) registerCustomSeries(name, draw);
 
 export { init };

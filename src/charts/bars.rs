@@ -90,6 +90,7 @@ pub(super) fn plot(
         height: drawing.top,
         marks: drawing.marks,
         key: Vec::new(),
+        markers: Vec::new(),
     };
     (plot, drawing.rows)
 }

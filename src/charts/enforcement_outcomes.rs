@@ -205,6 +205,7 @@ fn sankey(cx: &Context<'_>, flows: Vec<Flow>) -> (Plot, Vec<Row>) {
         height: top,
         marks,
         key: Vec::new(),
+        markers: Vec::new(),
     };
     (plot, rows)
 }

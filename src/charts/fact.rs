@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::Context;
 use crate::{
     dataset::{Base, Dataset, DerivedRef, FigureRef, Measure, Operand, When},
-    quantity::{Interval, Period, PeriodKind, Precision, Unit},
+    quantity::{Estimate, Interval, Period, PeriodKind, Precision, Unit},
     text::Text,
 };
 
@@ -103,6 +103,36 @@ impl Fact {
 }
 
 impl Fact {
+    /// The days it is for; `None` for what has no date, such as a reference before the pandemic.
+    #[must_use]
+    pub fn period(self, data: &Dataset) -> Option<Period> {
+        match self {
+            Self::Printed(at) => Some(data.figure(at).period),
+            Self::Derived(at) => match data.derived(at).when {
+                When::Period(period) => Some(period),
+                When::Reference(_) => None,
+            },
+            Self::Hundred => None,
+        }
+    }
+
+    /// What the wording says about rounding; `None` for what is not printed.
+    pub(super) fn precision(self, data: &Dataset) -> Option<Precision> {
+        match self {
+            Self::Printed(at) => Some(data.figure(at).printed.precision),
+            Self::Derived(_) | Self::Hundred => None,
+        }
+    }
+
+    /// The decimal exponent of the last digit that is known.
+    pub(super) fn last_place(self, data: &Dataset) -> i32 {
+        match self {
+            Self::Printed(at) => data.figure(at).printed.last_place(),
+            Self::Derived(at) => data.derived(at).estimate.interval.last_place().unwrap_or(0),
+            Self::Hundred => 0,
+        }
+    }
+
     /// The printed figures that the fact rests on: itself, or the operands it is derived from.
     #[must_use]
     pub fn figures(self, data: &Dataset) -> Vec<FigureRef> {
@@ -135,6 +165,60 @@ impl Context<'_> {
         self.data
             .level(series, period)
             .map(|best| Fact::Printed(best.figure))
+    }
+
+    /// The level printed for a series and period; where none is, the one derived.
+    pub(super) fn level_or_derived(&self, series: &str, period: Period) -> Option<Fact> {
+        self.level(series, period)
+            .or_else(|| self.derived(series, When::Period(period), Measure::Level))
+    }
+
+    /// Every period for which a level of the series is printed or derived, in time order.
+    pub(super) fn periods(&self, series: &str) -> Vec<Period> {
+        let Some(series) = self.data.series_by_id(series) else {
+            return Vec::new();
+        };
+        let printed = self
+            .data
+            .figures_of(series)
+            .filter(|(_, figure)| figure.measure == Measure::Level)
+            .map(|(_, figure)| figure.period);
+        let derived = self
+            .data
+            .all_derived()
+            .filter(|(_, derived)| derived.series == series && derived.measure == Measure::Level)
+            .filter_map(|(_, derived)| match derived.when {
+                When::Period(period) => Some(period),
+                When::Reference(_) => None,
+            });
+        let periods: BTreeSet<Period> = printed.chain(derived).collect();
+        periods.into_iter().collect()
+    }
+
+    /// Every calendar period of a kind (year, half, quarter) from the first to the last for which a level of the
+    /// series is printed or derived, whether there is one for it or not.
+    pub(super) fn calendar(&self, series: &str, kind: PeriodKind) -> Vec<Period> {
+        let known: Vec<Period> = self
+            .periods(series)
+            .into_iter()
+            .filter(|period| period.kind() == kind)
+            .collect();
+        let (Some(first), Some(last)) = (known.first(), known.last()) else {
+            return Vec::new();
+        };
+        (first.start().year()..=last.start().year())
+            .flat_map(|year| Period::of_year(year, kind))
+            .filter(|period| (first.start()..=last.start()).contains(&period.start()))
+            .collect()
+    }
+
+    /// A fact's value with what is known of it; `None` where no bounds are.
+    pub(super) fn estimate(&self, fact: Fact) -> Option<Estimate> {
+        let reading = self.read(fact);
+        Some(Estimate {
+            central: reading.value,
+            interval: reading.interval.filter(|interval| interval.is_bounded())?,
+        })
     }
 
     /// The level printed for a series and year.

@@ -16,19 +16,24 @@ mod bars;
 mod fact;
 mod plot;
 mod stacked;
+mod timeline;
 
+mod daily_recovery;
 mod documents;
 mod enforcement_outcomes;
+mod policies;
 mod policy_change;
 mod seizures;
 mod services;
 mod trade_facilitation;
 mod travellers_by_origin;
+mod travellers_over_time;
 mod vehicles;
+mod visa_free;
 mod yearly;
 
 pub use fact::{Fact, Reading, Row, Status};
-pub use plot::{KeyEntry, Layout, Mark, Plot};
+pub use plot::{KeyEntry, Layout, Mark, Marker, Plot};
 
 use crate::{
     dataset::Dataset,
@@ -102,8 +107,11 @@ impl Chart {
 pub const CHARTS: &[Chart] = &[
     policy_change::CHART,
     travellers_by_origin::CHART,
+    travellers_over_time::CHART,
     vehicles::CHART,
     documents::CHART,
+    daily_recovery::CHART,
+    visa_free::CHART,
     trade_facilitation::CHART,
     services::CHART,
     enforcement_outcomes::CHART,

@@ -1,5 +1,7 @@
 //! Plots: a `charming` chart with its size and the marks that stand for its rows.
 
+use std::borrow::Cow;
+
 use charming::element::Color;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -69,6 +71,23 @@ pub struct Plot {
     pub marks: Vec<Mark>,
     /// What the colours mean, where labels at the marks do not say it.
     pub key: Vec<KeyEntry>,
+    /// Policy changes that are marked, in time order.
+    pub markers: Vec<Marker>,
+}
+
+/// Which drawn mark stands for a policy change.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Marker {
+    /// Index of the series.
+    pub series: usize,
+    /// Index of the datum in its series.
+    pub datum: usize,
+    /// Its place in [`Dataset::policies`](crate::dataset::Dataset::policies).
+    pub policy: usize,
+    /// The number on it, from 1.
+    pub number: usize,
+    /// How far it is from the left edge of the drawing, in pixels.
+    pub left: f64,
 }
 
 impl Plot {
@@ -168,13 +187,26 @@ pub(super) const RULE: &str = "var(--rule)";
 const FONT: &str =
     "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif";
 
+/// 45° hatching in an ink over the paper, with an outline: the look of what is derived, as an item's style.
+pub(super) fn hatched(ink: Ink) -> Value {
+    json!({
+        "color": "var(--paper)",
+        "borderColor": ink.css(),
+        "borderWidth": 1.25,
+        "decal": {
+            "symbol": "rect", "symbolSize": 1, "color": ink.css(), "backgroundColor": "var(--paper)",
+            "dashArrayX": [1, 0], "dashArrayY": [2, 4], "rotation": -std::f64::consts::FRAC_PI_4,
+        },
+    })
+}
+
 /// Parts of an option that `charming` has no field for, by JSON pointer to their parent.
 #[derive(Debug, Default)]
-pub(super) struct Extras(Vec<(String, &'static str, Value)>);
+pub(super) struct Extras(Vec<(String, Cow<'static, str>, Value)>);
 
 impl Extras {
     pub(super) fn set(&mut self, parent: impl Into<String>, key: &'static str, value: Value) {
-        self.0.push((parent.into(), key, value));
+        self.0.push((parent.into(), key.into(), value));
     }
 
     /// The colour of a category axis' line: `charming` types it for gauges only.
@@ -186,20 +218,15 @@ impl Extras {
         );
     }
 
-    /// 45° hatching in the datum's own ink over the paper, with an outline: the look of what is derived.
+    /// Makes a datum look derived.
     pub(super) fn hatch(&mut self, item_style: impl Into<String>, ink: Ink) {
         let parent = item_style.into();
-        self.set(parent.clone(), "color", json!("var(--paper)"));
-        self.set(parent.clone(), "borderColor", json!(ink.css()));
-        self.set(parent.clone(), "borderWidth", json!(1.25));
-        self.set(
-            parent,
-            "decal",
-            json!({
-                "symbol": "rect", "symbolSize": 1, "color": ink.css(), "backgroundColor": "var(--paper)",
-                "dashArrayX": [1, 0], "dashArrayY": [2, 4], "rotation": -std::f64::consts::FRAC_PI_4,
-            }),
-        );
+        let Value::Object(style) = hatched(ink) else {
+            return;
+        };
+        for (key, value) in style {
+            self.0.push((parent.clone(), key.into(), value));
+        }
     }
 
     /// Hatching over the datum's own ink: what is derived among parts whose colour is their name.
@@ -241,7 +268,7 @@ pub(super) fn option(chart: &charming::Chart, extras: Extras) -> Value {
     }
     for (parent, key, value) in extras.0 {
         if let Some(parent) = ensure_object(&mut option, &parent) {
-            parent.insert(key.to_owned(), value);
+            parent.insert(key.into_owned(), value);
         } else {
             debug_assert!(false, "no part {parent} in the option");
         }

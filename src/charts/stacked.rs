@@ -72,6 +72,7 @@ pub(super) fn plot(cx: &Context<'_>, bars: &[String], parts: &[Part]) -> (Plot, 
             .iter()
             .map(|part| part.ink.entry(&part.name))
             .collect(),
+        markers: Vec::new(),
     };
     (plot, rows)
 }

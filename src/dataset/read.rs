@@ -5,7 +5,7 @@ use std::{collections::HashMap, fs, path::Path};
 use super::Dataset;
 use super::cells::{base, date, period, printed, when};
 use super::csv_row::{DataError, Row, Table};
-use super::figure::{Derived, Figure, Measure, Operand};
+use super::figure::{Derived, Figure, Measure, Operand, When};
 use super::id::{AnomalyId, DerivedId, FigureId, MeasureId, PolicyId, SeriesId, SourceId};
 use super::lookup::{DerivedRef, FigureRef, SeriesRef, SourceRef};
 use super::record::{Anomaly, Initiative, Policy, Series, Source};
@@ -261,15 +261,21 @@ impl Reader {
     /// The row's operation; a mean per day takes its days from the operand's period.
     fn operation(&self, row: Row<'_>, operands: &[Operand]) -> Result<Operation, DataError> {
         let operation = row.parse("operation")?;
-        Ok(match (operation, operands) {
-            (Operation::PerDay { .. }, [Operand::Figure(total)]) => Operation::PerDay {
-                days: self.data.figures[usize::from(total.0)].period.days(),
+        let Operation::PerDay { .. } = operation else {
+            return Ok(operation);
+        };
+        let period = match operands {
+            [Operand::Figure(total)] => Some(self.data.figures[usize::from(total.0)].period),
+            [Operand::Derived(total)] => match self.data.derived[usize::from(total.0)].when {
+                When::Period(period) => Some(period),
+                When::Reference(_) => None,
             },
-            (Operation::PerDay { .. }, _) => {
-                return Err(row.error("operands", "per-day takes one printed figure"));
-            }
-            (other, _) => other,
-        })
+            _ => None,
+        };
+        let days = period
+            .ok_or_else(|| row.error("operands", "per-day takes one figure that has a period"))?
+            .days();
+        Ok(Operation::PerDay { days })
     }
 
     fn operand(&self, row: Row<'_>, id: &str) -> Result<Operand, DataError> {

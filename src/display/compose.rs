@@ -1,12 +1,13 @@
 //! From drawings to words.
 
 use super::{
-    Display, Displays, KeyLine, Labels, Line, Origin, Plots, Reference, Sketch, derivation,
-    describe,
+    Display, Displays, KeyLine, Labels, Line, Origin, Plots, PolicyLine, Reference, Sketch,
+    derivation, describe,
 };
 use crate::{
     charts::{Chart, Drawing, Fact, Layout, Plot, Row},
     dataset::{Dataset, FigureRef, SourceRef},
+    quantity::Period,
     text::Text,
     view::View,
 };
@@ -18,9 +19,16 @@ impl Displays {
         let drawings: Vec<Drawing> = View::all(chart.controls)
             .map(|view| chart.draw(data, &view, text, Layout::Wide))
             .collect();
-        let views = drawings
-            .iter()
-            .map(|drawing| Display::of(data, text, drawing))
+        let views = View::all(chart.controls)
+            .zip(&drawings)
+            .map(|(view, drawing)| {
+                let mut display = Display::of(data, text, drawing);
+                if !drawing.plot.markers.is_empty() {
+                    let narrow = chart.draw(data, &view, text, Layout::Narrow);
+                    display.policies = policies(data, text, &narrow.plot, drawing);
+                }
+                display
+            })
             .collect();
         Self {
             chart: chart.id.to_owned(),
@@ -80,7 +88,7 @@ impl Sketch {
 }
 
 impl Display {
-    /// A drawing in words.
+    /// A drawing in words, without the policy changes it marks: their places need both drawings.
     #[must_use]
     pub fn of(data: &Dataset, text: &Text, drawing: &Drawing) -> Self {
         let figures: Vec<FigureRef> = drawing
@@ -109,6 +117,7 @@ impl Display {
                 .collect(),
             sources: sources(data, text, &figures),
             anomalies: anomalies(data, &figures),
+            policies: Vec::new(),
         }
     }
 }
@@ -126,6 +135,33 @@ impl Line {
             machine: machine(data, text, row.fact),
         }
     }
+}
+
+/// The policy changes that the two drawings of a view mark.
+fn policies(data: &Dataset, text: &Text, narrow: &Plot, wide: &Drawing) -> Vec<PolicyLine> {
+    let begins = |row: &Row| row.fact.period(data).map(Period::start);
+    let markers = narrow.markers.iter().zip(&wide.plot.markers);
+    markers
+        .filter_map(|(narrow, wide_marker)| {
+            let policy = data.policies().get(narrow.policy)?;
+            let earlier = |row: &&Row| begins(row).is_some_and(|day| day < policy.effective);
+            let source = data.source(policy.source);
+            Some(PolicyLine {
+                number: narrow.number.to_string(),
+                date: text.date(policy.effective),
+                title: policy.title.to_string(),
+                kind: text.get(describe::policy_kind(policy.kind)),
+                scope: policy.summary.to_string(),
+                source: Reference {
+                    words: describe::source(text, source, None),
+                    url: source.url.to_string(),
+                },
+                mark: format!("{}-{}", narrow.series, narrow.datum),
+                left: [narrow.left, wide_marker.left].map(|left| format!("{left:.1}")),
+                rows_before: wide.rows.iter().take_while(earlier).count(),
+            })
+        })
+        .collect()
 }
 
 fn origin(data: &Dataset, text: &Text, fact: Fact) -> Origin {

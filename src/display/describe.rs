@@ -2,7 +2,7 @@
 
 use crate::{
     charts::Reading,
-    dataset::{Base, Category, Figure, Measure, Source},
+    dataset::{Base, Category, Figure, Measure, PolicyKind, Source},
     text::{Msg, Text, msg},
 };
 
@@ -75,5 +75,14 @@ pub(crate) fn category_name(category: Category) -> Msg {
         Category::Enforcement => msg::CATEGORY_ENFORCEMENT,
         Category::VisaFree => msg::CATEGORY_VISA_FREE,
         Category::Personnel => msg::CATEGORY_PERSONNEL,
+    }
+}
+
+pub(crate) fn policy_kind(kind: PolicyKind) -> Msg {
+    match kind {
+        PolicyKind::VisaFree => msg::POLICY_KIND_VISA_FREE,
+        PolicyKind::Transit => msg::POLICY_KIND_TRANSIT,
+        PolicyKind::Suspension => msg::POLICY_KIND_SUSPENSION,
+        PolicyKind::Opening => msg::POLICY_KIND_OPENING,
     }
 }

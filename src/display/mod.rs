@@ -67,6 +67,31 @@ pub struct Display {
     pub sources: Vec<Reference>,
     /// Where its numbers disagree.
     pub anomalies: Vec<String>,
+    /// The policy changes that it marks, in time order.
+    pub policies: Vec<PolicyLine>,
+}
+
+/// A policy change that a drawing marks.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PolicyLine {
+    /// The number on its mark.
+    pub number: String,
+    /// The first day in force.
+    pub date: String,
+    /// Its title.
+    pub title: String,
+    /// What it changed: "visa-free entry".
+    pub kind: String,
+    /// Its scope in one line.
+    pub scope: String,
+    /// Where it is reported.
+    pub source: Reference,
+    /// The place of its mark: ECharts' indices of series and datum, as "4-0".
+    pub mark: String,
+    /// How far the mark is from the left edge, in pixels of the narrow and of the wide drawing.
+    pub left: [String; 2],
+    /// How many rows of the table are for times that begin before it.
+    pub rows_before: usize,
 }
 
 /// One number of a figure with all that is known of it.

@@ -51,11 +51,19 @@ impl<'a> PictureWords<'a> {
     #[must_use]
     pub fn of(text: &Text, display: &'a Display, url: &str) -> Self {
         let source = display.sources.first().map_or("", |source| &source.words);
+        // Numbers on a drawing mean nothing without their list, which is the last sentence of the summary.
+        let marked = display
+            .summary
+            .last()
+            .filter(|_| !display.policies.is_empty());
+        let marked = marked.map_or("", String::as_str);
         Self {
             title: &display.title,
             subtitle: &display.subtitle,
             key: &display.key,
-            source: format!("{} {source}", text.get(msg::UI_FIGURE_SOURCE)),
+            source: format!("{} {source} {marked}", text.get(msg::UI_FIGURE_SOURCE))
+                .trim_end()
+                .to_owned(),
             licence: text.say(msg::UI_LICENCE_LINE, &[("url", url)]),
             language: text.language().code(),
         }

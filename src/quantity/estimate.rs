@@ -161,6 +161,16 @@ impl Estimate {
         }
     }
 
+    /// The same amount below zero instead of above, or above instead of below.
+    #[must_use]
+    pub fn negated(self) -> Self {
+        let zero = Interval::point(0.0);
+        Self {
+            central: -self.central,
+            interval: zero.minus(self.interval),
+        }
+    }
+
     /// The central value rounded to the last place that the interval supports.
     ///
     /// 338,057 in [337,605, 338,508) becomes 338,100: the half-width of 451 leaves the tens open.

@@ -154,6 +154,22 @@ pub struct Printed {
 }
 
 impl Printed {
+    /// The decimal exponent of the last significant digit that is printed: 5 for "115.7 million".
+    #[must_use]
+    pub fn last_place(self) -> i32 {
+        match self.precision {
+            Precision::Exact { half_width } if !half_width.is_zero() => {
+                // A half-width is half a unit of the place, so twice it is the unit itself.
+                #[allow(clippy::cast_possible_truncation)]
+                let place = (half_width.to_f64() * 2.0).log10().round() as i32;
+                place
+            }
+            Precision::Exact { .. } => -i32::from(self.value.decimals()),
+            // "Over 3 million" prints one digit, not seven.
+            _ => self.value.last_nonzero_place(),
+        }
+    }
+
     /// Every value that the wording allows; `None` for "about".
     ///
     /// A positive numeral stands for `[value − half, value + half)`; for a negative one both ends

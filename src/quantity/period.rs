@@ -126,6 +126,26 @@ impl Period {
         })
     }
 
+    /// The calendar periods of a kind in a year, in order: one year, two halves or four quarters; none of other kinds.
+    #[must_use]
+    pub fn of_year(year: i32, kind: PeriodKind) -> Vec<Self> {
+        let length: u8 = match kind {
+            PeriodKind::Year => 12,
+            PeriodKind::Half => 6,
+            PeriodKind::Quarter => 3,
+            PeriodKind::Holiday | PeriodKind::Window | PeriodKind::Day => return Vec::new(),
+        };
+        (0..12 / length)
+            .filter_map(|at| {
+                let first = Month::try_from(at * length + 1).ok()?;
+                let last = first.nth_next(length - 1);
+                let start = Date::from_calendar_date(year, first, 1).ok()?;
+                let end = Date::from_calendar_date(year, last, last.length(year)).ok()?;
+                Self::new(start, end, kind).ok()
+            })
+            .collect()
+    }
+
     /// The same stretch of the year before; `None` where that has no such day.
     #[must_use]
     pub fn a_year_earlier(self) -> Option<Self> {
@@ -239,6 +259,17 @@ mod tests {
         let summer = period("2023-07-01", "2023-08-29", PeriodKind::Window).expect("period");
         assert_eq!(summer.days(), 60);
         assert_eq!(Period::year(2024).expect("year").days(), 366);
+    }
+
+    #[test]
+    fn a_year_has_its_calendar_periods() {
+        let quarters = Period::of_year(2024, PeriodKind::Quarter);
+        let names: Vec<String> = quarters.iter().map(|q| q.slug()).collect();
+        assert_eq!(names, ["2024q1", "2024q2", "2024q3", "2024q4"]);
+        let days: u16 = quarters.iter().map(|q| q.days()).sum();
+        assert_eq!(days, 366);
+        assert_eq!(Period::of_year(2023, PeriodKind::Half).len(), 2);
+        assert!(Period::of_year(2023, PeriodKind::Holiday).is_empty());
     }
 
     #[test]

@@ -156,15 +156,21 @@ impl Text {
     /// A printed numeral: its qualifier in words and its value with all its digits.
     #[must_use]
     pub fn printed(&self, printed: Printed, unit: Unit) -> String {
-        let value = self.value(printed.value.to_f64(), unit, last_printed_place(printed));
-        let message = match printed.precision {
-            Precision::Exact { .. } => return value,
-            Precision::Over => msg::QUALIFIER_OVER,
-            Precision::About => msg::QUALIFIER_ABOUT,
-            Precision::Nearly => msg::QUALIFIER_NEARLY,
-            Precision::UpTo => msg::QUALIFIER_UP_TO,
+        let value = self.value(printed.value.to_f64(), unit, printed.last_place());
+        self.qualified(&value, Some(printed.precision))
+    }
+
+    /// A value in words with its qualifier: "over 22.18 million".
+    #[must_use]
+    pub fn qualified(&self, value: &str, precision: Option<Precision>) -> String {
+        let message = match precision {
+            None | Some(Precision::Exact { .. }) => return value.to_owned(),
+            Some(Precision::Over) => msg::QUALIFIER_OVER,
+            Some(Precision::About) => msg::QUALIFIER_ABOUT,
+            Some(Precision::Nearly) => msg::QUALIFIER_NEARLY,
+            Some(Precision::UpTo) => msg::QUALIFIER_UP_TO,
         };
-        self.say(message, &[("value", &value)])
+        self.say(message, &[("value", value)])
     }
 
     /// An estimate's central value, with no more digits than its interval supports.
@@ -234,21 +240,6 @@ impl Text {
                 self.say(message, &[("start", &from), ("end", &self.date(end))])
             }
         }
-    }
-}
-
-/// The decimal exponent of a numeral's last significant printed digit.
-fn last_printed_place(printed: Printed) -> i32 {
-    match printed.precision {
-        Precision::Exact { half_width } if !half_width.is_zero() => {
-            // A half-width is half a unit of the place, so twice it is the unit itself.
-            #[allow(clippy::cast_possible_truncation)]
-            let place = (half_width.to_f64() * 2.0).log10().round() as i32;
-            place
-        }
-        Precision::Exact { .. } => -i32::from(printed.value.decimals()),
-        // "Over 3 million" prints one digit, not seven.
-        _ => printed.value.last_nonzero_place(),
     }
 }
 

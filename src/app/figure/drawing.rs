@@ -75,6 +75,11 @@ pub(super) fn drawing(
                     {prints}
                     <div class="drawing-live" node_ref=canvas></div>
                 </div>
+                <div
+                    class="sides"
+                    data-before=text.get(msg::UI_POLICIES_BEFORE)
+                    data-after=text.get(msg::UI_POLICIES_AFTER)
+                ></div>
                 {tooltip(text, shared, hover)}
             </div>
             <p class="stage-message" role="status">{message}</p>

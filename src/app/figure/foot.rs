@@ -8,6 +8,7 @@ use crate::{
         Site,
         live::{maybe, part, words},
     },
+    display::PolicyLine,
     text::{Text, msg},
     view::{Page, View},
 };
@@ -23,6 +24,7 @@ pub(super) fn foot(site: &Site, place: Place, shared: Shared, title_id: String) 
     view! {
         <figcaption class="figure-foot">
             <div class="figure-summary" aria-live="polite">{part(sentences)}</div>
+            {part(move || policies(text, place, &shared.display().policies))}
             {part(move || anomalies(text, &shared.display().anomalies))}
             {source_line(site.clone(), place, shared)}
             <div class="figure-actions">{maybe(open)} {share(site, place, shared)}</div>
@@ -81,6 +83,31 @@ fn anomalies(text: Text, anomalies: &'static [String]) -> AnyView {
         }
         .into_any()
     }))
+}
+
+/// The policy changes that the drawing marks, in time order.
+fn policies(text: Text, place: Place, policies: &'static [PolicyLine]) -> AnyView {
+    if policies.is_empty() {
+        return ().into_any();
+    }
+    let lines: Vec<AnyView> = policies
+        .iter()
+        .map(|policy| {
+            let [narrow, wide] = policy.left.clone();
+            view! {
+                <li data-policy=policy.mark.clone() data-narrow=narrow data-wide=wide>
+                    <strong>{policy.date.clone()} ", " {policy.title.clone()}</strong>
+                    " (" {policy.kind.clone()} "). " {policy.scope.clone()} " "
+                    <a href=policy.source.url.clone() target=target(place) rel="noreferrer">
+                        {policy.source.words.clone()}
+                    </a>
+                </li>
+            }
+            .into_any()
+        })
+        .collect();
+    let title = text.get(msg::UI_POLICIES_TITLE);
+    view! { <ol class="policies" aria-label=title>{lines}</ol> }.into_any()
 }
 
 fn source_line(site: Site, place: Place, shared: Shared) -> AnyView {

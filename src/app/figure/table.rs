@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::Shared;
 use crate::{
     app::live::{part, words},
-    display::{Line, Origin},
+    display::{Line, Origin, PolicyLine},
     text::{Text, msg},
 };
 
@@ -30,7 +30,16 @@ pub(super) fn table(text: Text, shared: Shared) -> AnyView {
         .skip(usize::from(!grouped))
         .map(column)
         .collect();
-        let rows: Vec<AnyView> = rows.iter().map(|row| table_row(row, grouped)).collect();
+        let policies = &shared.display().policies;
+        let rows: Vec<AnyView> = (0..=rows.len())
+            .flat_map(|at| {
+                let before = policies
+                    .iter()
+                    .filter(move |policy| policy.rows_before == at);
+                let row = rows.get(at).map(|row| table_row(row, grouped));
+                before.map(|policy| policy_row(policy, grouped)).chain(row)
+            })
+            .collect();
         view! {
             <thead>
                 <tr>{columns}</tr>
@@ -48,6 +57,13 @@ pub(super) fn table(text: Text, shared: Shared) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// A policy change between the rows before and after it.
+fn policy_row(policy: &'static PolicyLine, grouped: bool) -> AnyView {
+    let columns = if grouped { "6" } else { "5" };
+    let words = format!("{}, {}", policy.date, policy.title);
+    view! { <tr class="policy-row"><th scope="row" colspan=columns>{words}</th></tr> }.into_any()
 }
 
 fn table_row(row: &'static Line, grouped: bool) -> AnyView {

@@ -1,0 +1,62 @@
+//! The policy layer: which policy changes a timeline marks.
+
+use super::{Context, Plot};
+use crate::{
+    dataset::{Policy, PolicyKind},
+    text::msg,
+    view::{Control, Facet, facet},
+};
+
+facet! {
+    /// Which kind of policy change is marked.
+    Policies: "policies", msg::CONTROL_POLICIES, {
+        Travel = "travel", msg::CONTROL_POLICIES_TRAVEL;
+        VisaFree = "visa-free", msg::CONTROL_POLICIES_VISA_FREE;
+        Transit = "transit", msg::CONTROL_POLICIES_TRANSIT;
+        All = "all", msg::CONTROL_POLICIES_ALL;
+        None = "none", msg::CONTROL_POLICIES_NONE;
+    }
+}
+
+/// The control that [`Policies`] is.
+pub(super) const POLICIES: Control = Policies::CONTROL;
+
+impl Policies {
+    /// The policy changes to mark, in time order, by their places in the dataset.
+    pub(super) fn of(cx: &Context<'_>) -> Vec<usize> {
+        let shown: Self = cx.view.get();
+        let policies = cx.data.policies().iter().enumerate();
+        policies
+            .filter(|(_, policy)| shown.marks(policy))
+            .map(|(index, _)| index)
+            .collect()
+    }
+
+    fn marks(self, policy: &Policy) -> bool {
+        match self {
+            Self::Travel => matches!(policy.kind, PolicyKind::Opening | PolicyKind::Suspension),
+            Self::VisaFree => policy.kind == PolicyKind::VisaFree,
+            Self::Transit => policy.kind == PolicyKind::Transit,
+            Self::All => true,
+            Self::None => false,
+        }
+    }
+}
+
+/// The policy changes that a plot marks, in time order, as one sentence; none if it marks none.
+pub(super) fn sentence(cx: &Context<'_>, plot: &Plot) -> Option<String> {
+    let items: Vec<String> = plot
+        .markers
+        .iter()
+        .filter_map(|marker| cx.data.policies().get(marker.policy))
+        .map(|policy| {
+            let date = cx.text.date(policy.effective);
+            cx.text.say(
+                msg::POLICIES_SUMMARY_ITEM,
+                &[("date", &date), ("title", &policy.title)],
+            )
+        })
+        .collect();
+    let list = items.join("; ");
+    (!items.is_empty()).then(|| cx.text.say(msg::POLICIES_SUMMARY, &[("list", &list)]))
+}

@@ -1,0 +1,160 @@
+//! The two axes of a timeline: years below, levels from zero at the side.
+
+use charming::{
+    component::Axis,
+    element::{AxisLabel, AxisLine, AxisTick, AxisType, LineStyle, SplitLine},
+};
+use time::Date;
+
+use super::super::plot::{Layout, RULE, TEXT_QUIET};
+use super::super::{Context, Fact, Reading};
+use super::Timeline;
+use crate::quantity::Period;
+
+/// The calendar years that an axis covers, whole ones.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Years {
+    first: i32,
+    last: i32,
+}
+
+impl Years {
+    pub(super) fn of(timeline: &Timeline) -> Self {
+        let periods = || {
+            timeline
+                .spans
+                .iter()
+                .chain(&timeline.dots)
+                .map(|point| point.period)
+                .chain(timeline.gaps.iter().copied())
+        };
+        Self {
+            first: periods().map(|p| p.start().year()).min().unwrap_or(0),
+            last: periods().map(|p| p.end().year()).max().unwrap_or(0),
+        }
+    }
+
+    /// Where the axis begins, in years.
+    pub(super) fn start(self) -> f64 {
+        f64::from(self.first)
+    }
+
+    /// Where it ends, in years.
+    pub(super) fn end(self) -> f64 {
+        f64::from(self.last) + 1.0
+    }
+
+    /// How far along the axis a time is, from 0 to 1.
+    pub(super) fn share(self, time: f64) -> f64 {
+        (time - self.start()) / (self.end() - self.start())
+    }
+}
+
+/// The beginning of a day in years: 1 July 2023 is 2023.496.
+pub(super) fn time(day: Date) -> f64 {
+    let length = f64::from(time::util::days_in_year(day.year()));
+    f64::from(day.year()) + f64::from(day.ordinal() - 1) / length
+}
+
+/// The beginning of a period's first day, in years.
+pub(super) fn start(period: Period) -> f64 {
+    time(period.start())
+}
+
+/// The end of a period's last day, in years.
+pub(super) fn end(period: Period) -> f64 {
+    period
+        .end()
+        .next_day()
+        .map_or_else(|| time(period.end()), time)
+}
+
+/// What the values beside marks count in, one for all of them: the subtitle names it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum AxisUnit {
+    One,
+    Million,
+}
+
+impl AxisUnit {
+    pub(super) fn of(cx: &Context<'_>, timeline: &Timeline) -> Self {
+        let points = timeline.spans.iter().chain(&timeline.dots);
+        let in_millions = points
+            .map(|point| cx.read(point.row.fact).value)
+            .any(|value| value >= 1e6);
+        if in_millions {
+            Self::Million
+        } else {
+            Self::One
+        }
+    }
+
+    /// A value with all its digits in this unit: "0.351" for 351,000.
+    pub(super) fn words(self, cx: &Context<'_>, fact: Fact, reading: &Reading) -> String {
+        match self {
+            Self::One => reading.text.clone(),
+            Self::Million => {
+                let decimals = (6 - fact.last_place(cx.data)).clamp(0, 3);
+                let decimals = u8::try_from(decimals).unwrap_or(0);
+                let value = cx.text.number(reading.value / 1e6, decimals);
+                cx.text.qualified(&value, fact.precision(cx.data))
+            }
+        }
+    }
+}
+
+/// The axis that places marks: nothing of it is seen.
+pub(super) fn time_axis(years: Years) -> Axis {
+    Axis::new()
+        .type_(AxisType::Value)
+        .min(years.start())
+        .max(years.end())
+        .show(false)
+}
+
+/// The axis that is seen: a year's name in the middle of the year, a tick between two.
+pub(super) fn category_axis(years: Years, layout: Layout) -> Axis {
+    let names: Vec<String> = (years.first..=years.last)
+        .map(|year| year.to_string())
+        .collect();
+    let every = if names.len() > layout.pick(6, 14) {
+        1.0
+    } else {
+        0.0
+    };
+    Axis::new()
+        .type_(AxisType::Category)
+        .position("bottom")
+        .axis_line(AxisLine::new().show(true))
+        .axis_tick(AxisTick::new().show(true))
+        .axis_label(
+            AxisLabel::new()
+                .show(true)
+                .interval(every)
+                .color(TEXT_QUIET)
+                .font_size(12),
+        )
+        .data(names)
+}
+
+/// Levels from zero, in compact numbers.
+pub(super) fn level_axis(layout: Layout) -> Axis {
+    Axis::new()
+        .type_(AxisType::Value)
+        .min(0)
+        .split_number(layout.pick(3.0, 4.0))
+        .axis_line(AxisLine::new().show(false))
+        .axis_tick(AxisTick::new().show(false))
+        .axis_label(
+            AxisLabel::new()
+                .show(true)
+                .color(TEXT_QUIET)
+                .font_size(12)
+                .formatter("@number:compact"),
+        )
+        .split_line(
+            SplitLine::new()
+                .show(true)
+                .line_style(LineStyle::new().color(RULE)),
+        )
+}

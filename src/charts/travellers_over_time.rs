@@ -1,0 +1,158 @@
+//! How many crossed, by year, half or quarter?
+//!
+//! Printed levels are solid. A period that no source prints is derived where printed ones leave only it open (a year
+//! less its other quarters), and pale where they do not.
+
+use super::plot::Ink;
+use super::policies::{self, POLICIES, Policies};
+use super::timeline::{self, Point, Timeline};
+use super::{Chart, Context, Drawing, Fact, Row, Section};
+use crate::{
+    embedded::series,
+    quantity::{Estimate, Operation, Period, PeriodKind, Unit},
+    text::msg,
+    view::{Facet as _, facet},
+};
+
+facet! {
+    /// How long the periods are.
+    Step: "period", msg::CONTROL_PERIOD, {
+        Year = "year", msg::CONTROL_PERIOD_YEAR;
+        Half = "half", msg::CONTROL_PERIOD_HALF;
+        Quarter = "quarter", msg::CONTROL_PERIOD_QUARTER;
+    }
+}
+
+impl Step {
+    const fn kind(self) -> PeriodKind {
+        match self {
+            Self::Year => PeriodKind::Year,
+            Self::Half => PeriodKind::Half,
+            Self::Quarter => PeriodKind::Quarter,
+        }
+    }
+}
+
+pub(super) const CHART: Chart = Chart {
+    id: "travellers-over-time",
+    section: Section::Travellers,
+    question: msg::TRAVELLERS_OVER_TIME_QUESTION,
+    controls: &[Step::CONTROL, POLICIES],
+    draw,
+};
+
+/// The last year before the pandemic, which the finding compares with.
+const REFERENCE_YEAR: i32 = 2019;
+
+fn draw(cx: &Context<'_>) -> Drawing {
+    let step: Step = cx.view.get();
+    let (spans, gaps) = levels(cx, series::TRAVELLERS_TOTAL, step.kind());
+    let (plot, rows) = timeline::plot(
+        cx,
+        Timeline {
+            spans,
+            gaps,
+            policies: Policies::of(cx),
+            ..Timeline::default()
+        },
+    );
+    let subtitle = match step {
+        Step::Year => msg::TRAVELLERS_OVER_TIME_SUBTITLE_YEAR,
+        Step::Half => msg::TRAVELLERS_OVER_TIME_SUBTITLE_HALF,
+        Step::Quarter => msg::TRAVELLERS_OVER_TIME_SUBTITLE_QUARTER,
+    };
+    Drawing {
+        title: title(cx),
+        subtitle: cx.text.get(subtitle),
+        summary: summary(cx)
+            .into_iter()
+            .chain(policies::sentence(cx, &plot))
+            .collect(),
+        rows,
+        plot,
+    }
+}
+
+/// The levels of a series by periods of one kind, and the periods between the first and the last that have none.
+fn levels(cx: &Context<'_>, series: &str, kind: PeriodKind) -> (Vec<Point>, Vec<Period>) {
+    let periods: Vec<(Period, Option<Fact>)> = cx
+        .calendar(series, kind)
+        .into_iter()
+        .map(|period| (period, cx.level_or_derived(series, period)))
+        .collect();
+    let known = |(_, fact): &(Period, Option<Fact>)| fact.is_some();
+    let first = periods.iter().position(known).unwrap_or(0);
+    let end = periods.iter().rposition(known).map_or(0, |last| last + 1);
+    let mut spans = Vec::new();
+    let mut gaps = Vec::new();
+    for (period, fact) in periods.into_iter().take(end).skip(first) {
+        match fact {
+            Some(fact) => spans.push(Point {
+                row: Row {
+                    label: cx.text.period(period),
+                    group: String::new(),
+                    fact,
+                },
+                period,
+                ink: Ink::After,
+            }),
+            None => gaps.push(period),
+        }
+    }
+    (spans, gaps)
+}
+
+/// The newest year against the last one before the pandemic.
+fn title(cx: &Context<'_>) -> String {
+    let newest = cx.years(series::TRAVELLERS_TOTAL).last().copied();
+    let level = |year| cx.year(series::TRAVELLERS_TOTAL, year);
+    let facts = newest.and_then(|year| Some((year, level(year)?, level(REFERENCE_YEAR)?)));
+    let change = facts.and_then(|(_, newest, reference)| change(cx, newest, reference));
+    let Some(((year, fact, _), change)) = facts.zip(change) else {
+        return cx.text.get(msg::TRAVELLERS_OVER_TIME_QUESTION);
+    };
+    let (message, size) = if change.central < 0.0 {
+        (msg::TRAVELLERS_OVER_TIME_TITLE_FEWER, change.negated())
+    } else {
+        (msg::TRAVELLERS_OVER_TIME_TITLE_MORE, change)
+    };
+    cx.text.say(
+        message,
+        &[
+            ("level", &cx.words(Some(fact))),
+            ("year", &year.to_string()),
+            ("change", &cx.text.estimate(size, Unit::Percent)),
+            ("reference", &REFERENCE_YEAR.to_string()),
+        ],
+    )
+}
+
+fn change(cx: &Context<'_>, newest: Fact, reference: Fact) -> Option<Estimate> {
+    let operands = [cx.estimate(newest)?, cx.estimate(reference)?];
+    Operation::Change.apply(&operands).ok()
+}
+
+fn summary(cx: &Context<'_>) -> Vec<String> {
+    let years = cx.years(series::TRAVELLERS_TOTAL);
+    let level = |year: i32| cx.year(series::TRAVELLERS_TOTAL, year);
+    let lowest = years.iter().copied().min_by(|a, b| {
+        let value = |year| level(year).map_or(f64::INFINITY, |fact| cx.read(fact).value);
+        value(*a).total_cmp(&value(*b))
+    });
+    let (Some(lowest), Some(newest)) = (lowest, years.last().copied()) else {
+        return Vec::new();
+    };
+    let mut sentences = vec![cx.text.say(
+        msg::TRAVELLERS_OVER_TIME_SUMMARY,
+        &[
+            ("reference", &REFERENCE_YEAR.to_string()),
+            ("before", &cx.words(level(REFERENCE_YEAR))),
+            ("low", &lowest.to_string()),
+            ("lowest", &cx.words(level(lowest))),
+            ("new", &newest.to_string()),
+            ("newest", &cx.words(level(newest))),
+        ],
+    )];
+    sentences.push(cx.text.get(msg::TRAVELLERS_OVER_TIME_CAUTION));
+    sentences
+}

@@ -1,0 +1,113 @@
+/**
+ * What stands on a time axis: periods, windows, periods without a figure, and policy changes, as custom series of
+ * ECharts. Times are years with a fraction, so that a chart needs no clock and no time zone.
+ */
+
+/** Pixels between the bars of two periods. */
+const BETWEEN = 1;
+
+/** Radius of the dot of a window, and of a marker's badge, in pixels. */
+const DOT = 5;
+const BADGE = 8.5;
+
+/** From badge to badge where several would stand on each other. */
+const BADGE_STEP = 20;
+
+/** A text on a gap needs this many pixels. */
+const WORDS_FIT = 62;
+
+/** The datum's colours, as the option sets them. */
+const look = (/** @type {any} */ api) => ({
+  fill: api.visual('color'),
+  stroke: api.visual('borderColor'),
+  lineWidth: api.visual('borderColor') ? 1.25 : 0,
+  decal: api.visual('decal'),
+});
+
+/**
+ * A period: a bar from zero to its level, as wide as the period is long. A datum is `[level, start, end]`.
+ * @param {any} _params ECharts' parameters of the item
+ * @param {any} api ECharts' access to the datum
+ */
+export function span(_params, api) {
+  const [left, top] = api.coord([api.value(1), api.value(0)]);
+  const [right, bottom] = api.coord([api.value(2), 0]);
+  const width = Math.max(right - left - BETWEEN, 1);
+  return {
+    type: 'rect',
+    shape: { x: left + BETWEEN / 2, y: top, width, height: bottom - top },
+    style: look(api),
+  };
+}
+
+/**
+ * A window too short for a bar: a dot at its level. A datum is `[level, middle]`.
+ * @param {any} _params
+ * @param {any} api
+ */
+export function dot(_params, api) {
+  const [cx, cy] = api.coord([api.value(1), api.value(0)]);
+  return { type: 'circle', shape: { cx, cy, r: DOT }, style: look(api) };
+}
+
+/**
+ * A stretch without a figure: a pale column, with the name of the series in it where that fits. A datum is
+ * `[start, end]`.
+ * @param {any} params
+ * @param {any} api
+ */
+export function gap(params, api) {
+  const { y, height } = params.coordSys;
+  const [left] = api.coord([api.value(0), 0]);
+  const [right] = api.coord([api.value(1), 0]);
+  const width = right - left - BETWEEN;
+  const pale = {
+    type: 'rect',
+    shape: { x: left + BETWEEN / 2, y, width, height },
+    style: { fill: 'var(--shade)' },
+    silent: true,
+  };
+  const words = {
+    type: 'text',
+    x: (left + right) / 2,
+    y: y + height - 8,
+    style: { text: params.seriesName, fill: 'var(--text-quiet)', fontSize: 12, align: 'center', verticalAlign: 'bottom' },
+    silent: true,
+  };
+  return { type: 'group', silent: true, children: width >= WORDS_FIT ? [pale, words] : [pale] };
+}
+
+/**
+ * A policy change: a line through the plot with a numbered badge above. A datum is `[time, number, step]`; the step
+ * says how many badges it stands above the plot, so that neighbours do not cover each other.
+ * @param {any} params
+ * @param {any} api
+ */
+export function marker(params, api) {
+  const { y, height } = params.coordSys;
+  const [x] = api.coord([api.value(0), 0]);
+  const cy = y - BADGE - 3 - api.value(2) * BADGE_STEP;
+  const ink = api.visual('color');
+  return {
+    type: 'group',
+    children: [
+      { type: 'line', shape: { x1: x, y1: cy, x2: x, y2: y + height }, style: { stroke: ink, lineWidth: 1 } },
+      // Wider than the line that is seen, for fingers.
+      { type: 'rect', shape: { x: x - 6, y: cy, width: 12, height: y + height - cy }, style: { fill: 'transparent' } },
+      // Above the lines of all markers, so that each badge can be read.
+      {
+        type: 'circle',
+        z2: 10,
+        shape: { cx: x, cy, r: BADGE },
+        style: { fill: 'var(--paper)', stroke: ink, lineWidth: 1.25 },
+      },
+      {
+        type: 'text',
+        z2: 11,
+        x,
+        y: cy,
+        style: { text: String(api.value(1)), fill: 'var(--text)', fontSize: 11, align: 'center', verticalAlign: 'middle' },
+      },
+    ],
+  };
+}

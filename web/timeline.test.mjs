@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { dot, gap, marker, span } from './timeline.js';
+
+/** ECharts' access to a datum: a pixel a hundredth of a year, a pixel a unit upwards from 200. */
+const api = (/** @type {number[]} */ values, visual = {}) => ({
+  value: (/** @type {number} */ at) => values[at] ?? NaN,
+  coord: ([x, y]) => [(x - 2020) * 100, 200 - y],
+  visual: (/** @type {string} */ name) => visual[name],
+});
+const params = { coordSys: { x: 0, y: 40, width: 500, height: 160 }, seriesName: 'not printed' };
+
+test('a period is a bar from zero to its level, as wide as it is long', () => {
+  const { shape } = span(params, api([100, 2020, 2020.5], { color: 'teal' }));
+  assert.deepEqual(shape, { x: 0.5, y: 100, width: 49, height: 100 });
+});
+
+test('the shortest period can still be seen', () => {
+  assert.equal(span(params, api([100, 2020, 2020.001])).shape.width, 1);
+});
+
+test('a hatched bar keeps its pattern and its outline', () => {
+  const decal = { symbol: 'rect' };
+  const { style } = span(params, api([1, 2020, 2021], { color: 'paper', borderColor: 'ink', decal }));
+  assert.deepEqual(style, { fill: 'paper', stroke: 'ink', lineWidth: 1.25, decal });
+});
+
+test('a window is a dot at its level', () => {
+  const { shape } = dot(params, api([150, 2021]));
+  assert.deepEqual([shape.cx, shape.cy], [100, 50]);
+});
+
+test('a gap says what it is where that fits', () => {
+  assert.equal(gap(params, api([2020, 2021])).children[1].style.text, 'not printed');
+  assert.equal(gap(params, api([2020, 2020.25])).children.length, 1);
+});
+
+test('badges of neighbours stand above each other, their lines reach the foot of the plot', () => {
+  const [low, high] = [0, 1].map((step) => marker(params, api([2021, step + 1, step], { color: 'grey' })));
+  const badge = (/** @type {any} */ group) => group.children.find((part) => part.type === 'circle').shape;
+  assert.ok(badge(high).cy + badge(high).r < badge(low).cy - badge(low).r);
+  assert.equal(high.children[0].shape.y2, 200);
+  assert.equal(low.children.at(-1).style.text, '1');
+});
