@@ -9,6 +9,12 @@ import binaryen from 'binaryen';
  */
 const NEVER_CALLED = /any_view::IntoAny>::into_any::hydrate_async::\{\{closure\}\}::h[0-9a-f]{16}$/;
 
+/**
+ * What the app exports without anybody calling it: streams of server functions, which Leptos has with it and which
+ * keep their part of the library alive.
+ */
+const NEVER_EXPORTED = /^(__wbg_)?intounderlying(bytesource|sink|source)_/;
+
 /** What every browser has that the site is built for. */
 const FEATURES = ['BulkMemory', 'BulkMemoryOpt', 'NontrappingFPToInt', 'ReferenceTypes', 'SignExt', 'MutableGlobals', 'Multivalue'];
 
@@ -30,6 +36,10 @@ export function optimised(wasm) {
       if (base || !NEVER_CALLED.test(name)) continue;
       binaryen.Function.setBody(one, module.unreachable());
       cut += 1;
+    }
+    for (let at = module.getNumExports() - 1; at >= 0; at -= 1) {
+      const { name } = binaryen.getExportInfo(module.getExportByIndex(at));
+      if (NEVER_EXPORTED.test(name)) module.removeExport(name);
     }
     if (cut === 0) throw new Error('no function is called as those that are never called: see web/wasm.mjs');
     binaryen.setOptimizeLevel(2);
