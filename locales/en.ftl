@@ -339,6 +339,7 @@ policy-kind-opening = opening
 policies-summary = Marked: { $list }.
 policies-summary-item = { $date }, { $title }
 timeline-gap = not printed
+vehicles-kinds = all kinds
 
 # Chart: travellers over time
 control-period = Period
@@ -379,3 +380,40 @@ visa-free-quarters = Quarters
 visa-free-windows = Other stretches
 visa-free-summary = Sources print { $before } visa-free entries for { $from } and { $newest } for { $to }.
 visa-free-caution = The definition changes: releases differ on border residents and revised the base between 2024 and 2025, so growth across panels is not computed. Where two values are printed for a period, both are shown.
+
+# Chart: forecasts
+control-form-both = Both
+control-form-ratio = Count as percent of forecast
+forecast-question = How good were the forecasts for holidays?
+forecast-title = { $close } of { $all } holiday forecasts came within { $percent } of the count
+forecast-subtitle-both = Entries and exits per day, millions, as forecast before a holiday and as counted
+forecast-subtitle-ratio = Counted entries and exits per day as a percentage of the forecast
+forecast-expected = Forecast
+forecast-key-expected = Forecast (hollow)
+forecast-counted = Counted
+forecast-summary = The forecast furthest off was that for { $period }: { $forecast } a day expected, { $counted } counted, { $ratio } of it.
+forecast-caution = Only holidays with both a forecast and a count are shown. A count that sources print as a total only is derived and hatched; a value printed as “over” has no percentage.
+
+# Chart: baselines
+baselines-question = Which “before” does a percentage refer to?
+baselines-title-differ = “Before the policy” moved from { $first } to { $last } crossings a day between two statements
+baselines-title-agree = Two statements agree on the days before the policy, from { $first } to { $last } crossings a day
+baselines-subtitle = Entries and exits per day that each statement implies, with the interval that rounding leaves open; axes do not begin at zero
+baselines-before-policy = Before the policy
+baselines-pre-pandemic = Before the pandemic
+baselines-statement = statement of { $date }
+baselines-mean-day = mean day of { $year }
+baselines-summary = The { $one } implies { $first } crossings a day before the policy, the { $other } { $last }.
+baselines-caution = Neither statement says which days it compares with. Intervals that do not touch cannot mean the same days.
+
+# Chart: enforcement over time
+control-measure-change = Change
+enforcement-over-time-question = How did cases, persons and gangs change?
+enforcement-over-time-title = Border-management cases changed by { $change } from { $before } to { $year }
+enforcement-over-time-subtitle-level = Printed totals by year; each panel has its own scale
+enforcement-over-time-subtitle-change = Change against the year before, as printed and as the levels imply it
+enforcement-over-time-printed = as printed
+enforcement-over-time-implied = as levels imply
+enforcement-over-time-against = { $year } against { $before }
+enforcement-over-time-summary = For { $year }, { $cases } cases, { $persons } persons and { $gangs } gangs are printed.
+enforcement-over-time-caution = Levels printed as “over” are lower bounds, so no change follows from them. Counts of persons for 2021 and 2022 include those under administrative punishment.

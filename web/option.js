@@ -6,6 +6,7 @@
 /** @type {Record<string, Intl.NumberFormatOptions>} The named number formats, a closed set. */
 const NUMBER_FORMATS = {
   '@number:compact': { notation: 'compact', maximumFractionDigits: 1 },
+  '@number:tick': { notation: 'compact', maximumSignificantDigits: 4 },
   '@number:plain': {},
   '@number:percent': { style: 'percent', maximumFractionDigits: 1 },
 };

@@ -41,12 +41,14 @@ export function span(_params, api) {
 }
 
 /**
- * A window too short for a bar: a dot at its level. A datum is `[level, middle]`.
- * @param {any} _params
+ * A value too short for a bar, or one without: a dot. A datum is `[value, place]`, along the axes on which the series
+ * encodes them.
+ * @param {any} params
  * @param {any} api
  */
-export function dot(_params, api) {
-  const [cx, cy] = api.coord([api.value(1), api.value(0)]);
+export function dot(params, api) {
+  const [value, place] = [api.value(0), api.value(1)];
+  const [cx, cy] = api.coord(params.encode.x.includes(0) ? [value, place] : [place, value]);
   return { type: 'circle', shape: { cx, cy, r: DOT }, style: look(api) };
 }
 

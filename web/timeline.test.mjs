@@ -9,7 +9,7 @@ const api = (/** @type {number[]} */ values, visual = {}) => ({
   coord: ([x, y]) => [(x - 2020) * 100, 200 - y],
   visual: (/** @type {string} */ name) => visual[name],
 });
-const params = { coordSys: { x: 0, y: 40, width: 500, height: 160 }, seriesName: 'not printed' };
+const params = { encode: { x: [1], y: [0] }, coordSys: { x: 0, y: 40, width: 500, height: 160 }, seriesName: 'not printed' };
 
 test('a period is a bar from zero to its level, as wide as it is long', () => {
   const { shape } = span(params, api([100, 2020, 2020.5], { color: 'teal' }));
@@ -29,6 +29,8 @@ test('a hatched bar keeps its pattern and its outline', () => {
 test('a window is a dot at its level', () => {
   const { shape } = dot(params, api([150, 2021]));
   assert.deepEqual([shape.cx, shape.cy], [100, 50]);
+  const lying = dot({ ...params, encode: { x: [0], y: [1] } }, api([2021, 3]));
+  assert.deepEqual([lying.shape.cx, lying.shape.cy], [100, 197]);
 });
 
 test('a gap says what it is where that fits', () => {

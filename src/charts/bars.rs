@@ -27,6 +27,33 @@ pub(super) struct Panel {
     pub(super) title: Option<String>,
     /// Its bars from top to bottom.
     pub(super) bars: Vec<Bar>,
+    /// Places among the bars for which there is no figure.
+    pub(super) gaps: Vec<Gap>,
+}
+
+/// A place that stays empty and says so.
+#[derive(Debug)]
+pub(super) struct Gap {
+    /// Its place among bars and gaps, counted from the top.
+    pub(super) at: usize,
+    /// Its name.
+    pub(super) label: String,
+}
+
+impl Panel {
+    /// The names of bars and gaps, from top to bottom.
+    fn names(&self) -> Vec<&str> {
+        let mut bars = self.bars.iter().map(|bar| bar.row.label.as_str());
+        (0..self.bars.len() + self.gaps.len())
+            .filter_map(|at| self.gap(at).or_else(|| bars.next()))
+            .collect()
+    }
+
+    /// The name of the gap at a place.
+    fn gap(&self, at: usize) -> Option<&str> {
+        let gap = self.gaps.iter().find(|gap| gap.at == at)?;
+        Some(&gap.label)
+    }
 }
 
 /// One bar: the row it stands for, and its colour.
@@ -80,7 +107,7 @@ pub(super) fn plot(
     drawing.extras.set("", "animationDuration", json!(350));
     for (index, panel) in panels
         .into_iter()
-        .filter(|p| !p.bars.is_empty())
+        .filter(|panel| !panel.bars.is_empty() || !panel.gaps.is_empty())
         .enumerate()
     {
         drawing.panel(cx, index, panel);
@@ -113,10 +140,10 @@ struct Drawing {
 impl Drawing {
     fn panel(&mut self, cx: &Context<'_>, index: usize, panel: Panel) {
         // One value has nothing to be compared with: a logarithmic axis would say nothing of it.
-        let scale = if panel.bars.len() > 1 {
-            self.scale
-        } else {
+        let scale = if panel.bars.len() == 1 {
             Scale::Linear
+        } else {
+            self.scale
         };
         if let Some(title) = &panel.title {
             let title = wrapped(title, self.layout.pick(40, 80));
@@ -129,7 +156,8 @@ impl Drawing {
         let extent = self
             .shared
             .unwrap_or_else(|| extent(cx, std::slice::from_ref(&panel)));
-        let height = self.geometry.step * u16::try_from(panel.bars.len()).unwrap_or(u16::MAX);
+        let names = panel.names();
+        let height = self.geometry.step * u16::try_from(names.len()).unwrap_or(u16::MAX);
         let chart = std::mem::take(&mut self.chart);
         self.chart = chart
             .grid(
@@ -140,7 +168,7 @@ impl Drawing {
                     .height(i32::from(height)),
             )
             .x_axis(value_axis(index, scale, extent))
-            .y_axis(category_axis(index, &panel.bars, self.geometry.names));
+            .y_axis(category_axis(index, &names, self.geometry.names));
         self.extras.axis_line(index);
         // Keeps the bars of all panels on one line, however long their labels are.
         self.extras
@@ -183,7 +211,16 @@ impl Drawing {
     fn marks(&mut self, cx: &Context<'_>, axis: usize, panel: Panel, scale: Scale) {
         let mut data = Vec::new();
         let mut whiskers = Vec::new();
-        for (datum, Bar { row, ink }) in panel.bars.into_iter().enumerate() {
+        let gaps: Vec<usize> = panel.gaps.iter().map(|gap| gap.at).collect();
+        let mut bars = panel.bars.into_iter();
+        for datum in 0..bars.len() + gaps.len() {
+            if gaps.contains(&datum) {
+                data.push(self.gap(cx, datum, scale));
+                continue;
+            }
+            let Some(Bar { row, ink }) = bars.next() else {
+                break;
+            };
             let reading = cx.read(row.fact);
             let interval = reading
                 .interval
@@ -219,6 +256,22 @@ impl Drawing {
         if !whiskers.is_empty() {
             self.whiskers(axis, &whiskers);
             self.whisker_labels(axis, whiskers);
+        }
+    }
+
+    /// Where a figure is missing: no bar, and words that say so.
+    fn gap(&mut self, cx: &Context<'_>, datum: usize, scale: Scale) -> DataPoint {
+        let label = format!("/series/{}/data/{datum}/label", self.series);
+        match scale {
+            // A logarithmic axis has no zero at which words could begin.
+            Scale::Log => DataPointItem::new(CompositeValue::OptionalNumber(None))
+                .name("")
+                .into(),
+            Scale::Linear => {
+                self.extras.set(label, "color", json!(TEXT_QUIET));
+                let words = cx.text.get(msg::TIMELINE_GAP);
+                DataPointItem::new(number(0.0)).name(words).into()
+            }
         }
     }
 

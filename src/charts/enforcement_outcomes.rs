@@ -145,6 +145,7 @@ fn panel(flow: Flow) -> Panel {
     Panel {
         title: Some(flow.title),
         bars: std::iter::once(whole).chain(parts).collect(),
+        gaps: Vec::new(),
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::Context;
 use crate::{
     dataset::{Base, Dataset, DerivedRef, FigureRef, Measure, Operand, When},
-    quantity::{Estimate, Interval, Period, PeriodKind, Precision, Unit},
+    quantity::{Estimate, Interval, Operation, Period, PeriodKind, Precision, Unit},
     text::Text,
 };
 
@@ -16,8 +16,35 @@ pub enum Fact {
     Printed(FigureRef),
     /// A figure computed from printed ones.
     Derived(DerivedRef),
+    /// A figure computed on request, by one of the operations of derived figures.
+    Computed(Computation),
     /// The reference of an index, 100 percent by definition.
     Hundred,
+}
+
+/// Two figures of the dataset and what is computed from them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Computation {
+    /// The formula; one that takes two operands.
+    pub operation: Operation,
+    /// Its operands, in order.
+    pub operands: [Operand; 2],
+}
+
+impl Computation {
+    /// The result with its unit; `None` if an operand has no bounds, or a divisor may be zero.
+    #[must_use]
+    pub fn result(self, data: &Dataset) -> Option<(Estimate, Unit)> {
+        let [a, b] = self.operands;
+        let operands = [data.estimate(a)?, data.estimate(b)?];
+        let estimate = self.operation.apply(&operands).ok()?;
+        let unit = match self.operation {
+            Operation::Share | Operation::Change => Unit::Percent,
+            Operation::Ratio => Unit::Times,
+            _ => data.unit(a),
+        };
+        Some((estimate, unit))
+    }
 }
 
 /// How a number comes about; decides how its mark is drawn.
@@ -91,6 +118,7 @@ impl Fact {
                     text: text.estimate(derived.estimate, derived.unit),
                 }
             }
+            Self::Computed(computation) => computed(computation, data, text),
             Self::Hundred => Reading {
                 value: 100.0,
                 interval: Some(Interval::point(100.0)),
@@ -112,7 +140,7 @@ impl Fact {
                 When::Period(period) => Some(period),
                 When::Reference(_) => None,
             },
-            Self::Hundred => None,
+            Self::Computed(_) | Self::Hundred => None,
         }
     }
 
@@ -120,7 +148,7 @@ impl Fact {
     pub(super) fn precision(self, data: &Dataset) -> Option<Precision> {
         match self {
             Self::Printed(at) => Some(data.figure(at).printed.precision),
-            Self::Derived(_) | Self::Hundred => None,
+            Self::Derived(_) | Self::Computed(_) | Self::Hundred => None,
         }
     }
 
@@ -129,6 +157,10 @@ impl Fact {
         match self {
             Self::Printed(at) => data.figure(at).printed.last_place(),
             Self::Derived(at) => data.derived(at).estimate.interval.last_place().unwrap_or(0),
+            Self::Computed(computation) => computation
+                .result(data)
+                .and_then(|(estimate, _)| estimate.interval.last_place())
+                .unwrap_or(0),
             Self::Hundred => 0,
         }
     }
@@ -144,8 +176,36 @@ impl Fact {
                 .iter()
                 .flat_map(|operand| Self::from(*operand).figures(data))
                 .collect(),
+            Self::Computed(computation) => computation
+                .operands
+                .iter()
+                .flat_map(|operand| Self::from(*operand).figures(data))
+                .collect(),
             Self::Hundred => Vec::new(),
         }
+    }
+
+    /// The fact as what something is computed from; `None` for what is no figure of the dataset.
+    #[must_use]
+    pub fn operand(self) -> Option<Operand> {
+        match self {
+            Self::Printed(at) => Some(Operand::Figure(at)),
+            Self::Derived(at) => Some(Operand::Derived(at)),
+            Self::Computed(_) | Self::Hundred => None,
+        }
+    }
+}
+
+/// A result with its interval; without a value where none follows, which [`Context::computed`] does not let happen.
+fn computed(computation: Computation, data: &Dataset, text: &Text) -> Reading {
+    let result = computation.result(data);
+    let (estimate, unit) = result.unwrap_or((Estimate::exact(f64::NAN), Unit::Times));
+    Reading {
+        value: estimate.central,
+        interval: result.map(|(estimate, _)| estimate.interval),
+        unit,
+        status: Status::Derived,
+        text: text.estimate(estimate, unit),
     }
 }
 
@@ -266,6 +326,24 @@ impl Context<'_> {
             .map(|(_, f)| f.period.start().year())
             .collect();
         years.into_iter().collect()
+    }
+
+    /// A fact's value in millions with all its digits and its qualifier, for places that say so: "0.351" for 351,000.
+    pub(super) fn millions(&self, fact: Fact) -> String {
+        let decimals = (6 - fact.last_place(self.data)).clamp(0, 3);
+        let decimals = u8::try_from(decimals).unwrap_or(0);
+        let value = self.text.number(self.read(fact).value / 1e6, decimals);
+        self.text.qualified(&value, fact.precision(self.data))
+    }
+
+    /// What follows from two facts; `None` where nothing does.
+    pub(super) fn computed(&self, operation: Operation, a: Fact, b: Fact) -> Option<Fact> {
+        let computation = Computation {
+            operation,
+            operands: [a.operand()?, b.operand()?],
+        };
+        computation.result(self.data)?;
+        Some(Fact::Computed(computation))
     }
 
     /// The name of a series.

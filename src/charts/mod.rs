@@ -18,9 +18,13 @@ mod plot;
 mod stacked;
 mod timeline;
 
+mod baselines;
 mod daily_recovery;
 mod documents;
+mod dots;
 mod enforcement_outcomes;
+mod enforcement_over_time;
+mod forecast_vs_actual;
 mod policies;
 mod policy_change;
 mod seizures;
@@ -32,7 +36,7 @@ mod vehicles;
 mod visa_free;
 mod yearly;
 
-pub use fact::{Fact, Reading, Row, Status};
+pub use fact::{Computation, Fact, Reading, Row, Status};
 pub use plot::{KeyEntry, Layout, Mark, Marker, Plot};
 
 use crate::{
@@ -111,11 +115,14 @@ pub const CHARTS: &[Chart] = &[
     vehicles::CHART,
     documents::CHART,
     daily_recovery::CHART,
+    forecast_vs_actual::CHART,
     visa_free::CHART,
     trade_facilitation::CHART,
     services::CHART,
     enforcement_outcomes::CHART,
+    enforcement_over_time::CHART,
     seizures::CHART,
+    baselines::CHART,
 ];
 
 /// The chart with this id.

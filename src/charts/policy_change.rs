@@ -107,6 +107,7 @@ fn draw(cx: &Context<'_>) -> Drawing {
     ];
     let panel = Panel {
         title: None,
+        gaps: Vec::new(),
         bars: labels
             .into_iter()
             .zip(rows)

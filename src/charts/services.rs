@@ -86,5 +86,6 @@ fn windows(cx: &Context<'_>) -> Panel {
     Panel {
         title: Some(title),
         bars,
+        gaps: Vec::new(),
     }
 }

@@ -71,28 +71,14 @@ fn grouped(cx: &Context<'_>, years: &[i32]) -> (Plot, Vec<Row>) {
         let panel = Panel {
             title: None,
             bars: groups(cx, *year, ""),
+            gaps: Vec::new(),
         };
         return bars::plot(cx, vec![panel], Scale::Linear, Domain::Shared);
     }
     // One panel a group: years stand under each other, which is what a reader compares.
     let panels = GROUPS
         .into_iter()
-        .map(|(series, name, ink)| Panel {
-            title: Some(cx.text.get(name)),
-            bars: years
-                .iter()
-                .filter_map(|year| {
-                    Some(Bar {
-                        ink,
-                        row: Row {
-                            label: year.to_string(),
-                            group: cx.text.get(name),
-                            fact: cx.year(series, *year)?,
-                        },
-                    })
-                })
-                .collect(),
-        })
+        .map(|(series, name, ink)| yearly::panel_in(cx, series, cx.text.get(name), years, |_| ink))
         .collect();
     bars::plot(cx, panels, Scale::Linear, Domain::Shared)
 }

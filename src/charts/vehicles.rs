@@ -2,7 +2,7 @@
 //!
 //! The core release prints only the total for 2022; the kinds are printed for 2018 and from 2023 on.
 
-use super::bars::{self, Bar, Domain, Panel, Scale};
+use super::bars::{self, Bar, Domain, Gap, Panel, Scale};
 use super::plot::Ink;
 use super::yearly;
 use super::{Chart, Context, Drawing, Row, Section};
@@ -74,13 +74,11 @@ fn draw(cx: &Context<'_>) -> Drawing {
     }
 }
 
-/// One panel for each year that prints kinds.
+/// One panel for each year from the first that prints kinds to the last; empty where none does.
 fn by_kind(cx: &Context<'_>, years: &[i32]) -> Vec<Panel> {
-    years
-        .iter()
-        .map(|year| Panel {
-            title: Some(year.to_string()),
-            bars: KINDS
+    yearly::every(years)
+        .map(|year| {
+            let bars: Vec<Bar> = KINDS
                 .into_iter()
                 .filter_map(|kind| {
                     Some(Bar {
@@ -88,11 +86,20 @@ fn by_kind(cx: &Context<'_>, years: &[i32]) -> Vec<Panel> {
                         row: Row {
                             label: cx.name(kind),
                             group: year.to_string(),
-                            fact: cx.year(kind, *year)?,
+                            fact: cx.year(kind, year)?,
                         },
                     })
                 })
-                .collect(),
+                .collect();
+            let none = bars.is_empty().then(|| Gap {
+                at: 0,
+                label: cx.text.get(msg::VEHICLES_KINDS),
+            });
+            Panel {
+                title: Some(year.to_string()),
+                bars,
+                gaps: none.into_iter().collect(),
+            }
         })
         .collect()
 }

@@ -98,6 +98,7 @@ fn panel(
     Panel {
         title: Some(title),
         bars,
+        gaps: Vec::new(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Panels that set the core release's year among the other years printed.
 
-use super::bars::{Bar, Panel};
+use super::bars::{Bar, Gap, Panel};
 use super::plot::Ink;
 use super::{Context, Fact, Row};
 use crate::{
@@ -36,25 +36,49 @@ pub(super) const YEARS: crate::view::Control = Years::CONTROL;
 
 /// A panel for one series: a bar a year, named by its year.
 ///
-/// Some series print a year as a share of a whole instead of a level (satisfaction): both are taken.
+/// Some series print a year as a share of a whole instead of a level (satisfaction): both are taken. A year that no
+/// source prints is derived where the dataset says how, and a gap otherwise.
 pub(super) fn panel(cx: &Context<'_>, series: &str, years: &[i32]) -> Panel {
-    let name = cx.name(series);
-    let bars = years
-        .iter()
-        .filter_map(|year| {
-            Some(Bar {
-                ink: ink(*year),
+    panel_in(cx, series, cx.name(series), years, ink)
+}
+
+/// The same under a title and in inks of one's own.
+pub(super) fn panel_in(
+    cx: &Context<'_>,
+    series: &str,
+    title: String,
+    years: &[i32],
+    ink: impl Fn(i32) -> Ink,
+) -> Panel {
+    let mut bars = Vec::new();
+    let mut gaps = Vec::new();
+    for (at, year) in every(years).enumerate() {
+        let label = year.to_string();
+        match level_or_share(cx, series, year) {
+            None => gaps.push(Gap { at, label }),
+            Some(fact) => bars.push(Bar {
+                ink: ink(year),
                 row: Row {
-                    label: year.to_string(),
-                    group: name.clone(),
-                    fact: level_or_share(cx, series, *year)?,
+                    label,
+                    group: title.clone(),
+                    fact,
                 },
-            })
-        })
-        .collect();
+            }),
+        }
+    }
     Panel {
-        title: Some(name),
+        title: Some(title),
         bars,
+        gaps,
+    }
+}
+
+/// The years from the first to the last, those between them too.
+pub(super) fn every(years: &[i32]) -> impl Iterator<Item = i32> + use<> {
+    match (years.first(), years.last()) {
+        (Some(first), Some(last)) => *first..=*last,
+        #[allow(clippy::reversed_empty_ranges)]
+        _ => 1..=0,
     }
 }
 
@@ -78,7 +102,11 @@ pub(super) fn panel_of_series(
             })
         })
         .collect();
-    Panel { title, bars }
+    Panel {
+        title,
+        bars,
+        gaps: Vec::new(),
+    }
 }
 
 /// The core year stands out from the others.
@@ -91,6 +119,8 @@ pub(super) fn ink(year: i32) -> Ink {
 }
 
 fn level_or_share(cx: &Context<'_>, series: &str, year: i32) -> Option<Fact> {
-    cx.year(series, year)
-        .or_else(|| cx.printed(series, Period::year(year)?, Measure::Share, None))
+    let period = Period::year(year)?;
+    cx.level(series, period)
+        .or_else(|| cx.printed(series, period, Measure::Share, None))
+        .or_else(|| cx.level_or_derived(series, period))
 }

@@ -3,9 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::Dataset;
-use super::figure::{Base, Derived, Figure, Measure, When};
+use super::figure::{Base, Derived, Figure, Measure, Operand, When};
 use super::record::{Anomaly, Initiative, Policy, Series, Source};
-use crate::quantity::{Period, Precision};
+use crate::quantity::{Estimate, Period, Precision, Unit};
 
 /// Declares an index into one of a dataset's tables. Only the reader makes them, so they never dangle.
 macro_rules! refs {
@@ -109,6 +109,33 @@ impl Dataset {
     pub fn figures_of(&self, series: SeriesRef) -> impl Iterator<Item = (FigureRef, &Figure)> {
         self.all_figures()
             .filter(move |(_, figure)| figure.series == series)
+    }
+
+    /// What is known of a figure's value; `None` where its wording leaves an end open.
+    #[must_use]
+    pub fn estimate(&self, operand: Operand) -> Option<Estimate> {
+        match operand {
+            Operand::Derived(at) => Some(self.derived(at).estimate),
+            Operand::Figure(at) => {
+                let printed = self.figure(at).printed;
+                let interval = printed
+                    .interval()
+                    .filter(|interval| interval.is_bounded())?;
+                Some(Estimate {
+                    central: printed.value.to_f64(),
+                    interval,
+                })
+            }
+        }
+    }
+
+    /// The unit of a figure.
+    #[must_use]
+    pub fn unit(&self, operand: Operand) -> Unit {
+        match operand {
+            Operand::Figure(at) => self.figure(at).unit,
+            Operand::Derived(at) => self.derived(at).unit,
+        }
     }
 
     /// The figure to show for a series, period, measure and base, with what other sources print.

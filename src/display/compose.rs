@@ -178,6 +178,19 @@ fn origin(data: &Dataset, text: &Text, fact: Fact) -> Origin {
                     .map(|first| reference(data, text, *first)),
             }
         }
+        Fact::Computed(computation) => Origin::Derived {
+            formula: derivation::formula_of(
+                data,
+                text,
+                computation.operation,
+                &computation.operands,
+            ),
+            note: String::new(),
+            source: fact
+                .figures(data)
+                .first()
+                .map(|first| reference(data, text, *first)),
+        },
         Fact::Hundred => Origin::Definition,
     }
 }
@@ -222,7 +235,7 @@ fn machine(data: &Dataset, text: &Text, fact: Fact) -> Vec<String> {
             String::new(),
             String::new(),
         ),
-        Fact::Hundred => Default::default(),
+        Fact::Computed(_) | Fact::Hundred => Default::default(),
     };
     vec![
         reading.value.to_string(),

@@ -2,7 +2,7 @@
 
 use crate::{
     charts::{Fact, Status},
-    dataset::{Dataset, Derived},
+    dataset::{Dataset, Derived, Operand},
     quantity::Operation,
     text::{Msg, Text, msg},
 };
@@ -20,8 +20,17 @@ pub(crate) fn status(text: &Text, status: Status) -> String {
 
 /// The formula of a derived figure with its operands as printed: "501,000 ÷ (1 + 48.2%)".
 pub(crate) fn formula(data: &Dataset, text: &Text, derived: &Derived) -> String {
-    let operands: Vec<String> = derived
-        .operands
+    formula_of(data, text, derived.operation, &derived.operands)
+}
+
+/// An operation with its operands as printed.
+pub(crate) fn formula_of(
+    data: &Dataset,
+    text: &Text,
+    operation: Operation,
+    operands: &[Operand],
+) -> String {
+    let operands: Vec<String> = operands
         .iter()
         .map(|operand| Fact::from(*operand).read(data, text).text)
         .collect();
@@ -30,7 +39,7 @@ pub(crate) fn formula(data: &Dataset, text: &Text, derived: &Derived) -> String 
         operands.get(1).map_or("", String::as_str),
     );
     let of_two = |message: Msg| text.say(message, &[("a", a), ("b", b)]);
-    match derived.operation {
+    match operation {
         Operation::Sum => text.say(msg::FORMULA_SUM, &[("operands", &operands.join(" + "))]),
         Operation::Difference => text.say(
             msg::FORMULA_DIFFERENCE,

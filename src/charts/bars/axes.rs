@@ -6,7 +6,7 @@ use charming::{
 };
 
 use super::super::plot::{Layout, RULE, TEXT, TEXT_QUIET, wrapped};
-use super::{Bar, Context, Panel, Scale};
+use super::{Context, Panel, Scale};
 
 /// Lines of a name above its bar, and about how many characters fit into one on a small phone.
 pub(super) const NAME_LINE: u16 = 17;
@@ -133,7 +133,7 @@ pub(super) fn value_axis(index: usize, scale: Scale, extent: Extent) -> Axis {
     }
 }
 
-pub(super) fn category_axis(index: usize, bars: &[Bar], names: Names) -> Axis {
+pub(super) fn category_axis(index: usize, labels: &[&str], names: Names) -> Axis {
     Axis::new()
         .type_(AxisType::Category)
         .grid_index(index as f64)
@@ -148,8 +148,9 @@ pub(super) fn category_axis(index: usize, bars: &[Bar], names: Names) -> Axis {
                 .font_size(13),
         )
         .data(
-            bars.iter()
-                .map(|bar| name(&bar.row.label, names))
+            labels
+                .iter()
+                .map(|label| name(label, names))
                 .collect::<Vec<_>>(),
         )
 }

@@ -93,12 +93,7 @@ impl AxisUnit {
     pub(super) fn words(self, cx: &Context<'_>, fact: Fact, reading: &Reading) -> String {
         match self {
             Self::One => reading.text.clone(),
-            Self::Million => {
-                let decimals = (6 - fact.last_place(cx.data)).clamp(0, 3);
-                let decimals = u8::try_from(decimals).unwrap_or(0);
-                let value = cx.text.number(reading.value / 1e6, decimals);
-                cx.text.qualified(&value, fact.precision(cx.data))
-            }
+            Self::Million => cx.millions(fact),
         }
     }
 }
