@@ -417,3 +417,52 @@ enforcement-over-time-implied = as levels imply
 enforcement-over-time-against = { $year } against { $before }
 enforcement-over-time-summary = For { $year }, { $cases } cases, { $persons } persons and { $gangs } gangs are printed.
 enforcement-over-time-caution = Levels printed as “over” are lower bounds, so no change follows from them. Counts of persons for 2021 and 2022 include those under administrative punishment.
+
+# The card of a figure
+card-printed = As printed
+card-value = Value
+card-unit = Unit
+card-note = Note
+card-comparability = Beware
+card-formula = Formula
+card-operands = Computed from
+card-others = The same elsewhere
+card-other = { $value }: { $source }
+card-other-agrees = { $value }: { $source } (agrees)
+card-other-differs = { $value }: { $source } (differs)
+card-used = Used for
+card-rounding-count = (a full count)
+card-rounding-last-place = (every value that rounds to the last place printed)
+card-rounding-over = (printed as a lower bound)
+card-rounding-nearly = (printed as an upper bound)
+card-rounding-about = (printed as approximate, so no interval follows)
+card-permalink = Address of this figure
+card-cite = To cite
+card-cite-words = The Crossings authors: China's published entry–exit statistics, figure { $id }, { $url }
+card-close = Close
+card-open = Everything about this figure
+ui-figure-card = All about this figure
+ui-figure-doubt = Disagrees with other numbers
+ui-figure-arithmetic = The arithmetic
+
+# Anomalies by kind, with their arithmetic
+anomaly-baseline = Baselines that moved
+anomaly-baseline-meaning = Two statements compare with “before”, and cannot mean the same days.
+anomaly-forecast = Forecasts that missed
+anomaly-forecast-meaning = What was counted is far from what was expected.
+anomaly-growth = Growth that does not match its levels
+anomaly-growth-meaning = The printed growth lies outside what the two printed levels allow.
+anomaly-parts = Parts that do not sum
+anomaly-parts-meaning = The printed parts sum to something else than the printed whole.
+anomaly-break = Definitions that changed
+anomaly-break-meaning = Figures under one name do not count the same.
+anomaly-wording = Wordings that differ
+anomaly-wording-meaning = Sources or translations print different numbers or things for the same fact.
+anomaly-typo = Slips of the printer
+anomaly-typo-meaning = A numeral that cannot be meant as it stands.
+anomaly-figures = The figures as printed
+anomaly-derived = { $formula } = { $value }, { $interval }.
+anomaly-sum-parts = { $series }, { $period }: { $from } gives { $implied }; printed is “{ $printed }”, { $interval }.
+anomaly-sum-growth = { $series }, { $period }: { $from } gives { $implied }; printed is “{ $printed }”, { $interval }.
+anomaly-sum-average = { $series }, { $period }: { $from } over { $days } days gives { $implied }; printed is “{ $printed }”, { $interval }.
+anomaly-side = { $value } ({ $interval }; { $publisher })

@@ -5,7 +5,7 @@ mod common;
 use common::every_case;
 use crossings::{
     charts::{CHARTS, Layout},
-    display::{Displays, Plots},
+    display::{Display, Displays, Line, Plots},
     embedded, export,
     text::{Language, Text},
     view::View,
@@ -70,12 +70,17 @@ fn the_csv_of_a_display_has_the_numbers_of_its_figures() {
     let data = embedded::dataset();
     for chart in CHARTS {
         for display in Displays::compose(chart, data, &english()).views {
-            let text = export::display_csv(&display);
+            let text = export::display_csv(&display, "https://host.example/data/");
             let mut table = csv::Reader::from_reader(text.as_bytes());
             let rows: Vec<_> = table.records().map(|row| row.expect("CSV")).collect();
             assert_eq!(rows.len(), display.rows.len(), "{}", chart.id);
             for row in &rows {
                 let (value, printed, id) = (&row[2], &row[7], &row[8]);
+                if id.is_empty() {
+                    assert_eq!(&row[11], "");
+                } else {
+                    assert_eq!(row[11], format!("https://host.example/data/?figure={id}"));
+                }
                 if let Some(at) = data.figure_by_id(id) {
                     let figure = data.figure(at);
                     assert_eq!(value, figure.printed.value.to_f64().to_string());
@@ -84,6 +89,29 @@ fn the_csv_of_a_display_has_the_numbers_of_its_figures() {
             }
         }
     }
+}
+
+#[test]
+fn every_row_that_an_anomaly_touches_says_so() {
+    let data = embedded::dataset();
+    let mut marked = 0;
+    for case in every_case().filter(|case| case.layout == Layout::Wide) {
+        let display = Display::of(data, &english(), &case.drawing);
+        for (row, line) in case.drawing.rows.iter().zip(&display.rows) {
+            let figures = row.fact.figures(data);
+            let touching: Vec<_> = data
+                .anomalies()
+                .iter()
+                .filter(|anomaly| anomaly.figures.iter().any(|at| figures.contains(at)))
+                .collect();
+            assert_eq!(line.doubt.is_empty(), touching.is_empty(), "{}", line.label);
+            for anomaly in touching {
+                assert!(line.doubt.contains(&*anomaly.explanation));
+                marked += 1;
+            }
+        }
+    }
+    assert!(marked > 50, "{marked}");
 }
 
 #[test]
@@ -100,7 +128,15 @@ fn a_chart_pinned_to_the_core_release_shows_nothing_published_later() {
         if chart.id == "policy-change" {
             let newest = Displays::compose(chart, data, &english());
             for (then, now) in displays.views.iter().zip(&newest.views) {
-                assert_eq!((&then.title, &then.rows), (&now.title, &now.rows));
+                // What disagrees with them may have been printed since.
+                let numbers = |line: &Line| (line.label.clone(), line.machine.clone());
+                assert_eq!(then.title, now.title);
+                assert!(
+                    then.rows
+                        .iter()
+                        .map(numbers)
+                        .eq(now.rows.iter().map(numbers))
+                );
             }
         }
     }

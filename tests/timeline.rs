@@ -39,7 +39,7 @@ fn a_quarter_that_no_source_prints_is_a_pale_column_and_not_drawn_across() {
     let drawing = drawn("travellers-over-time", "period=quarter");
     let gap = series(&drawing, "gap").expect("gaps");
     assert_eq!(gap["name"], "not printed");
-    assert_eq!(gap["data"][0][0], json!(2022.747_945_205_479_4));
+    assert_eq!(gap["data"][0][0], json!(2_022.747_945_205_479_4));
     assert_eq!(gap["data"][0][1], json!(2023.0));
     let labels = drawing.rows.iter().map(|row| row.label.as_str());
     assert!(!labels.clone().any(|label| label == "Q4 2022"));
@@ -68,7 +68,7 @@ fn every_bar_covers_the_days_of_its_period() {
             let period = drawing.rows[mark.row].fact.period(data).expect("a period");
             let days = (end.expect("end") - start) * 365.25;
             assert!((days - f64::from(period.days())).abs() < 1.5, "{period:?}");
-            assert_eq!(start as i32, period.start().year());
+            assert!((start.floor() - f64::from(period.start().year())).abs() < 1e-9);
         }
     }
 }

@@ -2,12 +2,12 @@
 
 use leptos::{ev, prelude::*};
 
-use super::{Site, notices};
+use super::{Site, card, notices};
 use crate::{
     browser::{address, download},
     charts::Fact,
     dataset::{Category, Figure, FigureRef, Measure},
-    display::describe,
+    display::{Card, describe},
     embedded, export,
     text::{Msg, Text, msg},
     view::{Column, Filter, Release},
@@ -25,7 +25,9 @@ pub(super) fn DataTable(site: Site) -> impl IntoView {
     // Effects run in the browser only, after the printed nodes have been taken over.
     Effect::new(move |_| {
         let follow = move || {
-            let (asked, said) = Filter::parse(&address::query());
+            let (asked, mut said) = Filter::parse(&address::query());
+            let (asked, missing) = asked.within(data);
+            said.extend(missing);
             unknown.set(said);
             set_filter.set(asked);
         };
@@ -53,9 +55,25 @@ pub(super) fn DataTable(site: Site) -> impl IntoView {
     let save = move |name: &'static str, media: &'static str, write: Write| {
         move |_| download::save(name, media, &found.with(|rows| write(data, rows)))
     };
+    let close = Callback::new(move |()| {
+        change.run(Filter {
+            figure: None,
+            ..filter.get_untracked()
+        });
+    });
+    let open = Callback::new(move |id: String| {
+        change.run(Filter {
+            figure: Some(id),
+            ..filter.get_untracked()
+        });
+    });
     let package = site.route.file("data/datapackage.json");
     view! {
         {notices::notices(text, unknown)}
+        {move || {
+            let id = filter.with(|filter| filter.figure.clone());
+            id.and_then(|id| Card::of(data, &text, &id)).map(|card| card::card(&site, card, close))
+        }}
         <Filters text filter change/>
         <p class="data-bar">
             <span role="status" data-count=move || found.with(Vec::len)>{count}</span>
@@ -74,7 +92,7 @@ pub(super) fn DataTable(site: Site) -> impl IntoView {
                 <a href=package>{text.get(msg::DATA_PACKAGE)}</a>
             </span>
         </p>
-        <Rows text filter found change/>
+        <Rows text filter found change open/>
     }
 }
 
@@ -184,6 +202,7 @@ fn Rows(
     filter: ReadSignal<Filter>,
     found: Memo<Vec<FigureRef>>,
     change: Callback<Filter>,
+    open: Callback<String>,
 ) -> impl IntoView {
     let data = embedded::dataset();
     let shown = RwSignal::new(PAGE);
@@ -192,7 +211,7 @@ fn Rows(
             found
                 .iter()
                 .take(shown.get())
-                .map(|at| row(text, *at, data.figure(*at)))
+                .map(|at| row(text, *at, data.figure(*at), open))
                 .collect_view()
         })
     };
@@ -266,7 +285,12 @@ fn sort_header(
     }
 }
 
-fn row(text: Text, at: FigureRef, figure: &Figure) -> impl IntoView + use<> {
+fn row(
+    text: Text,
+    at: FigureRef,
+    figure: &Figure,
+    open: Callback<String>,
+) -> impl IntoView + use<> {
     let data = embedded::dataset();
     let series = data.series(figure.series);
     let source = data.source(figure.source);
@@ -286,12 +310,25 @@ fn row(text: Text, at: FigureRef, figure: &Figure) -> impl IntoView + use<> {
     let note =
         (!figure.note.is_empty()).then(|| view! { <p class="note">{figure.note.to_string()}</p> });
     let words = describe::source(&text, source, figure.paragraph);
+    let id = figure.id.to_string();
     view! {
         <tr id=figure.id.to_string()>
             <th scope="row">{series.name.to_string()}{note}</th>
             <td>{text.period(figure.period)}</td>
             <td>{describe::measure(&text, figure)}</td>
-            <td class="number">{reading.text.clone()}" "<span class="unit">{series_unit(figure)}</span>{flag}</td>
+            <td class="number">
+                <a
+                    href=format!("?figure={}", figure.id)
+                    title=text.get(msg::CARD_OPEN)
+                    on:click=move |event: ev::MouseEvent| {
+                        // With a key held down the browser opens a tab or a window, as for any link.
+                        if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
+                            event.prevent_default();
+                            open.run(id.clone());
+                        }
+                    }
+                >{reading.text.clone()}</a>
+                " "<span class="unit">{series_unit(figure)}</span>{flag}</td>
             <td class="number">{describe::interval(&text, &reading)}</td>
             <td lang=source.language.to_string()>{figure.as_printed.to_string()}</td>
             <td><a href=source.url.to_string() rel="noreferrer">{words}</a></td>

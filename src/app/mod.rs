@@ -3,6 +3,7 @@
 //! The build prints whole pages; in the browser only their islands come to life: each figure, and the
 //! data table. Shell and text around them stay as they were printed and cost the reader no code.
 
+mod card;
 mod data_table;
 mod figure;
 pub mod islands;

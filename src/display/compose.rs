@@ -1,7 +1,7 @@
 //! From drawings to words.
 
 use super::{
-    Display, Displays, KeyLine, Labels, Line, Origin, Plots, PolicyLine, Reference, Sketch,
+    Display, Displays, Doubt, KeyLine, Labels, Line, Origin, Plots, PolicyLine, Reference, Sketch,
     derivation, describe,
 };
 use crate::{
@@ -132,6 +132,7 @@ impl Line {
             interval: describe::interval(text, &reading),
             status: derivation::status(text, reading.status),
             origin: origin(data, text, row.fact),
+            doubt: doubt(data, row.fact),
             machine: machine(data, text, row.fact),
         }
     }
@@ -162,6 +163,13 @@ fn policies(data: &Dataset, text: &Text, narrow: &Plot, wide: &Drawing) -> Vec<P
             })
         })
         .collect()
+}
+
+/// Where a number disagrees with others, all of it.
+fn doubt(data: &Dataset, fact: Fact) -> String {
+    let doubts = anomalies(data, &fact.figures(data));
+    let words: Vec<String> = doubts.into_iter().map(|doubt| doubt.words).collect();
+    words.join(" ")
 }
 
 fn origin(data: &Dataset, text: &Text, fact: Fact) -> Origin {
@@ -279,10 +287,13 @@ fn sources(data: &Dataset, text: &Text, figures: &[FigureRef]) -> Vec<Reference>
 }
 
 /// The anomalies that touch some figures, in file order.
-fn anomalies(data: &Dataset, figures: &[FigureRef]) -> Vec<String> {
+fn anomalies(data: &Dataset, figures: &[FigureRef]) -> Vec<Doubt> {
     data.anomalies()
         .iter()
         .filter(|anomaly| anomaly.figures.iter().any(|at| figures.contains(at)))
-        .map(|anomaly| anomaly.explanation.to_string())
+        .map(|anomaly| Doubt {
+            id: anomaly.id.to_string(),
+            words: anomaly.explanation.to_string(),
+        })
         .collect()
 }

@@ -65,6 +65,15 @@ fn base_name(measure: Measure, base: Base) -> Msg {
     }
 }
 
+/// The name of a window that releases name but do not date.
+pub(crate) fn reference_name(base: Base) -> Msg {
+    match base {
+        Base::BeforePolicy => msg::POLICY_CHANGE_BEFORE,
+        Base::PrePandemic => msg::POLICY_CHANGE_PRE_PANDEMIC,
+        other => base_name(Measure::Share, other),
+    }
+}
+
 pub(crate) fn category_name(category: Category) -> Msg {
     match category {
         Category::Travellers => msg::CATEGORY_TRAVELLERS,

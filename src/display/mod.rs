@@ -14,11 +14,13 @@
 //! assert_eq!(displays, Displays::unpack(&displays.pack()).expect("its own bytes"));
 //! ```
 
+mod card;
 #[cfg(not(target_arch = "wasm32"))]
 mod compose;
-#[cfg(not(target_arch = "wasm32"))]
 pub(crate) mod derivation;
 pub(crate) mod describe;
+
+pub use card::{Card, Entry, Link, Part};
 
 use serde::{Deserialize, Serialize};
 
@@ -66,9 +68,18 @@ pub struct Display {
     /// The sources of its numbers, the core document first.
     pub sources: Vec<Reference>,
     /// Where its numbers disagree.
-    pub anomalies: Vec<String>,
+    pub anomalies: Vec<Doubt>,
     /// The policy changes that it marks, in time order.
     pub policies: Vec<PolicyLine>,
+}
+
+/// A place where printed numbers disagree.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Doubt {
+    /// The anomaly's id: its anchor on the sources page.
+    pub id: String,
+    /// What disagrees with what.
+    pub words: String,
 }
 
 /// A policy change that a drawing marks.
@@ -109,6 +120,8 @@ pub struct Line {
     pub status: String,
     /// Where it comes from.
     pub origin: Origin,
+    /// Where it disagrees with other numbers; empty if it does not.
+    pub doubt: String,
     /// The same for machines, by [`MACHINE_COLUMNS`].
     pub machine: Vec<String>,
 }
@@ -180,6 +193,14 @@ pub struct Sketch {
     pub height: u16,
     /// What two sketches must share for one to move into the other.
     pub shape: String,
+}
+
+impl Line {
+    /// The id of the figure, which leads to its card; empty for what is no figure of the dataset.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        self.machine.get(6).map_or("", String::as_str)
+    }
 }
 
 impl Display {

@@ -36,33 +36,37 @@ pub fn figures_json(data: &Dataset, figures: &[FigureRef]) -> String {
     json::list(FIGURE_COLUMNS, rows)
 }
 
-/// The numbers behind a display, as CSV.
+/// The numbers behind a display, as CSV; `data_page` is the address of the data page, where the cards of figures are.
 #[must_use]
-pub fn display_csv(display: &Display) -> String {
-    csv::table(&chart_columns(), display.rows.iter().map(line_cells))
+pub fn display_csv(display: &Display, data_page: &str) -> String {
+    let rows = display.rows.iter().map(|line| line_cells(line, data_page));
+    csv::table(&chart_columns(), rows)
 }
 
 /// The numbers behind a display with its title and caption, as JSON.
 #[must_use]
-pub fn display_json(display: &Display) -> String {
-    json::display(
-        display,
-        &chart_columns(),
-        display.rows.iter().map(line_cells),
-    )
+pub fn display_json(display: &Display, data_page: &str) -> String {
+    let rows = display.rows.iter().map(|line| line_cells(line, data_page));
+    json::display(display, &chart_columns(), rows)
 }
 
 fn chart_columns() -> Vec<&'static str> {
     ["group", "label"]
         .into_iter()
         .chain(MACHINE_COLUMNS)
+        .chain(["card"])
         .collect()
 }
 
-fn line_cells(line: &Line) -> Vec<String> {
+fn line_cells(line: &Line, data_page: &str) -> Vec<String> {
+    let card = match line.id() {
+        "" => String::new(),
+        id => format!("{data_page}?figure={id}"),
+    };
     [line.group.clone(), line.label.clone()]
         .into_iter()
         .chain(line.machine.iter().cloned())
+        .chain([card])
         .collect()
 }
 

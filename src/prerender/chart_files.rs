@@ -116,7 +116,7 @@ pub(super) fn print(
         let id = draft.chart.id;
         if draft.day.is_none() {
             pictures.extend(draft.pictures(folder, text, &printed, url));
-            draft.write_data(folder)?;
+            draft.write_data(folder, &url.of(&Page::Data.path()))?;
         }
         let print = draft.write(folder, printed)?;
         match draft.day {
@@ -250,11 +250,17 @@ impl Draft {
     }
 
     /// Writes the numbers of the default view for machines.
-    fn write_data(&self, folder: &Folder) -> Result<(), PrerenderError> {
+    fn write_data(&self, folder: &Folder, data_page: &str) -> Result<(), PrerenderError> {
         let file = |name: &str| format!("charts/{}/{name}", self.chart.id);
         let display = &self.displays.views[0];
-        folder.write(&file("data.csv"), export::display_csv(display).as_bytes())?;
-        folder.write(&file("data.json"), export::display_json(display).as_bytes())
+        folder.write(
+            &file("data.csv"),
+            export::display_csv(display, data_page).as_bytes(),
+        )?;
+        folder.write(
+            &file("data.json"),
+            export::display_json(display, data_page).as_bytes(),
+        )
     }
 
     /// The stand-alone drawing and the social card.

@@ -55,10 +55,12 @@ pub struct Filter {
     pub sort: Column,
     /// From the largest to the smallest.
     pub descending: bool,
+    /// The figure whose card is open, by its id.
+    pub figure: Option<String>,
 }
 
 /// The names of the parameters.
-const KEYS: [&str; 5] = ["q", "category", "measure", "release", "sort"];
+const KEYS: [&str; 6] = ["q", "category", "measure", "release", "sort", "figure"];
 /// Longer searches are cut: no title is as long.
 const SEARCH_LENGTH: usize = 100;
 
@@ -105,9 +107,30 @@ impl Filter {
                 };
                 (self.sort, self.descending) = (column, descending);
             }
+            "figure" => self.figure = Some(value.to_owned()),
             _ => return false,
         }
         true
+    }
+
+    /// Leaves out what the dataset does not have, and says it: an unknown release would show nothing at all.
+    #[must_use]
+    pub fn within(mut self, data: &Dataset) -> (Self, Vec<Notice>) {
+        let mut notices = Vec::new();
+        if let Release::Source(id) = &self.release
+            && !data.sources().iter().any(|source| source.id.as_str() == id)
+        {
+            notices.push(Notice::value("release", id));
+            self.release = Release::All;
+        }
+        if let Some(id) = &self.figure
+            && data.figure_by_id(id).is_none()
+            && data.derived_by_id(id).is_none()
+        {
+            notices.push(Notice::value("figure", id));
+            self.figure = None;
+        }
+        (self, notices)
     }
 
     /// The canonical query string; empty for the table as it first stands.
@@ -139,6 +162,9 @@ impl Filter {
                 .unwrap_or_default();
             let sign = if self.descending { "-" } else { "" };
             query.append_pair("sort", &format!("{sign}{name}"));
+        }
+        if let Some(figure) = &self.figure {
+            query.append_pair("figure", figure);
         }
         query.finish()
     }
@@ -276,6 +302,19 @@ mod tests {
         };
         assert!(values(&once).is_sorted());
         assert!(values(&twice).iter().rev().is_sorted());
+    }
+
+    #[test]
+    fn a_release_or_figure_that_is_not_in_the_dataset_is_said_and_left_out() {
+        let data = crate::embedded::dataset();
+        let (filter, _) = Filter::parse("release=nobody&figure=nothing");
+        let (within, notices) = filter.within(data);
+        assert_eq!(within, Filter::default());
+        assert_eq!(notices.len(), 2);
+        let id = "travellers-total--2022--nia-press-2023-01-17--p11";
+        let (filter, _) = Filter::parse(&format!("?figure={id}"));
+        assert_eq!(filter.query(), format!("figure={id}"));
+        assert_eq!(filter.clone().within(data), (filter, Vec::new()));
     }
 
     proptest! {

@@ -9,7 +9,10 @@ use super::{
     tooltip::{Hover, tooltip},
 };
 use crate::{
-    app::live::{maybe, on, part, truth, words},
+    app::{
+        Site,
+        live::{maybe, on, part, truth, words},
+    },
     browser::{
         asset,
         echarts::{self, EChart, Pointer, Update},
@@ -22,21 +25,42 @@ use crate::{
 };
 
 pub(super) fn drawing(
-    text: Text,
+    site: &Site,
     place: Place,
     shared: Shared,
     stage: RwSignal<Stage>,
     files: Files,
     printed: Printed,
 ) -> AnyView {
+    let text = site.text;
     let frame = NodeRef::<html::Div>::new();
     let canvas = NodeRef::<html::Div>::new();
     let hover = RwSignal::new(None::<Hover>);
+    // A mark that was chosen keeps its tooltip, so that the link in it can be reached.
+    let pinned = RwSignal::new(false);
     let told = Callback::new(move |pointer: Pointer| {
-        hover.set(hovered(shared, pointer));
-        if let (Place::Embed, Pointer::Click(_)) = (place, pointer) {
-            report(shared, hover.get_untracked());
+        let found = hovered(shared, pointer);
+        if let Pointer::Click(_) = pointer {
+            pinned.set(found.is_some());
+            hover.set(found);
+            if place == Place::Embed {
+                report(shared, found);
+            }
+        } else if !pinned.get_untracked() {
+            hover.set(found);
         }
+    });
+    let let_go = move || {
+        pinned.set(false);
+        hover.set(None);
+    };
+    Effect::new(move |_| {
+        let listener = window_event_listener(ev::keydown, move |event| {
+            if event.key() == "Escape" {
+                let_go();
+            }
+        });
+        on_cleanup(move || listener.remove());
     });
     come_alive(text, shared, stage, files, frame, canvas, told);
 
@@ -48,6 +72,9 @@ pub(super) fn drawing(
     });
     let follow = move || {
         on(move |event: ev::PointerEvent| {
+            if event.type_() == "pointerdown" {
+                let_go();
+            }
             if stage.with_untracked(|stage| *stage != Stage::Live) {
                 told.run(marks::under(&event));
             }
@@ -70,7 +97,7 @@ pub(super) fn drawing(
                     aria-label=words(move || shared.display().alternative())
                     on:pointermove=follow()
                     on:pointerdown=follow()
-                    on:pointerleave=on(move |_: ev::PointerEvent| hover.set(None))
+                    on:pointerleave=on(move |_: ev::PointerEvent| told.run(Pointer::Out))
                 >
                     {prints}
                     <div class="drawing-live" node_ref=canvas></div>
@@ -80,7 +107,7 @@ pub(super) fn drawing(
                     data-before=text.get(msg::UI_POLICIES_BEFORE)
                     data-after=text.get(msg::UI_POLICIES_AFTER)
                 ></div>
-                {tooltip(text, shared, hover)}
+                {tooltip(site, place, shared, hover, pinned)}
             </div>
             <p class="stage-message" role="status">{message}</p>
             <p class="stage-failure">{text.get(msg::UI_FIGURE_NOT_STARTED)}</p>
@@ -126,10 +153,9 @@ fn hovered(shared: Shared, pointer: Pointer) -> Option<Hover> {
 fn report(shared: Shared, hover: Option<Hover>) {
     let display = untrack(move || shared.display());
     if let Some(row) = hover.and_then(|hover| display.rows.get(hover.row)) {
-        let id = row.machine.get(6).map_or("", String::as_str);
         host::tell(&Outbound::select(
             &shared.displays.chart,
-            id,
+            row.id(),
             &row.label,
             &row.value,
         ));

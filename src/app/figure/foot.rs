@@ -6,7 +6,7 @@ use super::{Place, Shared, share::share};
 use crate::{
     app::{
         Site,
-        live::{maybe, part, words},
+        live::{link, maybe, part, words},
     },
     display::PolicyLine,
     text::{Text, msg},
@@ -25,7 +25,7 @@ pub(super) fn foot(site: &Site, place: Place, shared: Shared, title_id: String) 
         <figcaption class="figure-foot">
             <div class="figure-summary" aria-live="polite">{part(sentences)}</div>
             {part(move || policies(text, place, &shared.display().policies))}
-            {part(move || anomalies(text, &shared.display().anomalies))}
+            {anomalies(site, place, shared)}
             {source_line(site.clone(), place, shared)}
             <div class="figure-actions">{maybe(open)} {share(site, place, shared)}</div>
         </figcaption>
@@ -66,23 +66,36 @@ pub(super) fn in_state(address: String, query: &str) -> String {
 }
 
 /// Links lead out of a host's frame.
-fn target(place: Place) -> Option<&'static str> {
+pub(super) fn target(place: Place) -> Option<&'static str> {
     (place == Place::Embed).then_some("_blank")
 }
 
 /// The anomalies that touch the figure's numbers: a quiet sign that opens the explanation.
-fn anomalies(text: Text, anomalies: &'static [String]) -> AnyView {
-    let count = anomalies.len();
-    let sign = format!("{} ({count})", text.get(msg::UI_FIGURE_ANOMALIES));
-    maybe((count > 0).then(|| {
-        view! {
-            <details class="anomalies">
-                <summary>{sign}</summary>
-                <ul>{list(anomalies, |words| view! { <li>{words}</li> }.into_any())}</ul>
-            </details>
-        }
-        .into_any()
-    }))
+fn anomalies(site: &Site, place: Place, shared: Shared) -> AnyView {
+    let text = site.text;
+    let sources = site.route.href(Page::Sources);
+    part(move || {
+        let anomalies = &shared.display().anomalies;
+        let items: Vec<AnyView> = anomalies
+            .iter()
+            .map(|doubt| {
+                let href = format!("{sources}#{}", doubt.id);
+                let link = link(href, target(place), text.get(msg::UI_FIGURE_ARITHMETIC));
+                view! { <li>{doubt.words.clone()} " " {link}</li> }.into_any()
+            })
+            .collect();
+        let count = items.len();
+        let sign = format!("{} ({count})", text.get(msg::UI_FIGURE_ANOMALIES));
+        maybe((count > 0).then(|| {
+            view! {
+                <details class="anomalies">
+                    <summary>{sign}</summary>
+                    <ul>{items}</ul>
+                </details>
+            }
+            .into_any()
+        }))
+    })
 }
 
 /// The policy changes that the drawing marks, in time order.
@@ -98,9 +111,7 @@ fn policies(text: Text, place: Place, policies: &'static [PolicyLine]) -> AnyVie
                 <li data-policy=policy.mark.clone() data-narrow=narrow data-wide=wide>
                     <strong>{policy.date.clone()} ", " {policy.title.clone()}</strong>
                     " (" {policy.kind.clone()} "). " {policy.scope.clone()} " "
-                    <a href=policy.source.url.clone() target=target(place) rel="noreferrer">
-                        {policy.source.words.clone()}
-                    </a>
+                    {link(policy.source.url.clone(), target(place), policy.source.words.clone())}
                 </li>
             }
             .into_any()
@@ -112,9 +123,7 @@ fn policies(text: Text, place: Place, policies: &'static [PolicyLine]) -> AnyVie
 
 fn source_line(site: Site, place: Place, shared: Shared) -> AnyView {
     let text = site.text;
-    let linked = move |href: String, words: String| {
-        view! { <a href=href target=target(place) rel="noreferrer">{words}</a> }.into_any()
-    };
+    let linked = move |href: String, words: String| link(href, target(place), words);
     let line = move || {
         let sources = &shared.display().sources;
         let first = sources

@@ -191,8 +191,8 @@ pub(super) fn figure(
                 {notices::notices(text, unknown)}
                 {controls::controls(text, shared)}
             </header>
-            {drawing::drawing(text, place, shared, stage, files, printed)}
-            {table::table(text, shared)}
+            {drawing::drawing(site, place, shared, stage, files, printed)}
+            {table::table(site, place, shared)}
             {foot::foot(site, place, shared, title_id.clone())}
         </figure>
     }

@@ -331,13 +331,18 @@ fn save(
 ) {
     let display = untrack(move || shared.display());
     let name = |ending: &str| format!("{}.{ending}", shared.displays.chart);
+    let data_page = address::absolute(&links.route.href(Page::Data));
     match file {
-        File::Csv => download::save(&name("csv"), "text/csv", &export::display_csv(display)),
+        File::Csv => download::save(
+            &name("csv"),
+            "text/csv",
+            &export::display_csv(display, &data_page),
+        ),
         File::Json => {
             download::save(
                 &name("json"),
                 "application/json",
-                &export::display_json(display),
+                &export::display_json(display, &data_page),
             );
         }
         File::Picture(ending, scale) => {

@@ -2,14 +2,20 @@
 
 use leptos::prelude::*;
 
-use super::Shared;
+use super::{Place, Shared, foot::target};
 use crate::{
-    app::live::{part, words},
+    app::{
+        Site,
+        live::{link, part, words},
+    },
     display::{Line, Origin, PolicyLine},
     text::{Text, msg},
+    view::Page,
 };
 
-pub(super) fn table(text: Text, shared: Shared) -> AnyView {
+pub(super) fn table(site: &Site, place: Place, shared: Shared) -> AnyView {
+    let text = site.text;
+    let cards = site.route.href(Page::Data);
     let caption = words(move || {
         let title = &shared.display().title;
         text.say(msg::UI_TABLE_CAPTION, &[("title", title)])
@@ -36,7 +42,9 @@ pub(super) fn table(text: Text, shared: Shared) -> AnyView {
                 let before = policies
                     .iter()
                     .filter(move |policy| policy.rows_before == at);
-                let row = rows.get(at).map(|row| table_row(row, grouped));
+                let row = rows
+                    .get(at)
+                    .map(|row| table_row(text, place, &cards, row, grouped));
                 before.map(|policy| policy_row(policy, grouped)).chain(row)
             })
             .collect();
@@ -66,15 +74,12 @@ fn policy_row(policy: &'static PolicyLine, grouped: bool) -> AnyView {
     view! { <tr class="policy-row"><th scope="row" colspan=columns>{words}</th></tr> }.into_any()
 }
 
-fn table_row(row: &'static Line, grouped: bool) -> AnyView {
+fn table_row(text: Text, place: Place, cards: &str, row: &'static Line, grouped: bool) -> AnyView {
     let cell =
         |class: &'static str, content: AnyView| view! { <td class=class>{content}</td> }.into_any();
-    let text = |words: &String| words.clone().into_any();
+    let plain = |words: &String| words.clone().into_any();
     let origin = match &row.origin {
-        Origin::Printed(source) => {
-            view! { <a href=source.url.clone() rel="noreferrer">{source.words.clone()}</a> }
-                .into_any()
-        }
+        Origin::Printed(source) => link(source.url.clone(), target(place), source.words.clone()),
         Origin::Derived { formula, note, .. } => view! {
             <span class="formula">{formula.clone()}</span>
             <span class="note">" " {note.clone()}</span>
@@ -82,17 +87,39 @@ fn table_row(row: &'static Line, grouped: bool) -> AnyView {
         .into_any(),
         Origin::Definition => ().into_any(),
     };
-    let group = grouped.then(|| cell("group", text(&row.group)));
+    let group = grouped.then(|| cell("group", plain(&row.group)));
     let label = view! { <th scope="row">{row.label.clone()}</th> }.into_any();
     let cells: Vec<AnyView> = group
         .into_iter()
         .chain([
             label,
-            cell("number", text(&row.value)),
-            cell("number", text(&row.interval)),
-            cell("status", text(&row.status)),
+            cell("number", value(text, place, cards, row)),
+            cell("number", plain(&row.interval)),
+            cell("status", plain(&row.status)),
             cell("origin", origin),
         ])
         .collect();
     view! { <tr>{cells}</tr> }.into_any()
+}
+
+/// The value, leading to the figure's card; marked where it disagrees with other numbers.
+fn value(text: Text, place: Place, cards: &str, row: &'static Line) -> AnyView {
+    let words = row.value.clone();
+    let value = match row.id() {
+        "" => words.into_any(),
+        id => link(format!("{cards}?figure={id}"), target(place), words),
+    };
+    if row.doubt.is_empty() {
+        return value;
+    }
+    view! {
+        {value}
+        <details class="anomalies">
+            <summary>
+                <span class="visually-hidden">{text.get(msg::UI_FIGURE_DOUBT)}</span>
+            </summary>
+            <p>{row.doubt.clone()}</p>
+        </details>
+    }
+    .into_any()
 }

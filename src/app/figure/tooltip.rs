@@ -2,12 +2,16 @@
 
 use leptos::{html, prelude::*};
 
-use super::Shared;
+use super::{Place, Shared, foot::target};
 use crate::{
-    app::live::{maybe, part, truth, words},
+    app::{
+        Site,
+        live::{link, maybe, part, truth, words},
+    },
     browser::style,
     display::{Line, Origin},
     text::{Text, msg},
+    view::Page,
 };
 
 /// The row under the pointer and where that is, in CSS pixels of the drawing's place.
@@ -18,28 +22,44 @@ pub(super) struct Hover {
     pub(super) y: f64,
 }
 
-pub(super) fn tooltip(text: Text, shared: Shared, hover: RwSignal<Option<Hover>>) -> AnyView {
+pub(super) fn tooltip(
+    site: &Site,
+    place: Place,
+    shared: Shared,
+    hover: RwSignal<Option<Hover>>,
+    pinned: RwSignal<bool>,
+) -> AnyView {
+    let text = site.text;
+    let cards = site.route.href(Page::Data);
     let row = Memo::new(move |_| hover.get().map(|hover| hover.row));
     let content = move || {
         let line = row.get().and_then(|row| shared.display().rows.get(row));
-        maybe(line.map(|line| card(text, line)))
+        maybe(line.map(|line| card(text, place, &cards, line)))
     };
-    let place = NodeRef::<html::Div>::new();
+    let element = NodeRef::<html::Div>::new();
     Effect::new(move |_| {
-        if let (Some(element), Some(hover)) = (place.get(), hover.get()) {
+        if let (Some(element), Some(hover)) = (element.get(), hover.get()) {
             style::set_property(&element, "--x", hover.x, "px");
             style::set_property(&element, "--y", hover.y, "px");
         }
     });
     let shown = words(move || truth(row.get().is_some()));
     view! {
-        <div class="tooltip" role="status" data-shown=shown node_ref=place>{part(content)}</div>
+        <div
+            class="tooltip"
+            role="status"
+            data-shown=shown
+            data-pinned=words(move || truth(pinned.get()))
+            node_ref=element
+        >
+            {part(content)}
+        </div>
     }
     .into_any()
 }
 
 /// What there is to know about one number, in a few lines.
-fn card(text: Text, row: &'static Line) -> AnyView {
+fn card(text: Text, place: Place, cards: &str, row: &'static Line) -> AnyView {
     let label = if row.group.is_empty() || row.group == row.label {
         row.label.clone()
     } else {
@@ -68,6 +88,11 @@ fn card(text: Text, row: &'static Line) -> AnyView {
     .into_iter()
     .chain(formula.map(|formula| line("tooltip-formula", formula.clone())))
     .chain(source.map(|source| line("tooltip-source", source.words.clone())))
+    .chain((!row.doubt.is_empty()).then(|| line("tooltip-doubt", row.doubt.clone())))
+    .chain((!row.id().is_empty()).then(|| {
+        let href = format!("{cards}?figure={}", row.id());
+        link(href, target(place), text.get(msg::UI_FIGURE_CARD))
+    }))
     .collect();
     lines.into_any()
 }

@@ -1,6 +1,7 @@
 //! The pages, one file each, as the build prints them.
 
 mod about;
+mod anomalies;
 mod chart;
 mod data;
 mod embed;

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::anomalies;
 use crate::{
     app::Site,
     dataset::{Base, Dataset, Measure, Source, SourceKind, When},
@@ -21,7 +22,7 @@ pub(super) fn Sources(site: Site) -> impl IntoView {
             {rounding(text)}
             {timeline(text, data)}
             {policies(text, data)}
-            {anomalies(text, data)}
+            {anomalies::section(&site, data)}
             {releases(&site, data)}
         </div>
     }
@@ -128,24 +129,6 @@ fn policies(text: Text, data: &'static Dataset) -> impl IntoView {
         <section id="policies">
             <h2>{text.get(msg::SOURCES_POLICIES)}</h2>
             <ol class="timeline">{items}</ol>
-        </section>
-    }
-}
-
-fn anomalies(text: Text, data: &'static Dataset) -> impl IntoView {
-    let count = data.anomalies().len().to_string();
-    let items = data
-        .anomalies()
-        .iter()
-        .map(|anomaly| {
-            view! { <li id=anomaly.id.to_string()>{anomaly.explanation.to_string()}</li> }
-        })
-        .collect_view();
-    view! {
-        <section id="anomalies">
-            <h2>{text.get(msg::SOURCES_ANOMALIES)}</h2>
-            <p>{text.say(msg::SOURCES_ANOMALIES_INTRO, &[("count", &count)])}</p>
-            <ul class="doubts">{items}</ul>
         </section>
     }
 }

@@ -1,0 +1,224 @@
+//! Where the numbers disagree: every anomaly with its figures as printed, and the arithmetic.
+
+use leptos::prelude::*;
+
+use crate::{
+    app::Site,
+    charts::{Fact, Reading},
+    dataset::{Anomaly, AnomalyKind, Check, Dataset, Rule},
+    display::{derivation, describe},
+    quantity::{Interval, Unit},
+    text::{Msg, Text, msg},
+    view::Page,
+};
+
+/// All anomalies by what kind they are of.
+pub(super) fn section(site: &Site, data: &'static Dataset) -> AnyView {
+    let text = site.text;
+    let count = data.anomalies().len().to_string();
+    let checks = data.checks();
+    let groups: Vec<AnyView> = AnomalyKind::ALL
+        .iter()
+        .map(|kind| group(site, data, &checks, *kind))
+        .collect();
+    view! {
+        <section id="anomalies">
+            <h2>{text.get(msg::SOURCES_ANOMALIES)}</h2>
+            <p>{text.say(msg::SOURCES_ANOMALIES_INTRO, &[("count", &count)])}</p>
+            {groups}
+        </section>
+    }
+    .into_any()
+}
+
+fn group(site: &Site, data: &Dataset, checks: &[Check], kind: AnomalyKind) -> AnyView {
+    let (name, meaning) = words(kind);
+    let items: Vec<AnyView> = data
+        .anomalies()
+        .iter()
+        .filter(|anomaly| anomaly.kind == kind)
+        .map(|anomaly| item(site, data, checks, anomaly))
+        .collect();
+    if items.is_empty() {
+        return ().into_any();
+    }
+    view! {
+        <h3>{site.text.get(name)}</h3>
+        <p>{site.text.get(meaning)}</p>
+        <ul class="doubts">{items}</ul>
+    }
+    .into_any()
+}
+
+const fn words(kind: AnomalyKind) -> (Msg, Msg) {
+    match kind {
+        AnomalyKind::BaselineMoves => (msg::ANOMALY_BASELINE, msg::ANOMALY_BASELINE_MEANING),
+        AnomalyKind::ForecastMiss => (msg::ANOMALY_FORECAST, msg::ANOMALY_FORECAST_MEANING),
+        AnomalyKind::GrowthMismatch => (msg::ANOMALY_GROWTH, msg::ANOMALY_GROWTH_MEANING),
+        AnomalyKind::PartsDoNotSum => (msg::ANOMALY_PARTS, msg::ANOMALY_PARTS_MEANING),
+        AnomalyKind::DefinitionBreak => (msg::ANOMALY_BREAK, msg::ANOMALY_BREAK_MEANING),
+        AnomalyKind::Wording => (msg::ANOMALY_WORDING, msg::ANOMALY_WORDING_MEANING),
+        AnomalyKind::Typo => (msg::ANOMALY_TYPO, msg::ANOMALY_TYPO_MEANING),
+    }
+}
+
+fn item(site: &Site, data: &Dataset, checks: &[Check], anomaly: &Anomaly) -> AnyView {
+    let text = site.text;
+    let sums: Vec<AnyView> = arithmetic(data, &text, checks, anomaly)
+        .into_iter()
+        .map(|sum| view! { <li class="sum">{sum}</li> }.into_any())
+        .collect();
+    let figures: Vec<AnyView> = anomaly
+        .figures
+        .iter()
+        .map(|at| {
+            let figure = data.figure(*at);
+            let source = data.source(figure.source);
+            let reading = Fact::Printed(*at).read(data, &text);
+            let href = format!("{}?figure={}", site.route.href(Page::Data), figure.id);
+            view! {
+                <li>
+                    <a href=href lang=source.language.to_string()>{figure.as_printed.to_string()}</a>
+                    " (" {data.series(figure.series).name.to_string()} ", "
+                    {text.period(figure.period)} ", " {describe::measure(&text, figure)} "; "
+                    {describe::source(&text, source, figure.paragraph)} "): "
+                    {describe::interval(&text, &reading)}
+                </li>
+            }
+            .into_any()
+        })
+        .collect();
+    view! {
+        <li id=anomaly.id.to_string()>
+            <p>{anomaly.explanation.to_string()}</p>
+            <ul class="sums">{sums}</ul>
+            <details>
+                <summary>{text.get(msg::ANOMALY_FIGURES)}</summary>
+                <ul>{figures}</ul>
+            </details>
+        </li>
+    }
+    .into_any()
+}
+
+/// What follows from the figures of an anomaly: checks that fail, then derived figures that rest on nothing else.
+/// Where neither is, the figures themselves are the arithmetic.
+fn arithmetic(data: &Dataset, text: &Text, checks: &[Check], anomaly: &Anomaly) -> Vec<String> {
+    let touches = |check: &&Check| {
+        let mut figures = check.from.iter().chain([&check.claimed]);
+        figures.any(|at| anomaly.figures.contains(at))
+    };
+    let failing = checks
+        .iter()
+        .filter(|check| !check.agrees())
+        .filter(touches)
+        .map(|check| sum(data, text, check));
+    let derived = data
+        .all_derived()
+        .filter(|(at, _)| {
+            let figures = Fact::Derived(*at).figures(data);
+            figures.iter().all(|at| anomaly.figures.contains(at))
+        })
+        .map(|(at, derived)| {
+            let reading = Fact::Derived(at).read(data, text);
+            text.say(
+                msg::ANOMALY_DERIVED,
+                &[
+                    ("formula", &derivation::formula(data, text, derived)),
+                    ("value", &reading.text),
+                    ("interval", &describe::interval(text, &reading)),
+                ],
+            )
+        });
+    let sums: Vec<String> = failing.chain(derived).collect();
+    if sums.is_empty() {
+        return side_by_side(data, text, anomaly);
+    }
+    sums
+}
+
+/// A check in words, its numbers with their intervals.
+fn sum(data: &Dataset, text: &Text, check: &Check) -> String {
+    let claimed = data.figure(check.claimed);
+    let operands: Vec<String> = check
+        .from
+        .iter()
+        .map(|at| Fact::Printed(*at).read(data, text).text)
+        .collect();
+    let message = match check.rule {
+        Rule::Parts => msg::ANOMALY_SUM_PARTS,
+        Rule::Growth => msg::ANOMALY_SUM_GROWTH,
+        Rule::Average => msg::ANOMALY_SUM_AVERAGE,
+    };
+    let between = match check.rule {
+        Rule::Parts => " + ",
+        Rule::Growth => " / ",
+        Rule::Average => ", ",
+    };
+    text.say(
+        message,
+        &[
+            ("series", &data.series(claimed.series).name),
+            ("period", &text.period(claimed.period)),
+            ("from", &operands.join(between)),
+            ("days", &claimed.period.days().to_string()),
+            ("implied", &ends(text, check.implied, claimed.unit)),
+            ("printed", &claimed.as_printed),
+            ("interval", &ends(text, check.printed, claimed.unit)),
+        ],
+    )
+}
+
+fn ends(text: &Text, interval: Interval, unit: Unit) -> String {
+    text.interval(interval.lo().at, interval.hi().at, unit)
+}
+
+/// The figures of an anomaly with their intervals, one beside the other.
+fn side_by_side(data: &Dataset, text: &Text, anomaly: &Anomaly) -> Vec<String> {
+    let words = anomaly.figures.iter().map(|at| {
+        let reading: Reading = Fact::Printed(*at).read(data, text);
+        let source = data.source(data.figure(*at).source);
+        text.say(
+            msg::ANOMALY_SIDE,
+            &[
+                ("value", &reading.text),
+                ("interval", &describe::interval(text, &reading)),
+                ("publisher", &source.publisher),
+            ],
+        )
+    });
+    vec![words.collect::<Vec<_>>().join("; ")]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{embedded, text::Language};
+
+    #[test]
+    fn every_anomaly_shows_its_arithmetic_in_numbers() {
+        let (data, text) = (embedded::dataset(), Text::of(Language::English));
+        let checks = data.checks();
+        for anomaly in data.anomalies() {
+            let sums = arithmetic(data, &text, &checks, anomaly);
+            assert!(!sums.is_empty(), "{}", anomaly.id);
+            for sum in sums {
+                assert!(sum.contains(|c: char| c.is_ascii_digit()), "{sum}");
+                assert!(!sum.contains("{$"), "{sum}");
+            }
+        }
+    }
+
+    #[test]
+    fn growth_that_does_not_match_is_shown_with_both_intervals() {
+        let (data, text) = (embedded::dataset(), Text::of(Language::English));
+        let anomaly = data
+            .anomalies()
+            .iter()
+            .find(|a| a.id.as_str() == "q3-2025-growth");
+        let sums = arithmetic(data, &text, &data.checks(), anomaly.expect("the anomaly"));
+        let words = sums.join("\n");
+        assert!(words.contains("178 million / 160 million"), "{words}");
+        assert!(words.contains("12.85% to 12.95%"), "{words}");
+    }
+}

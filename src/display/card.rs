@@ -1,0 +1,340 @@
+//! The card of a figure: everything that is known of one number, printed or derived.
+//!
+//! ```
+//! use crossings::{display::Card, embedded, text::{Language, Text}};
+//!
+//! let (data, text) = (embedded::dataset(), Text::of(Language::English));
+//! let id = "travellers-daily--2023-01-08_2023-01-17--nia-press-2023-01-17--p21";
+//! let card = Card::of(data, &text, id).expect("a figure");
+//! assert_eq!(card.title, "Crossings per day, 8–17 January 2023");
+//! assert!(card.entries.iter().any(|entry| entry.parts[0].words == "501,000"));
+//! ```
+
+use super::{derivation, describe};
+use crate::{
+    charts::Fact,
+    dataset::{
+        Anomaly, Dataset, Derived, DerivedRef, Figure, FigureRef, Operand, SeriesRef, SourceKind,
+        When,
+    },
+    quantity::Precision,
+    text::{Msg, Text, msg},
+};
+
+/// Everything that is known of one number.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Card {
+    /// The figure's id.
+    pub id: String,
+    /// The statistic and the time it is for.
+    pub title: String,
+    /// What is known, in the order in which it is read.
+    pub entries: Vec<Entry>,
+}
+
+/// One thing that is known: what it is called, and what it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// What it is called.
+    pub term: String,
+    /// What it is, in one part or several.
+    pub parts: Vec<Part>,
+}
+
+/// Words, where they lead, and in which language they are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    /// The words.
+    pub words: String,
+    /// Where they lead.
+    pub link: Link,
+    /// The language of words that a source prints (BCP 47); empty for those of the site.
+    pub language: String,
+}
+
+/// Where words lead.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Link {
+    /// Nowhere.
+    None,
+    /// To the card of a figure, by its id.
+    Card(String),
+    /// To an anomaly on the sources page, by its id.
+    Anomaly(String),
+    /// To an address elsewhere.
+    Address(String),
+}
+
+impl Part {
+    fn plain(words: impl Into<String>) -> Self {
+        Self {
+            words: words.into(),
+            link: Link::None,
+            language: String::new(),
+        }
+    }
+
+    fn leading(words: impl Into<String>, link: Link) -> Self {
+        Self {
+            link,
+            ..Self::plain(words)
+        }
+    }
+}
+
+impl Card {
+    /// The card of the printed or derived figure with this id; `None` if there is none such.
+    #[must_use]
+    pub fn of(data: &Dataset, text: &Text, id: &str) -> Option<Self> {
+        if let Some(at) = data.figure_by_id(id) {
+            return Some(printed(data, text, at));
+        }
+        Some(derived(data, text, data.derived_by_id(id)?))
+    }
+}
+
+/// Collects entries; those without parts are left out.
+struct Entries<'a> {
+    text: &'a Text,
+    entries: Vec<Entry>,
+}
+
+impl Entries<'_> {
+    fn add(&mut self, term: Msg, parts: Vec<Part>) {
+        let said = |part: &Part| !part.words.is_empty();
+        if parts.iter().any(said) {
+            let term = self.text.get(term);
+            self.entries.push(Entry { term, parts });
+        }
+    }
+
+    fn say(&mut self, term: Msg, words: impl Into<String>) {
+        self.add(term, vec![Part::plain(words)]);
+    }
+}
+
+fn printed(data: &Dataset, text: &Text, at: FigureRef) -> Card {
+    let figure = data.figure(at);
+    let source = data.source(figure.source);
+    let reading = Fact::Printed(at).read(data, text);
+    let mut card = Entries {
+        text,
+        entries: Vec::new(),
+    };
+    card.add(
+        msg::CARD_PRINTED,
+        vec![Part {
+            language: source.language.to_string(),
+            ..Part::plain(&*figure.as_printed)
+        }],
+    );
+    card.say(
+        msg::CARD_VALUE,
+        format!("{} ({})", reading.text, describe::measure(text, figure)),
+    );
+    card.say(msg::CARD_UNIT, figure.unit.name());
+    card.say(
+        msg::UI_COLUMN_INTERVAL,
+        format!(
+            "{} {}",
+            capitalised(&describe::interval(text, &reading)),
+            text.get(rounding(figure))
+        ),
+    );
+    let kind = match source.kind {
+        SourceKind::Official => msg::SOURCES_KIND_OFFICIAL,
+        SourceKind::Agency => msg::SOURCES_KIND_AGENCY,
+        SourceKind::Press => msg::SOURCES_KIND_PRESS,
+    };
+    card.add(
+        msg::UI_COLUMN_SOURCE,
+        vec![
+            Part::plain(format!(
+                "{} ({}): ",
+                describe::source(text, source, figure.paragraph),
+                text.get(kind)
+            )),
+            Part {
+                language: source.language.to_string(),
+                ..Part::leading(&*source.title, Link::Address(passage(figure, &source.url)))
+            },
+        ],
+    );
+    series(data, &mut card, figure.series);
+    card.say(msg::CARD_NOTE, &*figure.note);
+    card.add(msg::CARD_OTHERS, others(data, text, at));
+    card.add(msg::UI_FIGURE_ANOMALIES, doubts(data.anomalies_of(at)));
+    card.add(msg::CARD_USED, used(data, text, Operand::Figure(at)));
+    Card {
+        id: figure.id.to_string(),
+        title: title(data, figure.series, &text.period(figure.period)),
+        entries: card.entries,
+    }
+}
+
+fn derived(data: &Dataset, text: &Text, at: DerivedRef) -> Card {
+    let figure = data.derived(at);
+    let fact = Fact::Derived(at);
+    let reading = fact.read(data, text);
+    let mut card = Entries {
+        text,
+        entries: Vec::new(),
+    };
+    card.say(
+        msg::CARD_VALUE,
+        format!(
+            "{} ({})",
+            reading.text,
+            text.get(describe::measure_name(figure.measure))
+        ),
+    );
+    card.say(msg::CARD_UNIT, figure.unit.name());
+    card.say(
+        msg::UI_COLUMN_INTERVAL,
+        capitalised(&describe::interval(text, &reading)),
+    );
+    card.say(msg::CARD_FORMULA, derivation::formula(data, text, figure));
+    card.add(msg::CARD_OPERANDS, operands(data, text, figure));
+    series(data, &mut card, figure.series);
+    card.say(msg::CARD_NOTE, &*figure.note);
+    let figures = fact.figures(data);
+    let touching = data
+        .anomalies()
+        .iter()
+        .filter(|anomaly| anomaly.figures.iter().any(|at| figures.contains(at)));
+    card.add(msg::UI_FIGURE_ANOMALIES, doubts(touching));
+    card.add(msg::CARD_USED, used(data, text, Operand::Derived(at)));
+    Card {
+        id: figure.id.to_string(),
+        title: title(data, figure.series, &when(text, figure)),
+        entries: card.entries,
+    }
+}
+
+fn title(data: &Dataset, series: SeriesRef, time: &str) -> String {
+    format!("{}, {time}", data.series(series).name)
+}
+
+/// The time of a derived figure, or the name of the window that no release dates.
+fn when(text: &Text, derived: &Derived) -> String {
+    match derived.when {
+        When::Period(period) => text.period(period),
+        When::Reference(base) => text.get(describe::reference_name(base)),
+    }
+}
+
+fn capitalised(words: &str) -> String {
+    let mut letters = words.chars();
+    letters
+        .next()
+        .map(|first| first.to_uppercase().chain(letters).collect())
+        .unwrap_or_default()
+}
+
+/// How the interval follows from the wording.
+fn rounding(figure: &Figure) -> Msg {
+    match figure.printed.precision {
+        Precision::Exact { half_width } if half_width.is_zero() => msg::CARD_ROUNDING_COUNT,
+        Precision::Exact { .. } => msg::CARD_ROUNDING_LAST_PLACE,
+        Precision::Over => msg::CARD_ROUNDING_OVER,
+        Precision::Nearly | Precision::UpTo => msg::CARD_ROUNDING_NEARLY,
+        Precision::About => msg::CARD_ROUNDING_ABOUT,
+    }
+}
+
+/// The address of a source, at the numeral where the browser knows [text fragments].
+///
+/// [text fragments]: https://developer.mozilla.org/docs/Web/URI/Reference/Fragment/Text_fragments
+fn passage(figure: &Figure, url: &str) -> String {
+    if url.contains('#') {
+        return url.to_owned();
+    }
+    let mut passage = format!("{url}#:~:text=");
+    for byte in figure.as_printed.bytes() {
+        // A hyphen or a comma separates parts of a text fragment, so they are written as bytes, too.
+        if byte.is_ascii_alphanumeric() || byte == b'.' {
+            passage.push(char::from(byte));
+        } else {
+            passage.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    passage
+}
+
+fn series(data: &Dataset, card: &mut Entries<'_>, at: SeriesRef) {
+    let series = data.series(at);
+    card.say(
+        msg::COLUMN_SERIES,
+        format!("{}. {}", series.name, series.definition),
+    );
+    card.say(msg::CARD_COMPARABILITY, &*series.comparability);
+}
+
+/// What other sources print for the same, and whether that can be the same number.
+fn others(data: &Dataset, text: &Text, at: FigureRef) -> Vec<Part> {
+    let this = data.figure(at);
+    data.figures_of(this.series)
+        .filter(|(other, figure)| {
+            *other != at
+                && (figure.period, figure.measure, figure.base)
+                    == (this.period, this.measure, this.base)
+        })
+        .map(|(_, figure)| {
+            let source = data.source(figure.source);
+            let intervals = this.printed.interval().zip(figure.printed.interval());
+            let message = match intervals.map(|(one, other)| one.intersects(other)) {
+                Some(true) => msg::CARD_OTHER_AGREES,
+                Some(false) => msg::CARD_OTHER_DIFFERS,
+                None => msg::CARD_OTHER,
+            };
+            let words = text.say(
+                message,
+                &[
+                    ("value", &text.printed(figure.printed, figure.unit)),
+                    ("source", &describe::source(text, source, figure.paragraph)),
+                ],
+            );
+            Part::leading(words, Link::Card(figure.id.to_string()))
+        })
+        .collect()
+}
+
+fn doubts<'a>(anomalies: impl Iterator<Item = &'a Anomaly>) -> Vec<Part> {
+    anomalies
+        .map(|anomaly| Part::leading(&*anomaly.explanation, Link::Anomaly(anomaly.id.to_string())))
+        .collect()
+}
+
+fn operands(data: &Dataset, text: &Text, derived: &Derived) -> Vec<Part> {
+    derived
+        .operands
+        .iter()
+        .map(|operand| card_of(data, text, *operand))
+        .collect()
+}
+
+/// The derived figures that rest on a figure.
+fn used(data: &Dataset, text: &Text, operand: Operand) -> Vec<Part> {
+    data.all_derived()
+        .filter(|(_, derived)| derived.operands.contains(&operand))
+        .map(|(at, _)| card_of(data, text, Operand::Derived(at)))
+        .collect()
+}
+
+/// A figure by its value and title, leading to its card.
+fn card_of(data: &Dataset, text: &Text, operand: Operand) -> Part {
+    let value = Fact::from(operand).read(data, text).text;
+    let (id, title) = match operand {
+        Operand::Figure(at) => {
+            let figure = data.figure(at);
+            let time = text.period(figure.period);
+            (figure.id.to_string(), title(data, figure.series, &time))
+        }
+        Operand::Derived(at) => {
+            let derived = data.derived(at);
+            let title = title(data, derived.series, &when(text, derived));
+            (derived.id.to_string(), title)
+        }
+    };
+    Part::leading(format!("{value}: {title}"), Link::Card(id))
+}
