@@ -466,3 +466,17 @@ anomaly-sum-parts = { $series }, { $period }: { $from } gives { $implied }; prin
 anomaly-sum-growth = { $series }, { $period }: { $from } gives { $implied }; printed is “{ $printed }”, { $interval }.
 anomaly-sum-average = { $series }, { $period }: { $from } over { $days } days gives { $implied }; printed is “{ $printed }”, { $interval }.
 anomaly-side = { $value } ({ $interval }; { $publisher })
+
+# Verify it yourself
+verify-title = Verify it yourself
+verify-intro = Open a release, copy its text, and paste it here, or drop the saved page. This page then marks which of its figures stand in that text, and where. It works without a network, and nothing leaves your browser.
+verify-no-script = This part of the page needs JavaScript and WebAssembly.
+verify-source = Release
+verify-text = Its text
+verify-file = Or a saved page or text file
+verify-all = All { $all } figures of this release are found.
+verify-some = { $found } of { $all } figures of this release are found. The others come first below.
+verify-missing = Not found: the text differs here, or is not this release in this language.
+verify-too-large = This text could not be read: it is larger than five megabytes, or no text.
+verify-paragraph = ¶
+verify-place = In the text

@@ -34,6 +34,7 @@ pub mod export;
 pub mod prerender;
 pub mod quantity;
 pub mod text;
+pub mod verify;
 pub mod view;
 
 mod browser;

@@ -11,6 +11,7 @@ const RULE: &[(&str, &[&str])] = &[
     ("dataset", &["dataset", "quantity"]),
     ("embedded", &["dataset"]),
     ("text", &["text", "quantity"]),
+    ("verify", &["verify", "dataset"]),
     ("view", &["view", "text", "dataset", "embedded"]),
     (
         "charts",
@@ -31,7 +32,7 @@ const RULE: &[(&str, &[&str])] = &[
         "app",
         &[
             "app", "browser", "display", "charts", "dataset", "embedded", "export", "quantity",
-            "text", "view",
+            "text", "verify", "view",
         ],
     ),
     (

@@ -87,13 +87,11 @@ fn the_link_to_the_source_points_at_the_numeral() {
     let data = embedded::dataset();
     let id = "travellers-total--2022--nia-press-2023-01-17--p11";
     let card = Card::of(data, &english(), id).expect("a card");
-    let address = card.entries.iter().flat_map(|entry| &entry.parts);
-    let address = address
-        .filter_map(|part| match &part.link {
-            Link::Address(url) => Some(url.as_str()),
-            _ => None,
-        })
-        .next();
+    let mut parts = card.entries.iter().flat_map(|entry| &entry.parts);
+    let address = parts.find_map(|part| match &part.link {
+        Link::Address(url) => Some(url.as_str()),
+        _ => None,
+    });
     let expected =
         "https://en.nia.gov.cn/n147433/n147513/c160178/content.html#:~:text=115.7%20million";
     assert_eq!(address, Some(expected));

@@ -7,6 +7,7 @@ use super::{
     Site,
     data_table::DataTable,
     figure::{Files, Place, Printed, figure},
+    verify,
 };
 use crate::{
     browser::{asset, form, island, spawn_local},
@@ -42,14 +43,15 @@ pub fn figures() {
     }
 }
 
-/// Brings the data table of this page to life.
-pub fn data_table() {
+/// Brings to life what needs the whole dataset: the data table, and the check of a release's text.
+pub fn dataset() {
     console_error_panic_hook::set_once();
+    let text = Text::of(Language::English);
     for element in island::all("data-table") {
-        hydrate(
-            element,
-            || view! { <DataTable site=site(Text::of(Language::English))/> },
-        );
+        hydrate(element, move || view! { <DataTable site=site(text)/> });
+    }
+    for element in island::all("verify") {
+        hydrate(element, move || verify::section(&site(text)));
     }
 }
 

@@ -9,6 +9,7 @@ mod figure;
 pub mod islands;
 mod live;
 mod notices;
+mod verify;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod pages;

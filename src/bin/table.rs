@@ -1,5 +1,5 @@
-//! Browser entry of the data page, which has the whole dataset with it: brings its table to life.
+//! Browser entry of the pages that need the whole dataset: the data table, and the sources with their check.
 
 fn main() {
-    crossings::app::islands::data_table();
+    crossings::app::islands::dataset();
 }

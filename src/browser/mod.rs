@@ -13,6 +13,7 @@ pub(crate) mod host;
 pub(crate) mod idle;
 pub(crate) mod island;
 pub(crate) mod marks;
+pub(crate) mod release;
 pub(crate) mod resize;
 pub(crate) mod share;
 pub(crate) mod style;

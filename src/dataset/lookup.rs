@@ -69,6 +69,12 @@ impl Dataset {
         &self.initiatives
     }
 
+    /// References to all sources, in file order.
+    pub fn source_refs(&self) -> impl Iterator<Item = SourceRef> + use<> {
+        // The reader refuses more rows than a reference can count.
+        (0..u16::try_from(self.sources.len()).unwrap_or(u16::MAX)).map(SourceRef)
+    }
+
     /// All series with their references.
     pub fn all_series(&self) -> impl Iterator<Item = (SeriesRef, &Series)> {
         (0..).map(SeriesRef).zip(&self.series)

@@ -249,16 +249,16 @@ fn passage(figure: &Figure, url: &str) -> String {
     if url.contains('#') {
         return url.to_owned();
     }
-    let mut passage = format!("{url}#:~:text=");
-    for byte in figure.as_printed.bytes() {
-        // A hyphen or a comma separates parts of a text fragment, so they are written as bytes, too.
-        if byte.is_ascii_alphanumeric() || byte == b'.' {
-            passage.push(char::from(byte));
-        } else {
-            passage.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    passage
+    let numeral: String = figure
+        .as_printed
+        .bytes()
+        .map(|byte| match byte {
+            b'.' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => char::from(byte).to_string(),
+            // A hyphen or a comma separates parts of a text fragment, so they are written as bytes, too.
+            _ => format!("%{byte:02X}"),
+        })
+        .collect();
+    format!("{url}#:~:text={numeral}")
 }
 
 fn series(data: &Dataset, card: &mut Entries<'_>, at: SeriesRef) {

@@ -15,7 +15,6 @@
 //! ```
 
 mod card;
-#[cfg(not(target_arch = "wasm32"))]
 mod compose;
 pub(crate) mod derivation;
 pub(crate) mod describe;

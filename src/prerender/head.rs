@@ -88,8 +88,8 @@ fn load(head: &mut Head, site: &Site, bundles: &Bundles, figures: &Figures) {
         ],
     );
     let app: &App = match site.route.page {
-        Page::Data => &bundles.table,
-        Page::Sources | Page::About | Page::NotFound => return,
+        Page::Data | Page::Sources => &bundles.table,
+        Page::About | Page::NotFound => return,
         _ => &bundles.crossings,
     };
     let (script, wasm) = (file(&app.script), file(&app.wasm));

@@ -10,6 +10,7 @@
 //! are not in their usual places. A journey that fails leaves a screenshot in `target/journeys/`.
 
 mod browser;
+mod checking;
 mod hosts;
 mod picture;
 mod reader;

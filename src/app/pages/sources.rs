@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::anomalies;
 use crate::{
-    app::Site,
+    app::{Site, verify},
     dataset::{Base, Dataset, Measure, Source, SourceKind, When},
     display::derivation,
     embedded::{self, series},
@@ -20,6 +20,7 @@ pub(super) fn Sources(site: Site) -> impl IntoView {
         <div class="prose">
             <h1>{text.get(msg::SOURCES_TITLE)}</h1>
             {rounding(text)}
+            {verification(&site)}
             {timeline(text, data)}
             {policies(text, data)}
             {anomalies::section(&site, data)}
@@ -41,6 +42,21 @@ fn rounding(text: Text) -> impl IntoView {
             <h2>{text.get(msg::SOURCES_ROUNDING)}</h2>
             {rules.collect_view()}
             {example(text)}
+        </section>
+    }
+}
+
+/// Where readers check a release themselves.
+fn verification(site: &Site) -> impl IntoView + use<> {
+    let text = site.text;
+    view! {
+        <section id="verify">
+            <h2>{text.get(msg::VERIFY_TITLE)}</h2>
+            <p>{text.get(msg::VERIFY_INTRO)}</p>
+            <noscript>
+                <p>{text.get(msg::VERIFY_NO_SCRIPT)}</p>
+            </noscript>
+            <div class="island" data-island="verify">{verify::section(site)}</div>
         </section>
     }
 }

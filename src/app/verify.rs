@@ -1,0 +1,227 @@
+//! Verify it yourself: the reader brings the text of a release, the page says which figures stand in it.
+//!
+//! It all happens in the page; nothing is sent anywhere.
+
+use leptos::{ev, prelude::*};
+
+use super::Site;
+use crate::{
+    browser::{address, release, spawn_local},
+    dataset::{Dataset, SourceRef},
+    display::describe,
+    embedded,
+    text::{Msg, Text, msg},
+    verify::{self, Finding, MOST_BYTES},
+    view::Page,
+};
+
+/// What was found, in which source.
+type Findings = Option<(SourceRef, Vec<Finding>)>;
+
+/// The form and, once a text was given, what was found in it.
+pub(super) fn section(site: &Site) -> AnyView {
+    let text = site.text;
+    let data = embedded::dataset();
+    let chosen = RwSignal::new(core(data));
+    let given = RwSignal::new(String::new());
+    let refused = RwSignal::new(None::<Msg>);
+    let take = move |words: String| {
+        if words.len() > MOST_BYTES {
+            refused.set(Some(msg::VERIFY_TOO_LARGE));
+            return;
+        }
+        refused.set(None);
+        if let Some(source) = verify::likely_source(data, &words) {
+            chosen.set(Some(source));
+        }
+        given.set(words);
+    };
+    let take_file = move |event: web_sys::Event| {
+        event.prevent_default();
+        spawn_local(async move {
+            match release::text(event, MOST_BYTES).await {
+                Ok(Some(words)) => take(words),
+                Ok(None) => {}
+                Err(release::NotRead) => refused.set(Some(msg::VERIFY_TOO_LARGE)),
+            }
+        });
+    };
+    // The source that the address names, once the page has come to life.
+    Effect::new(move |_| {
+        let asked = address::query();
+        let asked = form_urlencoded::parse(asked.trim_start_matches('?').as_bytes())
+            .find_map(|(key, value)| (key == "verify").then_some(value));
+        let named = |at: &SourceRef| asked.as_deref() == Some(data.source(*at).id.as_str());
+        if let Some(source) = data.source_refs().find(named) {
+            chosen.set(Some(source));
+        }
+    });
+    let findings = Memo::new(move |_| -> Findings {
+        let source = chosen.get()?;
+        let found = given.with(|text| {
+            (!text.trim().is_empty()).then(|| verify::verify(data, source, text).ok())
+        });
+        Some((source, found??))
+    });
+    let site = site.clone();
+    view! {
+        <div
+            class="verify"
+            on:dragover=|event: ev::DragEvent| event.prevent_default()
+            on:drop=move |event: ev::DragEvent| take_file(event.into())
+        >
+            {sources(text, data, chosen)}
+            <label class="field">
+                <span>{text.get(msg::VERIFY_TEXT)}</span>
+                <textarea
+                    name="release"
+                    rows="6"
+                    prop:value=move || given.get()
+                    on:input=move |event| take(event_target_value(&event))
+                ></textarea>
+            </label>
+            <label class="field">
+                <span>{text.get(msg::VERIFY_FILE)}</span>
+                <input type="file" accept=".html,.htm,.txt,text/html,text/plain" on:change=take_file/>
+            </label>
+            <p class="verify-said" role="status">
+                {move || said(text, refused.get(), &findings.get())}
+            </p>
+            {move || findings.get().map(|(_, found)| table(&site, data, &found))}
+        </div>
+    }
+    .into_any()
+}
+
+fn core(data: &Dataset) -> Option<SourceRef> {
+    data.source_refs().find(|at| data.source(*at).core)
+}
+
+/// All releases: the core document first, then the newest.
+fn sources(text: Text, data: &'static Dataset, chosen: RwSignal<Option<SourceRef>>) -> AnyView {
+    let mut sources: Vec<SourceRef> = data.source_refs().collect();
+    sources.sort_by_key(|at| {
+        let source = data.source(*at);
+        (!source.core, std::cmp::Reverse(source.published))
+    });
+    let options: Vec<AnyView> = sources
+        .iter()
+        .map(|at| {
+            let at = *at;
+            let source = data.source(at);
+            let words = format!(
+                "{}: {}",
+                describe::source(&text, source, None),
+                source.title
+            );
+            view! {
+                <option value=source.id.to_string() prop:selected=move || chosen.get() == Some(at)>
+                    {words}
+                </option>
+            }
+            .into_any()
+        })
+        .collect();
+    let choose = move |event| {
+        let id = event_target_value(&event);
+        chosen.set(
+            data.source_refs()
+                .find(|at| data.source(*at).id.as_str() == id),
+        );
+    };
+    view! {
+        <label class="field">
+            <span>{text.get(msg::VERIFY_SOURCE)}</span>
+            <select name="source" on:change=choose>{options}</select>
+        </label>
+    }
+    .into_any()
+}
+
+/// How many figures were found, or why none was looked for.
+fn said(text: Text, refused: Option<Msg>, findings: &Findings) -> String {
+    if let Some(refused) = refused {
+        return text.get(refused);
+    }
+    let Some((_, findings)) = findings else {
+        return String::new();
+    };
+    let found = findings
+        .iter()
+        .filter(|finding| finding.place.is_some())
+        .count();
+    let message = if found == findings.len() {
+        msg::VERIFY_ALL
+    } else {
+        msg::VERIFY_SOME
+    };
+    text.say(
+        message,
+        &[
+            ("found", &found.to_string()),
+            ("all", &findings.len().to_string()),
+        ],
+    )
+}
+
+/// The figures that were not found first: they are what the reader looks for.
+fn table(site: &Site, data: &Dataset, findings: &[Finding]) -> AnyView {
+    let text = site.text;
+    let mut findings: Vec<&Finding> = findings.iter().collect();
+    findings.sort_by_key(|finding| finding.place.is_some());
+    let rows: Vec<AnyView> = findings
+        .into_iter()
+        .map(|finding| {
+            let figure = data.figure(finding.figure);
+            let name = format!(
+                "{}, {}",
+                data.series(figure.series).name,
+                text.period(figure.period)
+            );
+            let href = format!("{}?figure={}", site.route.href(Page::Data), figure.id);
+            let language = data.source(figure.source).language.to_string();
+            let (paragraph, place) = match &finding.place {
+                None => (
+                    String::new(),
+                    view! { <td class="missing">{text.get(msg::VERIFY_MISSING)}</td> }.into_any(),
+                ),
+                Some(place) => {
+                    let [before, numeral, after] = place.excerpt.clone();
+                    (
+                        place.paragraph.to_string(),
+                        view! { <td lang=language.clone()>"…" {before} <mark>{numeral}</mark> {after} "…"</td> }
+                            .into_any(),
+                    )
+                }
+            };
+            view! {
+                <tr data-found=finding.place.is_some().to_string()>
+                    <th scope="row"><a href=href>{name}</a></th>
+                    <td lang=language>{figure.as_printed.to_string()}</td>
+                    <td class="number">{paragraph}</td>
+                    {place}
+                </tr>
+            }
+            .into_any()
+        })
+        .collect();
+    let column = |label| view! { <th scope="col">{text.get(label)}</th> }.into_any();
+    let columns: Vec<AnyView> = [
+        msg::COLUMN_SERIES,
+        msg::COLUMN_PRINTED,
+        msg::VERIFY_PARAGRAPH,
+        msg::VERIFY_PLACE,
+    ]
+    .into_iter()
+    .map(column)
+    .collect();
+    view! {
+        <section class="table-scroll" tabindex="0" aria-label=text.get(msg::VERIFY_TITLE)>
+            <table class="verify-table">
+                <thead><tr>{columns}</tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,27 @@
+//! The text of a file that the reader chooses or drops, read in the browser; a saved page as what it says.
+//!
+//! Uses [`DOMParser`] for pages: nothing of them runs, nothing they name is fetched.
+//!
+//! [`DOMParser`]: https://developer.mozilla.org/docs/Web/API/DOMParser
+
+use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
+use web_sys::Event;
+
+#[wasm_bindgen(module = "/web/edge/release.js")]
+extern "C" {
+    #[wasm_bindgen(js_name = releaseText, catch)]
+    async fn release_text(event: Event, most: f64) -> Result<JsValue, JsValue>;
+}
+
+/// Why a file was not read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct NotRead;
+
+/// The text of the file that an event brings, of at most `most` bytes; `None` if it brings none.
+///
+/// # Errors
+/// If the file is larger, or the browser cannot read it.
+pub(crate) async fn text(event: Event, most: usize) -> Result<Option<String>, NotRead> {
+    let text = release_text(event, most as f64).await;
+    text.map(|text| text.as_string()).map_err(|_| NotRead)
+}

@@ -1,0 +1,249 @@
+//! Verify it yourself: which printed figures of a source occur in a text, and where.
+//!
+//! The text is a release as a reader has it: copied, saved, typed. Numerals are compared as readers compare them,
+//! whatever spaces, dashes and widths of digits their copy has; but each on its own: "227" does not occur in "1,227".
+//!
+//! Where the dataset names the paragraph of a figure, its numeral has to stand in that paragraph, so that a numeral
+//! that was altered is not found somewhere else by chance. A copy may have lost or gained lines at its head: the
+//! paragraphs are counted from where most figures fit.
+
+use std::collections::BTreeMap;
+
+use crate::dataset::{Dataset, FigureRef, SourceRef};
+
+/// Longer texts are refused: no release comes near.
+pub const MOST_BYTES: usize = 5_000_000;
+/// In longer texts no source is guessed: each figure of the dataset is looked for.
+const MOST_BYTES_TO_GUESS: usize = 200_000;
+/// How many lines a copy may have lost or gained before the first figure.
+const MOST_SHIFT: isize = 60;
+/// Characters shown on either side of a numeral.
+const AROUND: usize = 48;
+
+/// A text longer than [`MOST_BYTES`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the text has more than {MOST_BYTES} bytes")]
+pub struct TooLong;
+
+/// What became of one figure.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// The figure.
+    pub figure: FigureRef,
+    /// Where its numeral stands; `None` if it was not found.
+    pub place: Option<Place>,
+}
+
+/// Where a numeral stands in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The paragraph, counting lines that are not empty from 1.
+    pub paragraph: usize,
+    /// What stands before it, the numeral, and what stands after it, spaces and widths made alike.
+    pub excerpt: [String; 3],
+}
+
+/// Looks for every figure of a source in a text, in the order of the dataset.
+///
+/// # Errors
+/// If the text is longer than [`MOST_BYTES`].
+pub fn verify(data: &Dataset, source: SourceRef, text: &str) -> Result<Vec<Finding>, TooLong> {
+    if text.len() > MOST_BYTES {
+        return Err(TooLong);
+    }
+    let paragraphs: Vec<Vec<char>> = text
+        .lines()
+        .map(normalised)
+        .filter(|line| !line.is_empty())
+        .collect();
+    let wanted: Vec<Wanted> = data
+        .all_figures()
+        .filter(|(_, figure)| figure.source == source)
+        .map(|(at, figure)| Wanted {
+            figure: at,
+            paragraph: figure.paragraph.map(usize::from),
+            places: occurrences(&normalised(&figure.as_printed), &paragraphs),
+        })
+        .collect();
+    let shift = shift(&wanted);
+    let mut taken: BTreeMap<(usize, usize), FigureRef> = BTreeMap::new();
+    Ok(wanted
+        .into_iter()
+        .map(|wanted| {
+            let place = wanted.place(shift, &taken);
+            if let (Some(place), true) = (place, wanted.paragraph.is_some()) {
+                taken.insert((place.paragraph, place.start), wanted.figure);
+            }
+            Finding {
+                figure: wanted.figure,
+                place: place.map(|place| place.shown(&paragraphs)),
+            }
+        })
+        .collect())
+}
+
+/// The source most of whose figures occur in a text, if more than half of them do.
+#[must_use]
+pub fn likely_source(data: &Dataset, text: &str) -> Option<SourceRef> {
+    if text.len() > MOST_BYTES_TO_GUESS {
+        return None;
+    }
+    let mut best: Option<(usize, SourceRef)> = None;
+    for at in data.source_refs() {
+        let findings = verify(data, at, text).ok()?;
+        let found = findings
+            .iter()
+            .filter(|finding| finding.place.is_some())
+            .count();
+        let most = best.map_or(0, |(most, _)| most);
+        if found * 2 > findings.len() && found > most {
+            best = Some((found, at));
+        }
+    }
+    best.map(|(_, at)| at)
+}
+
+/// A figure that is looked for, and every place where its numeral stands.
+struct Wanted {
+    figure: FigureRef,
+    paragraph: Option<usize>,
+    places: Vec<Span>,
+}
+
+/// A stretch of characters of a paragraph, which is counted from 0 here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Span {
+    paragraph: usize,
+    start: usize,
+    end: usize,
+}
+
+impl Wanted {
+    /// The place to take: in its own paragraph and nobody else's, where the dataset names one and the text has its
+    /// paragraphs; any otherwise.
+    fn place(
+        &self,
+        shift: Option<isize>,
+        taken: &BTreeMap<(usize, usize), FigureRef>,
+    ) -> Option<Span> {
+        let free = |span: &&Span| !taken.contains_key(&(span.paragraph, span.start));
+        let own = |span: &&Span| match (self.paragraph, shift) {
+            (Some(paragraph), Some(shift)) => {
+                span.paragraph.checked_add_signed(1 - shift) == Some(paragraph)
+            }
+            _ => true,
+        };
+        match self.paragraph {
+            Some(_) => self.places.iter().filter(own).find(free).copied(),
+            None => self.places.first().copied(),
+        }
+    }
+}
+
+/// By how many lines the text's paragraphs stand after those of the dataset: where most figures fit; `None` where
+/// fewer than half do, for a text that has lost its paragraphs.
+fn shift(wanted: &[Wanted]) -> Option<isize> {
+    let located = wanted.iter().filter(|wanted| wanted.paragraph.is_some());
+    let mut votes: BTreeMap<isize, usize> = BTreeMap::new();
+    for wanted in located.clone() {
+        let expected = wanted.paragraph.and_then(|p| isize::try_from(p).ok())?;
+        let mut shifts: Vec<isize> = wanted
+            .places
+            .iter()
+            .filter_map(|span| isize::try_from(span.paragraph + 1).ok())
+            .map(|paragraph| paragraph - expected)
+            .filter(|shift| shift.abs() <= MOST_SHIFT)
+            .collect();
+        shifts.dedup();
+        for shift in shifts {
+            *votes.entry(shift).or_default() += 1;
+        }
+    }
+    let (shift, votes) = votes
+        .into_iter()
+        .max_by_key(|(shift, votes)| (*votes, -shift.abs()))?;
+    (votes * 2 >= located.count()).then_some(shift)
+}
+
+impl Span {
+    fn shown(self, paragraphs: &[Vec<char>]) -> Place {
+        let paragraph = &paragraphs[self.paragraph];
+        let before = self.start.saturating_sub(AROUND);
+        let after = (self.end + AROUND).min(paragraph.len());
+        let words = |from: usize, to: usize| paragraph[from..to].iter().collect::<String>();
+        Place {
+            paragraph: self.paragraph + 1,
+            excerpt: [
+                words(before, self.start),
+                words(self.start, self.end),
+                words(self.end, after),
+            ],
+        }
+    }
+}
+
+/// Every place where a numeral stands by itself.
+fn occurrences(needle: &[char], paragraphs: &[Vec<char>]) -> Vec<Span> {
+    let Some(first) = needle.first() else {
+        return Vec::new();
+    };
+    let mut found = Vec::new();
+    for (paragraph, text) in paragraphs.iter().enumerate() {
+        for start in 0..=text.len().saturating_sub(needle.len()) {
+            if text.get(start) != Some(first) {
+                continue;
+            }
+            let end = start + needle.len();
+            if text.get(start..end) == Some(needle) && stands_alone(text, start, end) {
+                found.push(Span {
+                    paragraph,
+                    start,
+                    end,
+                });
+            }
+        }
+    }
+    found
+}
+
+/// Whether a stretch is no part of a longer number or word.
+fn stands_alone(text: &[char], start: usize, end: usize) -> bool {
+    let at = |place: usize| text.get(place).copied();
+    let before = |steps: usize| start.checked_sub(steps).and_then(at);
+    let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+    let letter = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphabetic());
+    let mark = |c: Option<char>| matches!(c, Some('.' | ','));
+    let begins = at(start);
+    let ends = end.checked_sub(1).and_then(at);
+    let joined_before = (digit(begins)
+        && (digit(before(1)) || (mark(before(1)) && digit(before(2)))))
+        || (letter(begins) && letter(before(1)));
+    let joined_after = (digit(ends) && (digit(at(end)) || (mark(at(end)) && digit(at(end + 1)))))
+        || (letter(ends) && letter(at(end)));
+    !joined_before && !joined_after
+}
+
+/// A line as it is compared: one kind of space, dash, quote and digit, small letters, nothing invisible.
+fn normalised(line: &str) -> Vec<char> {
+    let mut out: Vec<char> = Vec::with_capacity(line.len());
+    for c in line.chars() {
+        let c = match c {
+            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' => continue,
+            // Full-width forms of ASCII.
+            '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
+            '‐' | '‑' | '‒' | '–' | '—' | '−' => '-',
+            '‘' | '’' => '\'',
+            '“' | '”' => '"',
+            c if c.is_whitespace() => ' ',
+            c => c,
+        };
+        if c == ' ' && matches!(out.last(), None | Some(' ')) {
+            continue;
+        }
+        out.extend(c.to_lowercase());
+    }
+    if out.last() == Some(&' ') {
+        out.pop();
+    }
+    out
+}

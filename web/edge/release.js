@@ -1,0 +1,46 @@
+/**
+ * The text of a release that the reader has chosen or dropped.
+ *
+ * A saved page is read by the browser's own parser, in a document without a window: nothing of it runs, and nothing
+ * that it names is fetched.
+ */
+
+/** Elements that begin a line of their own. */
+const BLOCKS = 'p, div, li, tr, h1, h2, h3, h4, h5, h6, br, section, article, header, footer, table, ul, ol, dl, dt, dd, blockquote, pre, figcaption, title';
+
+/** Elements whose text nobody reads. */
+const UNREAD = 'script, style, noscript, template, svg, iframe, object';
+
+/**
+ * A page as text: a line for each block.
+ * @param {string} page
+ * @returns {string}
+ */
+export function textOf(page) {
+  // A page that requires Trusted Types takes no plain text here; this one is only ever read.
+  const policy = globalThis.trustedTypes?.createPolicy('crossings-release', { createHTML: (/** @type {string} */ html) => html });
+  const parsed = new DOMParser().parseFromString(policy ? policy.createHTML(page) : page, 'text/html');
+  for (const element of parsed.querySelectorAll(UNREAD)) element.remove();
+  for (const element of parsed.querySelectorAll(BLOCKS)) {
+    element.before('\n');
+    element.after('\n');
+  }
+  return parsed.documentElement.textContent ?? '';
+}
+
+/**
+ * The text of the file that an event brings: chosen in a field, or dropped.
+ * @param {Event & { dataTransfer?: DataTransfer | null }} event
+ * @param {number} most bytes; a larger file is not read
+ * @returns {Promise<string | undefined>} nothing if the event brings no file
+ * @throws {Error} if the file is too large, or cannot be read
+ */
+export async function releaseText(event, most) {
+  const files = event.dataTransfer?.files ?? /** @type {HTMLInputElement} */ (event.target).files;
+  const file = files?.[0];
+  if (!file) return undefined;
+  if (file.size > most) throw new Error('too large');
+  const text = await file.text();
+  const isPage = file.type === 'text/html' || /\.x?html?$/i.test(file.name) || /^\s*<(!doctype|html)/i.test(text);
+  return isPage ? textOf(text) : text;
+}
