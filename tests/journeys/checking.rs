@@ -16,7 +16,7 @@ async fn a_mark_leads_to_the_card_of_its_figure_and_back() -> Result<()> {
         reader.live("policy-change").await?;
         let bar = "document.querySelector('.drawing-live path[fill=\"var(--ink-after)\"]')";
         let place = format!(
-            "(() => {{ const r = {bar}.getBoundingClientRect(); return [r.left + r.width / 2, r.top + r.height / 2]; }})()"
+            "(() => {{ const r = {bar}.getBoundingClientRect(); const p = document.querySelector('.plot').getBoundingClientRect(); return [r.left - p.left + r.width / 2, r.top - p.top + r.height / 2]; }})()"
         );
         let place = reader.eval(&place).await?;
         let at = |n: usize| place[n].as_f64().unwrap_or_default();
@@ -77,17 +77,6 @@ async fn every_value_of_a_table_leads_to_its_card_and_the_card_to_others() -> Re
     .await
 }
 
-/// Puts a text into the field at once, as pasting does.
-async fn paste(reader: &Reader, text: &str) -> Result<()> {
-    let script = format!(
-        "(() => {{ const field = document.querySelector('.verify textarea'); field.value = {}; \
-         field.dispatchEvent(new Event('input', {{ bubbles: true }})); return true; }})()",
-        json!(text)
-    );
-    reader.eval(&script).await?;
-    Ok(())
-}
-
 /// Hands a file to the field for files.
 async fn hand(reader: &Reader, name: &str, kind: &str, content: &str) -> Result<()> {
     let script = format!(
@@ -118,7 +107,7 @@ async fn a_release_is_checked_against_its_text_without_a_request() -> Result<()>
             json!(COPY)
         )).await?;
         reader.number("document.querySelectorAll('.verify-table [data-found=true]').length", 60.0).await?;
-        paste(reader, &COPY.replacen("115.7 million", "115.8 million", 1)).await?;
+        reader.type_into(".verify textarea", &COPY.replacen("115.7 million", "115.8 million", 1)).await?;
         reader.see(".verify-said", "59 of 60").await?;
         reader.see(".verify-table [data-found=false]", "115.7 million").await?;
         reader.number("document.querySelectorAll('.verify-table [data-found=false]').length", 1.0).await?;

@@ -323,6 +323,23 @@ impl Reader {
         }
     }
 
+    /// Clicks where [`Self::point_until`] points.
+    pub(crate) async fn click_at(&self, x: f64, y: f64) -> Result<()> {
+        let corner = self
+            .eval("(r => [r.left, r.top])(document.querySelector('.plot').getBoundingClientRect())")
+            .await?;
+        let at = |axis: usize| corner[axis].as_f64().context("no drawing");
+        for kind in ["mousePressed", "mouseReleased"] {
+            let event = json!({
+                "type": kind, "x": at(0)? + x, "y": at(1)? + y, "button": "left", "clickCount": 1,
+            });
+            self.browser
+                .devtools("Input.dispatchMouseEvent", event)
+                .await?;
+        }
+        Ok(())
+    }
+
     /// Sets the size of the viewport.
     pub(crate) async fn resize(&self, width: u32, height: u32) -> Result<()> {
         let size =
