@@ -26,6 +26,7 @@
 #[allow(unreachable_pub)]
 pub mod app;
 pub mod charts;
+pub mod comparison;
 pub mod dataset;
 pub mod display;
 pub mod embedded;

@@ -12,10 +12,22 @@ const RULE: &[(&str, &[&str])] = &[
     ("embedded", &["dataset"]),
     ("text", &["text", "quantity"]),
     ("verify", &["verify", "dataset"]),
-    ("view", &["view", "text", "dataset", "embedded"]),
+    ("comparison", &["comparison", "dataset", "quantity"]),
+    (
+        "view",
+        &["view", "text", "dataset", "embedded", "comparison"],
+    ),
     (
         "charts",
-        &["charts", "view", "text", "dataset", "embedded", "quantity"],
+        &[
+            "charts",
+            "comparison",
+            "view",
+            "text",
+            "dataset",
+            "embedded",
+            "quantity",
+        ],
     ),
     (
         "display",
@@ -31,8 +43,18 @@ const RULE: &[(&str, &[&str])] = &[
     (
         "app",
         &[
-            "app", "browser", "display", "charts", "dataset", "embedded", "export", "quantity",
-            "text", "verify", "view",
+            "app",
+            "browser",
+            "comparison",
+            "display",
+            "charts",
+            "dataset",
+            "embedded",
+            "export",
+            "quantity",
+            "text",
+            "verify",
+            "view",
         ],
     ),
     (

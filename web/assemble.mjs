@@ -13,7 +13,7 @@ import { build } from 'esbuild';
 
 import { optimised } from './wasm.mjs';
 
-const APPS = ['crossings', 'table'];
+const APPS = ['crossings', 'table', 'compare'];
 
 /** Which of Trunk's and esbuild's files become assets as they are. */
 const FILES = { style: 'main.css', charts: 'charts.js', save: 'save.js' };

@@ -4,9 +4,9 @@
 use leptos::prelude::*;
 
 use super::{
-    Site,
+    Site, compare,
     data_table::DataTable,
-    figure::{Files, Place, Printed, figure},
+    figure::{Place, Printed, Source, figure},
     verify,
 };
 use crate::{
@@ -23,18 +23,16 @@ pub fn figures() {
     for element in island::all("figure") {
         let place = island::attribute(&element, "data-place");
         let place = Place::of_name(&place).unwrap_or(Place::Home);
-        let files = Files {
-            words: island::attribute(&element, "data-words"),
-            plots: island::attribute(&element, "data-plots"),
-        };
+        let words = island::attribute(&element, "data-words");
+        let plots = Source::File(island::attribute(&element, "data-plots"));
         island::near(&element.clone(), move || {
             spawn_local(async move {
-                let words = asset::fetch(&files.words).await;
+                let words = asset::fetch(&words).await;
                 match words.ok().and_then(|bytes| Displays::unpack(&bytes)) {
                     Some(displays) => hydrate(element, move || {
                         // As long as the page: a figure is never taken off it.
                         let displays = &*Box::leak(Box::new(displays));
-                        figure(&site(text), place, displays, files, Printed::default())
+                        figure(&site(text), place, displays, plots, Printed::default())
                     }),
                     None => island::leave_as_printed(&element),
                 }
@@ -52,6 +50,19 @@ pub fn dataset() {
     }
     for element in island::all("verify") {
         hydrate(element, move || verify::section(&site(text)));
+    }
+}
+
+/// Brings the comparison to life.
+pub fn comparison() {
+    console_error_panic_hook::set_once();
+    let text = Text::of(Language::English);
+    for element in island::all("compare") {
+        let place = island::attribute(&element, "data-place");
+        let place = Place::of_name(&place).unwrap_or(Place::Page);
+        hydrate(element, move || {
+            compare::section(&site(text), place, Printed::default())
+        });
     }
 }
 

@@ -4,6 +4,7 @@
 //! data table. Shell and text around them stay as they were printed and cost the reader no code.
 
 mod card;
+mod compare;
 mod data_table;
 mod figure;
 pub mod islands;

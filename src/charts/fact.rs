@@ -170,16 +170,11 @@ impl Fact {
     pub fn figures(self, data: &Dataset) -> Vec<FigureRef> {
         match self {
             Self::Printed(at) => vec![at],
-            Self::Derived(at) => data
-                .derived(at)
-                .operands
-                .iter()
-                .flat_map(|operand| Self::from(*operand).figures(data))
-                .collect(),
+            Self::Derived(at) => data.printed_of(Operand::Derived(at)),
             Self::Computed(computation) => computation
                 .operands
                 .iter()
-                .flat_map(|operand| Self::from(*operand).figures(data))
+                .flat_map(|operand| data.printed_of(*operand))
                 .collect(),
             Self::Hundred => Vec::new(),
         }
@@ -235,24 +230,10 @@ impl Context<'_> {
 
     /// Every period for which a level of the series is printed or derived, in time order.
     pub(super) fn periods(&self, series: &str) -> Vec<Period> {
-        let Some(series) = self.data.series_by_id(series) else {
-            return Vec::new();
-        };
-        let printed = self
-            .data
-            .figures_of(series)
-            .filter(|(_, figure)| figure.measure == Measure::Level)
-            .map(|(_, figure)| figure.period);
-        let derived = self
-            .data
-            .all_derived()
-            .filter(|(_, derived)| derived.series == series && derived.measure == Measure::Level)
-            .filter_map(|(_, derived)| match derived.when {
-                When::Period(period) => Some(period),
-                When::Reference(_) => None,
-            });
-        let periods: BTreeSet<Period> = printed.chain(derived).collect();
-        periods.into_iter().collect()
+        let series = self.data.series_by_id(series);
+        let levels = series.map(|series| self.data.levels_of(series));
+        let levels = levels.unwrap_or_default().into_iter();
+        levels.map(|(period, _)| period).collect()
     }
 
     /// Every calendar period of a kind (year, half, quarter) from the first to the last for which a level of the

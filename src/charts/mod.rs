@@ -19,6 +19,7 @@ mod stacked;
 mod timeline;
 
 mod baselines;
+mod compare;
 mod daily_recovery;
 mod documents;
 mod dots;
@@ -36,6 +37,7 @@ mod vehicles;
 mod visa_free;
 mod yearly;
 
+pub use compare::{COMPARISON, STANDARD_POLICY, chosen, doubts, draw_selected};
 pub use fact::{Computation, Fact, Reading, Row, Status};
 pub use plot::{KeyEntry, Layout, Mark, Marker, Plot};
 
@@ -125,10 +127,11 @@ pub const CHARTS: &[Chart] = &[
     baselines::CHART,
 ];
 
-/// The chart with this id.
+/// The chart with this id; the comparison has one too.
 #[must_use]
 pub fn by_id(id: &str) -> Option<&'static Chart> {
-    CHARTS.iter().find(|chart| chart.id == id)
+    static COMPARE: Chart = COMPARISON;
+    CHARTS.iter().chain([&COMPARE]).find(|chart| chart.id == id)
 }
 
 /// What a chart draws from.

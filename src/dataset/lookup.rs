@@ -135,6 +135,60 @@ impl Dataset {
         }
     }
 
+    /// The printed or derived figure with this id.
+    #[must_use]
+    pub fn operand_by_id(&self, id: &str) -> Option<Operand> {
+        let printed = self.figure_by_id(id).map(Operand::Figure);
+        printed.or_else(|| self.derived_by_id(id).map(Operand::Derived))
+    }
+
+    /// The id of a printed or derived figure.
+    #[must_use]
+    pub fn id_of(&self, operand: Operand) -> &str {
+        match operand {
+            Operand::Figure(at) => self.figure(at).id.as_str(),
+            Operand::Derived(at) => self.derived(at).id.as_str(),
+        }
+    }
+
+    /// The printed figures that a figure rests on: itself, or the operands it is derived from.
+    #[must_use]
+    pub fn printed_of(&self, operand: Operand) -> Vec<FigureRef> {
+        match operand {
+            Operand::Figure(at) => vec![at],
+            Operand::Derived(at) => {
+                let operands = self.derived(at).operands.iter();
+                operands
+                    .flat_map(|operand| self.printed_of(*operand))
+                    .collect()
+            }
+        }
+    }
+
+    /// The level to take for each period of a series that has one, in time order: printed, or else derived.
+    #[must_use]
+    pub fn levels_of(&self, series: SeriesRef) -> Vec<(Period, Operand)> {
+        let printed = self
+            .figures_of(series)
+            .filter(|(_, figure)| figure.measure == Measure::Level)
+            .filter_map(|(_, figure)| {
+                let best = self.level(series, figure.period)?.figure;
+                Some((figure.period, Operand::Figure(best)))
+            });
+        let derived = self
+            .all_derived()
+            .filter(|(_, derived)| derived.series == series && derived.measure == Measure::Level)
+            .filter_map(|(at, derived)| match derived.when {
+                When::Period(period) => Some((period, Operand::Derived(at))),
+                When::Reference(_) => None,
+            });
+        let mut levels: Vec<(Period, Operand)> = printed.chain(derived).collect();
+        // Stable: of one period, what is printed comes first.
+        levels.sort_by_key(|(period, _)| *period);
+        levels.dedup_by_key(|(period, _)| *period);
+        levels
+    }
+
     /// The unit of a figure.
     #[must_use]
     pub fn unit(&self, operand: Operand) -> Unit {

@@ -15,7 +15,6 @@ use crate::{
     charts::Fact,
     dataset::{
         Anomaly, Dataset, Derived, DerivedRef, Figure, FigureRef, Operand, SeriesRef, SourceKind,
-        When,
     },
     quantity::Precision,
     text::{Msg, Text, msg},
@@ -206,21 +205,13 @@ fn derived(data: &Dataset, text: &Text, at: DerivedRef) -> Card {
     card.add(msg::CARD_USED, used(data, text, Operand::Derived(at)));
     Card {
         id: figure.id.to_string(),
-        title: title(data, figure.series, &when(text, figure)),
+        title: title(data, figure.series, &describe::when(text, figure)),
         entries: card.entries,
     }
 }
 
 fn title(data: &Dataset, series: SeriesRef, time: &str) -> String {
     format!("{}, {time}", data.series(series).name)
-}
-
-/// The time of a derived figure, or the name of the window that no release dates.
-fn when(text: &Text, derived: &Derived) -> String {
-    match derived.when {
-        When::Period(period) => text.period(period),
-        When::Reference(base) => text.get(describe::reference_name(base)),
-    }
 }
 
 fn capitalised(words: &str) -> String {
@@ -332,7 +323,7 @@ fn card_of(data: &Dataset, text: &Text, operand: Operand) -> Part {
         }
         Operand::Derived(at) => {
             let derived = data.derived(at);
-            let title = title(data, derived.series, &when(text, derived));
+            let title = title(data, derived.series, &describe::when(text, derived));
             (derived.id.to_string(), title)
         }
     };

@@ -5,26 +5,54 @@ use super::{
     derivation, describe,
 };
 use crate::{
-    charts::{Chart, Drawing, Fact, Layout, Plot, Row},
+    charts::{self, COMPARISON, Chart, Drawing, Fact, Layout, Plot, Row},
     dataset::{Dataset, FigureRef, SourceRef},
     quantity::Period,
     text::Text,
-    view::View,
+    view::{Control, Selection, View},
 };
 
 impl Displays {
     /// Every view of a chart, in words.
     #[must_use]
     pub fn compose(chart: &Chart, data: &Dataset, text: &Text) -> Self {
+        let draw = |view: &View, layout| chart.draw(data, view, text, layout);
+        Self {
+            question: String::new(),
+            ..Self::drawn(chart, data, text, &draw)
+        }
+    }
+
+    /// Every view of a comparison, in words.
+    #[must_use]
+    pub fn compare(data: &Dataset, text: &Text, selection: &Selection) -> Self {
+        let chosen = charts::chosen(data, selection);
+        let draw = |view: &View, layout| {
+            charts::draw_selected(data, text, view, layout, &chosen, selection.despite)
+        };
+        Self {
+            question: selection.query(),
+            // What was published up to a day is not compared: the reader names each figure.
+            released: String::new(),
+            ..Self::drawn(&COMPARISON, data, text, &draw)
+        }
+    }
+
+    fn drawn(
+        chart: &Chart,
+        data: &Dataset,
+        text: &Text,
+        draw: &dyn Fn(&View, Layout) -> Drawing,
+    ) -> Self {
         let drawings: Vec<Drawing> = View::all(chart.controls)
-            .map(|view| chart.draw(data, &view, text, Layout::Wide))
+            .map(|view| draw(&view, Layout::Wide))
             .collect();
         let views = View::all(chart.controls)
             .zip(&drawings)
             .map(|(view, drawing)| {
                 let mut display = Display::of(data, text, drawing);
                 if !drawing.plot.markers.is_empty() {
-                    let narrow = chart.draw(data, &view, text, Layout::Narrow);
+                    let narrow = draw(&view, Layout::Narrow);
                     display.policies = policies(data, text, &narrow.plot, drawing);
                 }
                 display
@@ -32,22 +60,24 @@ impl Displays {
             .collect();
         Self {
             chart: chart.id.to_owned(),
+            question: String::new(),
             released: released(data, &drawings),
             controls: chart.controls.to_vec(),
-            labels: chart
-                .controls
-                .iter()
-                .map(|control| Labels {
-                    control: text.get(control.label),
-                    choices: control
-                        .choices
-                        .iter()
-                        .map(|choice| text.get(choice.label))
-                        .collect(),
-                })
-                .collect(),
+            labels: chart.controls.iter().map(|one| labels(text, one)).collect(),
             views,
         }
+    }
+}
+
+/// A control in words.
+fn labels(text: &Text, control: &Control) -> Labels {
+    Labels {
+        control: text.get(control.label),
+        choices: control
+            .choices
+            .iter()
+            .map(|choice| text.get(choice.label))
+            .collect(),
     }
 }
 
@@ -64,10 +94,23 @@ fn released(data: &Dataset, drawings: &[Drawing]) -> String {
 }
 
 impl Plots {
-    /// Every view of a chart, for ECharts.
+    /// Every view of a chart, for `ECharts`.
     #[must_use]
     pub fn compose(chart: &Chart, data: &Dataset, text: &Text) -> Vec<Self> {
-        let sketch = |view: &View, layout| Sketch::of(&chart.draw(data, view, text, layout).plot);
+        Self::drawn(chart, &|view, layout| chart.draw(data, view, text, layout))
+    }
+
+    /// Every view of a comparison, for `ECharts`.
+    #[must_use]
+    pub fn compare(data: &Dataset, text: &Text, selection: &Selection) -> Vec<Self> {
+        let chosen = charts::chosen(data, selection);
+        Self::drawn(&COMPARISON, &|view, layout| {
+            charts::draw_selected(data, text, view, layout, &chosen, selection.despite)
+        })
+    }
+
+    fn drawn(chart: &Chart, draw: &dyn Fn(&View, Layout) -> Drawing) -> Vec<Self> {
+        let sketch = |view: &View, layout| Sketch::of(&draw(view, layout).plot);
         View::all(chart.controls)
             .map(|view| Self {
                 narrow: sketch(&view, Layout::Narrow),

@@ -2,7 +2,7 @@
 
 use crate::{
     charts::Reading,
-    dataset::{Base, Category, Figure, Measure, PolicyKind, Source},
+    dataset::{Base, Category, Derived, Figure, Measure, PolicyKind, Source, When},
     text::{Msg, Text, msg},
 };
 
@@ -65,8 +65,16 @@ fn base_name(measure: Measure, base: Base) -> Msg {
     }
 }
 
+/// The time of a derived figure, or the name of the window that no release dates.
+pub(crate) fn when(text: &Text, derived: &Derived) -> String {
+    match derived.when {
+        When::Period(period) => text.period(period),
+        When::Reference(base) => text.get(reference_name(base)),
+    }
+}
+
 /// The name of a window that releases name but do not date.
-pub(crate) fn reference_name(base: Base) -> Msg {
+fn reference_name(base: Base) -> Msg {
     match base {
         Base::BeforePolicy => msg::POLICY_CHANGE_BEFORE,
         Base::PrePandemic => msg::POLICY_CHANGE_PRE_PANDEMIC,

@@ -23,13 +23,18 @@ pub use card::{Card, Entry, Link, Part};
 
 use serde::{Deserialize, Serialize};
 
-use crate::{charts::Mark, view::Control};
+use crate::{
+    charts::Mark,
+    view::{Control, View},
+};
 
 /// A chart as the app knows it: its controls, and what each view displays.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Displays {
     /// The chart's id.
     pub chart: String,
+    /// What it compares, as a query string; empty for charts that ask nothing.
+    pub question: String,
     /// The day of the newest release that its numbers come from: `2023-01-17`.
     pub released: String,
     /// Its controls.
@@ -228,6 +233,22 @@ impl Display {
 }
 
 impl Displays {
+    /// A figure's state as a query string: what it compares, if anything, and what its controls are set to.
+    #[must_use]
+    pub fn state_of(&self, view: &View) -> String {
+        let view = view.query();
+        let both = !self.question.is_empty() && !view.is_empty();
+        format!("{}{}{view}", self.question, if both { "&" } else { "" })
+    }
+
+    /// A query string without what it says of the question, which comes first in addresses of our own.
+    #[must_use]
+    pub fn without_question<'a>(&self, query: &'a str) -> &'a str {
+        let query = query.strip_prefix('?').unwrap_or(query);
+        let rest = query.strip_prefix(self.question.as_str());
+        rest.map_or(query, |rest| rest.trim_start_matches('&'))
+    }
+
     /// What the app fetches.
     #[must_use]
     pub fn pack(&self) -> Vec<u8> {

@@ -79,6 +79,8 @@ pub(super) struct Bundles {
     pub(super) crossings: App,
     /// The app of the data table.
     pub(super) table: App,
+    /// The app of the comparison.
+    pub(super) compare: App,
     /// `ECharts`.
     pub(super) charts: Asset,
     /// The maker of pictures.

@@ -12,13 +12,13 @@ use super::{
 };
 use crate::{
     app::pages::{Print, Printed, Prints},
-    charts::{CHARTS, Chart, Layout},
+    charts::{self, CHARTS, Chart, Layout},
     dataset::Dataset,
     display::{Displays, Plots},
     export::{self, PictureWords},
     quantity::Period,
     text::Text,
-    view::{Page, View},
+    view::{COMPARISON_ID, Page, View},
 };
 
 /// Size of a social card in pixels: what the networks ask for.
@@ -97,8 +97,11 @@ pub(super) fn print(
 ) -> Result<Figures, PrerenderError> {
     let drafts: Vec<Draft> = CHARTS
         .iter()
+        .chain(charts::by_id(COMPARISON_ID))
         .flat_map(|chart| {
             let days = days(chart, data, text).into_iter().map(Some);
+            // A comparison names its figures, each of one release: there is nothing to pin.
+            let days = days.filter(|_| chart.id != COMPARISON_ID);
             std::iter::once(None)
                 .chain(days)
                 .filter_map(|day| Draft::of(chart, data, text, day))
@@ -271,7 +274,7 @@ impl Draft {
         printed: &Printed,
         url: &SiteUrl,
     ) -> [Value; 2] {
-        let page = url.of(&Page::Chart(self.chart.id).path());
+        let page = url.of(&Page::of_chart(self.chart.id).path());
         let display = &self.displays.views[0];
         let words = PictureWords::of(text, display, &page).json();
         let mut sheet: Value = serde_json::from_str(&words).unwrap_or(Value::Null);

@@ -62,7 +62,7 @@ fn oembed(id: &'static str, title: &str, url: &SiteUrl) -> serde_json::Value {
     let html = Snippet {
         title,
         embed: &embed,
-        page: &url.of(&Page::Chart(id).path()),
+        page: &url.of(&Page::of_chart(id).path()),
         height: FRAME.1,
     }
     .plain(FRAME.0);

@@ -11,7 +11,7 @@ use crate::{
     charts::CHARTS,
     export::escaped,
     text::msg,
-    view::Page,
+    view::{COMPARISON_ID, Page},
 };
 
 /// The elements of a head, one a line.
@@ -89,6 +89,7 @@ fn load(head: &mut Head, site: &Site, bundles: &Bundles, figures: &Figures) {
     );
     let app: &App = match site.route.page {
         Page::Data | Page::Sources => &bundles.table,
+        Page::Compare | Page::Embed(COMPARISON_ID) => &bundles.compare,
         Page::About | Page::NotFound => return,
         _ => &bundles.crossings,
     };
@@ -139,6 +140,8 @@ fn load(head: &mut Head, site: &Site, bundles: &Bundles, figures: &Figures) {
 /// What the page's one figure displays; on pages with many, each waits until it is near.
 fn words(site: &Site, figures: &Figures) -> Option<String> {
     let path = match site.route.page {
+        // Its words are made in the browser.
+        Page::Embed(COMPARISON_ID) => return None,
         Page::Chart(id) | Page::Embed(id) => figures.newest().get(id)?.words.clone(),
         Page::Pinned(id, day) => {
             let pinned = |one: &&super::chart_files::Pinned| (one.chart, one.day) == (id, day);
@@ -154,7 +157,8 @@ fn describe(head: &mut Head, site: &Site, figures: &Figures, url: &SiteUrl, titl
     let text = site.text;
     // An embed is the chart's own page in another frame.
     let (canonical, chart, embed) = match site.route.page {
-        Page::Embed(id) | Page::Pinned(id, _) => (Page::Chart(id), Some(id), true),
+        Page::Embed(id) | Page::Pinned(id, _) => (Page::of_chart(id), Some(id), true),
+        Page::Compare => (Page::Compare, Some(COMPARISON_ID), false),
         Page::Chart(id) => (site.route.page, Some(id), false),
         page => (page, None, false),
     };

@@ -23,7 +23,7 @@ use crate::{
     charts::CHARTS,
     embedded,
     text::{Language, Text},
-    view::{Page, Route},
+    view::{COMPARISON_ID, Page, Route},
 };
 use assets::{Bundles, Folder};
 
@@ -115,7 +115,14 @@ fn every_page() -> impl Iterator<Item = Page> {
     let charts = CHARTS
         .iter()
         .flat_map(|chart| [Page::Chart(chart.id), Page::Embed(chart.id)]);
-    [Page::Home, Page::Data, Page::Sources, Page::About]
-        .into_iter()
-        .chain(charts)
+    [
+        Page::Home,
+        Page::Compare,
+        Page::Embed(COMPARISON_ID),
+        Page::Data,
+        Page::Sources,
+        Page::About,
+    ]
+    .into_iter()
+    .chain(charts)
 }

@@ -7,10 +7,12 @@
 mod embed;
 mod filter;
 mod route;
+mod selection;
 
 pub use embed::{EmbedQuery, Inbound, Members, Outbound, PROTOCOL, Theme};
 pub use filter::{Column, Filter, Release};
-pub use route::{Page, Route};
+pub use route::{COMPARISON_ID, Page, Route};
+pub use selection::Selection;
 
 use std::borrow::Cow;
 

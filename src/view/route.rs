@@ -13,6 +13,8 @@ pub enum Page {
     Embed(&'static str),
     /// `/embed/{id}/{day}/`: what was published up to a day, for ever.
     Pinned(&'static str, &'static str),
+    /// `/compare/`
+    Compare,
     /// `/data/`
     Data,
     /// `/sources/`
@@ -23,7 +25,20 @@ pub enum Page {
     NotFound,
 }
 
+/// The id of the comparison, which has a page of its own instead of one among the charts.
+pub const COMPARISON_ID: &str = "compare";
+
 impl Page {
+    /// The page of the chart with this id.
+    #[must_use]
+    pub fn of_chart(id: &'static str) -> Self {
+        if id == COMPARISON_ID {
+            Self::Compare
+        } else {
+            Self::Chart(id)
+        }
+    }
+
     /// Its path below the root of the site: empty for home, else with a slash at its end.
     #[must_use]
     pub fn path(self) -> String {
@@ -32,6 +47,7 @@ impl Page {
             Self::Chart(id) => format!("charts/{id}/"),
             Self::Embed(id) => format!("embed/{id}/"),
             Self::Pinned(id, day) => format!("embed/{id}/{day}/"),
+            Self::Compare => "compare/".to_owned(),
             Self::Data => "data/".to_owned(),
             Self::Sources => "sources/".to_owned(),
             Self::About => "about/".to_owned(),

@@ -5,7 +5,7 @@ use std::{cell::RefCell, rc::Rc};
 use leptos::{ev, html, prelude::*};
 
 use super::{
-    Files, Place, Printed, Shared, Stage,
+    Place, Printed, Shared, Source, Stage,
     tooltip::{Hover, tooltip},
 };
 use crate::{
@@ -29,7 +29,7 @@ pub(super) fn drawing(
     place: Place,
     shared: Shared,
     stage: RwSignal<Stage>,
-    files: Files,
+    source: Source,
     printed: Printed,
 ) -> AnyView {
     let text = site.text;
@@ -62,7 +62,7 @@ pub(super) fn drawing(
         });
         on_cleanup(move || listener.remove());
     });
-    come_alive(text, shared, stage, files, frame, canvas, told);
+    come_alive(text, shared, stage, source, frame, canvas, told);
 
     let outdated = move || shared.index.get() != 0 && stage.with(|stage| *stage != Stage::Live);
     let message = words(move || match stage.get() {
@@ -168,7 +168,7 @@ fn come_alive(
     text: Text,
     shared: Shared,
     stage: RwSignal<Stage>,
-    files: Files,
+    source: Source,
     frame: NodeRef<html::Div>,
     canvas: NodeRef<html::Div>,
     told: Callback<Pointer>,
@@ -184,9 +184,9 @@ fn come_alive(
         let live = live.clone();
         move || {
             if live.borrow_mut().begin() {
-                let (live, files) = (live.clone(), files.clone());
+                let (live, source) = (live.clone(), source.clone());
                 spawn_local(async move {
-                    let loaded = load(&files).await;
+                    let loaded = load(source).await;
                     // The figure may have gone while its files were on their way.
                     if !live.borrow().ended {
                         match loaded {
@@ -236,13 +236,17 @@ fn come_alive(
 }
 
 /// ECharts and the plots of a figure, side by side.
-async fn load(files: &Files) -> Result<&'static [Plots], String> {
+async fn load(source: Source) -> Result<&'static [Plots], String> {
     let library = echarts::load();
-    let bytes = asset::fetch(&files.plots).await;
+    let plots = match source {
+        Source::Made(make) => Some(make.run(())),
+        Source::File(address) => Plots::unpack(&asset::fetch(&address).await?),
+    };
     library.await?;
-    let plots = Plots::unpack(&bytes?).ok_or("the file of drawings is of another version")?;
-    // As long as the page: a figure is never taken off it.
-    Ok(plots.leak())
+    // As long as the page: few figures are ever taken off it.
+    Ok(plots
+        .ok_or("the file of drawings is of another version")?
+        .leak())
 }
 
 /// The live chart and what it holds of the browser.

@@ -10,7 +10,7 @@ use crate::{
     },
     display::PolicyLine,
     text::{Text, msg},
-    view::{Page, View},
+    view::Page,
 };
 
 pub(super) fn foot(site: &Site, place: Place, shared: Shared, title_id: String) -> AnyView {
@@ -42,8 +42,8 @@ fn list(texts: &'static [String], element: fn(String) -> AnyView) -> AnyView {
 /// The way to the chart's own page, in its present state.
 fn open_link(site: &Site, place: Place, shared: Shared, title_id: String) -> AnyView {
     let text = site.text;
-    let page = site.route.href(Page::Chart(&shared.displays.chart));
-    let href = words(move || in_state(page.clone(), &shared.view.with(View::query)));
+    let page = site.route.href(Page::of_chart(&shared.displays.chart));
+    let href = words(move || in_state(page.clone(), &shared.query()));
     let label = match place {
         Place::Embed => msg::UI_FIGURE_OPEN_SITE,
         Place::Home | Place::Page => msg::UI_FIGURE_OPEN,

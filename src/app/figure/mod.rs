@@ -16,8 +16,8 @@ use leptos::{ev, prelude::*};
 use super::{Site, live::words, notices};
 use crate::{
     browser::{address, host},
-    display::{Display, Displays},
-    view::{Control, EmbedQuery, Inbound, Notice, Outbound, View},
+    display::{Display, Displays, Plots},
+    view::{EmbedQuery, Inbound, Notice, Outbound, View},
 };
 
 /// Where a figure stands.
@@ -51,38 +51,42 @@ impl Place {
     }
 
     /// The view that the address asks for, and what of it was not understood.
-    fn asked(self, controls: &'static [Control]) -> (View, Vec<Notice>) {
+    fn asked(self, displays: &'static Displays) -> (View, Vec<Notice>) {
+        let controls = &displays.controls;
         let query = match self {
             Self::Home => return (View::new(controls), Vec::new()),
-            Self::Page => return View::parse(&address::query(), controls),
+            Self::Page => EmbedQuery {
+                state: address::query(),
+                ..EmbedQuery::default()
+            },
             Self::Embed => EmbedQuery::parse(&address::query()),
         };
-        let (view, mut notices) = View::parse(&query.state, controls);
+        let (view, mut notices) = View::parse(displays.without_question(&query.state), controls);
         notices.extend(query.notices);
         (view, notices)
     }
 
-    /// Keeps a view in the address: on a page as a step that Back undoes, in an embed without one, because
+    /// Keeps a figure's state in the address: on a page as a step that Back undoes, in an embed without one, because
     /// Back belongs to the page around.
-    fn keep(self, view: &View) {
+    fn keep(self, state: &str) {
         match self {
             Self::Home => {}
-            Self::Page => address::push_query(&view.query()),
+            Self::Page => address::push_query(state),
             Self::Embed => {
                 let query = EmbedQuery::parse(&address::query());
-                address::replace_query(&query.with_state(&view.query()));
+                address::replace_query(&query.with_state(state));
             }
         }
     }
 }
 
-/// Where the files of a figure are, as addresses from its page.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Files {
-    /// What its views display.
-    pub words: String,
-    /// What ECharts draws.
-    pub plots: String,
+/// Where a figure gets what ECharts draws from.
+#[derive(Clone)]
+pub enum Source {
+    /// A file, by its address from the page.
+    File(String),
+    /// They are made when they are needed.
+    Made(Callback<(), Vec<Plots>>),
 }
 
 /// The two drawings that the build prints; empty in the browser, where they are on the page.
@@ -105,6 +109,11 @@ struct Shared {
 }
 
 impl Shared {
+    /// The figure's state as a query string: what it compares, if anything, and what its controls are set to.
+    fn query(self) -> String {
+        self.view.with(|view| self.displays.state_of(view))
+    }
+
     /// What the present view displays.
     fn display(self) -> &'static Display {
         // Every view has a display: `Displays::unpack` refuses anything else.
@@ -137,7 +146,7 @@ pub(super) fn figure(
     site: &Site,
     place: Place,
     displays: &'static Displays,
-    files: Files,
+    plots: Source,
     printed: Printed,
 ) -> AnyView {
     let text = site.text;
@@ -146,7 +155,7 @@ pub(super) fn figure(
     let stage = RwSignal::new(Stage::Static);
     let index = Memo::new(move |_| view.with(View::index));
     let change = Callback::new(move |changed: View| {
-        place.keep(&changed);
+        place.keep(&displays.state_of(&changed));
         unknown.set(Vec::new());
         view.set(changed);
     });
@@ -161,7 +170,7 @@ pub(super) fn figure(
     Effect::new(move |_| {
         stage.set(Stage::Ready);
         let follow = move || {
-            let (asked, said) = place.asked(&displays.controls);
+            let (asked, said) = place.asked(displays);
             unknown.set(said);
             if view.with_untracked(|view| *view != asked) {
                 view.set(asked);
@@ -191,7 +200,7 @@ pub(super) fn figure(
                 {notices::notices(text, unknown)}
                 {controls::controls(text, shared)}
             </header>
-            {drawing::drawing(site, place, shared, stage, files, printed)}
+            {drawing::drawing(site, place, shared, stage, plots, printed)}
             {table::table(site, place, shared)}
             {foot::foot(site, place, shared, title_id.clone())}
         </figure>
@@ -217,7 +226,9 @@ fn speak_with_host(shared: Shared, stage: RwSignal<Stage>) {
         let listening = host::listen(move |message| match message {
             Inbound::SetTheme(theme) => host::set_theme(theme),
             Inbound::SetState(query) => {
-                let (asked, _) = View::parse(&query, &shared.displays.controls);
+                let displays = shared.displays;
+                let query = displays.without_question(&query);
+                let (asked, _) = View::parse(query, &displays.controls);
                 shared.change.run(asked);
             }
         });
@@ -230,15 +241,12 @@ fn speak_with_host(shared: Shared, stage: RwSignal<Stage>) {
         }
         let told = told.unwrap_or(false);
         if !told && stage != Stage::Static {
-            host::tell(&Outbound::ready(
-                chart,
-                &shared.view.with_untracked(View::query),
-            ));
+            host::tell(&Outbound::ready(chart, &untrack(move || shared.query())));
         }
         told || stage != Stage::Static
     });
     Effect::new(move |before: Option<String>| {
-        let query = shared.view.with(View::query);
+        let query = shared.query();
         if before.is_some_and(|before| before != query) {
             host::tell(&Outbound::state(chart, &query));
         }

@@ -19,7 +19,7 @@ use crate::{
     charts::Layout,
     export::{self, Citation, PictureWords, Snippet},
     text::{Msg, Text, msg},
-    view::{Page, Route, View},
+    view::{Page, Route},
 };
 
 /// How long a button says that it has done what it was asked for.
@@ -76,7 +76,7 @@ struct Links {
 impl Links {
     /// The chart's own page.
     fn page(&self) -> String {
-        self.in_state(Page::Chart(&self.shared.displays.chart))
+        self.in_state(Page::of_chart(&self.shared.displays.chart))
     }
 
     /// The embed: with the newest numbers, or with those published up to a day.
@@ -91,7 +91,7 @@ impl Links {
 
     fn in_state(&self, page: Page) -> String {
         let address = address::absolute(&self.route.href(page));
-        in_state(address, &self.shared.view.with(View::query))
+        in_state(address, &self.shared.query())
     }
 }
 
@@ -200,20 +200,17 @@ fn embed(text: Text, place: Place, shared: Shared, links: Links) -> AnyView {
             text.say(msg::UI_SHARE_EMBED_PINNED, &[("date", released)]),
         ),
     ];
-    let which = choices(
-        text,
-        shared,
-        "embed",
-        msg::UI_SHARE_EMBED_WHICH,
-        pinned,
-        which,
-    );
+    // A comparison names its figures, each of one release: there is nothing to pin.
+    let which = (!released.is_empty()).then(|| {
+        let label = msg::UI_SHARE_EMBED_WHICH;
+        choices(text, shared, "embed", label, pinned, which)
+    });
     let code = field(text, msg::UI_SHARE_EMBED_CODE, code);
     // An embed that shows embeds of itself would help nobody.
     let preview = (place != Place::Embed).then(|| preview(text, shared, links, pinned));
     item(
         "embed",
-        [which].into_iter().chain(code).chain(preview).collect(),
+        which.into_iter().chain(code).chain(preview).collect(),
     )
 }
 

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::Print;
 use crate::app::{
     Site,
-    figure::{self, Files, Place},
+    figure::{self, Place, Source},
 };
 
 /// A figure with all that its coming to life needs.
@@ -13,7 +13,13 @@ pub(super) fn figure(site: &Site, place: Place, print: &Print) -> AnyView {
     let words = site.route.file(&print.words);
     let plots = site.route.file(&print.plots);
     let printed = print.printed.clone();
-    let content = figure::figure(site, place, print.displays, Files::default(), printed);
+    let content = figure::figure(
+        site,
+        place,
+        print.displays,
+        Source::File(plots.clone()),
+        printed,
+    );
     view! {
         <div class="island" data-island="figure" data-place=place.name() data-words=words data-plots=plots>
             {content}

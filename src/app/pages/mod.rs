@@ -3,6 +3,7 @@
 mod about;
 mod anomalies;
 mod chart;
+mod compare;
 mod data;
 mod embed;
 mod home;
@@ -15,7 +16,12 @@ use leptos::prelude::*;
 
 pub use super::figure::Printed;
 use super::{Site, shell::Shell};
-use crate::{charts, display::Displays, text::msg, view::Page};
+use crate::{
+    charts,
+    display::Displays,
+    text::msg,
+    view::{COMPARISON_ID, Page},
+};
 
 /// A figure ready to be printed: what it displays, its drawings, and its files below the root.
 #[derive(Debug, Clone)]
@@ -38,6 +44,10 @@ pub type Prints = HashMap<&'static str, Print>;
 pub fn body(site: &Site, prints: &Prints) -> AnyView {
     let print = |id: &str| prints.get(id);
     match site.route.page {
+        Page::Embed(COMPARISON_ID) => match print(COMPARISON_ID) {
+            Some(print) => compare::embed(site, print),
+            None => not_found(site),
+        },
         Page::Embed(id) | Page::Pinned(id, _) => match print(id) {
             Some(print) => embed::embed(site, print),
             None => not_found(site),
@@ -56,6 +66,10 @@ fn content(site: &Site, prints: &Prints) -> AnyView {
             (Some(chart), Some(print)) => chart::chart(site, chart, print),
             _ => not_found(site),
         },
+        Page::Compare => match prints.get(COMPARISON_ID) {
+            Some(print) => compare::page(site, print),
+            None => not_found(site),
+        },
         Page::Data => data::data(site),
         Page::Sources => view! { <sources::Sources site=site.clone()/> }.into_any(),
         Page::About => view! { <about::About site=site.clone()/> }.into_any(),
@@ -71,6 +85,7 @@ pub fn title(site: &Site) -> String {
         Page::Chart(id) | Page::Embed(id) | Page::Pinned(id, _) => {
             charts::by_id(id).map_or(msg::NOT_FOUND_TITLE, |chart| chart.question)
         }
+        Page::Compare => msg::COMPARE_QUESTION,
         Page::Data => msg::DATA_TITLE,
         Page::Sources => msg::SOURCES_TITLE,
         Page::About => msg::ABOUT_TITLE,

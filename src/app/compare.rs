@@ -1,0 +1,365 @@
+//! The comparison: what the reader chooses, and the figure of it.
+//!
+//! Its app holds the dataset and draws in the browser, because what may be compared has no end. The figure itself is
+//! the same as everywhere; another choice makes another figure.
+
+use leptos::{ev, prelude::*};
+
+use super::{
+    Site,
+    figure::{Place, Printed, Source, figure},
+    notices,
+};
+use crate::{
+    browser::address,
+    charts::{self, Fact, STANDARD_POLICY},
+    comparison::{Unlike, statistics_around},
+    dataset::{Category, Dataset, Operand, SeriesRef},
+    display::{Displays, Plots, describe},
+    embedded,
+    text::{Text, msg},
+    view::{EmbedQuery, Notice, Selection},
+};
+
+/// What is chosen, and what of the address was not understood.
+#[derive(Clone, Copy)]
+struct Choice {
+    place: Place,
+    selection: RwSignal<Selection>,
+    unknown: RwSignal<Vec<Notice>>,
+}
+
+impl Choice {
+    /// Compares something else, as a step that Back undoes.
+    fn change(self, selection: Selection) {
+        if self.place == Place::Page {
+            address::push_query(&selection.query());
+        }
+        self.unknown.set(Vec::new());
+        self.selection.set(selection);
+    }
+
+    /// Compares what the address says, and writes the address as this page would.
+    fn follow(self) {
+        let embed = EmbedQuery::parse(&address::query());
+        let query = match self.place {
+            Place::Embed => embed.state.clone(),
+            Place::Page | Place::Home => address::query(),
+        };
+        let (selection, rest, mut said) = Selection::parse(&query);
+        let (selection, missing) = selection.within(embedded::dataset());
+        said.extend(missing);
+        let own = [selection.query(), rest];
+        let own: Vec<&str> = own
+            .iter()
+            .map(String::as_str)
+            .filter(|part| !part.is_empty())
+            .collect();
+        let own = own.join("&");
+        address::replace_query(&match self.place {
+            Place::Embed => embed.with_state(&own),
+            Place::Page | Place::Home => own,
+        });
+        self.unknown.set(said);
+        if self.selection.with_untracked(|before| *before != selection) {
+            self.selection.set(selection);
+        }
+    }
+}
+
+/// The chooser, on the page only, and the figure.
+pub(super) fn section(site: &Site, place: Place, printed: Printed) -> AnyView {
+    let choice = Choice {
+        place,
+        selection: RwSignal::new(Selection::default()),
+        unknown: RwSignal::new(Vec::new()),
+    };
+    // Effects run in the browser only, after the printed nodes have been taken over.
+    Effect::new(move |_| {
+        choice.follow();
+        let listener = window_event_listener(ev::popstate, move |_| choice.follow());
+        on_cleanup(move || listener.remove());
+    });
+    let chooser = (place == Place::Page).then(|| chooser(site, choice));
+    let site = site.clone();
+    let shown = move || {
+        // Printed for the first choice only; any other is drawn here.
+        let printed = if choice
+            .selection
+            .with(|chosen| *chosen == Selection::default())
+        {
+            printed.clone()
+        } else {
+            Printed::default()
+        };
+        one(&site, place, choice.selection.get(), printed)
+    };
+    view! {
+        {chooser}
+        {notices::notices(site_text(), choice.unknown)}
+        {shown}
+    }
+    .into_any()
+}
+
+fn site_text() -> Text {
+    Text::of(crate::text::Language::English)
+}
+
+/// The figure of a selection.
+fn one(site: &Site, place: Place, selection: Selection, printed: Printed) -> AnyView {
+    let text = site.text;
+    let data = embedded::dataset();
+    let displays = Displays::compare(data, &text, &selection);
+    // As long as the page, like those of every figure.
+    let displays: &'static Displays = Box::leak(Box::new(displays));
+    let plots = Callback::new(move |()| Plots::compare(data, &text, &selection));
+    figure(site, place, displays, Source::Made(plots), printed)
+}
+
+fn chooser(site: &Site, choice: Choice) -> AnyView {
+    let text = site.text;
+    view! {
+        <div class="chooser">
+            {around(text, choice)}
+            {figures(text, choice)}
+            {move || despite(text, choice)}
+        </div>
+    }
+    .into_any()
+}
+
+/// Options of a drop-down: value and words.
+fn options(list: Vec<(String, String)>, chosen: Signal<String>) -> Vec<AnyView> {
+    list.into_iter()
+        .map(|(value, words)| {
+            let this = value.clone();
+            view! {
+                <option value=value prop:selected=move || chosen.get() == this>{words}</option>
+            }
+            .into_any()
+        })
+        .collect()
+}
+
+fn drop_down(
+    label: String,
+    name: &'static str,
+    content: impl Fn() -> Vec<AnyView> + Send + 'static,
+    choose: impl Fn(String) + 'static,
+) -> AnyView {
+    view! {
+        <label class="field">
+            <span>{label}</span>
+            <select name=name on:change=move |event| choose(event_target_value(&event))>
+                {content}
+            </select>
+        </label>
+    }
+    .into_any()
+}
+
+/// Before and after a policy: which one, and of which statistic.
+fn around(text: Text, choice: Choice) -> AnyView {
+    let data = embedded::dataset();
+    let policies: Vec<(String, String)> = data
+        .policies()
+        .iter()
+        .map(|policy| {
+            let words = format!("{}: {}", text.date(policy.effective), policy.title);
+            (policy.id.to_string(), words)
+        })
+        .collect();
+    let policy = RwSignal::new(STANDARD_POLICY.to_owned());
+    let series = RwSignal::new(String::from("travellers-daily"));
+    Effect::new(move |_| {
+        if let Some((one, other)) = choice.selection.with(|chosen| chosen.around.clone()) {
+            policy.set(one);
+            series.set(other);
+        }
+    });
+    let statistics = move || {
+        let mut all = data.policies().iter();
+        let policy = policy.with(|id| all.find(|policy| policy.id.as_str() == id));
+        let known = policy.map(|policy| statistics_around(data, policy));
+        let names: Vec<(String, String)> = known
+            .unwrap_or_default()
+            .into_iter()
+            .map(|at| {
+                (
+                    data.series(at).id.to_string(),
+                    data.series(at).name.to_string(),
+                )
+            })
+            .collect();
+        options(names, series.into())
+    };
+    let show = move |_: ev::MouseEvent| {
+        choice.change(Selection {
+            around: Some((policy.get_untracked(), series.get_untracked())),
+            ..Selection::default()
+        });
+    };
+    view! {
+        <fieldset class="choose">
+            <legend>{text.get(msg::COMPARE_AROUND)}</legend>
+            {drop_down(
+                text.get(msg::COMPARE_POLICY),
+                "policy",
+                move || options(policies.clone(), policy.into()),
+                move |id| policy.set(id),
+            )}
+            {drop_down(text.get(msg::COMPARE_SERIES), "series", statistics, move |id| series.set(id))}
+            <button type="button" data-act="around" on:click=show>{text.get(msg::COMPARE_SHOW)}</button>
+        </fieldset>
+    }
+    .into_any()
+}
+
+/// Figures one by one: those that are compared, and one more.
+fn figures(text: Text, choice: Choice) -> AnyView {
+    let data = embedded::dataset();
+    let series = RwSignal::new(String::from("travellers-total"));
+    let figure = RwSignal::new(String::new());
+    let statistics = move || {
+        let list = Category::ALL.iter().flat_map(|category| {
+            let subject = text.get(describe::category_name(*category));
+            let of = data
+                .all_series()
+                .filter(move |(_, one)| one.category == *category);
+            of.map(move |(_, one)| (one.id.to_string(), format!("{subject}: {}", one.name)))
+        });
+        options(list.collect(), series.into())
+    };
+    let levels = move || {
+        let at = series.with(|id| data.series_by_id(id));
+        let list = at.map(|at| figures_of(text, data, at)).unwrap_or_default();
+        figure.set(list.first().map(|(id, _)| id.clone()).unwrap_or_default());
+        options(list, figure.into())
+    };
+    let add = move |_: ev::MouseEvent| {
+        let mut chosen = named(data, &choice.selection.get_untracked());
+        let id = figure.get_untracked();
+        if !id.is_empty() && !chosen.contains(&id) && chosen.len() < Selection::MOST {
+            chosen.push(id);
+        }
+        choice.change(Selection {
+            figures: chosen,
+            ..Selection::default()
+        });
+    };
+    let chosen = move || {
+        let chosen = named(data, &choice.selection.get());
+        let items = chosen
+            .iter()
+            .map(|id| chosen_item(text, choice, id.clone()));
+        items.collect::<Vec<AnyView>>()
+    };
+    view! {
+        <fieldset class="choose">
+            <legend>{text.get(msg::COMPARE_FIGURES)}</legend>
+            <ul class="chosen">{chosen}</ul>
+            {drop_down(text.get(msg::COMPARE_SERIES), "statistic", statistics, move |id| series.set(id))}
+            {drop_down(text.get(msg::COMPARE_FIGURE), "figure", levels, move |id| figure.set(id))}
+            <button type="button" data-act="add" on:click=add>{text.get(msg::COMPARE_ADD)}</button>
+        </fieldset>
+    }
+    .into_any()
+}
+
+/// The ids of what is compared, whether chosen one by one or around a policy.
+fn named(data: &Dataset, selection: &Selection) -> Vec<String> {
+    let operands = charts::chosen(data, selection);
+    operands
+        .into_iter()
+        .map(|one| data.id_of(one).to_owned())
+        .collect()
+}
+
+/// The figures of a statistic: levels for each period, then what else is printed.
+fn figures_of(text: Text, data: &'static Dataset, series: SeriesRef) -> Vec<(String, String)> {
+    let printed = data.figures_of(series).map(|(at, figure)| {
+        let measure = describe::measure(&text, figure);
+        let source = &data.source(figure.source).publisher;
+        let value = Fact::Printed(at).read(data, &text).text;
+        let words = format!(
+            "{}, {measure}: {value} ({source})",
+            text.period(figure.period)
+        );
+        (figure.id.to_string(), words)
+    });
+    let derived = data
+        .all_derived()
+        .filter(move |(_, derived)| derived.series == series)
+        .map(|(at, derived)| {
+            let value = Fact::Derived(at).read(data, &text).text;
+            (derived.id.to_string(), format!("{}: {value}", derived.note))
+        });
+    printed.chain(derived).collect()
+}
+
+/// One of the figures compared, with the way to leave it out.
+fn chosen_item(text: Text, choice: Choice, id: String) -> AnyView {
+    let data = embedded::dataset();
+    let Some(operand) = data.operand_by_id(&id) else {
+        return ().into_any();
+    };
+    let name = name(text, data, operand);
+    let label = text.say(msg::COMPARE_REMOVE, &[("name", &name)]);
+    let remove = move |_: ev::MouseEvent| {
+        let mut chosen = named(data, &choice.selection.get_untracked());
+        chosen.retain(|other| *other != id);
+        choice.change(Selection {
+            figures: chosen,
+            ..Selection::default()
+        });
+    };
+    view! {
+        <li>
+            {name}
+            <button type="button" class="link" aria-label=label on:click=remove>"×"</button>
+        </li>
+    }
+    .into_any()
+}
+
+fn name(text: Text, data: &Dataset, operand: Operand) -> String {
+    let fact = Fact::from(operand);
+    let value = fact.read(data, &text).text;
+    let (series, when) = match operand {
+        Operand::Figure(at) => {
+            let figure = data.figure(at);
+            (figure.series, text.period(figure.period))
+        }
+        Operand::Derived(at) => {
+            let derived = data.derived(at);
+            (derived.series, describe::when(&text, derived))
+        }
+    };
+    format!("{}, {when}: {value}", data.series(series).name)
+}
+
+/// The click that unlike figures need.
+fn despite(text: Text, choice: Choice) -> Option<AnyView> {
+    let selection = choice.selection.get();
+    let chosen = charts::chosen(embedded::dataset(), &selection);
+    let doubts = charts::doubts(embedded::dataset(), &chosen);
+    let asks = doubts.iter().any(Unlike::is_serious) && !doubts.iter().any(Unlike::forbids);
+    (asks && !selection.despite).then(|| {
+        let confirm = move |_: ev::MouseEvent| {
+            choice.change(Selection {
+                despite: true,
+                ..choice.selection.get_untracked()
+            });
+        };
+        view! {
+            <p class="despite">
+                {text.get(msg::COMPARE_ASK)} " "
+                <button type="button" data-act="despite" on:click=confirm>
+                    {text.get(msg::COMPARE_DESPITE)}
+                </button>
+            </p>
+        }
+        .into_any()
+    })
+}

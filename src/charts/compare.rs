@@ -1,0 +1,391 @@
+//! Any figures beside each other: their levels, and what follows from the last and the first.
+//!
+//! This is the chart of the comparison page. It takes what it compares from the reader, so it stands beside the list
+//! of charts instead of in it.
+
+use super::bars::{self, Bar, Domain, Panel, Scale};
+use super::dots::{self, Dot, Line, Start};
+use super::plot::Ink;
+use super::{Chart, Context, Drawing, Fact, Layout, Plot, Row, Section};
+use crate::{
+    comparison::{self, Unlike},
+    dataset::{Dataset, Operand, When},
+    embedded::series,
+    quantity::Operation,
+    text::{Text, msg},
+    view::{COMPARISON_ID, Facet as _, Selection, View, facet},
+};
+
+facet! {
+    /// Bars from zero, or dots on a line each.
+    Form: "form", msg::CONTROL_FORM, {
+        Bars = "bars", msg::COMPARE_FORM_BARS;
+        Slope = "slope", msg::COMPARE_FORM_SLOPE;
+    }
+}
+
+facet! {
+    /// What is computed.
+    Outcome: "result", msg::CONTROL_RESULT, {
+        Difference = "difference", msg::CONTROL_RESULT_DIFFERENCE;
+        Ratio = "ratio", msg::CONTROL_RESULT_RATIO;
+        Share = "share", msg::CONTROL_RESULT_SHARE;
+    }
+}
+
+/// The chart as it first stands: the days after 8 January 2023 against those before.
+pub const COMPARISON: Chart = Chart {
+    id: COMPARISON_ID,
+    section: Section::Headline,
+    question: msg::COMPARE_QUESTION,
+    controls: &[Form::CONTROL, Outcome::CONTROL],
+    draw: |cx| draw(cx, &standard(cx.data), false),
+};
+
+/// The policy whose windows are shown first.
+pub const STANDARD_POLICY: &str = "class-b-management";
+
+/// What is compared before the reader has chosen anything.
+fn standard(data: &Dataset) -> Vec<Operand> {
+    let mut policies = data.policies().iter();
+    policies
+        .find(|policy| policy.id.as_str() == STANDARD_POLICY)
+        .zip(data.series_by_id(series::TRAVELLERS_DAILY))
+        .and_then(|(policy, series)| comparison::around(data, policy, series))
+        .map(Vec::from)
+        .unwrap_or_default()
+}
+
+/// Draws some figures, in their order.
+#[must_use]
+pub fn draw_selected(
+    data: &Dataset,
+    text: &Text,
+    view: &View,
+    layout: Layout,
+    chosen: &[Operand],
+    despite: bool,
+) -> Drawing {
+    let cx = Context {
+        data,
+        view,
+        text,
+        layout,
+    };
+    draw(&cx, chosen, despite)
+}
+
+/// What a selection compares: the standard comparison where it names nothing.
+#[must_use]
+pub fn chosen(data: &Dataset, selection: &Selection) -> Vec<Operand> {
+    let chosen = selection.operands(data);
+    if chosen.is_empty() {
+        return standard(data);
+    }
+    chosen
+}
+
+/// Everything that speaks against comparing some figures with the first of them, each once.
+#[must_use]
+pub fn doubts(data: &Dataset, chosen: &[Operand]) -> Vec<Unlike> {
+    let Some((first, rest)) = chosen.split_first() else {
+        return Vec::new();
+    };
+    let mut doubts: Vec<Unlike> = Vec::new();
+    for other in rest {
+        for unlike in comparison::unlike(data, *first, *other) {
+            if !doubts.contains(&unlike) {
+                doubts.push(unlike);
+            }
+        }
+    }
+    doubts
+}
+
+fn draw(cx: &Context<'_>, chosen: &[Operand], despite: bool) -> Drawing {
+    let doubts = doubts(cx.data, chosen);
+    let serious = doubts.iter().any(Unlike::is_serious);
+    // Unlike figures share no axis, and nothing is computed from them unasked.
+    let outcomes = if serious && !despite {
+        Vec::new()
+    } else {
+        outcomes(cx, chosen)
+    };
+    let form: Form = cx.view.get();
+    let alike = !doubts.contains(&Unlike::Unit) && (!serious || despite);
+    let (plot, rows) = match form {
+        Form::Slope if alike => slope(cx, chosen, outcomes.clone()),
+        Form::Bars | Form::Slope => columns(cx, chosen, outcomes.clone(), alike),
+    };
+    let mut summary = vec![sentence(cx, chosen, &outcomes)];
+    summary.extend(doubts.iter().map(|doubt| caution(cx.text, doubt)));
+    if serious && !despite {
+        summary.push(cx.text.get(msg::COMPARE_ASK));
+    }
+    Drawing {
+        title: title(cx, chosen, &outcomes),
+        subtitle: subtitle(cx, chosen),
+        summary,
+        rows,
+        plot,
+    }
+}
+
+/// What follows from each figure and the first; the larger less the smaller, so that no length is negative.
+fn outcomes(cx: &Context<'_>, chosen: &[Operand]) -> Vec<Row> {
+    let Some((first, rest)) = chosen.split_first() else {
+        return Vec::new();
+    };
+    let outcome: Outcome = cx.view.get();
+    let of_one_unit = |other: &&Operand| cx.data.unit(**other) == cx.data.unit(*first);
+    let rest = rest.iter().filter(of_one_unit);
+    let first = Fact::from(*first);
+    rest.filter_map(|other| {
+        let other = Fact::from(*other);
+        let falls = cx.read(other).value < cx.read(first).value;
+        let (operation, a, b, message) = match outcome {
+            Outcome::Difference if falls => {
+                (Operation::Difference, first, other, msg::COMPARE_LESS)
+            }
+            Outcome::Difference => (Operation::Difference, other, first, msg::COMPARE_MORE),
+            Outcome::Ratio => (Operation::Ratio, other, first, msg::COMPARE_RATIO),
+            Outcome::Share => (Operation::Share, other, first, msg::COMPARE_SHARE),
+        };
+        Some(Row {
+            label: cx.text.say(
+                message,
+                &[("one", &name(cx, other)), ("other", &name(cx, first))],
+            ),
+            group: cx.text.get(outcome_name(outcome)),
+            fact: cx.computed(operation, a, b)?,
+        })
+    })
+    .collect()
+}
+
+const fn outcome_name(outcome: Outcome) -> crate::text::Msg {
+    match outcome {
+        Outcome::Difference => msg::CONTROL_RESULT_DIFFERENCE,
+        Outcome::Ratio => msg::CONTROL_RESULT_RATIO,
+        Outcome::Share => msg::CONTROL_RESULT_SHARE,
+    }
+}
+
+/// When a figure is for, or what it counts where all are for the same time; both where both differ.
+fn name(cx: &Context<'_>, fact: Fact) -> String {
+    match fact {
+        Fact::Derived(at) => match cx.data.derived(at).when {
+            When::Reference(base) => cx.text.get(reference(base)),
+            When::Period(period) => cx.text.period(period),
+        },
+        _ => fact
+            .period(cx.data)
+            .map(|period| cx.text.period(period))
+            .unwrap_or_default(),
+    }
+}
+
+const fn reference(base: crate::dataset::Base) -> crate::text::Msg {
+    use crate::dataset::Base;
+    match base {
+        Base::BeforePolicy => msg::COMPARE_BEFORE_POLICY,
+        Base::PrePandemic
+        | Base::Year2019
+        | Base::PreviousYear
+        | Base::PreviousQuarter
+        | Base::PreviousDay => msg::POLICY_CHANGE_PRE_PANDEMIC,
+    }
+}
+
+/// The statistic that a figure belongs to.
+fn statistic(cx: &Context<'_>, operand: Operand) -> String {
+    let series = match operand {
+        Operand::Figure(at) => cx.data.figure(at).series,
+        Operand::Derived(at) => cx.data.derived(at).series,
+    };
+    cx.data.series(series).name.to_string()
+}
+
+/// The statistics of some figures, each once.
+fn statistics(cx: &Context<'_>, chosen: &[Operand]) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for operand in chosen {
+        let name = statistic(cx, *operand);
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names
+}
+
+/// A row for each figure: when, and of what where that differs.
+fn levels(cx: &Context<'_>, chosen: &[Operand]) -> Vec<(Row, Ink)> {
+    let several = statistics(cx, chosen).len() > 1;
+    chosen
+        .iter()
+        .enumerate()
+        .map(|(at, operand)| {
+            let fact = Fact::from(*operand);
+            let when = name(cx, fact);
+            let row = Row {
+                label: if several {
+                    format!("{}, {when}", statistic(cx, *operand))
+                } else {
+                    when
+                },
+                group: statistic(cx, *operand),
+                fact,
+            };
+            (row, if at == 0 { Ink::Before } else { Ink::After })
+        })
+        .collect()
+}
+
+fn columns(
+    cx: &Context<'_>,
+    chosen: &[Operand],
+    outcomes: Vec<Row>,
+    alike: bool,
+) -> (Plot, Vec<Row>) {
+    let bar = |(row, ink)| Bar { row, ink };
+    let panel = |title: Option<String>, bars: Vec<Bar>| Panel {
+        title,
+        bars,
+        gaps: Vec::new(),
+    };
+    let levels = levels(cx, chosen);
+    let mut panels = if alike {
+        vec![panel(None, levels.into_iter().map(bar).collect())]
+    } else {
+        let own = levels.into_iter().map(|level| {
+            let title = level.0.group.clone();
+            panel(Some(title), vec![bar(level)])
+        });
+        own.collect()
+    };
+    if let Some(first) = outcomes.first() {
+        let title = first.group.clone();
+        let bars = outcomes.into_iter().map(|row| bar((row, Ink::Core)));
+        panels.push(panel(Some(title), bars.collect()));
+    }
+    bars::plot(cx, panels, Scale::Linear, Domain::Own)
+}
+
+/// Dots on a line each, on one axis that need not begin at zero.
+fn slope(cx: &Context<'_>, chosen: &[Operand], outcomes: Vec<Row>) -> (Plot, Vec<Row>) {
+    let line = |(row, ink): (Row, Ink)| Line {
+        name: row.label.clone(),
+        dots: vec![Dot {
+            label: cx.words(Some(row.fact)),
+            row,
+            ink,
+        }],
+    };
+    let levels = dots::Panel {
+        title: None,
+        lines: levels(cx, chosen).into_iter().map(line).collect(),
+        axis: Start::Data,
+    };
+    let results = dots::Panel {
+        title: outcomes.first().map(|row| row.group.clone()),
+        lines: outcomes
+            .into_iter()
+            .map(|row| line((row, Ink::Core)))
+            .collect(),
+        axis: Start::Zero,
+    };
+    dots::plot(cx, vec![levels, results])
+}
+
+fn subtitle(cx: &Context<'_>, chosen: &[Operand]) -> String {
+    let names = statistics(cx, chosen).join("; ");
+    let Some(first) = chosen.first() else {
+        return names;
+    };
+    let unit = cx.data.unit(*first).name();
+    cx.text
+        .say(msg::COMPARE_SUBTITLE, &[("names", &names), ("unit", unit)])
+}
+
+/// The last figure against the first.
+fn title(cx: &Context<'_>, chosen: &[Operand], outcomes: &[Row]) -> String {
+    let (Some(first), Some(last)) = (chosen.first(), chosen.last()) else {
+        return cx.text.get(msg::COMPARE_QUESTION);
+    };
+    let words = |operand: &Operand| cx.words(Some(Fact::from(*operand)));
+    if outcomes.is_empty() || chosen.len() < 2 {
+        let all: Vec<String> = chosen.iter().map(words).collect();
+        return all.join(" · ");
+    }
+    let change = cx.computed(Operation::Change, Fact::from(*last), Fact::from(*first));
+    let Some(change) = change.map(|change| cx.read(change)) else {
+        return format!("{} · {}", words(first), words(last));
+    };
+    let message = if change.value < 0.0 {
+        msg::COMPARE_TITLE_FEWER
+    } else {
+        msg::COMPARE_TITLE_MORE
+    };
+    cx.text.say(
+        message,
+        &[
+            ("last", &words(last)),
+            ("first", &words(first)),
+            ("change", change.text.trim_start_matches(['-', '−'])),
+        ],
+    )
+}
+
+/// A sentence to quote: both figures, when they are for, and what follows.
+fn sentence(cx: &Context<'_>, chosen: &[Operand], outcomes: &[Row]) -> String {
+    let levels: Vec<String> = chosen
+        .iter()
+        .map(|operand| {
+            let fact = Fact::from(*operand);
+            cx.text.say(
+                msg::COMPARE_LEVEL,
+                &[
+                    ("name", &statistic(cx, *operand)),
+                    ("when", &name(cx, fact)),
+                    ("value", &cx.words(Some(fact))),
+                ],
+            )
+        })
+        .collect();
+    let results = outcomes.iter().map(|row| {
+        let reading = cx.read(row.fact);
+        let interval = reading.interval.map(|interval| {
+            let (lo, hi) = (interval.lo().at, interval.hi().at);
+            cx.text.interval(lo, hi, reading.unit)
+        });
+        cx.text.say(
+            msg::COMPARE_OUTCOME,
+            &[
+                ("label", &row.label),
+                ("value", &reading.text),
+                ("interval", &interval.unwrap_or_default()),
+            ],
+        )
+    });
+    let parts: Vec<String> = levels.into_iter().chain(results).collect();
+    format!("{}.", parts.join("; "))
+}
+
+/// What makes figures unlike, in a sentence.
+pub(super) fn caution(text: &Text, unlike: &Unlike) -> String {
+    match unlike {
+        Unlike::Unit => text.get(msg::UNLIKE_UNIT),
+        Unlike::Measure => text.get(msg::UNLIKE_MEASURE),
+        Unlike::FlowAndStock => text.get(msg::UNLIKE_STOCK),
+        Unlike::Length(a, b) => text.say(
+            msg::UNLIKE_LENGTH,
+            &[("a", &a.to_string()), ("b", &b.to_string())],
+        ),
+        Unlike::Break(explanation) => text.say(msg::UNLIKE_BREAK, &[("words", explanation)]),
+        Unlike::Definition(note) => text.say(msg::UNLIKE_DEFINITION, &[("words", note)]),
+        Unlike::Season => text.get(msg::UNLIKE_SEASON),
+        Unlike::Holiday => text.get(msg::UNLIKE_HOLIDAY),
+        Unlike::Undated => text.get(msg::UNLIKE_UNDATED),
+        Unlike::Open => text.get(msg::UNLIKE_OPEN),
+    }
+}

@@ -1,0 +1,248 @@
+//! Comparing figures: what makes two unlike, and which windows lie nearest around a change of policy.
+//!
+//! Nothing here draws or says anything; charts compute and draw what is compared.
+
+use time::Date;
+
+use crate::{
+    dataset::{AnomalyKind, Base, Dataset, DerivedRef, Measure, Operand, Policy, SeriesRef, When},
+    quantity::{Period, PeriodKind, Unit},
+};
+
+/// A way in which figures are not like each other.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unlike {
+    /// They count different things: nothing can be computed.
+    Unit,
+    /// One is a level, the other a change, a share or a forecast.
+    Measure,
+    /// One is counted over a period, the other on a day.
+    FlowAndStock,
+    /// Their periods are not equally long; days of both.
+    Length(u16, u16),
+    /// Their definition changed between them; the anomaly's explanation.
+    Break(String),
+    /// What one of them covers is to be read with care; the note of its series.
+    Definition(String),
+    /// They lie in different parts of the year.
+    Season,
+    /// One is a holiday, the other is not.
+    Holiday,
+    /// The source does not say which days one of them covers.
+    Undated,
+    /// One is printed as a bound or as approximate: nothing can be computed.
+    Open,
+}
+
+impl Unlike {
+    /// Whether a comparison needs the reader's word that it is meant.
+    #[must_use]
+    pub const fn is_serious(&self) -> bool {
+        matches!(
+            self,
+            Self::Unit | Self::Measure | Self::FlowAndStock | Self::Length(..) | Self::Break(_)
+        )
+    }
+
+    /// Whether nothing can be computed from such figures at all.
+    #[must_use]
+    pub const fn forbids(&self) -> bool {
+        matches!(self, Self::Unit | Self::Open)
+    }
+}
+
+/// Periods may differ by this many days in a hundred and still be called equally long: months do.
+const SAME_LENGTH: u32 = 12;
+/// Windows whose middles are this many days of the year apart lie in different seasons.
+const SAME_SEASON: u32 = 21;
+
+/// What one figure says of itself.
+struct Traits {
+    series: SeriesRef,
+    unit: Unit,
+    measure: Measure,
+    period: Option<Period>,
+}
+
+fn traits(data: &Dataset, operand: Operand) -> Traits {
+    match operand {
+        Operand::Figure(at) => {
+            let figure = data.figure(at);
+            Traits {
+                series: figure.series,
+                unit: figure.unit,
+                measure: figure.measure,
+                period: Some(figure.period),
+            }
+        }
+        Operand::Derived(at) => {
+            let derived = data.derived(at);
+            Traits {
+                series: derived.series,
+                unit: derived.unit,
+                measure: derived.measure,
+                period: match derived.when {
+                    When::Period(period) => Some(period),
+                    When::Reference(_) => None,
+                },
+            }
+        }
+    }
+}
+
+/// How two figures are unlike, the gravest first; empty if nothing speaks against comparing them.
+#[must_use]
+pub fn unlike(data: &Dataset, a: Operand, b: Operand) -> Vec<Unlike> {
+    let (one, other) = (traits(data, a), traits(data, b));
+    let mut found = Vec::new();
+    if one.unit != other.unit {
+        found.push(Unlike::Unit);
+    }
+    if one.measure != other.measure {
+        found.push(Unlike::Measure);
+    }
+    if is_stock(data, &one) != is_stock(data, &other) {
+        found.push(Unlike::FlowAndStock);
+    }
+    match (one.period, other.period) {
+        (Some(x), Some(y)) => found.extend(unlike_periods(x, y, one.unit)),
+        (None, None) => {}
+        _ => found.push(Unlike::Undated),
+    }
+    if a != b {
+        found.extend(breaks(data, a, b).map(Unlike::Break));
+        let notes = [one.series, other.series].map(|at| data.series(at).comparability.to_string());
+        let notes = if one.series == other.series {
+            &notes[..1]
+        } else {
+            &notes[..]
+        };
+        let said = notes.iter().filter(|note| !note.is_empty());
+        found.extend(said.cloned().map(Unlike::Definition));
+    }
+    if data.estimate(a).is_none() || data.estimate(b).is_none() {
+        found.push(Unlike::Open);
+    }
+    found.sort_by_key(|unlike| !unlike.is_serious());
+    found
+}
+
+/// Whether a figure counts what there is on a day, not what happens over a period.
+fn is_stock(data: &Dataset, traits: &Traits) -> bool {
+    matches!(
+        traits.unit,
+        Unit::Windows
+            | Unit::Places
+            | Unit::Languages
+            | Unit::Channels
+            | Unit::Ports
+            | Unit::Countries
+            | Unit::Provinces
+    ) || data.series(traits.series).id.as_str() == "foreign-residents"
+}
+
+fn unlike_periods(x: Period, y: Period, unit: Unit) -> Vec<Unlike> {
+    let mut found = Vec::new();
+    let (short, long) = (x.days().min(y.days()), x.days().max(y.days()));
+    let per_day = matches!(
+        unit,
+        Unit::CrossingsPerDay | Unit::ApplicationsPerDay | Unit::Percent | Unit::Times
+    );
+    let same_length = u32::from(long - short) * 100 <= u32::from(long) * SAME_LENGTH;
+    if !per_day && !same_length {
+        found.push(Unlike::Length(x.days(), y.days()));
+    }
+    let is_year = |period: Period| period.kind() == PeriodKind::Year;
+    if !(is_year(x) && is_year(y)) && season_gap(x, y) > SAME_SEASON {
+        found.push(Unlike::Season);
+    }
+    let is_holiday = |period: Period| period.kind() == PeriodKind::Holiday;
+    if is_holiday(x) != is_holiday(y) {
+        found.push(Unlike::Holiday);
+    }
+    found
+}
+
+/// Days between the middles of two periods in the circle of the year.
+fn season_gap(x: Period, y: Period) -> u32 {
+    let middle =
+        |period: Period| (u32::from(period.start().ordinal()) + u32::from(period.days()) / 2) % 365;
+    let gap = middle(x).abs_diff(middle(y));
+    gap.min(365 - gap)
+}
+
+/// The changes of definition that touch one figure or the other.
+fn breaks(data: &Dataset, a: Operand, b: Operand) -> impl Iterator<Item = String> {
+    let figures: Vec<_> = [a, b]
+        .into_iter()
+        .flat_map(|at| data.printed_of(at))
+        .collect();
+    data.anomalies()
+        .iter()
+        .filter(|anomaly| anomaly.kind == AnomalyKind::DefinitionBreak)
+        .filter(move |anomaly| anomaly.figures.iter().any(|at| figures.contains(at)))
+        .map(|anomaly| anomaly.explanation.to_string())
+}
+
+/// The levels of a statistic nearest before and after a change of policy, comparable ones first.
+///
+/// A level that a source compares with "before the policy" goes before all: then the source itself says what to compare.
+/// Otherwise every pair is weighed by how far its windows lie from the change and by how they are unlike.
+#[must_use]
+pub fn around(data: &Dataset, policy: &Policy, series: SeriesRef) -> Option<[Operand; 2]> {
+    if let Some(stated) = stated(data, policy, series) {
+        return Some(stated);
+    }
+    let levels = data.levels_of(series);
+    let day = policy.effective;
+    let before = || levels.iter().filter(|(period, _)| period.end() < day);
+    let after = || levels.iter().filter(|(period, _)| period.start() >= day);
+    before()
+        .flat_map(|before| after().map(move |after| (before, after)))
+        .min_by_key(|(before, after)| {
+            distance(day, before.0, after.0) + penalty(data, before.1, after.1)
+        })
+        .map(|(before, after)| [before.1, after.1])
+}
+
+/// Days from the end of one window to the change, and from there to the end of the other.
+fn distance(day: Date, before: Period, after: Period) -> i64 {
+    (day - before.end()).whole_days() + (after.end() - day).whole_days()
+}
+
+/// What unlikeness weighs, in days.
+fn penalty(data: &Dataset, a: Operand, b: Operand) -> i64 {
+    let weight = |unlike: &Unlike| match unlike {
+        Unlike::Unit | Unlike::Measure | Unlike::FlowAndStock => 100_000,
+        Unlike::Length(..) => 4_000,
+        Unlike::Open => 2_000,
+        Unlike::Holiday => 1_500,
+        Unlike::Season => 1_200,
+        Unlike::Break(_) => 300,
+        Unlike::Undated | Unlike::Definition(_) => 0,
+    };
+    unlike(data, a, b).iter().map(weight).sum()
+}
+
+/// The level after a policy and the one before it that the source's own comparison implies.
+fn stated(data: &Dataset, policy: &Policy, series: SeriesRef) -> Option<[Operand; 2]> {
+    let compares = |at: DerivedRef| {
+        let after = *data.derived(at).operands.first()?;
+        let Operand::Figure(figure) = after else {
+            return None;
+        };
+        let begins = data.figure(figure).period.start() == policy.effective;
+        begins.then_some([Operand::Derived(at), after])
+    };
+    data.derived_of(series, When::Reference(Base::BeforePolicy), Measure::Level)
+        .find_map(|(at, _)| compares(at))
+}
+
+/// The statistics that have levels on both sides of a change of policy, in the order of the dataset.
+#[must_use]
+pub fn statistics_around(data: &Dataset, policy: &Policy) -> Vec<SeriesRef> {
+    data.all_series()
+        .map(|(at, _)| at)
+        .filter(|series| around(data, policy, *series).is_some())
+        .collect()
+}

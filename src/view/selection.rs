@@ -1,0 +1,152 @@
+//! What the comparison page compares, to and from the query string.
+
+use super::Notice;
+use crate::dataset::{Dataset, Operand};
+
+/// What is compared: figures by their ids, or the windows around a change of policy.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Selection {
+    /// Ids of figures, printed or derived, in their order; at most [`Selection::MOST`].
+    pub figures: Vec<String>,
+    /// The ids of a policy and of a statistic: the windows around the one, of the other. Used if there are no figures.
+    pub around: Option<(String, String)>,
+    /// Whether unlike figures are compared in spite of that.
+    pub despite: bool,
+}
+
+const FIGURE: &str = "figure";
+const POLICY: &str = "policy";
+const SERIES: &str = "series";
+const DESPITE: &str = "despite";
+
+impl Selection {
+    /// More figures than these do not fit beside each other.
+    pub const MOST: usize = 8;
+
+    /// Takes what concerns the selection out of a query string; gives it with the rest, which concerns the figure.
+    #[must_use]
+    pub fn parse(query: &str) -> (Self, String, Vec<Notice>) {
+        let mut selection = Self::default();
+        let (mut policy, mut series) = (None, None);
+        let mut rest = form_urlencoded::Serializer::new(String::new());
+        let mut notices = Vec::new();
+        let query = query.strip_prefix('?').unwrap_or(query);
+        for (key, value) in form_urlencoded::parse(query.as_bytes()) {
+            match &*key {
+                FIGURE if selection.figures.len() < Self::MOST => {
+                    let value = value.into_owned();
+                    if !selection.figures.contains(&value) {
+                        selection.figures.push(value);
+                    }
+                }
+                POLICY => policy = Some(value.into_owned()),
+                SERIES => series = Some(value.into_owned()),
+                DESPITE if value == "1" => selection.despite = true,
+                FIGURE | DESPITE => notices.push(Notice::value(&key, &value)),
+                _ => {
+                    rest.append_pair(&key, &value);
+                }
+            }
+        }
+        selection.around = policy.zip(series);
+        (selection, rest.finish(), notices)
+    }
+
+    /// Leaves out the ids that the dataset does not have, and says them.
+    #[must_use]
+    pub fn within(mut self, data: &Dataset) -> (Self, Vec<Notice>) {
+        let mut notices = Vec::new();
+        self.figures.retain(|id| {
+            let known = data.operand_by_id(id).is_some();
+            if !known {
+                notices.push(Notice::value(FIGURE, id));
+            }
+            known
+        });
+        if let Some((policy, series)) = &self.around {
+            let known = data.policies().iter().any(|one| one.id.as_str() == policy);
+            if !known {
+                notices.push(Notice::value(POLICY, policy));
+            }
+            if data.series_by_id(series).is_none() {
+                notices.push(Notice::value(SERIES, series));
+            }
+            if !notices.is_empty() {
+                self.around = None;
+            }
+        }
+        (self, notices)
+    }
+
+    /// The figures compared, in their order.
+    #[must_use]
+    pub fn operands(&self, data: &Dataset) -> Vec<Operand> {
+        if !self.figures.is_empty() {
+            let ids = self.figures.iter();
+            return ids.filter_map(|id| data.operand_by_id(id)).collect();
+        }
+        let windows = self.around.as_ref().and_then(|(policy, series)| {
+            let mut policies = data.policies().iter();
+            let policy = policies.find(|one| one.id.as_str() == policy)?;
+            crate::comparison::around(data, policy, data.series_by_id(series)?)
+        });
+        windows.into_iter().flatten().collect()
+    }
+
+    /// The canonical query string; empty for the selection that the page first shows.
+    #[must_use]
+    pub fn query(&self) -> String {
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        for id in &self.figures {
+            query.append_pair(FIGURE, id);
+        }
+        if let (true, Some((policy, series))) = (self.figures.is_empty(), &self.around) {
+            query.append_pair(POLICY, policy);
+            query.append_pair(SERIES, series);
+        }
+        if self.despite {
+            query.append_pair(DESPITE, "1");
+        }
+        query.finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::embedded;
+
+    #[test]
+    fn a_selection_comes_back_from_its_query_and_leaves_the_rest() {
+        let (selection, rest, notices) =
+            Selection::parse("?figure=a&figure=b&form=slope&despite=1");
+        assert_eq!(selection.figures, ["a", "b"]);
+        assert_eq!((rest.as_str(), notices.len()), ("form=slope", 0));
+        assert_eq!(selection.query(), "figure=a&figure=b&despite=1");
+    }
+
+    #[test]
+    fn ids_that_are_none_are_said_and_left_out() {
+        let (selection, _, _) =
+            Selection::parse("figure=nothing&policy=none&series=travellers-daily");
+        let (selection, notices) = selection.within(embedded::dataset());
+        assert_eq!(selection, Selection::default());
+        assert_eq!(notices.len(), 2);
+    }
+
+    proptest! {
+        #[test]
+        fn any_string_parses_and_its_query_is_canonical(query in "\\PC*") {
+            let (selection, _, _) = Selection::parse(&query);
+            let (again, rest, notices) = Selection::parse(&selection.query());
+            prop_assert!(selection.figures.len() <= Selection::MOST);
+            prop_assert_eq!(again.query(), selection.query());
+            prop_assert!(rest.is_empty() && notices.is_empty());
+            // Nothing in it makes the dataset panic.
+            let (within, _) = selection.within(embedded::dataset());
+            prop_assert!(within.operands(embedded::dataset()).len() <= Selection::MOST);
+        }
+    }
+}
