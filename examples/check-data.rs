@@ -1,36 +1,56 @@
-//! Checks a copy of the data package: `cargo xtask data check [--data DIR]`.
+//! Checks a copy of the data package: `cargo xtask data check [--data DIR] [--against DIR]`.
 //!
 //! Prints what the package holds and how far its numbers agree by arithmetic, or file, row, column and reason of
-//! everything that is wrong.
+//! everything that is wrong. With another state of the package to compare with, it says what changes in the charts.
 
-use std::{env, path::PathBuf, process::ExitCode};
+use std::{
+    env,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
-use crossings::dataset::{self, Dataset};
+use crossings::{
+    dataset::{self, Dataset},
+    display::changes,
+    text::{Language, Text},
+};
 
 fn main() -> ExitCode {
-    let folder = env::args_os()
-        .nth(1)
-        .map_or_else(|| PathBuf::from("data"), PathBuf::from);
-    match dataset::read(&folder) {
-        Ok(data) => {
-            println!(
-                "{}: {} figures and {} derived ones of {} series, from {} sources; {} policies, {} anomalies, {} measures",
-                folder.display(),
-                data.all_figures().count(),
-                data.all_derived().count(),
-                data.all_series().count(),
-                data.sources().len(),
-                data.policies().len(),
-                data.anomalies().len(),
-                data.initiatives().len(),
-            );
-            report(&data)
-        }
+    let mut folders = env::args_os().skip(1).map(PathBuf::from);
+    let folder = folders.next().unwrap_or_else(|| PathBuf::from("data"));
+    let Some(data) = read(&folder) else {
+        return ExitCode::FAILURE;
+    };
+    println!(
+        "{}: {} figures and {} derived ones of {} series, from {} sources; {} policies, {} anomalies, {} measures",
+        folder.display(),
+        data.all_figures().count(),
+        data.all_derived().count(),
+        data.all_series().count(),
+        data.sources().len(),
+        data.policies().len(),
+        data.anomalies().len(),
+        data.initiatives().len(),
+    );
+    let code = report(&data);
+    if let Some(before) = folders.next() {
+        let Some(before) = read(&before) else {
+            return ExitCode::FAILURE;
+        };
+        compare(&before, &data);
+    }
+    code
+}
+
+/// A package, or what is wrong with it.
+fn read(folder: &Path) -> Option<Dataset> {
+    match dataset::read(folder) {
+        Ok(data) => Some(data),
         Err(errors) => {
             for error in &errors {
                 eprintln!("{}/{error}", folder.display());
             }
-            ExitCode::FAILURE
+            None
         }
     }
 }
@@ -53,5 +73,18 @@ fn report(data: &Dataset) -> ExitCode {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE
+    }
+}
+
+/// Says what the charts show that they did not show before.
+fn compare(before: &Dataset, after: &Dataset) {
+    let changes = changes(before, after, &Text::of(Language::English));
+    if changes.is_empty() {
+        println!("charts: none changes");
+        return;
+    }
+    println!("charts: {} views change", changes.len());
+    for change in changes {
+        print!("{change}");
     }
 }

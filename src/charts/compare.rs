@@ -118,6 +118,7 @@ fn draw(cx: &Context<'_>, chosen: &[Operand], despite: bool) -> Drawing {
         Form::Bars | Form::Slope => columns(cx, chosen, outcomes.clone(), alike),
     };
     let mut summary = vec![sentence(cx, chosen, &outcomes)];
+    summary.extend(likeness(cx, chosen, &doubts));
     summary.extend(doubts.iter().map(|doubt| caution(cx.text, doubt)));
     if serious && !despite {
         summary.push(cx.text.get(msg::COMPARE_ASK));
@@ -352,7 +353,11 @@ fn sentence(cx: &Context<'_>, chosen: &[Operand], outcomes: &[Row]) -> String {
             )
         })
         .collect();
-    let results = outcomes.iter().map(|row| {
+    let also = match (chosen, outcomes) {
+        ([first, last], [_]) => pair(cx, *first, *last),
+        _ => outcomes.to_vec(),
+    };
+    let results = also.iter().map(|row| {
         let reading = cx.read(row.fact);
         let interval = reading.interval.map(|interval| {
             let (lo, hi) = (interval.lo().at, interval.hi().at);
@@ -369,6 +374,59 @@ fn sentence(cx: &Context<'_>, chosen: &[Operand], outcomes: &[Row]) -> String {
     });
     let parts: Vec<String> = levels.into_iter().chain(results).collect();
     format!("{}.", parts.join("; "))
+}
+
+/// Difference and ratio of two figures: a sentence to quote has both, whichever is drawn.
+fn pair(cx: &Context<'_>, first: Operand, last: Operand) -> Vec<Row> {
+    let (first, last) = (Fact::from(first), Fact::from(last));
+    let falls = cx.read(last).value < cx.read(first).value;
+    let (a, b, message) = if falls {
+        (first, last, msg::COMPARE_LESS)
+    } else {
+        (last, first, msg::COMPARE_MORE)
+    };
+    let row = |operation, a, b, message| {
+        let names = [("one", &*name(cx, last)), ("other", &*name(cx, first))];
+        Some(Row {
+            label: cx.text.say(message, &names),
+            group: String::new(),
+            fact: cx.computed(operation, a, b)?,
+        })
+    };
+    let difference = row(Operation::Difference, a, b, message);
+    let ratio = row(Operation::Ratio, last, first, msg::COMPARE_RATIO);
+    difference.into_iter().chain(ratio).collect()
+}
+
+/// In what dated figures are alike, in a sentence; none where they are alike in nothing.
+fn likeness(cx: &Context<'_>, chosen: &[Operand], doubts: &[Unlike]) -> Option<String> {
+    let dated = |operand: &Operand| Fact::from(*operand).period(cx.data).is_some();
+    if chosen.len() < 2 || doubts.contains(&Unlike::Unit) || !chosen.iter().all(dated) {
+        return None;
+    }
+    let none = |of: fn(&Unlike) -> bool| !doubts.iter().any(of);
+    let alike = [
+        (none(|one| matches!(one, Unlike::Season)), msg::ALIKE_SEASON),
+        (
+            none(|one| matches!(one, Unlike::Length(..))),
+            msg::ALIKE_LENGTH,
+        ),
+        (
+            none(|one| matches!(one, Unlike::Holiday)),
+            msg::ALIKE_HOLIDAY,
+        ),
+        (
+            none(|one| matches!(one, Unlike::Break(_) | Unlike::Definition(_))),
+            msg::ALIKE_DEFINITION,
+        ),
+    ];
+    let words: Vec<String> = alike
+        .into_iter()
+        .filter(|(alike, _)| *alike)
+        .map(|(_, words)| cx.text.get(words))
+        .collect();
+    let list = words.join(", ");
+    (!words.is_empty()).then(|| cx.text.say(msg::ALIKE, &[("list", &list)]))
 }
 
 /// What makes figures unlike, in a sentence.

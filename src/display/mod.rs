@@ -15,11 +15,15 @@
 //! ```
 
 mod card;
+#[cfg(not(target_arch = "wasm32"))]
+mod changes;
 mod compose;
 pub(crate) mod derivation;
 pub(crate) mod describe;
 
 pub use card::{Card, Entry, Link, Part};
+#[cfg(not(target_arch = "wasm32"))]
+pub use changes::{Change, changes};
 
 use serde::{Deserialize, Serialize};
 

@@ -183,11 +183,20 @@ impl Text {
         )
     }
 
-    /// An interval's two ends; counts to the unit, percentages and small values to two decimals.
+    /// An interval's two ends; counts to the unit, percentages and small values to two decimals, or to as many as
+    /// tell the ends apart.
     #[must_use]
     pub fn interval(&self, lo: f64, hi: f64, unit: Unit) -> String {
         let counts = !matches!(unit, Unit::Percent | Unit::Times | Unit::Tonnes);
-        let decimals = if counts && hi >= 100.0 { 0 } else { 2 };
+        let decimals = if counts && hi >= 100.0 {
+            0
+        } else {
+            // One digit more than the width has: 1.4785 to 1.4855, not 1.48 to 1.49.
+            let needed = 1.0 - (hi - lo).log10().floor();
+            (2..=4)
+                .find(|enough| f64::from(*enough) >= needed)
+                .unwrap_or(2)
+        };
         let end = |value: f64| match unit {
             Unit::Percent => self.percent(value, decimals),
             _ => self.number(value, decimals),

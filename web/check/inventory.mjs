@@ -23,4 +23,5 @@ export function checkInventory(site, report) {
  * @param {import('./dist.mjs').Page} embed
  * @returns {string} its path below the site
  */
-export const chartPathOf = (embed) => embed.path.replace(/embed\/([^/]+\/).*$/, 'charts/$1');
+export const chartPathOf = (embed) =>
+  embed.path.replace(/embed\/compare\/.*$/, 'compare/').replace(/embed\/([^/]+\/).*$/, 'charts/$1');

@@ -7,6 +7,7 @@ use anyhow::{Context as _, Result, bail};
 use lexopt::prelude::{Long, Short, Value, ValueExt as _};
 
 use crate::build::BuildOptions;
+use crate::data::DataCheck;
 use crate::serve::ServeOptions;
 use crate::test::{Selection, Step};
 
@@ -28,8 +29,9 @@ usage: cargo xtask COMMAND [OPTIONS]
       --skip STEP        leave this step out; may be given several times
       steps: fmt typos deny advisories data clippy clippy-wasm doc test js build site budget journeys
   setup                  check and install everything that the commands above need
-  data check             check the dataset and say what is wrong, by file, row and column
+  data check             check the dataset: what is wrong, by file, row and column; what it changes in the charts
       --data DIR         check this folder instead of data/
+      --against REV      compare with data/ of this revision, or with a folder (default: HEAD)
   budget                 print what readers fetch, and fail if it is more than allowed
   pages [DIR]            bundle the apps and print every page into a built site
                          (Trunk calls this after each build)
@@ -49,8 +51,8 @@ pub(crate) enum Task {
     Build(BuildOptions),
     /// Run the checks.
     Test(Selection),
-    /// Check the dataset in a folder, or in `data/`.
-    DataCheck(Option<PathBuf>),
+    /// Check the dataset in a folder, or in `data/`, and compare it with another state.
+    DataCheck(DataCheck),
     /// Measure what readers fetch.
     Budget,
     /// Print the pages into a folder, or into Trunk's staging folder.
@@ -156,15 +158,16 @@ fn data(mut parser: lexopt::Parser) -> Result<Task> {
         Some(Short('h') | Long("help")) => return Ok(Task::Help),
         _ => bail!("`data` knows one action: `cargo xtask data check`"),
     }
-    let mut folder = None;
+    let mut check = DataCheck::default();
     while let Some(argument) = parser.next()? {
         match argument {
-            Long("data") => folder = Some(PathBuf::from(parser.value()?)),
+            Long("data") => check.folder = Some(PathBuf::from(parser.value()?)),
+            Long("against") => check.against = Some(parser.value()?.string()?),
             Short('h') | Long("help") => return Ok(Task::Help),
             other => return Err(other.unexpected().into()),
         }
     }
-    Ok(Task::DataCheck(folder))
+    Ok(Task::DataCheck(check))
 }
 
 fn pages(mut parser: lexopt::Parser) -> Result<Task> {
@@ -226,8 +229,11 @@ mod tests {
             }))
         );
         assert_eq!(
-            parse("data check --data other").ok(),
-            Some(Task::DataCheck(Some(PathBuf::from("other"))))
+            parse("data check --data other --against v1").ok(),
+            Some(Task::DataCheck(DataCheck {
+                folder: Some(PathBuf::from("other")),
+                against: Some("v1".to_owned()),
+            }))
         );
     }
 

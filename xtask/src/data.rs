@@ -1,19 +1,30 @@
-//! `cargo xtask data check`: the dataset's own checker, on `data/` or another folder.
+//! `cargo xtask data check`: the dataset's own checker, on `data/` or another folder, and what has changed since.
 
-use std::path::{Path, absolute};
+use std::fs;
+use std::path::{Path, PathBuf, absolute};
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, ensure};
 
-use crate::process::{Programs, run};
+use crate::process::{Programs, capture, run};
 use crate::project::Project;
+
+/// What to check, and what to compare it with.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct DataCheck {
+    /// This folder; `data/` if none.
+    pub(crate) folder: Option<PathBuf>,
+    /// A folder, or a revision of the repository; the last commit if none.
+    pub(crate) against: Option<String>,
+}
 
 /// Runs the checker, which is an example of the app's crate so that it uses the same code
 /// as the build.
-pub(crate) fn check(project: &Project, folder: Option<&Path>) -> Result<()> {
-    let folder = match folder {
+pub(crate) fn check(project: &Project, options: &DataCheck) -> Result<()> {
+    let folder = match &options.folder {
         Some(folder) => absolute(folder).context("finding the folder to check")?,
         None => project.path("data"),
     };
+    let before = before(project, options.against.as_deref())?;
     let mut cargo = Programs::default().command("cargo")?;
     cargo
         .current_dir(project.root())
@@ -26,6 +37,47 @@ pub(crate) fn check(project: &Project, folder: Option<&Path>) -> Result<()> {
             "check-data",
             "--",
         ])
-        .arg(&folder);
+        .arg(&folder)
+        .args(&before);
     run(&mut cargo).with_context(|| format!("{} is not a valid dataset", folder.display()))
+}
+
+/// The folder of the dataset to compare with; none, said, where there is no repository to take the last commit from.
+fn before(project: &Project, against: Option<&str>) -> Result<Option<PathBuf>> {
+    if let Some(folder) = against.map(Path::new).filter(|folder| folder.is_dir()) {
+        return Ok(Some(
+            absolute(folder).context("finding the folder to compare with")?,
+        ));
+    }
+    let revision = against.unwrap_or("HEAD");
+    let taken = take(project, revision);
+    if against.is_none() && taken.is_err() {
+        println!(
+            "charts: not compared, there is no commit to compare with; --against DIR names a folder"
+        );
+        return Ok(None);
+    }
+    taken.map(Some)
+}
+
+/// Writes the dataset of a revision into the target folder.
+fn take(project: &Project, revision: &str) -> Result<PathBuf> {
+    // It goes to git as an argument: one that begins with a dash would be an option.
+    ensure!(!revision.starts_with('-'), "`{revision}` is no revision");
+    let programs = Programs::default();
+    let git = |arguments: &[&str]| {
+        let mut git = programs.command("git")?;
+        capture(git.current_dir(project.root()).args(arguments))
+    };
+    let folder = project.path("target/data-before");
+    fs::create_dir_all(&folder).with_context(|| format!("creating {}", folder.display()))?;
+    let tree = format!("{revision}:data");
+    let names = git(&["ls-tree", "--name-only", &tree])
+        .with_context(|| format!("`{revision}` is neither a folder nor a revision with data/"))?;
+    for name in names.lines() {
+        let content = git(&["show", &format!("{tree}/{name}")])?;
+        let path = folder.join(name);
+        fs::write(&path, content).with_context(|| format!("writing {}", path.display()))?;
+    }
+    Ok(folder)
 }
