@@ -353,10 +353,13 @@ fn sentence(cx: &Context<'_>, chosen: &[Operand], outcomes: &[Row]) -> String {
             )
         })
         .collect();
-    let also = match (chosen, outcomes) {
+    let mut also = match (chosen, outcomes) {
         ([first, last], [_]) => pair(cx, *first, *last),
-        _ => outcomes.to_vec(),
+        _ => Vec::new(),
     };
+    if also.is_empty() || matches!(cx.view.get(), Outcome::Share) {
+        also.extend_from_slice(outcomes);
+    }
     let results = also.iter().map(|row| {
         let reading = cx.read(row.fact);
         let interval = reading.interval.map(|interval| {

@@ -101,9 +101,12 @@ fn read(text: &str) -> Result<Vec<Budget>> {
 fn heaviest(dist: &Path, budget: &Budget, sizes: &BTreeMap<PathBuf, u64>) -> Result<(String, u64)> {
     let pages: Vec<PathBuf> = match budget.page.as_str() {
         "home" => vec![dist.join("index.html")],
+        "comparison" => vec![dist.join("embed/compare/index.html")],
         "embed" => sizes
             .keys()
             .filter(|path| path.starts_with(dist.join("embed")) && path.ends_with("index.html"))
+            // It has an app of its own, and so a budget.
+            .filter(|path| !path.starts_with(dist.join("embed/compare")))
             .cloned()
             .collect(),
         other => bail!("budgets.toml: there is no kind of page `{other}`"),
@@ -154,7 +157,10 @@ fn asset_of<'a>(html: &'a str, kind: &str) -> Option<&'a str> {
         let is_it = match kind {
             "css" | "wasm" => ending == Some(kind),
             "charts" => name.starts_with("charts-"),
-            "script" => name.starts_with("crossings-") && ending == Some("js"),
+            "script" => {
+                let app = ["crossings-", "compare-"];
+                app.iter().any(|app| name.starts_with(app)) && ending == Some("js")
+            }
             "words" | "plots" => name.contains(&format!(".{kind}-")),
             _ => false,
         };

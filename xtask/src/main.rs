@@ -49,7 +49,7 @@ fn run(task: &Task) -> anyhow::Result<()> {
         Task::Serve(options) => serve::run(&project, options),
         Task::Build(options) => build::run(&project, options),
         Task::Test(selection) => test::run(&project, selection),
-        Task::DataCheck(check) => data::check(&project, &check),
+        Task::DataCheck(check) => data::check(&project, check),
         Task::Budget => budget::run(&project),
         Task::Pages(folder) => pages::run(&project, folder.as_deref()),
     }
