@@ -35,8 +35,3 @@ pub(super) fn on<E: 'static>(act: impl FnMut(E) + 'static) -> Box<dyn FnMut(E)> 
 pub(super) fn truth(value: bool) -> String {
     if value { "true" } else { "false" }.to_owned()
 }
-
-/// A link, which leads out of a host's frame where it has a target.
-pub(super) fn link(href: String, target: Option<&'static str>, words: String) -> AnyView {
-    view! { <a href=href target=target rel="noreferrer">{words}</a> }.into_any()
-}

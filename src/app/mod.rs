@@ -9,6 +9,7 @@ mod data_table;
 mod figure;
 pub mod islands;
 mod live;
+mod markup;
 mod notices;
 mod verify;
 

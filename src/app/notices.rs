@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::live::part;
+use super::markup::{self, line};
 use crate::{
     text::{Text, msg},
     view::Notice,
@@ -11,21 +11,16 @@ use crate::{
 /// What of the address was not understood.
 pub(super) fn notices(text: Text, notices: RwSignal<Vec<Notice>>) -> AnyView {
     let said = move || {
-        let sentences: Vec<AnyView> = notices.with(|notices| {
-            notices
-                .iter()
-                .map(|notice| {
-                    let sentence = match notice {
-                        Notice::UnknownKey(key) => text.say(msg::UI_NOTICE_KEY, &[("key", key)]),
-                        Notice::UnknownValue { key, value } => {
-                            text.say(msg::UI_NOTICE_VALUE, &[("key", key), ("value", value)])
-                        }
-                    };
-                    view! { <p>{sentence}</p> }.into_any()
-                })
-                .collect()
-        });
-        sentences.into_any()
+        notices.with(|notices| {
+            let sentence = |notice: &Notice| match notice {
+                Notice::UnknownKey(key) => text.say(msg::UI_NOTICE_KEY, &[("key", key)]),
+                Notice::UnknownValue { key, value } => {
+                    text.say(msg::UI_NOTICE_VALUE, &[("key", key), ("value", value)])
+                }
+            };
+            let sentences = notices.iter().map(sentence);
+            sentences.map(|words| line("p", "", words)).collect()
+        })
     };
-    view! { <div class="notices" role="status">{part(said)}</div> }.into_any()
+    markup::place("notices", Some("polite"), said)
 }

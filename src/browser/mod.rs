@@ -13,6 +13,8 @@ pub(crate) mod host;
 pub(crate) mod idle;
 pub(crate) mod island;
 pub(crate) mod marks;
+#[cfg(target_arch = "wasm32")]
+pub(crate) mod markup;
 pub(crate) mod release;
 pub(crate) mod resize;
 pub(crate) mod share;

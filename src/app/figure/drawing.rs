@@ -11,7 +11,8 @@ use super::{
 use crate::{
     app::{
         Site,
-        live::{maybe, on, part, truth, words},
+        live::{on, truth, words},
+        markup::{self, Markup, element, line},
     },
     browser::{
         asset,
@@ -89,7 +90,7 @@ pub(super) fn drawing(
     ];
     view! {
         <div class="stage" data-stale=words(move || truth(outdated())) node_ref=frame>
-            {part(move || key(shared))}
+            {markup::place("", None, move || key(shared))}
             <div class="plot-frame">
                 <div
                     class="plot"
@@ -111,30 +112,34 @@ pub(super) fn drawing(
             </div>
             <p class="stage-message" role="status">{message}</p>
             <p class="stage-failure">{text.get(msg::UI_FIGURE_NOT_STARTED)}</p>
-            {part(move || hatching(text, shared.display().is_hatched()))}
+            {markup::place("", None, move || hatching(text, shared.display().is_hatched()))}
         </div>
     }
     .into_any()
 }
 
 /// What colours stand for, where labels at the marks do not say it.
-fn key(shared: Shared) -> AnyView {
-    let entries: Vec<AnyView> = shared
+fn key(shared: Shared) -> Vec<Markup> {
+    let entries: Vec<Markup> = shared
         .display()
         .key
         .iter()
         .map(|entry| {
-            view! { <li class="key-entry" data-ink=entry.ink.clone()>{entry.label.clone()}</li> }
-                .into_any()
+            line("li", "key-entry", entry.label.as_str()).with("data-ink", entry.ink.as_str())
         })
         .collect();
-    maybe((!entries.is_empty()).then(|| view! { <ul class="key">{entries}</ul> }.into_any()))
+    if entries.is_empty() {
+        return entries;
+    }
+    vec![element("ul", "key", entries)]
 }
 
 /// Says what hatching means.
-fn hatching(text: Text, any: bool) -> AnyView {
+fn hatching(text: Text, any: bool) -> Vec<Markup> {
     let words = text.get(msg::UI_FIGURE_LEGEND_DERIVED);
-    maybe(any.then(|| view! { <p class="key-derived">{words}</p> }.into_any()))
+    any.then(|| line("p", "key-derived", words))
+        .into_iter()
+        .collect()
 }
 
 /// The row under the pointer.

@@ -6,7 +6,8 @@ use super::{Place, Shared, share::share};
 use crate::{
     app::{
         Site,
-        live::{link, maybe, part, words},
+        live::{maybe, words},
+        markup::{self, Markup, element, line, link, text},
     },
     display::PolicyLine,
     text::{Text, msg},
@@ -16,27 +17,22 @@ use crate::{
 pub(super) fn foot(site: &Site, place: Place, shared: Shared, title_id: String) -> AnyView {
     let text = site.text;
     let sentences = move || {
-        list(&shared.display().summary, |words| {
-            view! { <p>{words}</p> }.into_any()
-        })
+        let sentences = shared.display().summary.iter();
+        sentences
+            .map(|words| line("p", "", words.as_str()))
+            .collect()
     };
     let open = (place != Place::Page).then(|| open_link(site, place, shared, title_id));
     view! {
         <figcaption class="figure-foot">
-            <div class="figure-summary" aria-live="polite">{part(sentences)}</div>
-            {part(move || policies(text, place, &shared.display().policies))}
+            {markup::place("figure-summary", Some("polite"), sentences)}
+            {markup::place("", None, move || policies(text, place, &shared.display().policies))}
             {anomalies(site, place, shared)}
-            {source_line(site.clone(), place, shared)}
+            {source_line(site, place, shared)}
             <div class="figure-actions">{maybe(open)} {share(site, place, shared)}</div>
         </figcaption>
     }
     .into_any()
-}
-
-/// Texts as elements.
-fn list(texts: &'static [String], element: fn(String) -> AnyView) -> AnyView {
-    let elements: Vec<AnyView> = texts.iter().map(|text| element(text.clone())).collect();
-    elements.into_any()
 }
 
 /// The way to the chart's own page, in its present state.
@@ -72,71 +68,69 @@ pub(super) fn target(place: Place) -> Option<&'static str> {
 
 /// The anomalies that touch the figure's numbers: a quiet sign that opens the explanation.
 fn anomalies(site: &Site, place: Place, shared: Shared) -> AnyView {
-    let text = site.text;
+    let words = site.text;
     let sources = site.route.href(Page::Sources);
-    part(move || {
+    let content = move || {
         let anomalies = &shared.display().anomalies;
-        let items: Vec<AnyView> = anomalies
+        let items: Vec<Markup> = anomalies
             .iter()
             .map(|doubt| {
                 let href = format!("{sources}#{}", doubt.id);
-                let link = link(href, target(place), text.get(msg::UI_FIGURE_ARITHMETIC));
-                view! { <li>{doubt.words.clone()} " " {link}</li> }.into_any()
+                let link = link(href, target(place), words.get(msg::UI_FIGURE_ARITHMETIC));
+                element("li", "", vec![text(format!("{} ", doubt.words)), link])
             })
             .collect();
-        let count = items.len();
-        let sign = format!("{} ({count})", text.get(msg::UI_FIGURE_ANOMALIES));
-        maybe((count > 0).then(|| {
-            view! {
-                <details class="anomalies">
-                    <summary>{sign}</summary>
-                    <ul>{items}</ul>
-                </details>
-            }
-            .into_any()
-        }))
-    })
+        if items.is_empty() {
+            return Vec::new();
+        }
+        let sign = format!("{} ({})", words.get(msg::UI_FIGURE_ANOMALIES), items.len());
+        let parts = vec![line("summary", "", sign), element("ul", "", items)];
+        vec![element("details", "anomalies", parts)]
+    };
+    markup::place("", None, content)
 }
 
 /// The policy changes that the drawing marks, in time order.
-fn policies(text: Text, place: Place, policies: &'static [PolicyLine]) -> AnyView {
-    if policies.is_empty() {
-        return ().into_any();
-    }
-    let lines: Vec<AnyView> = policies
+fn policies(words: Text, place: Place, policies: &[PolicyLine]) -> Vec<Markup> {
+    let lines: Vec<Markup> = policies
         .iter()
         .map(|policy| {
-            let [narrow, wide] = policy.left.clone();
-            view! {
-                <li data-policy=policy.mark.clone() data-narrow=narrow data-wide=wide>
-                    <strong>{policy.date.clone()} ", " {policy.title.clone()}</strong>
-                    " (" {policy.kind.clone()} "). " {policy.scope.clone()} " "
-                    {link(policy.source.url.clone(), target(place), policy.source.words.clone())}
-                </li>
-            }
-            .into_any()
+            let [narrow, wide] = &policy.left;
+            let source = &policy.source;
+            let parts = vec![
+                line("strong", "", format!("{}, {}", policy.date, policy.title)),
+                text(format!(" ({}). {} ", policy.kind, policy.scope)),
+                link(source.url.clone(), target(place), source.words.as_str()),
+            ];
+            element("li", "", parts)
+                .with("data-policy", policy.mark.as_str())
+                .with("data-narrow", narrow.as_str())
+                .with("data-wide", wide.as_str())
         })
         .collect();
-    let title = text.get(msg::UI_POLICIES_TITLE);
-    view! { <ol class="policies" aria-label=title>{lines}</ol> }.into_any()
+    if lines.is_empty() {
+        return lines;
+    }
+    let title = words.get(msg::UI_POLICIES_TITLE);
+    vec![element("ol", "policies", lines).with("aria-label", title)]
 }
 
-fn source_line(site: Site, place: Place, shared: Shared) -> AnyView {
-    let text = site.text;
-    let linked = move |href: String, words: String| link(href, target(place), words);
-    let line = move || {
+fn source_line(site: &Site, place: Place, shared: Shared) -> AnyView {
+    let words = site.text;
+    let all = site.route.href(Page::Sources);
+    let content = move || {
         let sources = &shared.display().sources;
-        let first = sources
-            .first()
-            .map(|first| linked(first.url.clone(), first.words.clone()));
-        let more = (sources.len() > 1).then(|| {
+        let mut parts = vec![text(format!("{} ", words.get(msg::UI_FIGURE_SOURCE)))];
+        if let Some(first) = sources.first() {
+            parts.push(link(first.url.clone(), target(place), first.words.as_str()));
+        }
+        if sources.len() > 1 {
             let count = (sources.len() - 1).to_string();
-            let words = text.say(msg::UI_FIGURE_SOURCES_MORE, &[("count", &count)]);
-            linked(site.route.href(Page::Sources), words)
-        });
-        let between = if sources.len() > 1 { ", " } else { "" };
-        view! { {text.get(msg::UI_FIGURE_SOURCE)} " " {maybe(first)} {between} {maybe(more)} }
-            .into_any()
+            let more = words.say(msg::UI_FIGURE_SOURCES_MORE, &[("count", &count)]);
+            parts.push(text(", "));
+            parts.push(link(all.clone(), target(place), more));
+        }
+        vec![element("p", "figure-source", parts)]
     };
-    view! { <p class="figure-source">{part(line)}</p> }.into_any()
+    markup::place("", None, content)
 }

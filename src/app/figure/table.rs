@@ -6,25 +6,52 @@ use super::{Place, Shared, foot::target};
 use crate::{
     app::{
         Site,
-        live::{link, part, words},
+        live::words,
+        markup::{self, Markup, element, line, link, text},
     },
-    display::{Line, Origin, PolicyLine},
+    display::{Display, Line, Origin, PolicyLine},
     text::{Text, msg},
     view::Page,
 };
 
 pub(super) fn table(site: &Site, place: Place, shared: Shared) -> AnyView {
-    let text = site.text;
-    let cards = site.route.href(Page::Data);
-    let caption = words(move || {
+    let words_of = site.text;
+    let caption = move || {
         let title = &shared.display().title;
-        text.say(msg::UI_TABLE_CAPTION, &[("title", title)])
-    });
+        words_of.say(msg::UI_TABLE_CAPTION, &[("title", title)])
+    };
+    let around = Around {
+        text: words_of,
+        target: target(place),
+        cards: site.route.href(Page::Data),
+    };
     let content = move || {
-        let rows = &shared.display().rows;
-        let grouped = rows.iter().any(|row| !row.group.is_empty());
-        let column = |label| view! { <th scope="col">{text.get(label)}</th> }.into_any();
-        let columns: Vec<AnyView> = [
+        let display = shared.display();
+        let mut parts = vec![line("caption", "", caption())];
+        parts.extend(around.content(display));
+        vec![element("table", "figure-table", parts)]
+    };
+    view! {
+        <section class="table-scroll figure-numbers" tabindex="0" aria-label=words(caption)>
+            {markup::place("", None, content)}
+        </section>
+    }
+    .into_any()
+}
+
+/// What rows need beside themselves.
+struct Around {
+    text: Text,
+    target: Option<&'static str>,
+    /// The page with the cards of figures.
+    cards: String,
+}
+
+impl Around {
+    /// Head and body of the table, policy changes between the rows before and after them.
+    fn content(&self, display: &Display) -> [Markup; 2] {
+        let grouped = display.rows.iter().any(|row| !row.group.is_empty());
+        let columns = [
             msg::UI_COLUMN_GROUP,
             msg::UI_COLUMN_WHAT,
             msg::UI_COLUMN_VALUE,
@@ -34,92 +61,78 @@ pub(super) fn table(site: &Site, place: Place, shared: Shared) -> AnyView {
         ]
         .into_iter()
         .skip(usize::from(!grouped))
-        .map(column)
-        .collect();
-        let policies = &shared.display().policies;
-        let rows: Vec<AnyView> = (0..=rows.len())
-            .flat_map(|at| {
-                let before = policies
-                    .iter()
-                    .filter(move |policy| policy.rows_before == at);
-                let row = rows
-                    .get(at)
-                    .map(|row| table_row(text, place, &cards, row, grouped));
-                before.map(|policy| policy_row(policy, grouped)).chain(row)
-            })
-            .collect();
-        view! {
-            <thead>
-                <tr>{columns}</tr>
-            </thead>
-            <tbody>{rows}</tbody>
+        .map(|label| line("th", "", self.text.get(label)).with("scope", "col"));
+        let head = element("tr", "", columns.collect());
+        let mut rows = Vec::new();
+        for at in 0..=display.rows.len() {
+            for policy in &display.policies {
+                if policy.rows_before == at {
+                    rows.push(policy_row(policy, grouped));
+                }
+            }
+            if let Some(row) = display.rows.get(at) {
+                rows.push(self.row(row, grouped));
+            }
         }
-        .into_any()
-    };
-    view! {
-        <section class="table-scroll figure-numbers" tabindex="0" aria-label=caption>
-            <table class="figure-table">
-                <caption>{caption}</caption>
-                {part(content)}
-            </table>
-        </section>
+        [element("thead", "", vec![head]), element("tbody", "", rows)]
     }
-    .into_any()
+
+    fn row(&self, row: &Line, grouped: bool) -> Markup {
+        let origin = match &row.origin {
+            Origin::Printed(source) => {
+                vec![link(source.url.clone(), self.target, source.words.as_str())]
+            }
+            Origin::Derived { formula, note, .. } => vec![
+                line("span", "formula", formula.as_str()),
+                line("span", "note", format!(" {note}")),
+            ],
+            Origin::Definition => Vec::new(),
+        };
+        let mut cells = Vec::new();
+        if grouped {
+            cells.push(line("td", "group", row.group.as_str()));
+        }
+        cells.push(line("th", "", row.label.as_str()).with("scope", "row"));
+        cells.push(element("td", "number", self.value(row)));
+        cells.push(line("td", "number", row.interval.as_str()));
+        cells.push(line("td", "status", row.status.as_str()));
+        cells.push(element("td", "origin", origin));
+        element("tr", "", cells)
+    }
+
+    /// The value, leading to the figure's card; marked where it disagrees with other numbers.
+    fn value(&self, row: &Line) -> Vec<Markup> {
+        let mut parts = vec![match row.id() {
+            "" => text(row.value.as_str()),
+            id => {
+                let card = format!("{}?figure={id}", self.cards);
+                link(card, self.target, row.value.as_str())
+            }
+        }];
+        if !row.doubt.is_empty() {
+            let sign = line(
+                "span",
+                "visually-hidden",
+                self.text.get(msg::UI_FIGURE_DOUBT),
+            );
+            parts.push(element(
+                "details",
+                "anomalies",
+                vec![
+                    element("summary", "", vec![sign]),
+                    line("p", "", row.doubt.as_str()),
+                ],
+            ));
+        }
+        parts
+    }
 }
 
 /// A policy change between the rows before and after it.
-fn policy_row(policy: &'static PolicyLine, grouped: bool) -> AnyView {
-    let columns = if grouped { "6" } else { "5" };
+fn policy_row(policy: &PolicyLine, grouped: bool) -> Markup {
     let words = format!("{}, {}", policy.date, policy.title);
-    view! { <tr class="policy-row"><th scope="row" colspan=columns>{words}</th></tr> }.into_any()
-}
-
-fn table_row(text: Text, place: Place, cards: &str, row: &'static Line, grouped: bool) -> AnyView {
-    let cell =
-        |class: &'static str, content: AnyView| view! { <td class=class>{content}</td> }.into_any();
-    let plain = |words: &String| words.clone().into_any();
-    let origin = match &row.origin {
-        Origin::Printed(source) => link(source.url.clone(), target(place), source.words.clone()),
-        Origin::Derived { formula, note, .. } => view! {
-            <span class="formula">{formula.clone()}</span>
-            <span class="note">" " {note.clone()}</span>
-        }
-        .into_any(),
-        Origin::Definition => ().into_any(),
-    };
-    let group = grouped.then(|| cell("group", plain(&row.group)));
-    let label = view! { <th scope="row">{row.label.clone()}</th> }.into_any();
-    let cells: Vec<AnyView> = group
-        .into_iter()
-        .chain([
-            label,
-            cell("number", value(text, place, cards, row)),
-            cell("number", plain(&row.interval)),
-            cell("status", plain(&row.status)),
-            cell("origin", origin),
-        ])
-        .collect();
-    view! { <tr>{cells}</tr> }.into_any()
-}
-
-/// The value, leading to the figure's card; marked where it disagrees with other numbers.
-fn value(text: Text, place: Place, cards: &str, row: &'static Line) -> AnyView {
-    let words = row.value.clone();
-    let value = match row.id() {
-        "" => words.into_any(),
-        id => link(format!("{cards}?figure={id}"), target(place), words),
-    };
-    if row.doubt.is_empty() {
-        return value;
-    }
-    view! {
-        {value}
-        <details class="anomalies">
-            <summary>
-                <span class="visually-hidden">{text.get(msg::UI_FIGURE_DOUBT)}</span>
-            </summary>
-            <p>{row.doubt.clone()}</p>
-        </details>
-    }
-    .into_any()
+    let cell = line("th", "", words)
+        .with("scope", "row")
+        .with("colspan", if grouped { "6" } else { "5" });
+    element("tr", "policy-row", vec![cell])
 }

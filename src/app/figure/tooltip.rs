@@ -6,7 +6,8 @@ use super::{Place, Shared, foot::target};
 use crate::{
     app::{
         Site,
-        live::{link, maybe, part, truth, words},
+        live::{truth, words},
+        markup::{self, Markup, element, line, link},
     },
     browser::style,
     display::{Line, Origin},
@@ -34,11 +35,12 @@ pub(super) fn tooltip(
     let row = Memo::new(move |_| hover.get().map(|hover| hover.row));
     let content = move || {
         let line = row.get().and_then(|row| shared.display().rows.get(row));
-        maybe(line.map(|line| card(text, place, &cards, line)))
+        line.map(|line| card(text, place, &cards, line))
+            .unwrap_or_default()
     };
-    let element = NodeRef::<html::Div>::new();
+    let frame = NodeRef::<html::Div>::new();
     Effect::new(move |_| {
-        if let (Some(element), Some(hover)) = (element.get(), hover.get()) {
+        if let (Some(element), Some(hover)) = (frame.get(), hover.get()) {
             style::set_property(&element, "--x", hover.x, "px");
             style::set_property(&element, "--y", hover.y, "px");
         }
@@ -50,16 +52,16 @@ pub(super) fn tooltip(
             role="status"
             data-shown=shown
             data-pinned=words(move || truth(pinned.get()))
-            node_ref=element
+            node_ref=frame
         >
-            {part(content)}
+            {markup::place("", None, content)}
         </div>
     }
     .into_any()
 }
 
 /// What there is to know about one number, in a few lines.
-fn card(text: Text, place: Place, cards: &str, row: &'static Line) -> AnyView {
+fn card(text: Text, place: Place, cards: &str, row: &Line) -> Vec<Markup> {
     let label = if row.group.is_empty() || row.group == row.label {
         row.label.clone()
     } else {
@@ -73,26 +75,27 @@ fn card(text: Text, place: Place, cards: &str, row: &'static Line) -> AnyView {
         Origin::Definition => (None, None),
     };
     let interval = text.say(msg::UI_INTERVAL_LABEL, &[("interval", &row.interval)]);
-    let value = view! {
-        <p class="tooltip-value">
-            <strong>{row.value.clone()}</strong>
-            <span>" " {row.status.clone()}</span>
-        </p>
-    };
-    let line = |class: &'static str, words: String| view! { <p class=class>{words}</p> }.into_any();
-    let lines: Vec<AnyView> = [
-        line("tooltip-label", label),
-        value.into_any(),
-        line("tooltip-interval", interval),
-    ]
-    .into_iter()
-    .chain(formula.map(|formula| line("tooltip-formula", formula.clone())))
-    .chain(source.map(|source| line("tooltip-source", source.words.clone())))
-    .chain((!row.doubt.is_empty()).then(|| line("tooltip-doubt", row.doubt.clone())))
-    .chain((!row.id().is_empty()).then(|| {
+    let value = vec![
+        line("strong", "", row.value.as_str()),
+        line("span", "", format!(" {}", row.status)),
+    ];
+    let mut lines = vec![
+        line("p", "tooltip-label", label),
+        element("p", "tooltip-value", value),
+        line("p", "tooltip-interval", interval),
+    ];
+    if let Some(formula) = formula {
+        lines.push(line("p", "tooltip-formula", formula.as_str()));
+    }
+    if let Some(source) = source {
+        lines.push(line("p", "tooltip-source", source.words.as_str()));
+    }
+    if !row.doubt.is_empty() {
+        lines.push(line("p", "tooltip-doubt", row.doubt.as_str()));
+    }
+    if !row.id().is_empty() {
         let href = format!("{cards}?figure={}", row.id());
-        link(href, target(place), text.get(msg::UI_FIGURE_CARD))
-    }))
-    .collect();
-    lines.into_any()
+        lines.push(link(href, target(place), text.get(msg::UI_FIGURE_CARD)));
+    }
+    lines
 }

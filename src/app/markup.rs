@@ -1,0 +1,142 @@
+//! Parts of a figure that only change as a whole: tables, lists, lines of text.
+//!
+//! They are trees. The build prints them as HTML; in the browser they stay as printed until the view changes, and
+//! then take the place of what was there. Leptos would keep each kind of element comparable with its next state, in
+//! code of its own for each: for parts that are never compared that was a tenth of the app.
+//!
+//! Texts become text nodes, never markup.
+
+use leptos::{html, prelude::*};
+
+/// An element, or a text.
+pub(super) enum Markup {
+    Text(String),
+    Element {
+        tag: &'static str,
+        attributes: Vec<(&'static str, String)>,
+        children: Vec<Markup>,
+    },
+}
+
+/// A text.
+pub(super) fn text(words: impl Into<String>) -> Markup {
+    Markup::Text(words.into())
+}
+
+/// An element with its class, if it has one, and its children.
+pub(super) fn element(tag: &'static str, class: &'static str, children: Vec<Markup>) -> Markup {
+    let attributes = if class.is_empty() {
+        Vec::new()
+    } else {
+        vec![("class", class.to_owned())]
+    };
+    Markup::Element {
+        tag,
+        attributes,
+        children,
+    }
+}
+
+/// An element with nothing but a text in it.
+pub(super) fn line(tag: &'static str, class: &'static str, words: impl Into<String>) -> Markup {
+    element(tag, class, vec![text(words)])
+}
+
+/// A link, which leads out of a host's frame where it has a target.
+pub(super) fn link(href: String, target: Option<&'static str>, words: impl Into<String>) -> Markup {
+    let link = line("a", "", words)
+        .with("href", href)
+        .with("rel", "noreferrer");
+    match target {
+        Some(target) => link.with("target", target),
+        None => link,
+    }
+}
+
+impl Markup {
+    /// The same element with one more attribute; a text has none.
+    pub(super) fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        if let Self::Element { attributes, .. } = &mut self {
+            attributes.push((name, value.into()));
+        }
+        self
+    }
+
+    /// As HTML.
+    #[cfg(not(target_arch = "wasm32"))]
+    fn print(&self, out: &mut String) {
+        use crate::export::escaped;
+        match self {
+            Self::Text(words) => out.push_str(&escaped(words)),
+            Self::Element {
+                tag,
+                attributes,
+                children,
+            } => {
+                out.extend(["<", tag]);
+                for (name, value) in attributes {
+                    out.extend([" ", name, "=\"", &escaped(value), "\""]);
+                }
+                out.push('>');
+                for child in children {
+                    child.print(out);
+                }
+                out.extend(["</", tag, ">"]);
+            }
+        }
+    }
+}
+
+#[cfg(target_arch = "wasm32")]
+impl crate::browser::markup::Tree for Markup {
+    fn words(&self) -> Option<&str> {
+        match self {
+            Self::Text(words) => Some(words),
+            Self::Element { .. } => None,
+        }
+    }
+
+    fn parts(&self) -> (&'static str, &[(&'static str, String)], &[Self]) {
+        match self {
+            Self::Text(_) => ("", &[], &[]),
+            Self::Element {
+                tag,
+                attributes,
+                children,
+            } => (tag, attributes, children),
+        }
+    }
+}
+
+/// A place whose content is made anew when it changes; `live` has it announced.
+pub(super) fn place(
+    class: &'static str,
+    live: Option<&'static str>,
+    content: impl Fn() -> Vec<Markup> + Send + Sync + 'static,
+) -> AnyView {
+    let content: Box<dyn Fn() -> Vec<Markup> + Send + Sync> = Box::new(content);
+    let at = NodeRef::<html::Div>::new();
+    let class = (!class.is_empty()).then_some(class);
+    #[cfg(target_arch = "wasm32")]
+    {
+        Effect::new(move |drawn: Option<bool>| {
+            let markup = content();
+            if let Some(element) = at.get() {
+                // What the build has printed is what this would make.
+                if drawn.is_some() || !element.has_child_nodes() {
+                    crate::browser::markup::replace(&element, &markup);
+                }
+            }
+            true
+        });
+        view! { <div class=class aria-live=live node_ref=at></div> }.into_any()
+    }
+    #[cfg(not(target_arch = "wasm32"))]
+    {
+        let mut printed = String::new();
+        for part in untrack(content) {
+            part.print(&mut printed);
+        }
+        view! { <div class=class aria-live=live node_ref=at inner_html=printed></div> }.into_any()
+    }
+}
