@@ -4,8 +4,8 @@ mod common;
 
 use common::every_case;
 use crossings::{
-    charts::{CHARTS, Layout},
-    display::{Display, Displays, Line, Plots},
+    charts::{CHARTS, Chart, Layout},
+    display::{Display, Displays, Line, Plots, Views},
     embedded, export,
     text::{Language, Text},
     view::View,
@@ -30,24 +30,52 @@ fn both_drawings_of_a_view_stand_for_the_same_rows_by_the_same_marks() {
     }
 }
 
+fn views_of(chart: &'static Chart) -> (Displays, Views) {
+    let displays = Displays::compose(chart, embedded::dataset(), &english());
+    let views = Views {
+        displays: displays.views.clone(),
+        plots: Plots::compose(chart, embedded::dataset(), &english()),
+    };
+    (displays, views)
+}
+
 #[test]
-fn displays_and_plots_come_back_from_the_files_that_the_app_fetches() {
+fn words_and_views_come_back_from_the_files_that_the_app_fetches() {
     for chart in CHARTS {
-        let displays = Displays::compose(chart, embedded::dataset(), &english());
-        let plots = Plots::compose(chart, embedded::dataset(), &english());
+        let (displays, views) = views_of(chart);
         assert_eq!(displays.views.len(), View::all(chart.controls).count());
-        assert_eq!(plots.len(), displays.views.len(), "{}", chart.id);
         assert_eq!(Displays::unpack(&displays.pack()).as_ref(), Some(&displays));
-        assert_eq!(Plots::unpack(&Plots::pack(&plots)), Some(plots));
+        let words = displays.beside_print();
+        assert_eq!(Displays::unpack(&words.pack()).as_ref(), Some(&words));
+        assert_eq!(Views::unpack(&views.pack(), &words), Some(views));
+    }
+}
+
+#[test]
+fn beside_a_printed_page_travels_what_its_table_does_not_say() {
+    for chart in CHARTS {
+        let (displays, _) = views_of(chart);
+        let words = displays.beside_print();
+        assert_eq!(words.views.len(), 1, "{}", chart.id);
+        let (whole, brief) = (&displays.views[0], &words.views[0]);
+        assert!(brief.rows.is_empty() && brief.policies.is_empty() && brief.anomalies.is_empty());
+        let said = |display: &Display| {
+            (
+                display.alternative(),
+                display.subtitle.clone(),
+                display.marks.clone(),
+                display.sources.clone(),
+            )
+        };
+        assert_eq!(said(brief), said(whole));
     }
 }
 
 #[test]
 fn a_file_that_lacks_a_view_or_a_word_is_refused() {
-    let chart = CHARTS[0];
-    let whole = Displays::compose(&chart, embedded::dataset(), &english());
+    let (whole, views) = views_of(&CHARTS[0]);
     let mut without_view = whole.clone();
-    without_view.views.pop();
+    without_view.views.clear();
     let mut without_word = whole.clone();
     without_word.labels[0].choices.pop();
     let mut without_control = whole.clone();
@@ -56,13 +84,23 @@ fn a_file_that_lacks_a_view_or_a_word_is_refused() {
         assert_eq!(Displays::unpack(&spoilt.pack()), None);
     }
     assert!(Displays::unpack(&whole.pack()).is_some());
+
+    let mut without_display = views.clone();
+    without_display.displays.pop();
+    let mut without_plot = views.clone();
+    without_plot.plots.pop();
+    for spoilt in [without_display, without_plot] {
+        assert_eq!(Views::unpack(&spoilt.pack(), &whole), None);
+    }
+    assert!(Views::unpack(&views.pack(), &whole).is_some());
 }
 
 #[test]
 fn what_is_no_file_of_the_app_is_refused() {
+    let (whole, _) = views_of(&CHARTS[0]);
     assert_eq!(Displays::unpack(b"<!DOCTYPE html><title>404</title>"), None);
     assert_eq!(Displays::unpack(&[]), None);
-    assert_eq!(Plots::unpack(&[255; 64]), None);
+    assert_eq!(Views::unpack(&[255; 64], &whole), None);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 /**
  * Makes what pages load out of what Trunk has built: one script and one WebAssembly file for each app, the
- * stylesheet, ECharts, the maker of pictures. Each is named by its content, so that it may be kept for ever, and
+ * stylesheets, ECharts, the maker of pictures. Each is named by its content, so that it may be kept for ever, and
  * listed with its checksum in `bundles.json` for the prerenderer.
  *
  * Usage: node web/assemble.mjs FOLDER
@@ -16,7 +16,7 @@ import { optimised } from './wasm.mjs';
 const APPS = ['crossings', 'table', 'compare'];
 
 /** Which of Trunk's and esbuild's files become assets as they are. */
-const FILES = { style: 'main.css', charts: 'charts.js', save: 'save.js' };
+const FILES = { style: 'main.css', frame: 'frame.css', charts: 'charts.js', save: 'save.js' };
 
 const folder = process.argv[2];
 if (!folder) throw new Error('usage: node web/assemble.mjs FOLDER');
@@ -38,6 +38,7 @@ async function asset(name, bytes) {
 /**
  * An app's own script, with the glue that wasm-bindgen made, as one module.
  * @param {string} app
+ * @returns {Promise<string>}
  */
 async function script(app) {
   const glue = resolve(folder, `${app}.js`);
@@ -58,7 +59,7 @@ async function script(app) {
       },
     ],
   });
-  return outputFiles[0].contents;
+  return outputFiles[0].text;
 }
 
 await mkdir(join(folder, 'assets'), { recursive: true });
@@ -68,12 +69,12 @@ for (const [key, file] of Object.entries(FILES)) {
   bundles[key] = await asset(file, await readFile(join(folder, file)));
 }
 for (const app of APPS) {
-  const wasm = await readFile(join(folder, `${app}_bg.wasm`));
+  const program = { wasm: await readFile(join(folder, `${app}_bg.wasm`)), script: await script(app) };
   // A page under development is read often and looked into; one that is published is fetched often.
-  const small = process.env.TRUNK_PROFILE === 'debug' ? wasm : optimised(wasm);
+  const small = process.env.TRUNK_PROFILE === 'debug' ? program : optimised(program);
   bundles[app] = {
-    script: await asset(`${app}.js`, await script(app)),
-    wasm: await asset(`${app}.wasm`, small),
+    script: await asset(`${app}.js`, Buffer.from(small.script)),
+    wasm: await asset(`${app}.wasm`, small.wasm),
   };
 }
 const raw = APPS.flatMap((app) => [`${app}.js`, `${app}_bg.wasm`, `${app}.d.ts`, `${app}_bg.wasm.d.ts`]);

@@ -115,7 +115,7 @@ export function errorBar(params, api) {
     const wanted = Number.isFinite(place) ? place : outward * Infinity;
     const a = Math.min(Math.max(wanted, first), last);
     // Less than half a pixel beyond the edge is ECharts' rounding.
-    if (Math.abs(wanted - a) < 0.5) return { a, marks: [line([a, across - cap, a, across + cap])] };
+    if (Math.abs(wanted - a) < 0.5) return { a, marks: cap > 0 ? [line([a, across - cap, a, across + cap])] : [] };
     const back = a - Math.sign(wanted - a) * HEAD;
     return { a, marks: [-HEAD, HEAD].map((side) => line([back, across + side, a, across])) };
   };

@@ -10,6 +10,7 @@ import { pathToFileURL } from 'node:url';
 import { revive } from './option.js';
 import { init } from './parts.js';
 import { withoutStyle } from './plain.js';
+import { smaller } from './smaller.mjs';
 
 /**
  * @param {string} option an option as JSON
@@ -48,7 +49,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
     const { id, option, ...settings } = JSON.parse(line);
     let answer;
     try {
-      answer = { id, svg: renderSvg(JSON.stringify(option), { ...settings, id }) };
+      answer = { id, svg: smaller(renderSvg(JSON.stringify(option), { ...settings, id })) };
     } catch (error) {
       answer = { id, error: String(error) };
     }

@@ -4,6 +4,7 @@ import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 import { renderSvg } from './render.mjs';
+import { smaller } from './smaller.mjs';
 
 const SIZE = { width: 600, height: 120, locale: 'en-GB' };
 
@@ -175,7 +176,7 @@ test('the command answers each line, also when one cannot be drawn', () => {
     encoding: 'utf8',
   });
   const [good, bad] = stdout.trim().split('\n').map((line) => JSON.parse(line));
-  assert.deepEqual(good, { id: 'good', svg: draw(bars(), { id: 'good' }) });
+  assert.deepEqual(good, { id: 'good', svg: smaller(draw(bars(), { id: 'good' })) });
   assert.deepEqual([bad.id, bad.svg], ['bad', undefined]);
   assert.match(bad.error, /@number:roman/);
 });

@@ -1,4 +1,4 @@
-/** Makes WebAssembly small, by Binaryen. */
+/** Makes WebAssembly and its script small, by Binaryen. */
 import binaryen from 'binaryen';
 
 /**
@@ -10,6 +10,14 @@ import binaryen from 'binaryen';
 const NEVER_CALLED = /any_view::IntoAny>::into_any::hydrate_async::\{\{closure\}\}::h[0-9a-f]{16}$/;
 
 /**
+ * What says why a program ends before it ends: with the formatting it takes, a thirtieth of the file. A page that is
+ * published stops without it, with a trap that the browser reports; the stage of its figures stays, and so do drawing
+ * and table. Under `cargo xtask serve` the message is in the console.
+ */
+const LAST_WORDS =
+  /^(core(\[[0-9a-f]{16}\])?::(panicking|option|result|slice|str|cell)::.*(panic|fail)|console_error_panic_hook::hook::)/;
+
+/**
  * What the app exports without anybody calling it: streams of server functions, which Leptos has with it and which
  * keep their part of the library alive.
  */
@@ -18,37 +26,114 @@ const NEVER_EXPORTED = /^(__wbg_)?intounderlying(bytesource|sink|source)_/;
 /** What every browser has that the site is built for. */
 const FEATURES = ['BulkMemory', 'BulkMemoryOpt', 'NontrappingFPToInt', 'ReferenceTypes', 'SignExt', 'MutableGlobals', 'Multivalue'];
 
+/** What wasm-bindgen calls its own: no module of this site has such names. */
+const GLUE = /^(__w|wasm_bindgen__)/;
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/**
+ * @typedef {{ wasm: Uint8Array, script: string }} Program WebAssembly, and the script that starts it
+ */
+
 /**
  * The same program in fewer bytes.
- * @param {Uint8Array} wasm with the names of its functions
- * @returns {Uint8Array} without them
+ * @param {Program} program its WebAssembly with the names of its functions
+ * @returns {Program} without them
  * @throws {Error} if the names are missing, or Leptos has renamed what is never called
  */
-export function optimised(wasm) {
+export function optimised({ wasm, script }) {
   const module = binaryen.readBinary(wasm);
   try {
     module.setFeatures(FEATURES.reduce((all, name) => all | binaryen.Features[name], 0));
-    let cut = 0;
-    for (let at = 0; at < module.getNumFunctions(); at += 1) {
-      const one = module.getFunctionByIndex(at);
-      const { name, base } = binaryen.getFunctionInfo(one);
-      // An imported function has no body.
-      if (base || !NEVER_CALLED.test(name)) continue;
-      binaryen.Function.setBody(one, module.unreachable());
-      cut += 1;
-    }
-    for (let at = module.getNumExports() - 1; at >= 0; at -= 1) {
-      const { name } = binaryen.getExportInfo(module.getExportByIndex(at));
-      if (NEVER_EXPORTED.test(name)) module.removeExport(name);
-    }
-    if (cut === 0) throw new Error('no function is called as those that are never called: see web/wasm.mjs');
+    if (cut(module) === 0) throw new Error('no function is called as those that are never called: see web/wasm.mjs');
     binaryen.setOptimizeLevel(2);
     binaryen.setShrinkLevel(2);
+    // The stack comes first and never grows down to its last kilobyte: offsets may be folded into loads and stores.
+    binaryen.setLowMemoryUnused(true);
     // Once more, for what the first round has left without a use.
     module.optimize();
     module.optimize();
-    return module.emitBinary();
+    return { script: renamed(module, script), wasm: module.emitBinary() };
   } finally {
     module.dispose();
   }
+}
+
+/**
+ * Cuts what is never called, and last words.
+ * @param {binaryen.Module} module
+ * @returns {number} how many functions that are never called lost their body
+ */
+function cut(module) {
+  let found = 0;
+  for (const { name, base, at } of functions(module)) {
+    // An imported function has no body.
+    if (base || !(NEVER_CALLED.test(name) || LAST_WORDS.test(name))) continue;
+    binaryen.Function.setBody(at, module.unreachable());
+    if (NEVER_CALLED.test(name)) found += 1;
+  }
+  for (const { name } of exported(module)) {
+    if (NEVER_EXPORTED.test(name)) module.removeExport(name);
+  }
+  return found;
+}
+
+/**
+ * Gives the functions between WebAssembly and script short names: wasm-bindgen's carry a checksum each, which no
+ * compression makes smaller, and they travel twice.
+ * @param {binaryen.Module} module
+ * @param {string} script
+ * @returns {string} the script with the new names
+ */
+function renamed(module, script) {
+  /** @type {Map<string, string>} */
+  const names = new Map();
+  const short = (/** @type {string} */ name) => {
+    const known = names.get(name) ?? nth(names.size);
+    names.set(name, known);
+    return known;
+  };
+  for (const { name, module: from, base, params, results } of functions(module)) {
+    if (!GLUE.test(base)) continue;
+    module.removeFunction(name);
+    module.addFunctionImport(name, from, short(base), params, results);
+  }
+  for (const { name, value } of exported(module)) {
+    if (!GLUE.test(name)) continue;
+    module.removeExport(name);
+    module.addFunctionExport(value, short(name));
+  }
+  return script.replace(/\b(__w|wasm_bindgen__)\w+/g, (name) => names.get(name) ?? name);
+}
+
+/**
+ * The functions of a module as they are now, so that they may be changed one after the other.
+ * @param {binaryen.Module} module
+ */
+function functions(module) {
+  return Array.from({ length: module.getNumFunctions() }, (_, index) => {
+    const at = module.getFunctionByIndex(index);
+    return { ...binaryen.getFunctionInfo(at), at };
+  });
+}
+
+/**
+ * The functions that a module exports, as they are now.
+ * @param {binaryen.Module} module
+ */
+function exported(module) {
+  const all = Array.from({ length: module.getNumExports() }, (_, index) =>
+    binaryen.getExportInfo(module.getExportByIndex(index)),
+  );
+  return all.filter(({ kind }) => kind === binaryen.ExternalFunction);
+}
+
+/**
+ * A short name of its own for each number.
+ * @param {number} number
+ * @returns {string}
+ */
+function nth(number) {
+  const letter = LETTERS[number % LETTERS.length];
+  return number < LETTERS.length ? letter : nth(Math.floor(number / LETTERS.length) - 1) + letter;
 }

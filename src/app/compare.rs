@@ -15,7 +15,7 @@ use crate::{
     charts::{self, Fact, STANDARD_POLICY},
     comparison::{Unlike, statistics_around},
     dataset::{Category, Dataset, Operand, SeriesRef},
-    display::{Displays, Plots, describe},
+    display::{Displays, Plots, Views, describe},
     embedded,
     text::{Text, msg},
     view::{EmbedQuery, Notice, Selection},
@@ -113,8 +113,11 @@ fn one(site: &Site, place: Place, selection: Selection, printed: Printed) -> Any
     let displays = Displays::compare(data, &text, &selection);
     // As long as the page, like those of every figure.
     let displays: &'static Displays = Box::leak(Box::new(displays));
-    let plots = Callback::new(move |()| Plots::compare(data, &text, &selection));
-    figure(site, place, displays, Source::Made(plots), printed)
+    let views = Callback::new(move |()| Views {
+        displays: displays.views.clone(),
+        plots: Plots::compare(data, &text, &selection),
+    });
+    figure(site, place, displays, Source::Made(views), printed)
 }
 
 fn chooser(site: &Site, choice: Choice) -> AnyView {

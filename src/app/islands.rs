@@ -24,7 +24,7 @@ pub fn figures() {
         let place = island::attribute(&element, "data-place");
         let place = Place::of_name(&place).unwrap_or(Place::Home);
         let words = island::attribute(&element, "data-words");
-        let plots = Source::File(island::attribute(&element, "data-plots"));
+        let views = Source::File(island::attribute(&element, "data-views"));
         island::near(&element.clone(), move || {
             spawn_local(async move {
                 let words = asset::fetch(&words).await;
@@ -32,7 +32,7 @@ pub fn figures() {
                     Some(displays) => hydrate(element, move || {
                         // As long as the page: a figure is never taken off it.
                         let displays = &*Box::leak(Box::new(displays));
-                        figure(&site(text), place, displays, plots, Printed::default())
+                        figure(&site(text), place, displays, views, Printed::default())
                     }),
                     None => island::leave_as_printed(&element),
                 }

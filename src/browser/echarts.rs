@@ -103,13 +103,14 @@ impl Drop for EChart {
     }
 }
 
-/// The loaded bundle, or the reason why there is none.
-pub(crate) async fn load() -> Result<(), String> {
-    let module = JsFuture::from(load_charts())
-        .await
-        .map_err(|error| super::reason(&error))?;
-    BUNDLE.with_borrow_mut(|bundle| *bundle = Some(module.unchecked_into()));
-    Ok(())
+/// Starts to load the bundle; gives the reason if it cannot be had.
+pub(crate) fn load() -> impl Future<Output = Result<(), String>> {
+    let bundle = JsFuture::from(load_charts());
+    async {
+        let module = bundle.await.map_err(|error| super::reason(&error))?;
+        BUNDLE.with_borrow_mut(|bundle| *bundle = Some(module.unchecked_into()));
+        Ok(())
+    }
 }
 
 thread_local! {

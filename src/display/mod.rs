@@ -183,6 +183,15 @@ pub struct KeyLine {
     pub ink: String,
 }
 
+/// What a chart's views display and draw: what the app fetches once a page has come to life.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Views {
+    /// In words, in the order of `View::all`.
+    pub displays: Vec<Display>,
+    /// For `ECharts`, in the same order.
+    pub plots: Vec<Plots>,
+}
+
 /// What ECharts needs to draw one view, narrow and wide.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Plots {
@@ -253,6 +262,22 @@ impl Displays {
         rest.map_or(query, |rest| rest.trim_start_matches('&'))
     }
 
+    /// The first view alone, without what its table and lists say: all that a page which prints it needs to come to
+    /// life.
+    #[must_use]
+    pub fn beside_print(&self) -> Self {
+        let views = self.views.first().map(|first| Display {
+            rows: Vec::new(),
+            anomalies: Vec::new(),
+            policies: Vec::new(),
+            ..first.clone()
+        });
+        Self {
+            views: views.into_iter().collect(),
+            ..self.clone()
+        }
+    }
+
     /// What the app fetches.
     #[must_use]
     pub fn pack(&self) -> Vec<u8> {
@@ -266,29 +291,36 @@ impl Displays {
         postcard::from_bytes(bytes).ok().filter(Self::is_whole)
     }
 
-    /// Whether every view has its display and every choice its words: bytes of another version may happen to read.
+    /// Whether the first view has its display and every choice its words: bytes of another version may happen to read.
     fn is_whole(&self) -> bool {
         let choices = self.controls.iter().map(|control| control.choices.len());
         let said = self.labels.iter().map(|labels| labels.choices.len());
-        let views = choices
-            .clone()
+        choices.eq(said) && self.count() > 0 && !self.views.is_empty()
+    }
+
+    /// How many views the controls make; 0 if one of them offers nothing, or all together too much.
+    fn count(&self) -> usize {
+        let mut choices = self.controls.iter().map(|control| control.choices.len());
+        choices
             .try_fold(1_usize, usize::checked_mul)
-            .filter(|views| *views > 0);
-        choices.eq(said) && views == Some(self.views.len())
+            .unwrap_or_default()
     }
 }
 
-impl Plots {
-    /// The plots of all views, in the order of `View::all`, as the app fetches them.
+impl Views {
+    /// As the app fetches them.
     #[must_use]
-    pub fn pack(views: &[Self]) -> Vec<u8> {
+    pub fn pack(&self) -> Vec<u8> {
         // Writing into memory fails only for types that postcard does not know.
-        postcard::to_allocvec(views).unwrap_or_default()
+        postcard::to_allocvec(self).unwrap_or_default()
     }
 
-    /// What the app has fetched; `None` if these are not the bytes of this version.
+    /// What the app has fetched; `None` if these are not the bytes of this version, or not each view of the chart has
+    /// its display and its plot.
     #[must_use]
-    pub fn unpack(bytes: &[u8]) -> Option<Vec<Self>> {
-        postcard::from_bytes(bytes).ok()
+    pub fn unpack(bytes: &[u8], chart: &Displays) -> Option<Self> {
+        let views: Self = postcard::from_bytes(bytes).ok()?;
+        let counts = [views.displays.len(), views.plots.len()];
+        (counts == [chart.count(); 2]).then_some(views)
     }
 }

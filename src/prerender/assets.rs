@@ -73,8 +73,10 @@ pub(super) struct App {
 /// What the pages load.
 #[derive(Debug, Clone, Deserialize)]
 pub(super) struct Bundles {
-    /// The stylesheet.
+    /// The stylesheet of the site's own pages.
     pub(super) style: Asset,
+    /// The stylesheet of embeds.
+    pub(super) frame: Asset,
     /// The app of pages with figures.
     pub(super) crossings: App,
     /// The app of the data table.

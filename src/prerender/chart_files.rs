@@ -14,7 +14,7 @@ use crate::{
     app::pages::{Print, Printed, Prints},
     charts::{self, CHARTS, Chart, Layout},
     dataset::Dataset,
-    display::{Displays, Plots},
+    display::{Displays, Plots, Views},
     export::{self, PictureWords},
     quantity::Period,
     text::Text,
@@ -244,11 +244,15 @@ impl Draft {
     /// Writes what the app fetches.
     fn write(&self, folder: &Folder, printed: Printed) -> Result<Print, PrerenderError> {
         let name = |what: &str| format!("{}.{what}.bin", self.chart.id);
+        let views = Views {
+            displays: self.displays.views.clone(),
+            plots: self.plots.clone(),
+        };
         Ok(Print {
             displays: self.displays,
             printed,
-            words: folder.write_hashed(&name("words"), &self.displays.pack())?,
-            plots: folder.write_hashed(&name("plots"), &Plots::pack(&self.plots))?,
+            words: folder.write_hashed(&name("words"), &self.displays.beside_print().pack())?,
+            views: folder.write_hashed(&name("views"), &views.pack())?,
         })
     }
 

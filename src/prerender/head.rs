@@ -77,13 +77,18 @@ pub(super) fn print(site: &Site, bundles: &Bundles, figures: &Figures, url: &Sit
 fn load(head: &mut Head, site: &Site, bundles: &Bundles, figures: &Figures) {
     let file = |asset: &Asset| site.route.file(&asset.path);
     head.add("link", &[("rel", "icon"), ("href", "data:,")]);
-    let style = file(&bundles.style);
+    let style = match site.route.page {
+        // It asks questions, as the site's own pages do.
+        Page::Embed(COMPARISON_ID) => &bundles.style,
+        Page::Embed(_) | Page::Pinned(..) => &bundles.frame,
+        _ => &bundles.style,
+    };
     head.add(
         "link",
         &[
             ("rel", "stylesheet"),
-            ("href", &style),
-            ("integrity", &bundles.style.integrity),
+            ("href", &file(style)),
+            ("integrity", &style.integrity),
             ("crossorigin", "anonymous"),
         ],
     );

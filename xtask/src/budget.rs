@@ -161,7 +161,7 @@ fn asset_of<'a>(html: &'a str, kind: &str) -> Option<&'a str> {
                 let app = ["crossings-", "compare-"];
                 app.iter().any(|app| name.starts_with(app)) && ending == Some("js")
             }
-            "words" | "plots" => name.contains(&format!(".{kind}-")),
+            "words" | "views" => name.contains(&format!(".{kind}-")),
             _ => false,
         };
         is_it.then_some(path)
@@ -176,14 +176,14 @@ mod tests {
     fn the_files_that_a_page_names_are_found_by_their_kind() {
         let html = r#"<link href="../../assets/main-1.css"><script src="../../assets/crossings-2.js"
             data-wasm="../../assets/crossings-3.wasm" data-charts="../../assets/charts-4.js"></script>
-            <div data-words="../../assets/vehicles.words-5.bin" data-plots="../../assets/vehicles.plots-6.bin">"#;
+            <div data-words="../../assets/vehicles.words-5.bin" data-views="../../assets/vehicles.views-6.bin">"#;
         for (kind, path) in [
             ("css", "assets/main-1.css"),
             ("script", "assets/crossings-2.js"),
             ("wasm", "assets/crossings-3.wasm"),
             ("charts", "assets/charts-4.js"),
             ("words", "assets/vehicles.words-5.bin"),
-            ("plots", "assets/vehicles.plots-6.bin"),
+            ("views", "assets/vehicles.views-6.bin"),
         ] {
             assert_eq!(asset_of(html, kind), Some(path), "{kind}");
         }

@@ -15,12 +15,11 @@ use crate::{
         markup::{self, Markup, element, line},
     },
     browser::{
-        asset,
         echarts::{self, EChart, Pointer, Update},
         host, idle, marks, resize, spawn_local, style,
     },
     charts::Layout,
-    display::{Plots, Sketch},
+    display::Sketch,
     text::{Text, msg},
     view::Outbound,
 };
@@ -45,7 +44,7 @@ pub(super) fn drawing(
             pinned.set(found.is_some());
             hover.set(found);
             if place == Place::Embed {
-                report(shared, found);
+                report(shared, frame, found);
             }
         } else if !pinned.get_untracked() {
             hover.set(found);
@@ -65,7 +64,8 @@ pub(super) fn drawing(
     });
     come_alive(text, shared, stage, source, frame, canvas, told);
 
-    let outdated = move || shared.index.get() != 0 && stage.with(|stage| *stage != Stage::Live);
+    let outdated =
+        move || shared.views.is_another_chosen() && stage.with(|stage| *stage != Stage::Live);
     let message = words(move || match stage.get() {
         Stage::Ready if outdated() => text.get(msg::UI_FIGURE_LOADING),
         Stage::Static | Stage::Ready | Stage::Live => String::new(),
@@ -108,7 +108,7 @@ pub(super) fn drawing(
                     data-before=text.get(msg::UI_POLICIES_BEFORE)
                     data-after=text.get(msg::UI_POLICIES_AFTER)
                 ></div>
-                {tooltip(site, place, shared, hover, pinned)}
+                {tooltip(text, place, shared, hover, pinned)}
             </div>
             <p class="stage-message" role="status">{message}</p>
             <p class="stage-failure">{text.get(msg::UI_FIGURE_NOT_STARTED)}</p>
@@ -147,27 +147,27 @@ fn hovered(shared: Shared, pointer: Pointer) -> Option<Hover> {
     let (Pointer::Over(point) | Pointer::Click(point)) = pointer else {
         return None;
     };
+    let display = untrack(move || shared.display());
     Some(Hover {
-        row: untrack(move || shared.display()).row_of(point.series, point.datum)?,
+        view: untrack(move || shared.views.shown()),
+        row: display.row_of(point.series, point.datum)?,
         x: point.x,
         y: point.y,
     })
 }
 
 /// Tells the host which number the reader has chosen.
-fn report(shared: Shared, hover: Option<Hover>) {
-    let display = untrack(move || shared.display());
-    if let Some(row) = hover.and_then(|hover| display.rows.get(hover.row)) {
-        host::tell(&Outbound::select(
-            &shared.displays.chart,
-            row.id(),
-            &row.label,
-            &row.value,
-        ));
+fn report(shared: Shared, frame: NodeRef<html::Div>, hover: Option<Hover>) {
+    let (Some(within), Some(hover)) = (frame.get_untracked(), hover) else {
+        return;
+    };
+    let row = marks::row_words(&within, hover.row);
+    if let [_, label, value, .., id] = &row[..] {
+        host::tell(&Outbound::select(&shared.displays.chart, id, label, value));
     }
 }
 
-/// Loads ECharts and the plots when the browser is idle, or at once when another view than the
+/// Loads `ECharts` and the views when the browser is idle, or at once when another view than the
 /// printed one is asked for; then draws each view.
 fn come_alive(
     text: Text,
@@ -178,7 +178,7 @@ fn come_alive(
     canvas: NodeRef<html::Div>,
     told: Callback<Pointer>,
 ) {
-    let plots = RwSignal::new(None::<&'static [Plots]>);
+    let library = RwSignal::new(false);
     let width = RwSignal::new(0.0);
     let scale = StoredValue::new(1.0);
     let live: Live = Rc::default();
@@ -191,11 +191,16 @@ fn come_alive(
             if live.borrow_mut().begin() {
                 let (live, source) = (live.clone(), source.clone());
                 spawn_local(async move {
-                    let loaded = load(source).await;
+                    // Side by side: both are on their way before either is waited for.
+                    let bundle = echarts::load();
+                    let loaded = match shared.views.get(source).await {
+                        Ok(()) => bundle.await,
+                        Err(reason) => Err(reason),
+                    };
                     // The figure may have gone while its files were on their way.
                     if !live.borrow().ended {
                         match loaded {
-                            Ok(loaded) => plots.set(Some(loaded)),
+                            Ok(()) => library.set(true),
                             Err(reason) => stage.set(Stage::Degraded(reason)),
                         }
                     }
@@ -213,19 +218,21 @@ fn come_alive(
         }
     });
     Effect::new(move |_| {
-        if shared.index.get() != 0 {
+        if shared.views.are_wanted() {
             load();
         }
     });
     Effect::new(move |_| {
-        let (Some(element), Some(plots)) = (canvas.get(), plots.get()) else {
+        let (Some(element), Some(views), true) =
+            (canvas.get(), shared.views.plots(), library.get())
+        else {
             return;
         };
         let room = width.get();
         // A figure that shows its table has no room for a drawing; it is drawn when it shows the chart.
-        let Some(views) = plots.get(shared.index.get()).filter(|_| room > 0.0) else {
+        if room <= 0.0 {
             return;
-        };
+        }
         let layout = Layout::of_width(room);
         let sketch = layout.pick(&views.narrow, &views.wide);
         let size = (f64::from(layout.width()), f64::from(sketch.height));
@@ -238,20 +245,6 @@ fn come_alive(
             Err(reason) => Stage::Degraded(reason),
         });
     });
-}
-
-/// ECharts and the plots of a figure, side by side.
-async fn load(source: Source) -> Result<&'static [Plots], String> {
-    let library = echarts::load();
-    let plots = match source {
-        Source::Made(make) => Some(make.run(())),
-        Source::File(address) => Plots::unpack(&asset::fetch(&address).await?),
-    };
-    library.await?;
-    // As long as the page: few figures are ever taken off it.
-    Ok(plots
-        .ok_or("the file of drawings is of another version")?
-        .leak())
 }
 
 /// The live chart and what it holds of the browser.

@@ -10,13 +10,17 @@ mod foot;
 mod share;
 mod table;
 mod tooltip;
+mod views;
 
 use leptos::{ev, prelude::*};
+
+pub(super) use views::Source;
+use views::Views;
 
 use super::{Site, live::words, notices};
 use crate::{
     browser::{address, host},
-    display::{Display, Displays, Plots},
+    display::{Display, Displays},
     view::{EmbedQuery, Inbound, Notice, Outbound, View},
 };
 
@@ -80,15 +84,6 @@ impl Place {
     }
 }
 
-/// Where a figure gets what ECharts draws from.
-#[derive(Clone)]
-pub enum Source {
-    /// A file, by its address from the page.
-    File(String),
-    /// They are made when they are needed.
-    Made(Callback<(), Vec<Plots>>),
-}
-
 /// The two drawings that the build prints; empty in the browser, where they are on the page.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Printed {
@@ -103,9 +98,8 @@ pub struct Printed {
 struct Shared {
     displays: &'static Displays,
     view: RwSignal<View>,
-    /// The place of the view among all: what is displayed depends on nothing else.
-    index: Memo<usize>,
     change: Callback<View>,
+    views: Views,
 }
 
 impl Shared {
@@ -114,10 +108,9 @@ impl Shared {
         self.view.with(|view| self.displays.state_of(view))
     }
 
-    /// What the present view displays.
+    /// What is displayed.
     fn display(self) -> &'static Display {
-        // Every view has a display: `Displays::unpack` refuses anything else.
-        &self.displays.views[self.index.get()]
+        self.views.display()
     }
 }
 
@@ -146,14 +139,13 @@ pub(super) fn figure(
     site: &Site,
     place: Place,
     displays: &'static Displays,
-    plots: Source,
+    source: Source,
     printed: Printed,
 ) -> AnyView {
     let text = site.text;
     let view = RwSignal::new(View::new(&displays.controls));
     let unknown = RwSignal::new(Vec::new());
     let stage = RwSignal::new(Stage::Static);
-    let index = Memo::new(move |_| view.with(View::index));
     let change = Callback::new(move |changed: View| {
         place.keep(&displays.state_of(&changed));
         unknown.set(Vec::new());
@@ -162,8 +154,8 @@ pub(super) fn figure(
     let shared = Shared {
         displays,
         view,
-        index,
         change,
+        views: Views::of(displays, view),
     };
 
     // Effects run in the browser only, after the printed nodes have been taken over.
@@ -200,7 +192,7 @@ pub(super) fn figure(
                 {notices::notices(text, unknown)}
                 {controls::controls(text, shared)}
             </header>
-            {drawing::drawing(site, place, shared, stage, plots, printed)}
+            {drawing::drawing(site, place, shared, stage, source, printed)}
             {table::table(site, place, shared)}
             {foot::foot(site, place, shared, title_id.clone())}
         </figure>

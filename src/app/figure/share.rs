@@ -38,6 +38,9 @@ pub(super) fn share(site: &Site, place: Place, shared: Shared) -> AnyView {
         if details.get().is_some_and(|details| details.open()) {
             opened.set(true);
         }
+        if opened.get() {
+            shared.views.want();
+        }
     });
     let chart = shared.displays.chart.as_str();
     let files: Vec<AnyView> = [
@@ -327,6 +330,11 @@ fn save(
     failure: RwSignal<String>,
 ) {
     let display = untrack(move || shared.display());
+    let is_picture = matches!(file, File::Picture(..));
+    if !is_picture && !untrack(move || shared.views.has_numbers()) {
+        // They were asked for when the panel was opened.
+        return failure.set(text.get(msg::UI_SHARE_NO_NUMBERS));
+    }
     let name = |ending: &str| format!("{}.{ending}", shared.displays.chart);
     let data_page = address::absolute(&links.route.href(Page::Data));
     match file {

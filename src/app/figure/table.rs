@@ -78,16 +78,27 @@ impl Around {
     }
 
     fn row(&self, row: &Line, grouped: bool) -> Markup {
-        let origin = match &row.origin {
-            Origin::Printed(source) => {
-                vec![link(source.url.clone(), self.target, source.words.as_str())]
-            }
-            Origin::Derived { formula, note, .. } => vec![
-                line("span", "formula", formula.as_str()),
-                line("span", "note", format!(" {note}")),
-            ],
-            Origin::Definition => Vec::new(),
-        };
+        let origin =
+            match &row.origin {
+                Origin::Printed(source) => {
+                    vec![link(source.url.clone(), self.target, source.words.as_str())]
+                }
+                Origin::Derived {
+                    formula,
+                    note,
+                    source,
+                } => {
+                    let mut parts = vec![
+                        line("span", "formula", formula.as_str()),
+                        line("span", "note", format!(" {note} ")),
+                    ];
+                    parts.extend(source.as_ref().map(|source| {
+                        link(source.url.clone(), self.target, source.words.as_str())
+                    }));
+                    parts
+                }
+                Origin::Definition => Vec::new(),
+            };
         let mut cells = Vec::new();
         if grouped {
             cells.push(line("td", "group", row.group.as_str()));

@@ -11,17 +11,17 @@ use crate::app::{
 /// A figure with all that its coming to life needs.
 pub(super) fn figure(site: &Site, place: Place, print: &Print) -> AnyView {
     let words = site.route.file(&print.words);
-    let plots = site.route.file(&print.plots);
+    let views = site.route.file(&print.views);
     let printed = print.printed.clone();
     let content = figure::figure(
         site,
         place,
         print.displays,
-        Source::File(plots.clone()),
+        Source::File(views.clone()),
         printed,
     );
     view! {
-        <div class="island" data-island="figure" data-place=place.name() data-words=words data-plots=plots>
+        <div class="island" data-island="figure" data-place=place.name() data-words=words data-views=views>
             {content}
         </div>
     }

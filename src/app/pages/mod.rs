@@ -32,8 +32,8 @@ pub struct Print {
     pub printed: Printed,
     /// The file of [`Displays`].
     pub words: String,
-    /// The file of plots.
-    pub plots: String,
+    /// The file of all views.
+    pub views: String,
 }
 
 /// The figures that pages may hold, by the id of their chart.

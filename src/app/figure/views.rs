@@ -1,0 +1,105 @@
+//! What a figure displays in each of its views: the printed one at once, all of them when they have come.
+
+use leptos::prelude::*;
+
+use crate::{
+    browser::asset,
+    display::{self, Display, Displays, Plots},
+    view::View,
+};
+
+/// Where a figure gets its views from.
+#[derive(Clone)]
+pub enum Source {
+    /// A file, by its address from the page.
+    File(String),
+    /// They are made when they are needed.
+    Made(Callback<(), display::Views>),
+}
+
+/// The views of a figure, as far as they are here.
+#[derive(Clone, Copy)]
+pub(super) struct Views {
+    displays: &'static Displays,
+    /// All of them, once they are here; as long as the page, because few figures are ever taken off it.
+    all: RwSignal<Option<&'static display::Views>>,
+    /// Whether something needs them that does not choose another view.
+    wanted: RwSignal<bool>,
+    /// The place of the chosen view among all.
+    chosen: Memo<usize>,
+    /// The place of the displayed one: the printed view stands until the others are here.
+    shown: Memo<usize>,
+}
+
+impl Views {
+    pub(super) fn of(displays: &'static Displays, view: RwSignal<View>) -> Self {
+        let all = RwSignal::new(None::<&display::Views>);
+        let chosen = Memo::new(move |_| view.with(View::index));
+        Self {
+            displays,
+            all,
+            wanted: RwSignal::new(false),
+            chosen,
+            shown: Memo::new(move |_| {
+                let chosen = chosen.get();
+                all.get().map_or(0, |_| chosen)
+            }),
+        }
+    }
+
+    /// Says that the numbers behind the view are needed.
+    pub(super) fn want(self) {
+        self.wanted.set(true);
+    }
+
+    /// Whether they are needed: another view than the printed one is chosen, or somebody has said so.
+    pub(super) fn are_wanted(self) -> bool {
+        self.is_another_chosen() || self.wanted.get()
+    }
+
+    /// Whether another view than the printed one is chosen.
+    pub(super) fn is_another_chosen(self) -> bool {
+        self.chosen.get() != 0
+    }
+
+    /// Gets them.
+    ///
+    /// # Errors
+    /// What is against it.
+    pub(super) async fn get(self, source: Source) -> Result<(), String> {
+        let views = match source {
+            Source::Made(make) => Some(make.run(())),
+            Source::File(address) => {
+                display::Views::unpack(&asset::fetch(&address).await?, self.displays)
+            }
+        };
+        let views = views.ok_or("the file of views is of another version")?;
+        // The figure may have gone while they were on their way.
+        self.all.try_set(Some(Box::leak(Box::new(views))));
+        Ok(())
+    }
+
+    /// The place of the displayed view among all.
+    pub(super) fn shown(self) -> usize {
+        self.shown.get()
+    }
+
+    /// Whether the numbers behind the view are here.
+    pub(super) fn has_numbers(self) -> bool {
+        self.all.with(Option::is_some)
+    }
+
+    /// What is displayed. Of the printed view its rows, anomalies and policies may be missing: they are on the page.
+    pub(super) fn display(self) -> &'static Display {
+        let at = self.shown.get();
+        let all = self.all.get_untracked();
+        all.and_then(|all| all.displays.get(at))
+            // Every chart has a first view: `Displays::unpack` refuses anything else.
+            .unwrap_or(&self.displays.views[0])
+    }
+
+    /// What `ECharts` draws of the displayed view, if it is here.
+    pub(super) fn plots(self) -> Option<&'static Plots> {
+        self.all.get()?.plots.get(self.shown.get())
+    }
+}
