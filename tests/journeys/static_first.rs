@@ -37,7 +37,7 @@ async fn without_scripts_every_page_of_the_site_map_shows_its_figures_whole() ->
     journey("no-scripts", async |reader: &Reader| {
         reader.scripts(false).await?;
         let addresses = addresses_of_the_site_map()?;
-        ensure!(addresses.len() == CHARTS.len() + 4, "{addresses:?}");
+        ensure!(addresses.len() == CHARTS.len() + 5, "{addresses:?}");
         for width in [320, 1280] {
             reader.resize(width, 900).await?;
             for address in &addresses {
@@ -199,7 +199,7 @@ async fn a_figure_far_below_does_no_work_until_it_comes_near() -> Result<()> {
         reader.scroll_to("[data-chart=seizures]").await?;
         reader.live("seizures").await?;
         ensure!(
-            asked("seizures.words") && asked("seizures.plots"),
+            asked("seizures.words") && asked("seizures.views"),
             "nothing was fetched"
         );
         Ok(())

@@ -73,6 +73,7 @@ fn card(text: Text, place: Place, row: &[String]) -> Vec<Markup> {
         source,
         doubt,
         card,
+        _id,
     ] = row
     else {
         return Vec::new();
