@@ -30,6 +30,7 @@ fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=locales");
     println!("cargo::rerun-if-changed=src/dataset");
     println!("cargo::rerun-if-changed=src/quantity");
+    println!("cargo::rerun-if-changed=src/text/pattern.rs");
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(problems) => {
@@ -62,7 +63,7 @@ fn run() -> Result<(), Vec<String>> {
     }
     write(&out.join("dataset.bin"), &packed(&data)?)?;
     write(&out.join("series.rs"), series_constants(&data).as_bytes())?;
-    messages::compile(Path::new("locales"), &out)
+    messages::compile(Path::new("locales"), &data, &out)
 }
 
 fn packed<T: serde::Serialize>(value: &T) -> Result<Vec<u8>, Vec<String>> {

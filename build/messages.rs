@@ -4,7 +4,9 @@ use std::{collections::BTreeMap, fs, path::Path};
 
 use fluent_syntax::{ast, parser};
 
-use crate::pattern::{Part, Pattern};
+use crate::dataset::Dataset;
+use crate::pattern::{Part, Pattern, Plural};
+use crate::quantity::Unit;
 
 /// The language whose file decides which messages exist.
 const REFERENCE: &str = "en";
@@ -12,10 +14,13 @@ const REFERENCE: &str = "en";
 /// How the names of messages begin that figures need in the browser; they are numbered first.
 const IN_BROWSER: &str = "ui-";
 
+/// How the names of messages begin that are words of the dataset.
+const OF_DATA: &str = "dataset-";
+
 /// Reads every `locales/*.ftl`; writes `messages.<lang>.bin` for each, with `messages.<lang>.ui.bin` for
-/// figures in the browser, and `messages.rs` for all.
-pub(crate) fn compile(folder: &Path, out: &Path) -> Result<(), Vec<String>> {
-    let reference = parse(&folder.join(format!("{REFERENCE}.ftl")))?;
+/// figures in the browser, and `words.<lang>.bin` with the words of the dataset; and `messages.rs` for all.
+pub(crate) fn compile(folder: &Path, data: &Dataset, out: &Path) -> Result<(), Vec<String>> {
+    let (reference, _) = parse(&folder.join(format!("{REFERENCE}.ftl")))?;
     let (first, rest): (Vec<&String>, Vec<&String>) =
         reference.keys().partition(|id| id.starts_with(IN_BROWSER));
     let in_browser = first.len();
@@ -30,7 +35,16 @@ pub(crate) fn compile(folder: &Path, out: &Path) -> Result<(), Vec<String>> {
             )
         })
         .collect();
-    crate::write(&out.join("messages.rs"), constants.concat().as_bytes())?;
+    let units = Unit::ALL.iter().map(|unit| {
+        let name = constant_name(&unit.name().replace(' ', "-"));
+        format!("UNIT_NAME_{name}, ")
+    });
+    let units = format!(
+        "/// The names of the units, in the order of `Unit::ALL`.\npub const UNIT_NAMES: &[Msg] = &[{}];\n",
+        units.collect::<String>()
+    );
+    let written = constants.concat() + &units;
+    crate::write(&out.join("messages.rs"), written.as_bytes())?;
 
     let files =
         fs::read_dir(folder).map_err(|error| vec![format!("{}: {error}", folder.display())])?;
@@ -39,7 +53,7 @@ pub(crate) fn compile(folder: &Path, out: &Path) -> Result<(), Vec<String>> {
         let Some(lang) = path.file_stem().and_then(|stem| stem.to_str()) else {
             continue;
         };
-        let mut messages = parse(&path)?;
+        let (mut messages, words) = parse(&path)?;
         let patterns: Vec<Pattern> = ids
             .iter()
             .map(|id| {
@@ -55,6 +69,17 @@ pub(crate) fn compile(folder: &Path, out: &Path) -> Result<(), Vec<String>> {
                 path.display()
             )]);
         }
+        let known = data.words();
+        if let Some(extra) = words.keys().find(|name| !known.contains_key(*name)) {
+            return Err(vec![format!(
+                "{}: no row of the dataset has the words “{OF_DATA}{extra}”",
+                path.display()
+            )]);
+        }
+        crate::write(
+            &out.join(format!("words.{lang}.bin")),
+            &crate::packed(&data.words_in(&words))?,
+        )?;
         for (name, some) in [("", &patterns[..]), (".ui", &patterns[..in_browser])] {
             crate::write(
                 &out.join(format!("messages.{lang}{name}.bin")),
@@ -75,7 +100,10 @@ pub(crate) fn constant_name(id: &str) -> String {
     }
 }
 
-fn parse(path: &Path) -> Result<BTreeMap<String, Pattern>, Vec<String>> {
+/// The messages of a file, and the words of the dataset in it.
+type Messages = (BTreeMap<String, Pattern>, BTreeMap<String, String>);
+
+fn parse(path: &Path) -> Result<Messages, Vec<String>> {
     let file = path.display();
     let text = fs::read_to_string(path).map_err(|error| vec![format!("{file}: {error}")])?;
     let resource = parser::parse(text.as_str()).map_err(|(_, errors)| {
@@ -91,42 +119,95 @@ fn parse(path: &Path) -> Result<BTreeMap<String, Pattern>, Vec<String>> {
             .collect::<Vec<_>>()
     })?;
     let mut messages = BTreeMap::new();
+    let mut words = BTreeMap::new();
     for entry in resource.body {
         let ast::Entry::Message(message) = entry else {
             continue;
         };
-        let id = message.id.name.to_owned();
-        let pattern = message
+        let id = message.id.name;
+        let problem = |why: String| vec![format!("{file}: “{id}”: {why}")];
+        let value = message
             .value
-            .ok_or_else(|| vec![format!("{file}: the message “{id}” is empty")])
-            .and_then(|value| {
-                convert(value).map_err(|why| vec![format!("{file}: “{id}”: {why}")])
-            })?;
-        if messages.insert(id.clone(), pattern).is_some() {
-            return Err(vec![format!("{file}: the message “{id}” occurs twice")]);
+            .ok_or_else(|| problem("it is empty".to_owned()))?;
+        let twice = if let Some(name) = id.strip_prefix(OF_DATA) {
+            let mut twice = words.insert(name.to_owned(), plain(value).map_err(problem)?);
+            for attribute in message.attributes {
+                let name = format!("{name}.{}", attribute.id.name);
+                let said = plain(attribute.value).map_err(problem)?;
+                twice = twice.or(words.insert(name, said));
+            }
+            twice.is_some()
+        } else {
+            let pattern = convert(value).map_err(problem)?;
+            messages.insert(id.to_owned(), pattern).is_some()
+        };
+        if twice {
+            return Err(problem("it occurs twice".to_owned()));
         }
     }
-    Ok(messages)
+    Ok((messages, words))
 }
 
-/// Text and `{ $variable }`; the rest of Fluent is refused rather than half understood.
-fn convert(pattern: ast::Pattern<&str>) -> Result<Pattern, String> {
-    pattern
-        .elements
+/// Words of the dataset are text and nothing else.
+fn plain(pattern: ast::Pattern<&str>) -> Result<String, String> {
+    convert(pattern)?
+        .0
         .into_iter()
-        .map(|element| match element {
-            ast::PatternElement::TextElement { value }
-            | ast::PatternElement::Placeable {
-                expression: ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }),
-            } => Ok(Part::Text(value.into())),
-            ast::PatternElement::Placeable {
-                expression:
-                    ast::Expression::Inline(ast::InlineExpression::VariableReference { id }),
-            } => Ok(Part::Argument(id.name.into())),
-            ast::PatternElement::Placeable { .. } => {
-                Err("only text, { $variable } and { \"text\" } are understood".to_owned())
-            }
+        .map(|part| match part {
+            Part::Text(words) => Ok(words.into_string()),
+            _ => Err("words of the dataset take no variable".to_owned()),
         })
-        .collect::<Result<_, _>>()
-        .map(Pattern)
+        .collect()
+}
+
+/// Text, `{ $variable }` and a choice by a count; the rest of Fluent is refused rather than half understood.
+fn convert(pattern: ast::Pattern<&str>) -> Result<Pattern, String> {
+    let parts = pattern.elements.into_iter().map(|element| match element {
+        ast::PatternElement::TextElement { value } => Ok(Part::Text(value.into())),
+        ast::PatternElement::Placeable { expression } => match expression {
+            ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }) => {
+                Ok(Part::Text(value.into()))
+            }
+            ast::Expression::Inline(ast::InlineExpression::VariableReference { id }) => {
+                Ok(Part::Argument(id.name.into()))
+            }
+            ast::Expression::Select { selector, variants } => count(&selector, variants),
+            ast::Expression::Inline(_) => Err(
+                "only text, { $variable }, { \"text\" } and { $count -> … } are understood"
+                    .to_owned(),
+            ),
+        },
+    });
+    parts.collect::<Result<_, _>>().map(Pattern)
+}
+
+/// `{ $count -> [one] … *[other] … }`
+fn count(
+    selector: &ast::InlineExpression<&str>,
+    variants: Vec<ast::Variant<&str>>,
+) -> Result<Part, String> {
+    let ast::InlineExpression::VariableReference { id } = selector else {
+        return Err("a choice is made by a { $variable }".to_owned());
+    };
+    let mut forms = Vec::new();
+    let mut others = None;
+    for variant in variants {
+        let name = match variant.key {
+            ast::VariantKey::Identifier { name } => name,
+            ast::VariantKey::NumberLiteral { value } => value,
+        };
+        let form = Plural::of_name(name).ok_or_else(|| format!("“{name}” is no plural form"))?;
+        let words = convert(variant.value)?;
+        if variant.default {
+            others = Some((form, words));
+        } else {
+            forms.push((form, words));
+        }
+    }
+    // The parser refuses a choice without a default.
+    forms.extend(others);
+    Ok(Part::Count {
+        of: id.name.into(),
+        forms,
+    })
 }

@@ -8,6 +8,7 @@ site-name = Crossings
 site-tagline = China's published entry–exit statistics: every figure with its source, its rounding and its doubts.
 page-title = { $title } · Crossings
 nav-label = Site
+languages-label = Language
 nav-charts = Charts
 nav-compare = Compare
 nav-data = Data
@@ -60,6 +61,10 @@ ui-download-png = PNG
 ui-download-png-2 = PNG, twice the size
 download-table = Download the data:
 
+# Figures: points, one by one
+ui-points = Points of the chart; arrow keys walk, Enter opens a figure
+ui-point = { $name }: { $value }, { $status }. Interval: { $interval }. { $position } of { $count }.
+
 # Figures: share
 ui-share-open = Share, cite, download
 ui-share-files = Files of this chart at fixed addresses:
@@ -88,6 +93,49 @@ ui-cite-plain = Crossings: “{ $title }”. Data: { $source }. { $url } (access
 ui-cite-data = Data: { $source }
 ui-licence-line = Crossings · compiled data CC BY 4.0 · { $url }
 ui-figure-legend-derived = hatched: derived from printed figures, with the interval that rounding leaves open
+
+# Two things one after the other
+ui-pair = { $one }, { $other }
+ui-colon = { $one }: { $other }
+ui-aside = { $one } ({ $other })
+list-two = { $one }; { $other }
+
+# Units
+unit-name-percent = percent
+unit-name-times = times
+unit-name-crossings = crossings
+unit-name-crossings-per-day = crossings per day
+unit-name-vehicle-crossings = vehicle crossings
+unit-name-documents = documents
+unit-name-applications-per-day = applications per day
+unit-name-persons = persons
+unit-name-cases = cases
+unit-name-gangs = gangs
+unit-name-dens = dens
+unit-name-tonnes = tonnes
+unit-name-guns = guns
+unit-name-cny = yuan (CNY)
+unit-name-calls = calls
+unit-name-services = services
+unit-name-uses = uses
+unit-name-windows = windows
+unit-name-places = places
+unit-name-languages = languages
+unit-name-channels = channels
+unit-name-ports = ports
+unit-name-minutes = minutes
+unit-name-hours = hours
+unit-name-measures = measures
+unit-name-ships = ships
+unit-name-trains = trains
+unit-name-vehicles = vehicles
+unit-name-items = items
+unit-name-campaigns = campaigns
+unit-name-countries = countries
+unit-name-provinces = provinces
+unit-name-titles = titles
+unit-name-awards = awards
+unit-name-ordinal = ordinal number
 
 # Status of a number
 status-printed = printed
@@ -139,8 +187,8 @@ formula-per-day = { $a } ÷ { $days } days
 period-first-half = first half of { $year }
 period-second-half = second half of { $year }
 period-quarter = Q{ $quarter } { $year }
-period-days = { $start } – { $end }
-period-days-of-month = { $start }–{ $end }
+period-days = { $first } – { $last }
+period-days-of-month = { $first-day }–{ $last }
 
 # Measures
 measure-level = level

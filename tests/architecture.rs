@@ -9,7 +9,7 @@ use std::{
 const RULE: &[(&str, &[&str])] = &[
     ("quantity", &["quantity"]),
     ("dataset", &["dataset", "quantity"]),
-    ("embedded", &["dataset"]),
+    ("embedded", &["dataset", "text"]),
     ("text", &["text", "quantity"]),
     ("verify", &["verify", "dataset"]),
     ("comparison", &["comparison", "dataset", "quantity"]),
@@ -39,7 +39,7 @@ const RULE: &[(&str, &[&str])] = &[
             "export", "display", "text", "dataset", "embedded", "quantity",
         ],
     ),
-    ("browser", &["browser", "view"]),
+    ("browser", &["browser", "text", "view"]),
     (
         "app",
         &[

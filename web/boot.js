@@ -5,6 +5,7 @@
 import init from 'crossings:app';
 
 import { tellHeight } from './height.js';
+import { keepView, speak } from './language.js';
 
 const root = document.documentElement;
 const { wasm, wasmIntegrity: integrity } = document.querySelector('script[data-wasm]').dataset;
@@ -17,9 +18,12 @@ if (root.dataset.embed !== undefined) {
     const value = asked.get(key);
     if (value !== null && values.includes(value)) root.dataset[key] = value;
   }
+  speak(asked.get('lang') ?? '');
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', tellHeight);
   else tellHeight();
 }
+
+keepView();
 
 try {
   await init({ module_or_path: fetch(new URL(wasm, document.baseURI), { integrity, credentials: 'same-origin' }) });

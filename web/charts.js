@@ -19,7 +19,7 @@ export const instances = () => live;
  * @param {'mouseover' | 'mousemove' | 'mouseout' | 'click' | 'globalout'} type
  * @param {number} series index of the series, -1 where there is none
  * @param {number} datum index of the datum, -1 where there is none
- * @param {number} x pixels from the left edge of the drawing
+ * @param {number} x pixels from the left edge of the element around the drawing
  * @param {number} y pixels from its upper edge
  */
 
@@ -57,10 +57,12 @@ export function mount(element, width, height, option, locale, onEvent) {
   };
   for (const type of /** @type {const} */ (['mouseover', 'mousemove', 'mouseout', 'click'])) {
     chart.on(type, (/** @type {any} */ event) => {
-      const { offsetX = 0, offsetY = 0 } = event.event ?? {};
+      // From the corner of the place, whatever the scale and the side the drawing stands on.
+      const { left, top } = (element.parentElement ?? element).getBoundingClientRect();
+      const { clientX = left, clientY = top } = event.event?.event ?? {};
       const onDatum = event.dataType !== 'edge' && event.componentType === 'series';
       const [series, datum] = [event.seriesIndex ?? -1, onDatum ? event.dataIndex ?? -1 : -1];
-      onEvent(type, series, datum, offsetX, offsetY);
+      onEvent(type, series, datum, clientX - left, clientY - top);
       if (type === 'mouseover') element.dispatchEvent(new CustomEvent(MARK, { bubbles: true, detail: { series, datum } }));
     });
   }

@@ -36,8 +36,9 @@ function numberFormat(name, locale) {
 function reviveString(key, value, locale) {
   if (key === 'formatter' && value.startsWith('@')) {
     const format = numberFormat(value, locale);
-    // An axis passes the number, a label an object that has it.
-    return (/** @type {any} */ of) => format.format(typeof of === 'object' ? of.value : of);
+    // An axis passes the number, a label an object that has it. Arabic words keep their direction by isolates.
+    const [begin, end] = locale.startsWith('ar') ? ['\u2067', '\u2069'] : ['', ''];
+    return (/** @type {any} */ of) => begin + format.format(typeof of === 'object' ? of.value : of) + end;
   }
   // ECharts does not escape attributes when it writes SVG as text; CSS takes either quote.
   if (key === 'fontFamily') return value.replaceAll('"', "'");

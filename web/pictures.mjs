@@ -24,10 +24,15 @@ const FILES = [
   'source-sans-3/400Regular/SourceSans3_400Regular.ttf',
   'source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
   'source-sans-3/700Bold/SourceSans3_700Bold.ttf',
+  'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
+  'noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
+  'noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf',
+  'noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf',
 ].map((path) => createRequire(import.meta.url).resolve(`@expo-google-fonts/${path}`));
 
 /** Matches a letter that those fonts lack; it would be an empty box. */
-const FOREIGN = /(?=\p{L})[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Common}]/u;
+const FOREIGN =
+  /(?=\p{L})[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\p{Script=Arabic}\p{Script=Common}]/u;
 
 /**
  * @param {string} svg a composed sheet

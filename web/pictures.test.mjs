@@ -85,7 +85,7 @@ test('a line that fails is answered with an error, and the rest go on', () =>
       { id: 'colour', out: join(folder, 'a.svg'), sheet: { ...sheet, drawing: '<svg><path fill="var(--nowhere)"/></svg>' } },
       'no JSON',
       { id: 'type', out: join(folder, 'a.gif'), sheet },
-      { id: 'letters', out: join(folder, 'a.png'), sheet: { ...sheet, title: '出入境' } },
+      { id: 'letters', out: join(folder, 'a.png'), sheet: { ...sheet, title: '출입국' } },
       { id: 'empty' },
       { id: 'good', out: join(folder, 'good.svg'), sheet: { ...sheet, title: '出入境' } },
     ],
@@ -93,6 +93,6 @@ test('a line that fails is answered with an error, and the rest go on', () =>
       assert.deepEqual(answers.map(({ id }) => id), ['colour', null, 'type', 'letters', 'empty', 'good']);
       assert.deepEqual(answers.map(({ error }) => error !== undefined), [true, true, true, true, true, false]);
       assert.match(answers[0].error, /--nowhere/);
-      assert.match(answers[3].error, /出/);
+      assert.match(answers[3].error, /출/);
     },
   ));

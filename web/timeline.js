@@ -30,9 +30,11 @@ const look = (/** @type {any} */ api) => ({
  * @param {any} api ECharts' access to the datum
  */
 export function span(_params, api) {
-  const [left, top] = api.coord([api.value(1), api.value(0)]);
-  const [right, bottom] = api.coord([api.value(2), 0]);
-  const width = Math.max(right - left - BETWEEN, 1);
+  const [start, top] = api.coord([api.value(1), api.value(0)]);
+  const [end, bottom] = api.coord([api.value(2), 0]);
+  // Time may run leftwards.
+  const left = Math.min(start, end);
+  const width = Math.max(Math.abs(end - start) - BETWEEN, 1);
   return {
     type: 'rect',
     shape: { x: left + BETWEEN / 2, y: top, width, height: bottom - top },
@@ -60,9 +62,10 @@ export function dot(params, api) {
  */
 export function gap(params, api) {
   const { y, height } = params.coordSys;
-  const [left] = api.coord([api.value(0), 0]);
-  const [right] = api.coord([api.value(1), 0]);
-  const width = right - left - BETWEEN;
+  const [start] = api.coord([api.value(0), 0]);
+  const [end] = api.coord([api.value(1), 0]);
+  const left = Math.min(start, end);
+  const width = Math.abs(end - start) - BETWEEN;
   const pale = {
     type: 'rect',
     shape: { x: left + BETWEEN / 2, y, width, height },
@@ -71,7 +74,7 @@ export function gap(params, api) {
   };
   const words = {
     type: 'text',
-    x: (left + right) / 2,
+    x: (start + end) / 2,
     y: y + height - 8,
     style: { text: params.seriesName, fill: 'var(--text-quiet)', fontSize: 12, align: 'center', verticalAlign: 'bottom' },
     silent: true,

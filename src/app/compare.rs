@@ -69,6 +69,7 @@ impl Choice {
 
 /// The chooser, on the page only, and the figure.
 pub(super) fn section(site: &Site, place: Place, printed: Printed) -> AnyView {
+    let text = site.text;
     let choice = Choice {
         place,
         selection: RwSignal::new(Selection::default()),
@@ -96,20 +97,16 @@ pub(super) fn section(site: &Site, place: Place, printed: Printed) -> AnyView {
     };
     view! {
         {chooser}
-        {notices::notices(site_text(), choice.unknown)}
+        {notices::notices(text, choice.unknown)}
         {shown}
     }
     .into_any()
 }
 
-fn site_text() -> Text {
-    Text::of(crate::text::Language::English)
-}
-
 /// The figure of a selection.
 fn one(site: &Site, place: Place, selection: Selection, printed: Printed) -> AnyView {
     let text = site.text;
-    let data = embedded::dataset();
+    let data = embedded::dataset_in(text.language());
     let displays = Displays::compare(data, &text, &selection);
     // As long as the page, like those of every figure.
     let displays: &'static Displays = Box::leak(Box::new(displays));
@@ -164,12 +161,12 @@ fn drop_down(
 
 /// Before and after a policy: which one, and of which statistic.
 fn around(text: Text, choice: Choice) -> AnyView {
-    let data = embedded::dataset();
+    let data = embedded::dataset_in(text.language());
     let policies: Vec<(String, String)> = data
         .policies()
         .iter()
         .map(|policy| {
-            let words = format!("{}: {}", text.date(policy.effective), policy.title);
+            let words = text.labelled(&text.date(policy.effective), &policy.title);
             (policy.id.to_string(), words)
         })
         .collect();
@@ -221,7 +218,7 @@ fn around(text: Text, choice: Choice) -> AnyView {
 
 /// Figures one by one: those that are compared, and one more.
 fn figures(text: Text, choice: Choice) -> AnyView {
-    let data = embedded::dataset();
+    let data = embedded::dataset_in(text.language());
     let series = RwSignal::new(String::from("travellers-total"));
     let figure = RwSignal::new(String::new());
     let statistics = move || {
@@ -230,7 +227,7 @@ fn figures(text: Text, choice: Choice) -> AnyView {
             let of = data
                 .all_series()
                 .filter(move |(_, one)| one.category == *category);
-            of.map(move |(_, one)| (one.id.to_string(), format!("{subject}: {}", one.name)))
+            of.map(move |(_, one)| (one.id.to_string(), text.labelled(&subject, &one.name)))
         });
         options(list.collect(), series.into())
     };
@@ -285,10 +282,8 @@ fn figures_of(text: Text, data: &'static Dataset, series: SeriesRef) -> Vec<(Str
         let measure = describe::measure(&text, figure);
         let source = &data.source(figure.source).publisher;
         let value = Fact::Printed(at).read(data, &text).text;
-        let words = format!(
-            "{}, {measure}: {value} ({source})",
-            text.period(figure.period)
-        );
+        let what = text.pair(&text.period(figure.period), &measure);
+        let words = text.labelled(&what, &text.aside(&value, source));
         (figure.id.to_string(), words)
     });
     let derived = data
@@ -296,14 +291,14 @@ fn figures_of(text: Text, data: &'static Dataset, series: SeriesRef) -> Vec<(Str
         .filter(move |(_, derived)| derived.series == series)
         .map(|(at, derived)| {
             let value = Fact::Derived(at).read(data, &text).text;
-            (derived.id.to_string(), format!("{}: {value}", derived.note))
+            (derived.id.to_string(), text.labelled(&derived.note, &value))
         });
     printed.chain(derived).collect()
 }
 
 /// One of the figures compared, with the way to leave it out.
 fn chosen_item(text: Text, choice: Choice, id: String) -> AnyView {
-    let data = embedded::dataset();
+    let data = embedded::dataset_in(text.language());
     let Some(operand) = data.operand_by_id(&id) else {
         return ().into_any();
     };
@@ -339,14 +334,15 @@ fn name(text: Text, data: &Dataset, operand: Operand) -> String {
             (derived.series, describe::when(&text, derived))
         }
     };
-    format!("{}, {when}: {value}", data.series(series).name)
+    text.labelled(&text.pair(&data.series(series).name, &when), &value)
 }
 
 /// The click that unlike figures need.
 fn despite(text: Text, choice: Choice) -> Option<AnyView> {
     let selection = choice.selection.get();
-    let chosen = charts::chosen(embedded::dataset(), &selection);
-    let doubts = charts::doubts(embedded::dataset(), &chosen);
+    let data = embedded::dataset_in(text.language());
+    let chosen = charts::chosen(data, &selection);
+    let doubts = charts::doubts(data, &chosen);
     let asks = doubts.iter().any(Unlike::is_serious) && !doubts.iter().any(Unlike::forbids);
     (asks && !selection.despite).then(|| {
         let confirm = move |_: ev::MouseEvent| {

@@ -19,7 +19,7 @@ const PAGE: usize = 100;
 #[component]
 pub(super) fn DataTable(site: Site) -> impl IntoView {
     let text = site.text;
-    let data = embedded::dataset();
+    let data = embedded::dataset_in(text.language());
     let (filter, set_filter) = signal(Filter::default());
     let unknown = RwSignal::new(Vec::new());
     // Effects run in the browser only, after the printed nodes have been taken over.
@@ -100,7 +100,7 @@ type Write = fn(&crate::dataset::Dataset, &[FigureRef]) -> String;
 
 #[component]
 fn Filters(text: Text, filter: ReadSignal<Filter>, change: Callback<Filter>) -> impl IntoView {
-    let data = embedded::dataset();
+    let data = embedded::dataset_in(text.language());
     let categories = Category::ALL.iter().map(|category| {
         (
             category.name(),
@@ -204,7 +204,7 @@ fn Rows(
     change: Callback<Filter>,
     open: Callback<String>,
 ) -> impl IntoView {
-    let data = embedded::dataset();
+    let data = embedded::dataset_in(text.language());
     let shown = RwSignal::new(PAGE);
     let rows = move || {
         found.with(|found| {
@@ -291,7 +291,7 @@ fn row(
     figure: &Figure,
     open: Callback<String>,
 ) -> impl IntoView + use<> {
-    let data = embedded::dataset();
+    let data = embedded::dataset_in(text.language());
     let series = data.series(figure.series);
     let source = data.source(figure.source);
     let reading = Fact::Printed(at).read(data, &text);

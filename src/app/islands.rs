@@ -1,5 +1,5 @@
 //! Where a printed page comes to life: each figure when it is about to come into sight, the data table
-//! at once.
+//! at once; all once the words of the page's language are there.
 
 use leptos::prelude::*;
 
@@ -10,60 +10,87 @@ use super::{
     verify,
 };
 use crate::{
-    browser::{asset, form, island, spawn_local},
+    browser::{asset, form, island, page, spawn_local},
     display::Displays,
-    text::{Language, Text},
+    embedded,
+    text::Text,
     view::{Page, Route},
 };
 
 /// Brings the figures of this page to life.
 pub fn figures() {
-    console_error_panic_hook::set_once();
-    let text = Text::of_figures(Language::English);
-    for element in island::all("figure") {
-        let place = island::attribute(&element, "data-place");
-        let place = Place::of_name(&place).unwrap_or(Place::Home);
-        let words = island::attribute(&element, "data-words");
-        let views = Source::File(island::attribute(&element, "data-views"));
-        island::near(&element.clone(), move || {
-            spawn_local(async move {
-                let words = asset::fetch(&words).await;
-                match words.ok().and_then(|bytes| Displays::unpack(&bytes)) {
-                    Some(displays) => hydrate(element, move || {
-                        // As long as the page: a figure is never taken off it.
-                        let displays = &*Box::leak(Box::new(displays));
-                        figure(&site(text), place, displays, views, Printed::default())
-                    }),
-                    None => island::leave_as_printed(&element),
-                }
+    come_to_life(async |text| {
+        for element in island::all("figure") {
+            let place = place_of(&element, Place::Home);
+            let words = island::attribute(&element, "data-words");
+            let views = Source::File(island::attribute(&element, "data-views"));
+            island::near(&element.clone(), move || {
+                spawn_local(async move {
+                    let words = asset::fetch(&words).await;
+                    match words.ok().and_then(|bytes| Displays::unpack(&bytes)) {
+                        Some(displays) => hydrate(element, move || {
+                            // As long as the page: a figure is never taken off it.
+                            let displays = &*Box::leak(Box::new(displays));
+                            figure(&site(text), place, displays, views, Printed::default())
+                        }),
+                        None => island::leave_as_printed(&element),
+                    }
+                });
             });
-        });
-    }
+        }
+    });
 }
 
 /// Brings to life what needs the whole dataset: the data table, and the check of a release's text.
 pub fn dataset() {
-    console_error_panic_hook::set_once();
-    let text = Text::of(Language::English);
-    for element in island::all("data-table") {
-        hydrate(element, move || view! { <DataTable site=site(text)/> });
-    }
-    for element in island::all("verify") {
-        hydrate(element, move || verify::section(&site(text)));
-    }
+    come_to_life(async |text| {
+        translate(text).await;
+        for element in island::all("data-table") {
+            hydrate(element, move || view! { <DataTable site=site(text)/> });
+        }
+        for element in island::all("verify") {
+            hydrate(element, move || verify::section(&site(text)));
+        }
+    });
 }
 
 /// Brings the comparison to life.
 pub fn comparison() {
+    come_to_life(async |text| {
+        translate(text).await;
+        for element in island::all("compare") {
+            let place = place_of(&element, Place::Page);
+            hydrate(element, move || {
+                compare::section(&site(text), place, Printed::default())
+            });
+        }
+    });
+}
+
+/// Does what is to be done once the words of the page's language are there; without them it stays as printed.
+fn come_to_life(with: impl AsyncFnOnce(Text) + 'static) {
     console_error_panic_hook::set_once();
-    let text = Text::of(Language::English);
-    for element in island::all("compare") {
-        let place = island::attribute(&element, "data-place");
-        let place = Place::of_name(&place).unwrap_or(Place::Page);
-        hydrate(element, move || {
-            compare::section(&site(text), place, Printed::default())
-        });
+    spawn_local(async move {
+        let words = asset::fetch(&page::file("words")).await;
+        match words.map(|bytes| Text::fetched(page::language(), &bytes)) {
+            Ok(Some(text)) => with(text).await,
+            _ => island::leave_all_as_printed(),
+        }
+    });
+}
+
+/// Brings the dataset's own words in the page's language; where they do not come, they stay English.
+async fn translate(text: Text) {
+    let address = page::file("dataset");
+    if !address.is_empty()
+        && let Ok(bytes) = asset::fetch(&address).await
+    {
+        embedded::translate(text.language(), &bytes);
     }
+}
+
+fn place_of(island: &web_sys::HtmlElement, otherwise: Place) -> Place {
+    Place::of_name(&island::attribute(island, "data-place")).unwrap_or(otherwise)
 }
 
 /// The site as an island sees it: links go by the root that its page names.
@@ -71,7 +98,8 @@ fn site(text: Text) -> Site {
     Site {
         route: Route {
             page: Page::Home,
-            to_root: island::root_of_site().into(),
+            language: text.language(),
+            to_root: page::to_root().into(),
         },
         text,
     }
@@ -85,7 +113,7 @@ fn hydrate<N: IntoView + 'static>(
     #[cfg(target_arch = "wasm32")]
     {
         let early = form::early_choices(&island);
-        leptos::mount::hydrate_from(island, component).forget();
+        super::markup::taking_over(|| leptos::mount::hydrate_from(island, component)).forget();
         form::repeat_choices(&early);
     }
     // Natively there is nothing to take over.

@@ -108,6 +108,22 @@ impl crate::browser::markup::Tree for Markup {
     }
 }
 
+#[cfg(target_arch = "wasm32")]
+thread_local! {
+    /// Whether what is made now takes over what the build has printed.
+    static TAKES_OVER: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };
+}
+
+/// Runs what takes over printed nodes: places made meanwhile keep what is printed in them. Nodes of others may have
+/// content too, because Leptos reuses them.
+#[cfg(target_arch = "wasm32")]
+pub(super) fn taking_over<T>(run: impl FnOnce() -> T) -> T {
+    TAKES_OVER.set(true);
+    let result = run();
+    TAKES_OVER.set(false);
+    result
+}
+
 /// A place whose content is made anew when it changes; `live` has it announced.
 pub(super) fn place(
     class: &'static str,
@@ -119,11 +135,12 @@ pub(super) fn place(
     let class = (!class.is_empty()).then_some(class);
     #[cfg(target_arch = "wasm32")]
     {
+        let printed = TAKES_OVER.get();
         Effect::new(move |drawn: Option<bool>| {
             let markup = content();
             if let Some(element) = at.get() {
                 // What the build has printed is what this would make.
-                if drawn.is_some() || !element.has_child_nodes() {
+                if drawn.is_some() || !printed {
                     crate::browser::markup::replace(&element, &markup);
                 }
             }

@@ -3,7 +3,10 @@
 use leptos::prelude::*;
 
 use super::Site;
-use crate::{text::msg, view::Page};
+use crate::{
+    text::{Language, msg},
+    view::Page,
+};
 
 #[component]
 pub(super) fn Shell(site: Site, content: AnyView) -> impl IntoView {
@@ -33,8 +36,42 @@ pub(super) fn Shell(site: Site, content: AnyView) -> impl IntoView {
                     {link(Page::About, msg::NAV_ABOUT)}
                 </ul>
             </nav>
+            {languages(&site)}
         </header>
         <main id="content" tabindex="-1">{content}</main>
         <footer class="site-footer"><p>{text.get(msg::FOOTER_TEXT)}</p></footer>
     }
+}
+
+/// The same page in the other languages. Its script adds what the address says of the present view.
+fn languages(site: &Site) -> AnyView {
+    // An address that leads nowhere leads nowhere in every language.
+    let page = match site.route.page {
+        Page::NotFound => Page::Home,
+        page => page,
+    };
+    let links = Language::ALL
+        .map(|language| {
+            let current = (site.text.language() == language).then_some("true");
+            view! {
+                <li>
+                    <a
+                        href=site.route.href_in(language, page)
+                        lang=language.code()
+                        hreflang=language.code()
+                        data-language
+                        aria-current=current
+                    >
+                        {language.own_name()}
+                    </a>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <nav class="languages" aria-label=site.text.get(msg::LANGUAGES_LABEL)>
+            <ul>{links}</ul>
+        </nav>
+    }
+    .into_any()
 }

@@ -21,7 +21,7 @@ type Findings = Option<(SourceRef, Vec<Finding>)>;
 /// The form and, once a text was given, what was found in it.
 pub(super) fn section(site: &Site) -> AnyView {
     let text = site.text;
-    let data = embedded::dataset();
+    let data = embedded::dataset_in(text.language());
     let chosen = RwSignal::new(core(data));
     let given = RwSignal::new(String::new());
     let refused = RwSignal::new(None::<Msg>);
@@ -109,11 +109,7 @@ fn sources(text: Text, data: &'static Dataset, chosen: RwSignal<Option<SourceRef
         .map(|at| {
             let at = *at;
             let source = data.source(at);
-            let words = format!(
-                "{}: {}",
-                describe::source(&text, source, None),
-                source.title
-            );
+            let words = text.labelled(&describe::source(&text, source, None), &source.title);
             view! {
                 <option value=source.id.to_string() prop:selected=move || chosen.get() == Some(at)>
                     {words}
@@ -173,10 +169,9 @@ fn table(site: &Site, data: &Dataset, findings: &[Finding]) -> AnyView {
         .into_iter()
         .map(|finding| {
             let figure = data.figure(finding.figure);
-            let name = format!(
-                "{}, {}",
-                data.series(figure.series).name,
-                text.period(figure.period)
+            let name = text.pair(
+                &data.series(figure.series).name,
+                &text.period(figure.period),
             );
             let href = format!("{}?figure={}", site.route.href(Page::Data), figure.id);
             let language = data.source(figure.source).language.to_string();

@@ -44,7 +44,7 @@ extern "C" {
 /// What the reader does on a drawing.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum Pointer {
-    /// The pointer is over a mark, at a point of the drawing in CSS pixels.
+    /// The pointer is over a mark, at a point of the drawing's place in CSS pixels.
     Over(Point),
     /// The pointer left the mark.
     Out,
@@ -63,22 +63,6 @@ pub(crate) struct Point {
     pub(crate) x: f64,
     /// From the upper edge.
     pub(crate) y: f64,
-}
-
-impl Pointer {
-    /// The same on a drawing that is shown smaller.
-    pub(crate) fn scaled(self, scale: f64) -> Self {
-        let shown = |point: Point| Point {
-            x: point.x * scale,
-            y: point.y * scale,
-            ..point
-        };
-        match self {
-            Self::Over(point) => Self::Over(shown(point)),
-            Self::Out => Self::Out,
-            Self::Click(point) => Self::Click(shown(point)),
-        }
-    }
 }
 
 /// How a new option meets the present one.

@@ -5,7 +5,10 @@
 use js_sys::Function;
 use wasm_bindgen::{JsValue, closure::Closure, prelude::wasm_bindgen};
 
-use crate::view::{Inbound, Members, Outbound, PROTOCOL, Theme};
+use crate::{
+    text::Language,
+    view::{Inbound, Members, Outbound, PROTOCOL, Theme},
+};
 
 #[wasm_bindgen(module = "/web/edge/host.js")]
 extern "C" {
@@ -15,9 +18,11 @@ extern "C" {
     fn listen_to_host(told: &Closure<Told>) -> Function;
     #[wasm_bindgen(js_name = setTheme)]
     fn set_theme_of_page(theme: &str);
+    #[wasm_bindgen(js_name = setLanguage)]
+    fn set_language_of_page(tag: &str);
 }
 
-type Told = dyn FnMut(Option<f64>, Option<String>, Option<String>, Option<String>);
+type Told = dyn FnMut(Option<f64>, Option<String>, Option<String>, Option<String>, Option<String>);
 
 /// Listening under way; ends when dropped.
 pub(crate) struct Listening {
@@ -35,12 +40,13 @@ impl Drop for Listening {
 
 /// Hands on what the page around asks; messages from elsewhere or of other shape are left alone.
 pub(crate) fn listen(told: impl Fn(Inbound) + 'static) -> Listening {
-    let told = Closure::<Told>::new(move |version, kind, theme, state| {
+    let told = Closure::<Told>::new(move |version, kind, theme, state, language| {
         let members = Members {
             version,
             kind,
             theme,
             state,
+            language,
         };
         if let Some(message) = Inbound::read(members) {
             told(message);
@@ -65,4 +71,9 @@ pub(crate) fn tell(message: &Outbound) {
 /// Gives the page other colours.
 pub(crate) fn set_theme(theme: Theme) {
     set_theme_of_page(theme.name());
+}
+
+/// Goes to the same page in another language.
+pub(crate) fn set_language(language: Language) {
+    set_language_of_page(language.code());
 }

@@ -32,6 +32,13 @@ pub(crate) fn near(island: &HtmlElement, then: impl FnOnce() + 'static) {
     when_near(island, &Closure::once_into_js(then));
 }
 
+/// Says on every island of the page that it stays as it was printed.
+pub(crate) fn leave_all_as_printed() {
+    for name in ["figure", "compare"] {
+        all(name).iter().for_each(leave_as_printed);
+    }
+}
+
 /// Says on an island that it stays as it was printed.
 pub(crate) fn leave_as_printed(island: &HtmlElement) {
     if let Ok(Some(figure)) = island.query_selector("[data-stage]") {
@@ -39,12 +46,4 @@ pub(crate) fn leave_as_printed(island: &HtmlElement) {
         let _ = figure.set_attribute("data-stage", "degraded");
         let _ = figure.set_attribute("data-failed", "");
     }
-}
-
-/// The way from this page to the root of the site.
-pub(crate) fn root_of_site() -> String {
-    document()
-        .document_element()
-        .and_then(|html| html.get_attribute("data-root"))
-        .unwrap_or_else(|| "./".to_owned())
 }

@@ -15,6 +15,8 @@ pub(crate) mod island;
 pub(crate) mod marks;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod markup;
+pub(crate) mod page;
+pub(crate) mod points;
 pub(crate) mod release;
 pub(crate) mod resize;
 pub(crate) mod share;

@@ -72,7 +72,7 @@ pub fn draw_selected(
         text,
         layout,
     };
-    draw(&cx, chosen, despite)
+    draw(&cx, chosen, despite).written_as(text.language(), layout)
 }
 
 /// What a selection compares: the standard comparison where it names nothing.
@@ -230,7 +230,7 @@ fn levels(cx: &Context<'_>, chosen: &[Operand]) -> Vec<(Row, Ink)> {
             let when = name(cx, fact);
             let row = Row {
                 label: if several {
-                    format!("{}, {when}", statistic(cx, *operand))
+                    cx.text.pair(&statistic(cx, *operand), &when)
                 } else {
                     when
                 },
@@ -299,13 +299,13 @@ fn slope(cx: &Context<'_>, chosen: &[Operand], outcomes: Vec<Row>) -> (Plot, Vec
 }
 
 fn subtitle(cx: &Context<'_>, chosen: &[Operand]) -> String {
-    let names = statistics(cx, chosen).join("; ");
+    let names = cx.text.list(statistics(cx, chosen));
     let Some(first) = chosen.first() else {
         return names;
     };
-    let unit = cx.data.unit(*first).name();
+    let unit = cx.text.unit(cx.data.unit(*first));
     cx.text
-        .say(msg::COMPARE_SUBTITLE, &[("names", &names), ("unit", unit)])
+        .say(msg::COMPARE_SUBTITLE, &[("names", &names), ("unit", &unit)])
 }
 
 /// The last figure against the first.
@@ -376,7 +376,7 @@ fn sentence(cx: &Context<'_>, chosen: &[Operand], outcomes: &[Row]) -> String {
         )
     });
     let parts: Vec<String> = levels.into_iter().chain(results).collect();
-    format!("{}.", parts.join("; "))
+    format!("{}.", cx.text.list(parts))
 }
 
 /// Difference and ratio of two figures: a sentence to quote has both, whichever is drawn.

@@ -17,7 +17,7 @@ use serde_json::{Value, json};
 
 use super::bars::panel_title;
 use super::plot::{
-    Extras, Ink, Layout, Mark, Plot, RULE, TEXT, TEXT_QUIET, hatched, option, wrapped,
+    Extras, Ink, Layout, Mark, Plot, RULE, TEXT, TEXT_QUIET, columns, hatched, option, wrapped,
 };
 use super::{Context, Row, Status};
 
@@ -66,7 +66,7 @@ pub(super) fn plot(cx: &Context<'_>, panels: Vec<Panel>) -> (Plot, Vec<Row>) {
         .iter()
         .flat_map(|panel| &panel.lines)
         .flat_map(|line| &line.dots)
-        .map(|dot| dot.label.chars().count())
+        .map(|dot| columns(&dot.label))
         .max()
         .and_then(|count| u16::try_from(count).ok())
         .unwrap_or(0);

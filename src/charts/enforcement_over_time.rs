@@ -130,7 +130,7 @@ fn line(cx: &Context<'_>, series: &str, change: &Change) -> Line {
         fact.map(|fact| Dot {
             label: cx.words(Some(fact)),
             row: Row {
-                label: format!("{against}, {}", cx.text.get(label)),
+                label: cx.text.pair(&against, &cx.text.get(label)),
                 group: series.to_owned(),
                 fact,
             },

@@ -14,6 +14,7 @@
 
 mod bars;
 mod fact;
+mod mirror;
 mod plot;
 mod stacked;
 mod timeline;
@@ -43,7 +44,7 @@ pub use plot::{KeyEntry, Layout, Mark, Marker, Plot};
 
 use crate::{
     dataset::Dataset,
-    text::{Msg, Text, msg},
+    text::{Language, Msg, Text, msg},
     view::{Control, View},
 };
 
@@ -100,12 +101,13 @@ impl Chart {
     /// Draws the chart for a view, in a language, for a width.
     #[must_use]
     pub fn draw(&self, data: &Dataset, view: &View, text: &Text, layout: Layout) -> Drawing {
-        (self.draw)(&Context {
+        let drawing = (self.draw)(&Context {
             data,
             view,
             text,
             layout,
-        })
+        });
+        drawing.written_as(text.language(), layout)
     }
 }
 
@@ -155,4 +157,14 @@ pub struct Drawing {
     pub rows: Vec<Row>,
     /// The drawing itself.
     pub plot: Plot,
+}
+
+impl Drawing {
+    /// The drawing as a language is written: turned around where that is from right to left.
+    fn written_as(mut self, language: Language, layout: Layout) -> Self {
+        if language.is_right_to_left() {
+            self.plot.mirror(layout.width());
+        }
+        self
+    }
 }

@@ -305,12 +305,25 @@ fn strip_raw_marks(value: &mut Value) {
     }
 }
 
-/// Breaks a label between words so that no line is much longer than `width` characters.
+/// About how many columns a text is wide, by letters of the Latin script: Chinese ones are as wide as two.
+pub(super) fn columns(text: &str) -> usize {
+    text.chars().map(columns_of).sum()
+}
+
+fn columns_of(letter: char) -> usize {
+    match letter {
+        '\u{2e80}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ff60}' => 2,
+        _ => 1,
+    }
+}
+
+/// Breaks a label so that no line is much wider than `width` columns: between words, or where the script has no spaces
+/// between letters.
 pub(super) fn wrapped(label: &str, width: usize) -> String {
     let mut out = String::new();
     let mut line = 0;
     for word in label.split(' ') {
-        let length = word.chars().count();
+        let length = columns(word);
         if line > 0 && line + 1 + length > width {
             out.push('\n');
             line = 0;
@@ -318,8 +331,17 @@ pub(super) fn wrapped(label: &str, width: usize) -> String {
             out.push(' ');
             line += 1;
         }
-        out.push_str(word);
-        line += length;
+        for letter in word.chars() {
+            let wide = columns_of(letter);
+            // A line begins with no mark that closes something.
+            let closes = "，。、：；！？）》”".contains(letter);
+            if wide == 2 && line > 0 && line + wide > width && !closes {
+                out.push('\n');
+                line = 0;
+            }
+            out.push(letter);
+            line += wide;
+        }
     }
     out
 }

@@ -57,6 +57,6 @@ pub(super) fn sentence(cx: &Context<'_>, plot: &Plot) -> Option<String> {
             )
         })
         .collect();
-    let list = items.join("; ");
-    (!items.is_empty()).then(|| cx.text.say(msg::POLICIES_SUMMARY, &[("list", &list)]))
+    let list = cx.text.list(items);
+    (!list.is_empty()).then(|| cx.text.say(msg::POLICIES_SUMMARY, &[("list", &list)]))
 }

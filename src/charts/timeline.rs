@@ -15,7 +15,9 @@ use charming::{
 };
 use serde_json::{Value, json};
 
-use super::plot::{Extras, Ink, Layout, Mark, Marker, Plot, TEXT, TEXT_QUIET, hatched, option};
+use super::plot::{
+    Extras, Ink, Layout, Mark, Marker, Plot, TEXT, TEXT_QUIET, columns, hatched, option,
+};
 use super::{Context, Row, Status};
 use crate::{quantity::Period, text::msg};
 use axes::{AxisUnit, Years, category_axis, level_axis, time_axis};
@@ -268,7 +270,7 @@ impl Drawing {
             }
             let room = (self.years.share(end) - self.years.share(start)) * self.width;
             let words = self.unit.words(cx, point.row.fact, &reading);
-            if words.chars().count() as f64 * DIGIT <= room {
+            if columns(&words) as f64 * DIGIT <= room {
                 let at = if self.crowded { 0.0 } else { label_at };
                 labels.push((middle, at, words));
             }

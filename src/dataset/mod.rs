@@ -20,6 +20,7 @@ mod csv_row;
 #[cfg(not(target_arch = "wasm32"))]
 mod read;
 mod tables;
+mod words;
 
 pub use figure::{Base, Derived, Figure, Measure, Operand, When};
 pub use id::{AnomalyId, DerivedId, FigureId, MeasureId, PolicyId, SeriesId, SourceId};
@@ -29,6 +30,7 @@ pub use record::{
     SourceKind,
 };
 pub use tables::{FIGURE_COLUMNS, TABLES};
+pub use words::Words;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use {

@@ -129,9 +129,9 @@ fn printed(data: &Dataset, text: &Text, at: FigureRef) -> Card {
     );
     card.say(
         msg::CARD_VALUE,
-        format!("{} ({})", reading.text, describe::measure(text, figure)),
+        text.aside(&reading.text, &describe::measure(text, figure)),
     );
-    card.say(msg::CARD_UNIT, figure.unit.name());
+    card.say(msg::CARD_UNIT, text.unit(figure.unit));
     card.say(
         msg::UI_COLUMN_INTERVAL,
         format!(
@@ -148,10 +148,12 @@ fn printed(data: &Dataset, text: &Text, at: FigureRef) -> Card {
     card.add(
         msg::UI_COLUMN_SOURCE,
         vec![
-            Part::plain(format!(
-                "{} ({}): ",
-                describe::source(text, source, figure.paragraph),
-                text.get(kind)
+            Part::plain(text.labelled(
+                &text.aside(
+                    &describe::source(text, source, figure.paragraph),
+                    &text.get(kind),
+                ),
+                "",
             )),
             Part {
                 language: source.language.to_string(),
@@ -166,7 +168,7 @@ fn printed(data: &Dataset, text: &Text, at: FigureRef) -> Card {
     card.add(msg::CARD_USED, used(data, text, Operand::Figure(at)));
     Card {
         id: figure.id.to_string(),
-        title: title(data, figure.series, &text.period(figure.period)),
+        title: title(data, text, figure.series, &text.period(figure.period)),
         entries: card.entries,
     }
 }
@@ -181,13 +183,12 @@ fn derived(data: &Dataset, text: &Text, at: DerivedRef) -> Card {
     };
     card.say(
         msg::CARD_VALUE,
-        format!(
-            "{} ({})",
-            reading.text,
-            text.get(describe::measure_name(figure.measure))
+        text.aside(
+            &reading.text,
+            &text.get(describe::measure_name(figure.measure)),
         ),
     );
-    card.say(msg::CARD_UNIT, figure.unit.name());
+    card.say(msg::CARD_UNIT, text.unit(figure.unit));
     card.say(
         msg::UI_COLUMN_INTERVAL,
         capitalised(&describe::interval(text, &reading)),
@@ -205,13 +206,13 @@ fn derived(data: &Dataset, text: &Text, at: DerivedRef) -> Card {
     card.add(msg::CARD_USED, used(data, text, Operand::Derived(at)));
     Card {
         id: figure.id.to_string(),
-        title: title(data, figure.series, &describe::when(text, figure)),
+        title: title(data, text, figure.series, &describe::when(text, figure)),
         entries: card.entries,
     }
 }
 
-fn title(data: &Dataset, series: SeriesRef, time: &str) -> String {
-    format!("{}, {time}", data.series(series).name)
+fn title(data: &Dataset, text: &Text, series: SeriesRef, time: &str) -> String {
+    text.pair(&data.series(series).name, time)
 }
 
 fn capitalised(words: &str) -> String {
@@ -319,13 +320,16 @@ fn card_of(data: &Dataset, text: &Text, operand: Operand) -> Part {
         Operand::Figure(at) => {
             let figure = data.figure(at);
             let time = text.period(figure.period);
-            (figure.id.to_string(), title(data, figure.series, &time))
+            (
+                figure.id.to_string(),
+                title(data, text, figure.series, &time),
+            )
         }
         Operand::Derived(at) => {
             let derived = data.derived(at);
-            let title = title(data, derived.series, &describe::when(text, derived));
+            let title = title(data, text, derived.series, &describe::when(text, derived));
             (derived.id.to_string(), title)
         }
     };
-    Part::leading(format!("{value}: {title}"), Link::Card(id))
+    Part::leading(text.labelled(&value, &title), Link::Card(id))
 }

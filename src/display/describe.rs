@@ -17,20 +17,14 @@ pub(crate) fn interval(text: &Text, reading: &Reading) -> String {
 
 /// Who prints it and when: "National Immigration Administration, 17 January 2023, ¶ 21".
 pub(crate) fn source(text: &Text, source: &Source, paragraph: Option<u16>) -> String {
-    let place = paragraph
-        .map(|number| {
-            let number = number.to_string();
-            format!(
-                ", {}",
-                text.say(msg::FIGURE_PARAGRAPH, &[("paragraph", &number)])
-            )
-        })
-        .unwrap_or_default();
-    format!(
-        "{}, {}{place}",
-        source.publisher,
-        text.date(source.published)
-    )
+    let dated = text.pair(&source.publisher, &text.date(source.published));
+    match paragraph.map(|number| number.to_string()) {
+        None => dated,
+        Some(number) => {
+            let place = text.say(msg::FIGURE_PARAGRAPH, &[("paragraph", &number)]);
+            text.pair(&dated, &place)
+        }
+    }
 }
 
 /// "level", "change against the year before".

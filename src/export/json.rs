@@ -44,6 +44,8 @@ pub struct PictureWords<'a> {
     licence: String,
     /// The language of it all.
     language: &'a str,
+    /// Which way that is written.
+    direction: &'a str,
 }
 
 impl<'a> PictureWords<'a> {
@@ -66,6 +68,7 @@ impl<'a> PictureWords<'a> {
                 .to_owned(),
             licence: text.say(msg::UI_LICENCE_LINE, &[("url", url)]),
             language: text.language().code(),
+            direction: text.language().direction(),
         }
     }
 

@@ -17,7 +17,7 @@ use crate::{
     display::{Displays, Plots, Views},
     export::{self, PictureWords},
     quantity::Period,
-    text::Text,
+    text::{Language, Text},
     view::{COMPARISON_ID, Page, View},
 };
 
@@ -76,8 +76,8 @@ impl Figures {
 }
 
 /// Where the social card of a chart is, below the root.
-pub(super) fn card_path(chart: &str) -> String {
-    format!("charts/{chart}/card.png")
+pub(super) fn card_path(language: Language, chart: &str) -> String {
+    format!("{}charts/{chart}/card.png", language.prefix())
 }
 
 /// One chart with some stretch of the data, before it is drawn.
@@ -119,7 +119,7 @@ pub(super) fn print(
         let id = draft.chart.id;
         if draft.day.is_none() {
             pictures.extend(draft.pictures(folder, text, &printed, url));
-            draft.write_data(folder, &url.of(&Page::Data.path()))?;
+            draft.write_data(folder, text.language(), url)?;
         }
         let print = draft.write(folder, printed)?;
         match draft.day {
@@ -194,10 +194,16 @@ fn draw(drafts: &[Draft], text: &Text) -> Result<Vec<Printed>, PrerenderError> {
         })
         .collect();
     let answers = node::run(RENDER, &jobs)?;
-    // In a narrower place the drawing shrinks from its upper left corner; its height stays.
+    // In a narrower place the drawing shrinks from its upper corner at the start of lines; its height stays.
+    let corner = if text.language().is_right_to_left() {
+        "xMaxYMin"
+    } else {
+        "xMinYMin"
+    };
     let svg = |answer: &Value| {
         let svg = answer["svg"].as_str().unwrap_or_default();
-        svg.replacen("<svg ", "<svg preserveAspectRatio=\"xMinYMin\" ", 1)
+        let ratio = format!("<svg preserveAspectRatio=\"{corner}\" ");
+        svg.replacen("<svg ", &ratio, 1)
     };
     Ok(answers
         .chunks_exact(2)
@@ -257,8 +263,14 @@ impl Draft {
     }
 
     /// Writes the numbers of the default view for machines.
-    fn write_data(&self, folder: &Folder, data_page: &str) -> Result<(), PrerenderError> {
-        let file = |name: &str| format!("charts/{}/{name}", self.chart.id);
+    fn write_data(
+        &self,
+        folder: &Folder,
+        language: Language,
+        url: &SiteUrl,
+    ) -> Result<(), PrerenderError> {
+        let file = |name: &str| format!("{}charts/{}/{name}", language.prefix(), self.chart.id);
+        let data_page = &url.of(&Page::Data.path_in(language));
         let display = &self.displays.views[0];
         folder.write(
             &file("data.csv"),
@@ -278,7 +290,7 @@ impl Draft {
         printed: &Printed,
         url: &SiteUrl,
     ) -> [Value; 2] {
-        let page = url.of(&Page::of_chart(self.chart.id).path());
+        let page = url.of(&Page::of_chart(self.chart.id).path_in(text.language()));
         let display = &self.displays.views[0];
         let words = PictureWords::of(text, display, &page).json();
         let mut sheet: Value = serde_json::from_str(&words).unwrap_or(Value::Null);
@@ -291,11 +303,11 @@ impl Draft {
         [
             json!({
                 "id": format!("{}.svg", self.chart.id), "sheet": sheet,
-                "out": path(format!("charts/{}/chart.svg", self.chart.id)),
+                "out": path(format!("{}charts/{}/chart.svg", text.language().prefix(), self.chart.id)),
             }),
             json!({
                 "id": format!("{}.png", self.chart.id), "sheet": card,
-                "out": path(card_path(self.chart.id)),
+                "out": path(card_path(text.language(), self.chart.id)),
             }),
         ]
     }

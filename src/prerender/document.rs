@@ -2,33 +2,35 @@
 
 use leptos::prelude::*;
 
-use super::{SiteUrl, assets::Bundles, chart_files::Figures, head};
+use super::{Files, SiteUrl, head};
 use crate::{
     app::{
         Site,
         pages::{self, Prints},
     },
     export::escaped,
+    text::Language,
     view::Page,
 };
 
 /// A page as HTML.
-pub(super) fn print(
-    site: &Site,
-    prints: &Prints,
-    bundles: &Bundles,
-    figures: &Figures,
-    url: &SiteUrl,
-) -> String {
+pub(super) fn print(site: &Site, prints: &Prints, files: &Files<'_>, url: &SiteUrl) -> String {
     let body = Owner::new().with(|| pages::body(site, prints).to_html());
-    let head = head::print(site, bundles, figures, url);
+    let head = head::print(site, files, url);
     let embed = match site.route.page {
-        Page::Embed(_) | Page::Pinned(..) => " data-embed",
-        _ => "",
+        // A host may ask an embed for another language; the site's own pages have links.
+        Page::Embed(_) | Page::Pinned(..) => format!(
+            " data-embed data-languages=\"{}\"",
+            Language::ALL.map(Language::code).join(" ")
+        ),
+        _ => String::new(),
     };
+    let language = site.text.language();
     format!(
-        "<!DOCTYPE html>\n<html lang=\"{lang}\" data-root=\"{root}\"{embed}>\n<head>\n{head}</head>\n<body>{body}</body>\n</html>\n",
-        lang = site.text.language().code(),
+        "<!DOCTYPE html>\n<html lang=\"{lang}\" dir=\"{dir}\" data-root=\"{root}\" data-page=\"{page}\"{embed}>\n<head>\n{head}</head>\n<body>{body}</body>\n</html>\n",
+        lang = language.code(),
+        dir = language.direction(),
+        page = escaped(&site.route.page.path()),
         root = escaped(&site.route.to_root),
     )
 }

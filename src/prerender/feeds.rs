@@ -3,13 +3,14 @@
 use serde_json::json;
 
 use super::{
-    PrerenderError, SiteUrl,
+    Edition, PrerenderError, SiteUrl,
     assets::Folder,
-    chart_files::{CARD, Figures, card_path},
+    chart_files::{CARD, card_path},
     every_page,
 };
 use crate::{
     export::{Snippet, escaped},
+    text::Language,
     view::Page,
 };
 
@@ -18,7 +19,7 @@ const FRAME: (u16, u16) = (720, 760);
 
 pub(super) fn print(
     folder: &Folder,
-    figures: &Figures,
+    editions: &[Edition],
     url: &SiteUrl,
 ) -> Result<(), PrerenderError> {
     folder.write("sitemap.xml", site_map(url).as_bytes())?;
@@ -27,13 +28,16 @@ pub(super) fn print(
         url.of("sitemap.xml")
     );
     folder.write("robots.txt", robots.as_bytes())?;
-    for (id, displays) in figures.displays() {
-        let title = displays.views.first().map_or("", |display| &display.title);
-        let answer = oembed(id, title, url);
-        folder.write(
-            &format!("oembed/{id}.json"),
-            format!("{answer:#}\n").as_bytes(),
-        )?;
+    for edition in editions {
+        let language = edition.text.language();
+        for (id, displays) in edition.figures.displays() {
+            let title = displays.views.first().map_or("", |display| &display.title);
+            let answer = oembed(language, id, title, url);
+            folder.write(
+                &format!("{}oembed/{id}.json", language.prefix()),
+                format!("{answer:#}\n").as_bytes(),
+            )?;
+        }
     }
     Ok(())
 }
@@ -41,13 +45,13 @@ pub(super) fn print(
 /// The [site map](https://www.sitemaps.org/protocol.html): every page but embeds, which are the same figures
 /// in another frame.
 fn site_map(url: &SiteUrl) -> String {
-    let urls: Vec<String> = every_page()
-        .filter(|page| !matches!(page, Page::Embed(_) | Page::Pinned(..)))
-        .map(|page| {
-            format!(
-                "  <url><loc>{}</loc></url>\n",
-                escaped(&url.of(&page.path()))
-            )
+    let urls: Vec<String> = Language::ALL
+        .into_iter()
+        .flat_map(|language| every_page().map(move |page| (page, language)))
+        .filter(|(page, _)| !matches!(page, Page::Embed(_) | Page::Pinned(..)))
+        .map(|(page, language)| {
+            let address = url.of(&page.path_in(language));
+            format!("  <url><loc>{}</loc></url>\n", escaped(&address))
         })
         .collect();
     format!(
@@ -57,12 +61,12 @@ fn site_map(url: &SiteUrl) -> String {
     )
 }
 
-fn oembed(id: &'static str, title: &str, url: &SiteUrl) -> serde_json::Value {
-    let embed = url.of(&Page::Embed(id).path());
+fn oembed(language: Language, id: &'static str, title: &str, url: &SiteUrl) -> serde_json::Value {
+    let embed = url.of(&Page::Embed(id).path_in(language));
     let html = Snippet {
         title,
         embed: &embed,
-        page: &url.of(&Page::of_chart(id).path()),
+        page: &url.of(&Page::of_chart(id).path_in(language)),
         height: FRAME.1,
     }
     .plain(FRAME.0);
@@ -77,7 +81,7 @@ fn oembed(id: &'static str, title: &str, url: &SiteUrl) -> serde_json::Value {
         "html": html,
         "width": FRAME.0,
         "height": FRAME.1,
-        "thumbnail_url": url.of(&card_path(id)),
+        "thumbnail_url": url.of(&card_path(language, id)),
         "thumbnail_width": CARD.0,
         "thumbnail_height": CARD.1,
         "cache_age": 86400,

@@ -1,16 +1,16 @@
 //! The head of a page: what browsers load, and what search engines, feeds and networks read.
 
 use super::{
-    SiteUrl,
-    assets::{App, Asset, Bundles},
-    chart_files::{CARD, Figures, card_path},
+    Files, SiteUrl,
+    assets::{App, Asset},
+    chart_files::{CARD, card_path},
     json_ld,
 };
 use crate::{
     app::{Site, pages},
     charts::CHARTS,
     export::escaped,
-    text::msg,
+    text::{Language, msg},
     view::{COMPARISON_ID, Page},
 };
 
@@ -49,7 +49,7 @@ impl Head {
 }
 
 /// The head's elements.
-pub(super) fn print(site: &Site, bundles: &Bundles, figures: &Figures, url: &SiteUrl) -> String {
+pub(super) fn print(site: &Site, files: &Files<'_>, url: &SiteUrl) -> String {
     let mut head = Head(String::new());
     let title = pages::title(site);
     head.add("meta", &[("charset", "utf-8")]);
@@ -58,13 +58,13 @@ pub(super) fn print(site: &Site, bundles: &Bundles, figures: &Figures, url: &Sit
     head.open("title", &[]);
     head.0.push_str(&escaped(&title));
     head.0.push_str("</title>\n");
-    load(&mut head, site, bundles, figures);
+    load(&mut head, site, files);
     if site.route.page == Page::NotFound {
         head.meta("robots", "noindex");
         return head.0;
     }
-    describe(&mut head, site, figures, url, &title);
-    for block in json_ld::blocks(site, figures, url) {
+    describe(&mut head, site, files, url, &title);
+    for block in json_ld::blocks(site, files.figures, url) {
         head.open("script", &[("type", "application/ld+json")]);
         // A closing tag inside a text would end the block.
         head.0.push_str(&block.to_string().replace('<', "\\u003c"));
@@ -74,7 +74,8 @@ pub(super) fn print(site: &Site, bundles: &Bundles, figures: &Figures, url: &Sit
 }
 
 /// What the browser loads: style, the page's app, and the files that it will ask for first.
-fn load(head: &mut Head, site: &Site, bundles: &Bundles, figures: &Figures) {
+fn load(head: &mut Head, site: &Site, files: &Files<'_>) {
+    let bundles = files.bundles;
     let file = |asset: &Asset| site.route.file(&asset.path);
     head.add("link", &[("rel", "icon"), ("href", "data:,")]);
     let style = match site.route.page {
@@ -100,50 +101,54 @@ fn load(head: &mut Head, site: &Site, bundles: &Bundles, figures: &Figures) {
     };
     let (script, wasm) = (file(&app.script), file(&app.wasm));
     let (charts, save) = (file(&bundles.charts), file(&bundles.save));
-    head.add(
-        "link",
-        &[
-            ("rel", "preload"),
-            ("href", &wasm),
-            ("as", "fetch"),
-            ("type", "application/wasm"),
-            ("crossorigin", "anonymous"),
-            ("fetchpriority", "low"),
-        ],
-    );
-    if let Some(words) = words(site, figures) {
-        head.add(
-            "link",
-            &[
-                ("rel", "preload"),
-                ("href", &words),
-                ("as", "fetch"),
-                ("crossorigin", "anonymous"),
-                ("fetchpriority", "low"),
-            ],
-        );
+    let of_figures = std::ptr::eq(app, &raw const bundles.crossings);
+    let words = site.route.file(if of_figures {
+        &files.words.of_figures
+    } else {
+        &files.words.all
+    });
+    // Only apps that hold the dataset have a use for its words.
+    let dataset = files.words.of_dataset.as_ref().filter(|_| !of_figures);
+    let dataset = dataset.map(|path| site.route.file(path));
+    let displayed = displayed(site, files);
+    let fetched = [
+        Some(&wasm),
+        Some(&words),
+        displayed.as_ref(),
+        dataset.as_ref(),
+    ];
+    for address in fetched.into_iter().flatten() {
+        let mut attributes = vec![("rel", "preload"), ("href", address), ("as", "fetch")];
+        if *address == wasm {
+            attributes.push(("type", "application/wasm"));
+        }
+        attributes.extend([("crossorigin", "anonymous"), ("fetchpriority", "low")]);
+        head.add("link", &attributes);
     }
-    head.open(
-        "script",
-        &[
-            ("type", "module"),
-            ("async", ""),
-            ("src", &script),
-            ("integrity", &app.script.integrity),
-            ("crossorigin", "anonymous"),
-            ("data-wasm", &wasm),
-            ("data-wasm-integrity", &app.wasm.integrity),
-            ("data-charts", &charts),
-            ("data-charts-integrity", &bundles.charts.integrity),
-            ("data-save", &save),
-            ("data-save-integrity", &bundles.save.integrity),
-        ],
-    );
+    let mut attributes = vec![
+        ("type", "module"),
+        ("async", ""),
+        ("src", &script),
+        ("integrity", &app.script.integrity),
+        ("crossorigin", "anonymous"),
+        ("data-wasm", &wasm),
+        ("data-wasm-integrity", &app.wasm.integrity),
+        ("data-charts", &charts),
+        ("data-charts-integrity", &bundles.charts.integrity),
+        ("data-save", &save),
+        ("data-save-integrity", &bundles.save.integrity),
+        ("data-words", &words),
+    ];
+    if let Some(dataset) = &dataset {
+        attributes.push(("data-dataset", dataset));
+    }
+    head.open("script", &attributes);
     head.0.push_str("</script>\n");
 }
 
 /// What the page's one figure displays; on pages with many, each waits until it is near.
-fn words(site: &Site, figures: &Figures) -> Option<String> {
+fn displayed(site: &Site, files: &Files<'_>) -> Option<String> {
+    let figures = files.figures;
     let path = match site.route.page {
         // Its words are made in the browser.
         Page::Embed(COMPARISON_ID) => return None,
@@ -158,8 +163,9 @@ fn words(site: &Site, figures: &Figures) -> Option<String> {
 }
 
 /// What the page is about, for those who link to it.
-fn describe(head: &mut Head, site: &Site, figures: &Figures, url: &SiteUrl, title: &str) {
+fn describe(head: &mut Head, site: &Site, files: &Files<'_>, url: &SiteUrl, title: &str) {
     let text = site.text;
+    let (figures, language) = (files.figures, text.language());
     // An embed is the chart's own page in another frame.
     let (canonical, chart, embed) = match site.route.page {
         Page::Embed(id) | Page::Pinned(id, _) => (Page::of_chart(id), Some(id), true),
@@ -167,7 +173,8 @@ fn describe(head: &mut Head, site: &Site, figures: &Figures, url: &SiteUrl, titl
         Page::Chart(id) => (site.route.page, Some(id), false),
         page => (page, None, false),
     };
-    let canonical = url.of(&canonical.path());
+    let page = canonical;
+    let canonical = url.of(&page.path_in(language));
     let display = chart.and_then(|id| {
         let (_, displays) = figures.displays().find(|(other, _)| *other == id)?;
         displays.views.first()
@@ -181,13 +188,16 @@ fn describe(head: &mut Head, site: &Site, figures: &Figures, url: &SiteUrl, titl
     };
     head.meta("description", &description);
     head.add("link", &[("rel", "canonical"), ("href", &canonical)]);
+    if !embed {
+        translations(head, page, url);
+    }
     if embed {
         head.meta("robots", "noindex");
         // https://developer.mozilla.org/docs/Web/HTML/Reference/Elements/meta/name/responsive-embedded-sizing
         head.meta("responsive-embedded-sizing", "allow-origins=*");
         return;
     }
-    let card = url.of(&card_path(chart.unwrap_or(CHARTS[0].id)));
+    let card = url.of(&card_path(language, chart.unwrap_or(CHARTS[0].id)));
     head.property(
         "og:type",
         if chart.is_some() {
@@ -199,6 +209,7 @@ fn describe(head: &mut Head, site: &Site, figures: &Figures, url: &SiteUrl, titl
     head.property("og:site_name", &text.get(msg::SITE_NAME));
     head.property("og:title", &finding);
     head.property("og:description", &description);
+    head.property("og:locale", language.locale());
     head.property("og:url", &canonical);
     head.property("og:image", &card);
     head.property("og:image:type", "image/png");
@@ -207,7 +218,7 @@ fn describe(head: &mut Head, site: &Site, figures: &Figures, url: &SiteUrl, titl
     head.property("og:image:alt", &finding);
     head.meta("twitter:card", "summary_large_image");
     if let Some(id) = chart {
-        let oembed = url.of(&format!("oembed/{id}.json"));
+        let oembed = url.of(&format!("{}oembed/{id}.json", language.prefix()));
         head.add(
             "link",
             &[
@@ -216,6 +227,18 @@ fn describe(head: &mut Head, site: &Site, figures: &Figures, url: &SiteUrl, titl
                 ("href", &oembed),
                 ("title", &finding),
             ],
+        );
+    }
+}
+
+/// The same page in every language; the English one for readers of any other.
+fn translations(head: &mut Head, page: Page, url: &SiteUrl) {
+    let all = Language::ALL.map(|language| (language.code(), language));
+    for (code, language) in all.into_iter().chain([("x-default", Language::English)]) {
+        let address = url.of(&page.path_in(language));
+        head.add(
+            "link",
+            &[("rel", "alternate"), ("hreflang", code), ("href", &address)],
         );
     }
 }

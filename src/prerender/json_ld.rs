@@ -28,20 +28,21 @@ fn chart_dataset(site: &Site, id: &str, figures: &Figures, url: &SiteUrl) -> Opt
     let coverage = figures.coverage(id)?;
     let (_, displays) = figures.displays().find(|(other, _)| *other == id)?;
     let display = displays.views.first()?;
-    let file = |name: &str| url.of(&format!("charts/{id}/{name}"));
+    let language = site.text.language();
+    let file = |name: &str| url.of(&format!("{}charts/{id}/{name}", language.prefix()));
     Some(json!({
         "@context": "https://schema.org/",
         "@type": "Dataset",
         "name": site.text.get(chart.question),
         "headline": display.title,
         "description": format!("{}. {}", display.subtitle, display.summary.join(" ")),
-        "url": url.of(&Page::Chart(chart.id).path()),
+        "url": url.of(&Page::Chart(chart.id).path_in(language)),
         "license": LICENCE,
         "creator": creator(site, url),
         "temporalCoverage": coverage.period,
         "variableMeasured": coverage.series,
         "isBasedOn": coverage.sources,
-        "isPartOf": { "@type": "Dataset", "name": site.text.get(msg::DATA_TITLE), "url": url.of("data/"),
+        "isPartOf": { "@type": "Dataset", "name": site.text.get(msg::DATA_TITLE), "url": url.of(&Page::Data.path_in(language)),
             "description": site.text.get(msg::DATA_INTRO), "license": LICENCE, "creator": creator(site, url) },
         "inLanguage": site.text.language().code(),
         "isAccessibleForFree": true,
@@ -71,7 +72,7 @@ fn whole_dataset(site: &Site, url: &SiteUrl) -> Value {
         "@type": "Dataset",
         "name": site.text.get(msg::HOME_TITLE),
         "description": format!("{} {}", site.text.get(msg::SITE_TAGLINE), site.text.get(msg::DATA_INTRO)),
-        "url": url.of(&site.route.page.path()),
+        "url": url.of(&site.route.page.path_in(site.text.language())),
         "license": LICENCE,
         "creator": creator(site, url),
         "temporalCoverage": format!("{}/{}", day(start), day(end)),
@@ -107,8 +108,8 @@ fn breadcrumbs(site: &Site, url: &SiteUrl) -> Option<Value> {
         "@context": "https://schema.org/",
         "@type": "BreadcrumbList",
         "itemListElement": [
-            item(1, site.text.get(msg::SITE_NAME), ""),
-            item(2, here, &page.path()),
+            item(1, site.text.get(msg::SITE_NAME), &Page::Home.path_in(site.text.language())),
+            item(2, here, &page.path_in(site.text.language())),
         ],
     }))
 }

@@ -22,10 +22,11 @@ use crate::{
     app::{Site, pages},
     charts::CHARTS,
     embedded,
-    text::{Language, Text},
+    text::{Language, Text, packed, packed_for_figures},
     view::{COMPARISON_ID, Page, Route},
 };
 use assets::{Bundles, Folder};
+use chart_files::Figures;
 
 /// Why the site could not be printed.
 #[derive(Debug, Error)]
@@ -65,6 +66,30 @@ pub struct Report {
     pub pictures: usize,
 }
 
+/// What pages of one language are printed from.
+struct Edition {
+    text: Text,
+    figures: Figures,
+    words: WordFiles,
+}
+
+/// The words of a language that the browser fetches: paths below the root.
+struct WordFiles {
+    /// All messages.
+    all: String,
+    /// Those of figures.
+    of_figures: String,
+    /// Those of the dataset; it has its own in English.
+    of_dataset: Option<String>,
+}
+
+/// What the head of a page names.
+struct Files<'a> {
+    bundles: &'a Bundles,
+    figures: &'a Figures,
+    words: &'a WordFiles,
+}
+
 /// Prints the site into a folder that holds the bundles of `web/assemble.mjs` and their list.
 ///
 /// # Errors
@@ -72,42 +97,84 @@ pub struct Report {
 pub fn print(folder: PathBuf, url: &SiteUrl) -> Result<Report, PrerenderError> {
     let folder = Folder::new(folder);
     let bundles = Bundles::take(&folder)?;
-    let text = Text::of(Language::English);
-    let whole = embedded::dataset();
-
-    let figures = chart_files::print(&folder, whole, &text, url)?;
-    let prints = figures.newest();
-    let mut report = Report {
-        pages: 0,
-        pictures: figures.pictures,
-    };
-    for page in every_page() {
-        let route = Route::of(page);
-        let site = Site { route, text };
-        let html = document::print(&site, &prints, &bundles, &figures, url);
-        folder.write(&format!("{}index.html", page.path()), html.as_bytes())?;
-        report.pages += 1;
+    let editions = Language::ALL
+        .into_iter()
+        .map(|language| Edition::of(language, &folder, url))
+        .collect::<Result<Vec<_>, _>>()?;
+    let mut report = Report::default();
+    for edition in &editions {
+        report.pictures += edition.figures.pictures;
+        report.pages += edition.print(&folder, &bundles, url)?;
     }
-    for pinned in &figures.pinned {
-        let page = Page::Pinned(pinned.chart, pinned.day);
-        let route = Route::of(page);
-        let site = Site { route, text };
-        let prints = pages::Prints::from([(pinned.chart, pinned.print.clone())]);
-        let html = document::print(&site, &prints, &bundles, &figures, url);
-        folder.write(&format!("{}index.html", page.path()), html.as_bytes())?;
-        report.pages += 1;
-    }
-    let lost = Site {
-        route: Route {
-            page: Page::NotFound,
-            to_root: url.path().to_owned().into(),
-        },
-        text,
-    };
-    let html = document::print(&lost, &prints, &bundles, &figures, url);
-    folder.write("404.html", html.as_bytes())?;
-    feeds::print(&folder, &figures, url)?;
+    feeds::print(&folder, &editions, url)?;
     Ok(report)
+}
+
+impl Edition {
+    /// Writes the files that the pages of a language need.
+    fn of(language: Language, folder: &Folder, url: &SiteUrl) -> Result<Self, PrerenderError> {
+        let text = Text::of(language);
+        let data = embedded::dataset_in(language);
+        let name = |what: &str| format!("{what}.{}.bin", language.code());
+        let of_dataset = (language != Language::English)
+            .then(|| folder.write_hashed(&name("dataset"), embedded::packed_words(language)));
+        Ok(Self {
+            text,
+            figures: chart_files::print(folder, data, &text, url)?,
+            words: WordFiles {
+                all: folder.write_hashed(&name("words"), packed(language))?,
+                of_figures: folder.write_hashed(&name("labels"), packed_for_figures(language))?,
+                of_dataset: of_dataset.transpose()?,
+            },
+        })
+    }
+
+    /// Prints every page of the language; says how many.
+    fn print(
+        &self,
+        folder: &Folder,
+        bundles: &Bundles,
+        url: &SiteUrl,
+    ) -> Result<usize, PrerenderError> {
+        let (text, language) = (self.text, self.text.language());
+        let files = Files {
+            bundles,
+            figures: &self.figures,
+            words: &self.words,
+        };
+        let prints = self.figures.newest();
+        let mut pages = 0;
+        let mut print = |page: Page, prints: &pages::Prints| {
+            let route = Route::of(page, language);
+            let site = Site { route, text };
+            let html = document::print(&site, prints, &files, url);
+            pages += 1;
+            folder.write(
+                &format!("{}index.html", page.path_in(language)),
+                html.as_bytes(),
+            )
+        };
+        for page in every_page() {
+            print(page, &prints)?;
+        }
+        for pinned in &self.figures.pinned {
+            let alone = pages::Prints::from([(pinned.chart, pinned.print.clone())]);
+            print(Page::Pinned(pinned.chart, pinned.day), &alone)?;
+        }
+        // Hosts serve one page for every address that leads nowhere.
+        if language == Language::English {
+            let to_root = url.path().to_owned().into();
+            let page = Page::NotFound;
+            let route = Route {
+                page,
+                language,
+                to_root,
+            };
+            let html = document::print(&Site { route, text }, &prints, &files, url);
+            folder.write("404.html", html.as_bytes())?;
+        }
+        Ok(pages)
+    }
 }
 
 /// Every page that has an address of its own.

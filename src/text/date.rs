@@ -38,8 +38,7 @@ pub(super) fn long(language: Language, date: Date) -> String {
 
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) fn long(language: Language, date: Date) -> String {
-    let Language::English = language;
-    format!("{} {} {}", date.day(), date.month(), date.year())
+    super::native::day(language, date)
 }
 
 #[cfg(test)]

@@ -2,16 +2,20 @@
 //!
 //! Messages are written in Fluent syntax, one file a language in `locales/`; the build compiles
 //! them, and [`msg`] has a constant for each, so that a message which is not there does not
-//! compile. Numbers and dates come from the browser's [`Intl`]; natively, where there is none, the
-//! same English is written by `number` and `date`.
+//! compile. Numbers, dates and plurals come from the browser's [`Intl`]; natively, where there is none,
+//! `native` writes the same.
 //!
 //! [`Intl`]: https://tc39.es/ecma402/
 
 mod date;
+mod language;
+#[cfg(not(target_arch = "wasm32"))]
+mod native;
 mod number;
 pub mod pattern;
+mod plural;
 
-use std::sync::OnceLock;
+pub use language::Language;
 
 use pattern::Pattern;
 use serde::{Deserialize, Serialize};
@@ -29,33 +33,6 @@ pub mod msg {
     include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 }
 
-/// A language of the interface.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Language {
-    /// English, with British dates.
-    English,
-}
-
-impl Language {
-    /// The BCP 47 tag that number and date formats go by.
-    #[must_use]
-    pub const fn tag(self) -> &'static str {
-        match self {
-            Self::English => "en-GB",
-        }
-    }
-}
-
-impl Language {
-    /// The tag of the page: `en`.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::English => "en",
-        }
-    }
-}
-
 /// A language with its messages: what turns keys, numbers and dates into words.
 #[derive(Debug, Clone, Copy)]
 pub struct Text {
@@ -64,31 +41,29 @@ pub struct Text {
 }
 
 impl Text {
-    /// The words of a language.
+    /// The words of a language, all of them.
+    #[cfg(not(target_arch = "wasm32"))]
     #[must_use]
     pub fn of(language: Language) -> Self {
-        static ENGLISH: OnceLock<Vec<Pattern>> = OnceLock::new();
-        let messages = match language {
-            Language::English => ENGLISH.get_or_init(|| {
-                unpack(include_bytes!(concat!(env!("OUT_DIR"), "/messages.en.bin")))
-            }),
-        };
+        use std::sync::OnceLock;
+
+        static ALL: [OnceLock<Vec<Pattern>>; Language::ALL.len()] =
+            [const { OnceLock::new() }; Language::ALL.len()];
+        let messages = ALL[language as usize].get_or_init(|| {
+            // The build packed these bytes from checked files, with the types used here.
+            unpack(packed(language)).expect("the build packed the messages")
+        });
         Self { language, messages }
     }
 
-    /// The words that figures need in the browser: those of the messages named `ui-…`, and no others.
+    /// The words of a language, as they were fetched: all, or those of the messages named `ui-…`. `None` if these are
+    /// not the bytes of this version.
     #[must_use]
-    pub fn of_figures(language: Language) -> Self {
-        static ENGLISH: OnceLock<Vec<Pattern>> = OnceLock::new();
-        let messages = match language {
-            Language::English => ENGLISH.get_or_init(|| {
-                unpack(include_bytes!(concat!(
-                    env!("OUT_DIR"),
-                    "/messages.en.ui.bin"
-                )))
-            }),
-        };
-        Self { language, messages }
+    pub fn fetched(language: Language, bytes: &[u8]) -> Option<Self> {
+        let messages = unpack(bytes)?;
+        // Kept as long as the page: there is one language on it.
+        let messages = Box::leak(messages.into_boxed_slice());
+        Some(Self { language, messages })
     }
 
     /// The language.
@@ -108,8 +83,42 @@ impl Text {
     pub fn say(&self, message: Msg, arguments: &[(&str, &str)]) -> String {
         self.messages
             .get(usize::from(message.0))
-            .map(|pattern| pattern.fill(arguments))
+            .map(|pattern| pattern.fill(arguments, &|count| plural::form(self.language, count)))
             .unwrap_or_default()
+    }
+
+    /// The name of a unit: "crossings per day".
+    #[must_use]
+    pub fn unit(&self, unit: Unit) -> String {
+        // `Unit::ALL` has them in the order of declaration.
+        self.get(msg::UNIT_NAMES[unit as usize])
+    }
+
+    /// Things in a list, each of several words.
+    #[must_use]
+    pub fn list(&self, items: impl IntoIterator<Item = String>) -> String {
+        let join = |one: String, other: String| {
+            self.say(msg::LIST_TWO, &[("one", &one), ("other", &other)])
+        };
+        items.into_iter().reduce(join).unwrap_or_default()
+    }
+
+    /// A thing and what it is: "Source: …".
+    #[must_use]
+    pub fn labelled(&self, one: &str, other: &str) -> String {
+        self.say(msg::UI_COLON, &[("one", one), ("other", other)])
+    }
+
+    /// A thing with something said aside: "501,000 (level)".
+    #[must_use]
+    pub fn aside(&self, one: &str, other: &str) -> String {
+        self.say(msg::UI_ASIDE, &[("one", one), ("other", other)])
+    }
+
+    /// Two things said one after the other: "Crossings per day, 2023".
+    #[must_use]
+    pub fn pair(&self, one: &str, other: &str) -> String {
+        self.say(msg::UI_PAIR, &[("one", one), ("other", other)])
     }
 
     /// A number with grouped digits and exactly `decimals` of them after the point.
@@ -236,23 +245,61 @@ impl Text {
             _ if start == end => self.date(start),
             _ => {
                 let within_month = (start.year(), start.month()) == (end.year(), end.month());
-                let from = if within_month {
-                    start.day().to_string()
-                } else {
-                    self.date(start)
-                };
                 let message = if within_month {
                     msg::PERIOD_DAYS_OF_MONTH
                 } else {
                     msg::PERIOD_DAYS
                 };
-                self.say(message, &[("start", &from), ("end", &self.date(end))])
+                // Languages differ in what a stretch within a month says twice.
+                let (first, last) = (self.date(start), self.date(end));
+                let days = [start, end].map(|day| day.day().to_string());
+                self.say(
+                    message,
+                    &[
+                        ("first", &first),
+                        ("last", &last),
+                        ("first-day", &days[0]),
+                        ("last-day", &days[1]),
+                    ],
+                )
             }
         }
     }
 }
 
-/// The build packed these bytes from checked files, with the types used here.
-fn unpack(bytes: &[u8]) -> Vec<Pattern> {
-    postcard::from_bytes(bytes).expect("the build packed the messages")
+fn unpack(bytes: &[u8]) -> Option<Vec<Pattern>> {
+    postcard::from_bytes(bytes).ok()
+}
+
+/// The messages of a language as the build packed them.
+#[cfg(not(target_arch = "wasm32"))]
+#[must_use]
+pub const fn packed(language: Language) -> &'static [u8] {
+    packed::ALL[language as usize]
+}
+
+/// Those of its messages that figures need in the browser: the ones named `ui-…`.
+#[cfg(not(target_arch = "wasm32"))]
+#[must_use]
+pub const fn packed_for_figures(language: Language) -> &'static [u8] {
+    packed::OF_FIGURES[language as usize]
+}
+
+/// What the build packed, in the order of [`Language::ALL`].
+#[cfg(not(target_arch = "wasm32"))]
+mod packed {
+    macro_rules! files {
+        ($ending:literal) => {
+            [
+                include_bytes!(concat!(env!("OUT_DIR"), "/messages.en", $ending)),
+                include_bytes!(concat!(env!("OUT_DIR"), "/messages.zh", $ending)),
+                include_bytes!(concat!(env!("OUT_DIR"), "/messages.fr", $ending)),
+                include_bytes!(concat!(env!("OUT_DIR"), "/messages.es", $ending)),
+                include_bytes!(concat!(env!("OUT_DIR"), "/messages.ru", $ending)),
+                include_bytes!(concat!(env!("OUT_DIR"), "/messages.ar", $ending)),
+            ]
+        };
+    }
+    pub(super) const ALL: [&[u8]; 6] = files!(".bin");
+    pub(super) const OF_FIGURES: [&[u8]; 6] = files!(".ui.bin");
 }

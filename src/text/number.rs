@@ -4,9 +4,6 @@
 
 use super::Language;
 
-/// From here on prose writes millions in words.
-const MILLION: f64 = 1e6;
-
 pub(super) fn plain(language: Language, value: f64, decimals: u8) -> String {
     backend::format(language, value, decimals, backend::Style::Plain)
 }
@@ -15,19 +12,21 @@ pub(super) fn percent(language: Language, value: f64, decimals: u8) -> String {
     backend::format(language, value / 100.0, decimals, backend::Style::Percent)
 }
 
+/// A number as prose has it: from the first step of the language on in its words, below with grouped digits.
 pub(super) fn amount(language: Language, value: f64, place: i32) -> String {
     let digits_after =
-        |unit_exponent: i32| (unit_exponent - place).clamp(0, 3).try_into().unwrap_or(0);
-    if value.abs() < MILLION {
-        plain(language, value, digits_after(0))
-    } else {
-        let exponent = if value.abs() < MILLION * 1000.0 { 6 } else { 9 };
-        backend::format(
-            language,
-            value,
-            digits_after(exponent),
-            backend::Style::Compact,
-        )
+        |unit_exponent: i32| (unit_exponent - place).clamp(0, 4).try_into().unwrap_or(0);
+    let steps = language.steps();
+    let step = steps
+        .into_iter()
+        .find(|step| value.abs() >= 10_f64.powi(*step));
+    match step {
+        // Three decimals of a million are a thousand: no release prints millions finer.
+        Some(step) => {
+            let decimals = digits_after(step).min(if step == 4 { 4 } else { 3 });
+            backend::format(language, value, decimals, backend::Style::Compact)
+        }
+        None => plain(language, value, digits_after(0).min(3)),
     }
 }
 
@@ -90,45 +89,13 @@ mod backend {
 
 #[cfg(not(target_arch = "wasm32"))]
 mod backend {
+    use super::super::native;
+    pub(super) use native::Style;
+
     use super::Language;
 
-    #[derive(Clone, Copy)]
-    pub(super) enum Style {
-        Plain,
-        Percent,
-        Compact,
-    }
-
     pub(super) fn format(language: Language, value: f64, decimals: u8, style: Style) -> String {
-        let Language::English = language;
-        match style {
-            Style::Plain => grouped(value, decimals),
-            Style::Percent => format!("{}%", grouped(value * 100.0, decimals)),
-            Style::Compact if value.abs() < 1e9 => {
-                format!("{} million", grouped(value / 1e6, decimals))
-            }
-            Style::Compact => format!("{} billion", grouped(value / 1e9, decimals)),
-        }
-    }
-
-    fn grouped(value: f64, decimals: u8) -> String {
-        let text = format!("{:.*}", usize::from(decimals), value.abs());
-        let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
-        let mut out = String::new();
-        if value < 0.0 {
-            out.push('-');
-        }
-        for (at, digit) in whole.chars().enumerate() {
-            if at > 0 && (whole.len() - at).is_multiple_of(3) {
-                out.push(',');
-            }
-            out.push(digit);
-        }
-        if !fraction.is_empty() {
-            out.push('.');
-            out.push_str(fraction);
-        }
-        out
+        native::number(language, value, decimals, style)
     }
 }
 

@@ -9,6 +9,48 @@ pub enum Part {
     Text(Box<str>),
     /// The value of a named argument.
     Argument(Box<str>),
+    /// Words that go with a count.
+    Count {
+        /// The argument that is the count: a whole number, with or without grouping.
+        of: Box<str>,
+        /// What is said for each form; the last is for all others.
+        forms: Vec<(Plural, Pattern)>,
+    },
+}
+
+/// A form that words take with a count, as the [CLDR] names them.
+///
+/// [CLDR]: https://cldr.unicode.org/index/cldr-spec/plural-rules
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Plural {
+    /// For none, in Arabic.
+    Zero,
+    /// For one.
+    One,
+    /// For two, in Arabic.
+    Two,
+    /// For a few.
+    Few,
+    /// For many.
+    Many,
+    /// For all others.
+    Other,
+}
+
+impl Plural {
+    /// The form of this name.
+    #[must_use]
+    pub fn of_name(name: &str) -> Option<Self> {
+        Some(match name {
+            "zero" => Self::Zero,
+            "one" => Self::One,
+            "two" => Self::Two,
+            "few" => Self::Few,
+            "many" => Self::Many,
+            "other" => Self::Other,
+            _ => return None,
+        })
+    }
 }
 
 /// A message: its pieces in order.
@@ -16,20 +58,39 @@ pub enum Part {
 pub struct Pattern(pub Vec<Part>);
 
 impl Pattern {
-    /// The message with its arguments put in.
+    /// The message with its arguments put in; `form` says which form goes with a count.
     ///
     /// An argument that is not given leaves its name in braces: visible, and found by the tests.
     #[must_use]
-    pub fn fill(&self, arguments: &[(&str, &str)]) -> String {
+    pub fn fill(&self, arguments: &[(&str, &str)], form: &dyn Fn(u64) -> Plural) -> String {
+        let given = |name: &str| {
+            let mut arguments = arguments.iter();
+            arguments.find_map(|(given, value)| (*given == name).then_some(*value))
+        };
         self.0
             .iter()
             .map(|part| match part {
                 Part::Text(text) => text.to_string(),
-                Part::Argument(name) => arguments
-                    .iter()
-                    .find(|(given, _)| *given == &**name)
-                    .map_or_else(|| format!("{{${name}}}"), |(_, value)| (*value).to_owned()),
+                Part::Argument(name) => {
+                    given(name).map_or_else(|| format!("{{${name}}}"), str::to_owned)
+                }
+                Part::Count { of, forms } => {
+                    let wanted = given(of).map(count_of).map(form);
+                    let chosen = forms
+                        .iter()
+                        .find(|(one, _)| Some(*one) == wanted)
+                        .or(forms.last());
+                    chosen.map_or_else(String::new, |(_, words)| words.fill(arguments, form))
+                }
             })
             .collect()
     }
+}
+
+/// The whole number behind its digits, however they are grouped.
+fn count_of(words: &str) -> u64 {
+    let digits = words.chars().filter_map(|letter| letter.to_digit(10));
+    digits.fold(0, |count, digit| {
+        count.saturating_mul(10).saturating_add(digit.into())
+    })
 }

@@ -4,6 +4,7 @@
 //! is described for hosts in `docs/embedding.md`.
 
 use super::Notice;
+use crate::text::Language;
 
 /// The version of the message protocol; every message has it as `crossings`.
 pub const PROTOCOL: u8 = 1;
@@ -68,6 +69,7 @@ impl EmbedQuery {
         for (key, value) in form_urlencoded::parse(query.as_bytes()) {
             let known = match &*key {
                 "theme" => Theme::of_name(&value).is_some(),
+                "lang" => Language::of_code(&value).is_some(),
                 "controls" | "transparent" => ["0", "1"].contains(&&*value),
                 _ if OF_HOSTS.contains(&&*key) => true,
                 _ => {
@@ -106,6 +108,8 @@ pub enum Inbound {
     SetTheme(Theme),
     /// Another state of the figure, as a query string.
     SetState(String),
+    /// Another language.
+    SetLanguage(Language),
 }
 
 /// The members of a message that are looked at, where they have the right type.
@@ -119,6 +123,8 @@ pub struct Members {
     pub theme: Option<String>,
     /// `state`.
     pub state: Option<String>,
+    /// `language`.
+    pub language: Option<String>,
 }
 
 impl Inbound {
@@ -134,6 +140,7 @@ impl Inbound {
                 .state
                 .filter(|state| state.len() <= STATE_LENGTH)
                 .map(Self::SetState),
+            "setLanguage" => Language::of_code(&members.language?).map(Self::SetLanguage),
             _ => None,
         }
     }
@@ -232,6 +239,7 @@ mod tests {
             kind: Some(kind.to_owned()),
             theme: Some("dark".to_owned()),
             state: Some("show=table".to_owned()),
+            language: Some("ar-EG".to_owned()),
         };
         assert_eq!(
             Inbound::read(message("setTheme")),
@@ -240,6 +248,10 @@ mod tests {
         assert_eq!(
             Inbound::read(message("setState")),
             Some(Inbound::SetState("show=table".to_owned()))
+        );
+        assert_eq!(
+            Inbound::read(message("setLanguage")),
+            Some(Inbound::SetLanguage(Language::Arabic))
         );
     }
 
@@ -279,6 +291,11 @@ mod tests {
             Members {
                 kind: Some("setTheme".to_owned()),
                 theme: Some("pink".to_owned()),
+                ..good.clone()
+            },
+            Members {
+                kind: Some("setLanguage".to_owned()),
+                language: Some("tlh".to_owned()),
                 ..good.clone()
             },
         ];

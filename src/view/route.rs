@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use crate::text::Language;
+
 /// A page of the site.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Page {
@@ -39,7 +41,13 @@ impl Page {
         }
     }
 
-    /// Its path below the root of the site: empty for home, else with a slash at its end.
+    /// Its path below the root of the site in a language: empty for home in English, else with a slash at its end.
+    #[must_use]
+    pub fn path_in(self, language: Language) -> String {
+        format!("{}{}", language.prefix(), self.path())
+    }
+
+    /// Its path below the root of its language: empty for home, else with a slash at its end.
     #[must_use]
     pub fn path(self) -> String {
         match self {
@@ -63,6 +71,8 @@ impl Page {
 pub struct Route {
     /// The page.
     pub page: Page,
+    /// The language it is in.
+    pub language: Language,
     /// From the page's folder to the root: `./`, `../`, `../../`; the site's path for what may be anywhere.
     pub to_root: Cow<'static, str>,
 }
@@ -70,18 +80,34 @@ pub struct Route {
 impl Route {
     /// The route of a page at its own address.
     #[must_use]
-    pub fn of(page: Page) -> Self {
-        let to_root = match page.path().matches('/').count() {
+    pub fn of(page: Page, language: Language) -> Self {
+        let to_root = match page.path_in(language).matches('/').count() {
             0 => "./".into(),
             depth => "../".repeat(depth).into(),
         };
-        Self { page, to_root }
+        Self {
+            page,
+            language,
+            to_root,
+        }
     }
 
-    /// A link from this page to another page of the site.
+    /// A link from this page to another page in its language.
     #[must_use]
     pub fn href(&self, to: Page) -> String {
-        self.file(&to.path())
+        self.href_in(self.language, to)
+    }
+
+    /// A link from this page to a page in another language.
+    #[must_use]
+    pub fn href_in(&self, language: Language, to: Page) -> String {
+        self.file(&to.path_in(language))
+    }
+
+    /// A link from this page to a file in its language, by its path below the root of the language.
+    #[must_use]
+    pub fn file_in_language(&self, path: &str) -> String {
+        format!("{}{}{path}", self.to_root, self.language.prefix())
     }
 
     /// A link from this page to a file, by its path below the root.
@@ -97,13 +123,30 @@ mod tests {
 
     #[test]
     fn links_climb_to_the_root_first() {
-        let route = Route::of(Page::Chart("vehicles"));
+        let route = Route::of(Page::Chart("vehicles"), Language::English);
         assert_eq!(route.href(Page::Sources), "../../sources/");
         assert_eq!(route.href(Page::Embed("vehicles")), "../../embed/vehicles/");
-        assert_eq!(Route::of(Page::Home).href(Page::Home), "./");
+        let home = Route::of(Page::Home, Language::English);
+        assert_eq!(home.href(Page::Home), "./");
+        let data = Route::of(Page::Data, Language::English);
+        assert_eq!(data.file("data/figures.csv"), "../data/figures.csv");
+    }
+
+    #[test]
+    fn links_stay_within_a_language_unless_they_name_another() {
+        let route = Route::of(Page::Chart("vehicles"), Language::Arabic);
+        assert_eq!(route.href(Page::Sources), "../../../ar/sources/");
         assert_eq!(
-            Route::of(Page::Data).file("data/figures.csv"),
-            "../data/figures.csv"
+            route.href_in(Language::English, route.page),
+            "../../../charts/vehicles/"
+        );
+        assert_eq!(
+            route.file_in_language("charts/vehicles/data.csv"),
+            "../../../ar/charts/vehicles/data.csv"
+        );
+        assert_eq!(
+            Route::of(Page::Home, Language::French).href(Page::Home),
+            "../fr/"
         );
     }
 }

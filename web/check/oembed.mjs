@@ -43,7 +43,7 @@ const validate = new Ajv2020({ allErrors: true }).compile(SCHEMA);
  * @param {import('./report.mjs').Report} report
  */
 export function checkOembed(site, report) {
-  const files = [...site.files].filter((file) => /^oembed\/.*\.json$/.test(file));
+  const files = [...site.files].filter((file) => /(^|\/)oembed\/[^/]*\.json$/.test(file));
   report.check(files.length, 'oembed/', 'oembed', 'there is no oEmbed answer');
   for (const file of files) {
     const answer = read(site, file, report);

@@ -16,7 +16,7 @@ export function tellHost(version, type, names, values) {
 
 /**
  * Hands on each message of the page around, member by member: a string, a number, or undefined.
- * @param {(version?: number, type?: string, theme?: string, state?: string) => void} told
+ * @param {(version?: number, type?: string, theme?: string, state?: string, language?: string) => void} told
  * @returns {() => void} ends it
  */
 export function listenToHost(told) {
@@ -24,11 +24,14 @@ export function listenToHost(told) {
   const listener = (/** @type {MessageEvent} */ { source, data }) => {
     if (parent === window || source !== parent || typeof data !== 'object' || data === null) return;
     const version = typeof data.crossings === 'number' ? data.crossings : undefined;
-    told(version, text(data.type), text(data.theme), text(data.state));
+    told(version, text(data.type), text(data.theme), text(data.state), text(data.language));
   };
   addEventListener('message', listener);
   return () => removeEventListener('message', listener);
 }
+
+/** @param {string} tag a language; `language.js` goes there */
+export const setLanguage = (tag) => dispatchEvent(new CustomEvent('crossings:language', { detail: tag }));
 
 /** @param {string} theme `auto`, `light` or `dark` */
 export function setTheme(theme) {

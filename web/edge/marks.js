@@ -12,6 +12,17 @@ export function markUnder({ target, currentTarget, clientX, clientY }) {
 }
 
 /**
+ * A row of a figure's table, by its place before any sorting.
+ * @param {Element} within an element of the figure
+ * @param {number} at which row, counted from 0 and without those of policy changes
+ * @returns {HTMLTableRowElement | undefined}
+ */
+export function tableRow(within, at) {
+  const rows = within.closest('.figure')?.querySelectorAll('.figure-table tbody tr:not(.policy-row)') ?? [];
+  return [...rows].find((row, place) => Number(row.dataset.at ?? place) === at);
+}
+
+/**
  * What the table of a figure says of one number.
  * @param {Element} within an element of the figure
  * @param {number} at which row, counted from 0 and without those of policy changes
@@ -19,7 +30,7 @@ export function markUnder({ target, currentTarget, clientX, clientY }) {
  *   empty where there is none. Nothing if there is no such row.
  */
 export function rowWords(within, at) {
-  const row = within.closest('.figure')?.querySelectorAll('.figure-table tbody tr:not(.policy-row)')[at];
+  const row = tableRow(within, at);
   if (!row) return [];
   const parts = ['.group', 'th', '.number', '.number + .number', '.status', '.formula', '.origin a', '.anomalies p'];
   const words = parts.map((part) => row.querySelector(part)?.textContent ?? '');

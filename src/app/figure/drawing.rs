@@ -24,6 +24,13 @@ use crate::{
     view::Outbound,
 };
 
+/// Which point the reader is at, by pointer or by key, and the list of all.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Pointed {
+    pub(super) hover: RwSignal<Option<Hover>>,
+    pub(super) list: NodeRef<html::Div>,
+}
+
 pub(super) fn drawing(
     site: &Site,
     place: Place,
@@ -31,11 +38,12 @@ pub(super) fn drawing(
     stage: RwSignal<Stage>,
     source: Source,
     printed: Printed,
+    pointed: Pointed,
 ) -> AnyView {
     let text = site.text;
+    let hover = pointed.hover;
     let frame = NodeRef::<html::Div>::new();
     let canvas = NodeRef::<html::Div>::new();
-    let hover = RwSignal::new(None::<Hover>);
     // A mark that was chosen keeps its tooltip, so that the link in it can be reached.
     let pinned = RwSignal::new(false);
     let told = Callback::new(move |pointer: Pointer| {
@@ -103,6 +111,7 @@ pub(super) fn drawing(
                     {prints}
                     <div class="drawing-live" node_ref=canvas></div>
                 </div>
+                <div class="points" node_ref=pointed.list></div>
                 <div
                     class="sides"
                     data-before=text.get(msg::UI_POLICIES_BEFORE)
@@ -180,7 +189,6 @@ fn come_alive(
 ) {
     let library = RwSignal::new(false);
     let width = RwSignal::new(0.0);
-    let scale = StoredValue::new(1.0);
     let live: Live = Rc::default();
     let keeper = StoredValue::new_local(live.clone());
     on_cleanup(move || keeper.with_value(|live| live.borrow_mut().end()));
@@ -236,9 +244,8 @@ fn come_alive(
         let layout = Layout::of_width(room);
         let sketch = layout.pick(&views.narrow, &views.wide);
         let size = (f64::from(layout.width()), f64::from(sketch.height));
-        scale.set_value((room / size.0).min(1.0));
-        style::set_property(&element, "--scale", scale.get_value(), "");
-        let told = move |pointer: Pointer| told.run(pointer.scaled(scale.get_value()));
+        style::set_property(&element, "--scale", (room / size.0).min(1.0), "");
+        let told = move |pointer: Pointer| told.run(pointer);
         let shown = live.borrow_mut().show(&element, sketch, size, text, told);
         stage.set(match shown {
             Ok(()) => Stage::Live,

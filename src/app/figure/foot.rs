@@ -83,7 +83,10 @@ fn anomalies(site: &Site, place: Place, shared: Shared) -> AnyView {
         if items.is_empty() {
             return Vec::new();
         }
-        let sign = format!("{} ({})", words.get(msg::UI_FIGURE_ANOMALIES), items.len());
+        let sign = words.aside(
+            &words.get(msg::UI_FIGURE_ANOMALIES),
+            &items.len().to_string(),
+        );
         let parts = vec![line("summary", "", sign), element("ul", "", items)];
         vec![element("details", "anomalies", parts)]
     };
@@ -98,8 +101,12 @@ fn policies(words: Text, place: Place, policies: &[PolicyLine]) -> Vec<Markup> {
             let [narrow, wide] = &policy.left;
             let source = &policy.source;
             let parts = vec![
-                line("strong", "", format!("{}, {}", policy.date, policy.title)),
-                text(format!(" ({}). {} ", policy.kind, policy.scope)),
+                line("strong", "", words.pair(&policy.date, &policy.title)),
+                text(format!(
+                    "{}. {} ",
+                    words.aside("", &policy.kind),
+                    policy.scope
+                )),
                 link(source.url.clone(), target(place), source.words.as_str()),
             ];
             element("li", "", parts)
@@ -127,7 +134,7 @@ fn source_line(site: &Site, place: Place, shared: Shared) -> AnyView {
         if sources.len() > 1 {
             let count = (sources.len() - 1).to_string();
             let more = words.say(msg::UI_FIGURE_SOURCES_MORE, &[("count", &count)]);
-            parts.push(text(", "));
+            parts.push(text(words.pair("", "")));
             parts.push(link(all.clone(), target(place), more));
         }
         vec![element("p", "figure-source", parts)]

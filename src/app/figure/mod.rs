@@ -7,6 +7,7 @@
 mod controls;
 mod drawing;
 mod foot;
+mod points;
 mod share;
 mod table;
 mod tooltip;
@@ -179,6 +180,10 @@ pub(super) fn figure(
     }
 
     let title_id = format!("{}-title", displays.chart);
+    let pointed = drawing::Pointed::default();
+    let drawing = drawing::drawing(site, place, shared, stage, source, printed, pointed);
+    let table = table::table(site, place, shared);
+    points::follow(text, shared, pointed);
     view! {
         <figure
             class="figure"
@@ -192,8 +197,8 @@ pub(super) fn figure(
                 {notices::notices(text, unknown)}
                 {controls::controls(text, shared)}
             </header>
-            {drawing::drawing(site, place, shared, stage, source, printed)}
-            {table::table(site, place, shared)}
+            {drawing}
+            {table}
             {foot::foot(site, place, shared, title_id.clone())}
         </figure>
     }
@@ -217,6 +222,7 @@ fn speak_with_host(shared: Shared, stage: RwSignal<Stage>) {
     Effect::new(move |_| {
         let listening = host::listen(move |message| match message {
             Inbound::SetTheme(theme) => host::set_theme(theme),
+            Inbound::SetLanguage(language) => host::set_language(language),
             Inbound::SetState(query) => {
                 let displays = shared.displays;
                 let query = displays.without_question(&query);

@@ -49,7 +49,9 @@ pub(super) fn share(site: &Site, place: Place, shared: Shared) -> AnyView {
         ("chart.svg", msg::UI_DOWNLOAD_SVG),
     ]
     .map(|(name, label)| {
-        let href = site.route.file(&format!("charts/{chart}/{name}"));
+        let href = site
+            .route
+            .file_in_language(&format!("charts/{chart}/{name}"));
         view! { <a href=href>{text.get(label)}</a> }.into_any()
     })
     .into();

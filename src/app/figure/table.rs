@@ -67,7 +67,7 @@ impl Around {
         for at in 0..=display.rows.len() {
             for policy in &display.policies {
                 if policy.rows_before == at {
-                    rows.push(policy_row(policy, grouped));
+                    rows.push(policy_row(self.text, policy, grouped));
                 }
             }
             if let Some(row) = display.rows.get(at) {
@@ -140,8 +140,8 @@ impl Around {
 }
 
 /// A policy change between the rows before and after it.
-fn policy_row(policy: &PolicyLine, grouped: bool) -> Markup {
-    let words = format!("{}, {}", policy.date, policy.title);
+fn policy_row(text: Text, policy: &PolicyLine, grouped: bool) -> Markup {
+    let words = text.pair(&policy.date, &policy.title);
     let cell = line("th", "", words)
         .with("scope", "row")
         .with("colspan", if grouped { "6" } else { "5" });

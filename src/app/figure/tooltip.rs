@@ -50,7 +50,6 @@ pub(super) fn tooltip(
     view! {
         <div
             class="tooltip"
-            role="status"
             data-shown=shown
             data-pinned=words(move || truth(pinned.get()))
             node_ref=frame
@@ -81,7 +80,7 @@ fn card(text: Text, place: Place, row: &[String]) -> Vec<Markup> {
     let name = if group.is_empty() || group == label {
         label.clone()
     } else {
-        format!("{group}, {label}")
+        text.pair(group, label)
     };
     let interval = text.say(msg::UI_INTERVAL_LABEL, &[("interval", interval)]);
     let value = vec![

@@ -14,7 +14,7 @@ pub(super) fn data(site: &Site) -> AnyView {
         <p class="lead">{text.get(msg::DATA_INTRO)}</p>
         <noscript>
             <p class="lead">
-                {text.get(msg::DATA_NO_SCRIPT)} " " <a href="figures.csv">"figures.csv"</a>
+                {text.get(msg::DATA_NO_SCRIPT)} " " <a href=site.route.file("data/figures.csv")>"figures.csv"</a>
             </p>
         </noscript>
         <div class="island" data-island="data-table"><DataTable site=site.clone()/></div>

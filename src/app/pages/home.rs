@@ -74,7 +74,7 @@ fn key_numbers(site: &Site) -> impl IntoView + use<> {
             "?metric=applications",
         ),
     ];
-    let data = embedded::dataset();
+    let data = embedded::dataset_in(site.text.language());
     let items = numbers
         .into_iter()
         .filter_map(|(series, label, chart, query)| {

@@ -15,7 +15,7 @@ use crate::{
 #[component]
 pub(super) fn Sources(site: Site) -> impl IntoView {
     let text = site.text;
-    let data = embedded::dataset();
+    let data = embedded::dataset_in(site.text.language());
     view! {
         <div class="prose">
             <h1>{text.get(msg::SOURCES_TITLE)}</h1>
@@ -63,7 +63,7 @@ fn verification(site: &Site) -> impl IntoView + use<> {
 
 /// The example of the rounding section: the derived figure behind the headline, as the dataset has it.
 fn example(text: Text) -> Option<impl IntoView> {
-    let data = embedded::dataset();
+    let data = embedded::dataset_in(text.language());
     let series = data.series_by_id(series::TRAVELLERS_DAILY)?;
     let before = When::Reference(Base::BeforePolicy);
     let (_, derived) = data.derived_of(series, before, Measure::Level).next()?;

@@ -5,7 +5,7 @@ use charming::{
     element::{AxisLabel, AxisLine, AxisTick, AxisType, LineStyle, SplitLine},
 };
 
-use super::super::plot::{Layout, RULE, TEXT, TEXT_QUIET, wrapped};
+use super::super::plot::{Layout, RULE, TEXT, TEXT_QUIET, columns, wrapped};
 use super::{Context, Panel, Scale};
 
 /// Lines of a name above its bar, and about how many characters fit into one on a small phone.
@@ -38,9 +38,9 @@ pub(super) enum Names {
 impl Geometry {
     pub(super) fn of(cx: &Context<'_>, panels: &[Panel]) -> Self {
         let bars = || panels.iter().flat_map(|panel| &panel.bars);
-        let short = bars().all(|bar| bar.row.label.chars().count() <= SHORT_NAME);
+        let short = bars().all(|bar| columns(&bar.row.label) <= SHORT_NAME);
         let longest_value = bars()
-            .map(|bar| cx.read(bar.row.fact).text.chars().count())
+            .map(|bar| columns(&cx.read(bar.row.fact).text))
             .max()
             .unwrap_or(0);
         let lines = bars()

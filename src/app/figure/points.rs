@@ -1,0 +1,80 @@
+//! The points of a drawing, one by one: for readers who use the keyboard, and for those who listen.
+
+use leptos::prelude::*;
+
+use super::{Shared, drawing::Pointed, tooltip::Hover};
+use crate::{
+    browser::{
+        marks,
+        points::{PointWords, Walk},
+    },
+    display::Display,
+    text::{Text, msg},
+};
+
+/// Keeps the list of points in step with the view. To be called after the table is made: its words are those of the
+/// table.
+pub(super) fn follow(text: Text, shared: Shared, Pointed { list, hover }: Pointed) {
+    let walk = StoredValue::new_local(None::<Walk>);
+    Effect::new(move |_| {
+        let Some(element) = list.get() else { return };
+        let told = move |reached: Option<(usize, f64, f64)>| {
+            hover.set(reached.map(|(row, x, y)| Hover {
+                view: untrack(move || shared.views.shown()),
+                row,
+                x,
+                y,
+            }));
+        };
+        let name = text.get(msg::UI_POINTS);
+        walk.set_value(Some(Walk::of(&element, &name, told)));
+    });
+    Effect::new(move |_| {
+        let display = shared.display();
+        if let Some(element) = list.get() {
+            let points = points(text, display, &element);
+            walk.with_value(|walk| {
+                if let Some(walk) = walk {
+                    walk.show(points);
+                }
+            });
+        }
+    });
+}
+
+/// What is said of each row.
+fn points(text: Text, display: &Display, within: &web_sys::Element) -> Vec<PointWords> {
+    let rows: Vec<Vec<String>> = (0..)
+        .map(|at| marks::row_words(within, at))
+        .take_while(|row| !row.is_empty())
+        .collect();
+    let count = rows.len().to_string();
+    rows.iter()
+        .enumerate()
+        .filter_map(|(at, row)| {
+            let [group, label, value, interval, status, _, _, doubt, ..] = &row[..] else {
+                return None;
+            };
+            let mut words = text.say(
+                msg::UI_POINT,
+                &[
+                    ("name", label),
+                    ("value", value),
+                    ("status", status),
+                    ("interval", interval),
+                    ("position", &(at + 1).to_string()),
+                    ("count", &count),
+                ],
+            );
+            if !doubt.is_empty() {
+                words = format!("{words} {}", text.get(msg::UI_FIGURE_DOUBT));
+            }
+            let mark = display.marks.iter().find(|mark| mark.row == at);
+            Some(PointWords {
+                words,
+                group: group.clone(),
+                mark: mark.map(|mark| (mark.series, mark.datum)),
+            })
+        })
+        .collect()
+}

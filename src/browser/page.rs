@@ -1,0 +1,35 @@
+//! What the printed page says of itself: its language, its files, the way to the root of the site.
+
+use leptos::prelude::document;
+
+use crate::text::Language;
+
+/// An attribute of the page's root element; empty where it has none.
+fn attribute(name: &str) -> String {
+    document()
+        .document_element()
+        .and_then(|html| html.get_attribute(name))
+        .unwrap_or_default()
+}
+
+/// The language that the page is printed in.
+pub(crate) fn language() -> Language {
+    Language::of_code(&attribute("lang")).unwrap_or(Language::English)
+}
+
+/// The way from this page to the root of the site.
+pub(crate) fn to_root() -> String {
+    Some(attribute("data-root"))
+        .filter(|root| !root.is_empty())
+        .unwrap_or_else(|| "./".to_owned())
+}
+
+/// The address of a file that the page's own script is given: `words`, `dataset`. Empty where it is given none.
+pub(crate) fn file(name: &str) -> String {
+    let script = document().query_selector("script[data-wasm]");
+    script
+        .ok()
+        .flatten()
+        .and_then(|script| script.get_attribute(&format!("data-{name}")))
+        .unwrap_or_default()
+}

@@ -1,0 +1,171 @@
+//! Drawings from right to left.
+//!
+//! ECharts lays out from left to right and nothing else. For a language that is written the other way, the finished
+//! option is turned around: margins and axes change sides, values and time grow leftwards, flows run leftwards. Words
+//! keep their own direction wherever they stand, by the [isolates] of Unicode's bidirectional algorithm.
+//!
+//! [isolates]: https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
+
+use serde_json::{Value, json};
+
+use super::plot::Plot;
+
+/// Begins and ends a stretch that is read from right to left.
+const RIGHT_TO_LEFT: char = '\u{2067}';
+const END: char = '\u{2069}';
+
+impl Plot {
+    /// The same drawing from right to left, `width` pixels wide.
+    pub(super) fn mirror(&mut self, width: u16) {
+        each(&mut self.option, "grid", swap_sides);
+        each(&mut self.option, "title", swap_sides);
+        each(&mut self.option, "xAxis", |axis| {
+            axis["inverse"] = json!(axis["inverse"] != json!(true));
+        });
+        each(&mut self.option, "yAxis", |axis| {
+            axis["position"] = json!("right");
+        });
+        each(&mut self.option, "series", series);
+        isolate(&mut self.option);
+        for marker in &mut self.markers {
+            marker.left = f64::from(width) - marker.left;
+        }
+    }
+}
+
+/// Does something to each part of a list of the option.
+fn each(option: &mut Value, list: &str, act: fn(&mut Value)) {
+    let parts = option.get_mut(list).and_then(Value::as_array_mut);
+    parts.into_iter().flatten().for_each(act);
+}
+
+/// What was that far from the left is that far from the right.
+fn swap_sides(part: &mut Value) {
+    let Some(fields) = part.as_object_mut() else {
+        return;
+    };
+    let (left, right) = (fields.remove("left"), fields.remove("right"));
+    for (side, place) in [("left", right), ("right", left)] {
+        if let Some(place) = place {
+            fields.insert(side.to_owned(), place);
+        }
+    }
+}
+
+fn series(series: &mut Value) {
+    if series["type"] == "sankey" {
+        swap_sides(series);
+        // A flow has no direction of its own: what it leads to becomes what it comes from.
+        each(series, "links", |link| {
+            if let Some(fields) = link.as_object_mut() {
+                let (source, target) = (fields.remove("source"), fields.remove("target"));
+                fields.insert("source".to_owned(), target.unwrap_or_default());
+                fields.insert("target".to_owned(), source.unwrap_or_default());
+            }
+        });
+    }
+    label(series);
+    each(series, "data", label);
+}
+
+/// A label at one side of its mark stands at the other.
+fn label(part: &mut Value) {
+    let Some(label) = part.get_mut("label").filter(|label| label.is_object()) else {
+        return;
+    };
+    let other = match label["position"].as_str() {
+        Some("left") => "right",
+        Some("right") => "left",
+        _ => return,
+    };
+    label["position"] = json!(other);
+}
+
+/// Isolates every line of words in a script from right to left.
+fn isolate(value: &mut Value) {
+    match value {
+        Value::String(words) if words.chars().any(is_right_to_left) => {
+            let lines: Vec<String> = words
+                .split('\n')
+                .map(|line| match line {
+                    // ECharts lifts names by empty lines.
+                    "" => String::new(),
+                    line => format!("{RIGHT_TO_LEFT}{line}{END}"),
+                })
+                .collect();
+            *words = lines.join("\n");
+        }
+        Value::Array(items) => items.iter_mut().for_each(isolate),
+        Value::Object(fields) => fields.values_mut().for_each(isolate),
+        _ => {}
+    }
+}
+
+/// Whether a letter is Arabic.
+fn is_right_to_left(letter: char) -> bool {
+    matches!(letter, '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn plot(option: Value) -> Plot {
+        Plot {
+            option,
+            height: 100,
+            marks: Vec::new(),
+            key: Vec::new(),
+            markers: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn margins_axes_and_labels_change_sides() {
+        let mut plot = plot(json!({
+            "grid": [{ "left": 10, "right": 90 }],
+            "title": [{ "left": 0 }],
+            "xAxis": [{ "type": "value" }],
+            "yAxis": [{ "type": "category", "inverse": true }],
+            "series": [{ "type": "bar", "label": { "position": "right" }, "data": [1, { "label": { "position": "left" } }] }],
+        }));
+        plot.mirror(300);
+        assert_eq!(plot.option["grid"][0], json!({ "left": 90, "right": 10 }));
+        assert_eq!(plot.option["title"][0], json!({ "right": 0 }));
+        assert_eq!(plot.option["xAxis"][0]["inverse"], true);
+        assert_eq!(plot.option["yAxis"][0]["position"], "right");
+        assert_eq!(
+            plot.option["yAxis"][0]["inverse"], true,
+            "rows still run down"
+        );
+        assert_eq!(plot.option["series"][0]["label"]["position"], "left");
+        assert_eq!(
+            plot.option["series"][0]["data"][1]["label"]["position"],
+            "right"
+        );
+    }
+
+    #[test]
+    fn flows_run_the_other_way() {
+        let mut plot = plot(json!({
+            "series": [{ "type": "sankey", "left": 0, "right": 200, "links": [{ "source": "a", "target": "b" }] }],
+        }));
+        plot.mirror(300);
+        let series = &plot.option["series"][0];
+        assert_eq!(
+            (&series["left"], &series["right"]),
+            (&json!(200), &json!(0))
+        );
+        assert_eq!(series["links"][0], json!({ "source": "b", "target": "a" }));
+    }
+
+    #[test]
+    fn words_are_isolated_line_by_line_and_numbers_left_alone() {
+        let mut plot = plot(json!({ "yAxis": [{ "data": ["501 ألف\nفي اليوم\n", "501"] }] }));
+        plot.mirror(300);
+        assert_eq!(
+            plot.option["yAxis"][0]["data"],
+            json!(["\u{2067}501 ألف\u{2069}\n\u{2067}في اليوم\u{2069}\n", "501"])
+        );
+    }
+}

@@ -1,0 +1,127 @@
+//! The words of the dataset in other languages: names, definitions, explanations, notes.
+//!
+//! They stand in `locales/`, in messages named after their rows: `dataset-series-travellers-total` is the name of a
+//! series, its attribute `.definition` what it counts. Numerals as printed and titles of pages are in the language of
+//! their source and are never translated.
+
+use serde::{Deserialize, Serialize};
+
+use super::Dataset;
+
+/// The words of a dataset in another language, in the order of [`Dataset::each_word`]; `None` for what is not
+/// translated.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Words(Vec<Option<Box<str>>>);
+
+impl Words {
+    /// The words as the build packed them; `None` if these are not the bytes of this version.
+    #[must_use]
+    pub fn unpack(bytes: &[u8]) -> Option<Self> {
+        postcard::from_bytes(bytes).ok()
+    }
+}
+
+impl Dataset {
+    /// The same dataset in another language; what is not translated stays as it is.
+    #[must_use]
+    pub fn translated(&self, words: &Words) -> Self {
+        let mut data = self.clone();
+        let mut words = words.0.iter();
+        data.each_word(&mut |_, word| {
+            if let Some(Some(translated)) = words.next() {
+                word.clone_from(translated);
+            }
+        });
+        data
+    }
+
+    /// Calls `see` for each word with the name of its message; empty ones are left out.
+    fn each_word(&mut self, see: &mut dyn FnMut(&dyn Fn() -> String, &mut Box<str>)) {
+        let mut look = |word: &mut Box<str>, name: &dyn Fn() -> String| {
+            if !word.is_empty() {
+                // Ids may have a tilde; names of messages have none.
+                see(&|| name().replace('~', "-"), word);
+            }
+        };
+        for series in &mut self.series {
+            let id = &series.id;
+            look(&mut series.name, &|| format!("series-{id}"));
+            look(&mut series.definition, &|| {
+                format!("series-{id}.definition")
+            });
+            look(&mut series.comparability, &|| format!("series-{id}.beware"));
+        }
+        for policy in &mut self.policies {
+            let id = &policy.id;
+            look(&mut policy.title, &|| format!("policy-{id}"));
+            look(&mut policy.summary, &|| format!("policy-{id}.scope"));
+        }
+        for measure in &mut self.initiatives {
+            let id = &measure.id;
+            look(&mut measure.title, &|| format!("measure-{id}"));
+            look(&mut measure.summary, &|| format!("measure-{id}.summary"));
+        }
+        for anomaly in &mut self.anomalies {
+            let id = &anomaly.id;
+            look(&mut anomaly.explanation, &|| format!("anomaly-{id}"));
+        }
+        for source in &mut self.sources {
+            let name = source.publisher.clone();
+            look(&mut source.publisher, &|| {
+                format!("publisher-{}", slug(&name))
+            });
+        }
+        for derived in &mut self.derived {
+            let id = &derived.id;
+            look(&mut derived.note, &|| format!("derived-{id}"));
+        }
+        for figure in &mut self.figures {
+            let id = &figure.id;
+            look(&mut figure.note, &|| format!("figure-{id}"));
+        }
+    }
+}
+
+/// A name as part of a message's name: lower case, anything but letters and digits of ASCII a hyphen.
+fn slug(name: &str) -> String {
+    let letters = name.to_lowercase();
+    let parts = letters.split(|letter: char| !letter.is_ascii_alphanumeric());
+    let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+    parts.join("-")
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl Dataset {
+    /// Finds the words of another language by the names of their messages.
+    #[must_use]
+    pub fn words_in(&self, messages: &std::collections::BTreeMap<String, String>) -> Words {
+        let mut words = Vec::new();
+        self.clone().each_word(&mut |name, _| {
+            words.push(messages.get(&name()).map(|word| word.as_str().into()));
+        });
+        Words(words)
+    }
+
+    /// The names of the messages that this dataset can have, with their words in its own language.
+    #[must_use]
+    pub fn words(&self) -> std::collections::BTreeMap<String, String> {
+        let mut words = std::collections::BTreeMap::new();
+        self.clone().each_word(&mut |name, word| {
+            words.insert(name(), word.to_string());
+        });
+        words
+    }
+
+    /// The names of messages that another language lacks.
+    #[must_use]
+    pub fn untranslated(&self, words: &Words) -> Vec<String> {
+        let mut missing = Vec::new();
+        let mut words = words.0.iter();
+        self.clone().each_word(&mut |name, _| {
+            if !matches!(words.next(), Some(Some(_))) {
+                missing.push(name());
+            }
+        });
+        missing
+    }
+}

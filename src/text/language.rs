@@ -1,0 +1,148 @@
+//! The languages of the interface.
+
+/// A language of the interface: the six of the United Nations.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Language {
+    /// English, with British dates.
+    English,
+    /// Chinese in simplified characters.
+    Chinese,
+    /// French.
+    French,
+    /// Spanish.
+    Spanish,
+    /// Russian.
+    Russian,
+    /// Arabic, from right to left, with the digits that the releases print.
+    Arabic,
+}
+
+impl Language {
+    /// Every language, the one without a prefix of its own in addresses first.
+    pub const ALL: [Self; 6] = [
+        Self::English,
+        Self::Chinese,
+        Self::French,
+        Self::Spanish,
+        Self::Russian,
+        Self::Arabic,
+    ];
+
+    /// The tag of a page in it, and the name of its file in `locales/`: `en`.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::English => "en",
+            Self::Chinese => "zh",
+            Self::French => "fr",
+            Self::Spanish => "es",
+            Self::Russian => "ru",
+            Self::Arabic => "ar",
+        }
+    }
+
+    /// The language of this code; longer tags count by their first part: `zh-Hans-CN`.
+    #[must_use]
+    pub fn of_code(code: &str) -> Option<Self> {
+        let first = code.split(['-', '_']).next().unwrap_or_default();
+        Self::ALL
+            .into_iter()
+            .find(|language| language.code().eq_ignore_ascii_case(first))
+    }
+
+    /// The [BCP 47](https://www.rfc-editor.org/info/bcp47) tag that number and date formats go by.
+    #[must_use]
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::English => "en-GB",
+            Self::Chinese => "zh-CN",
+            Self::French => "fr",
+            Self::Spanish => "es",
+            Self::Russian => "ru",
+            // Western digits, as in the sources: the reader can hold one against the other.
+            Self::Arabic => "ar-u-nu-latn",
+        }
+    }
+
+    /// The locale that social networks know it by.
+    #[must_use]
+    pub const fn locale(self) -> &'static str {
+        match self {
+            Self::English => "en_GB",
+            Self::Chinese => "zh_CN",
+            Self::French => "fr_FR",
+            Self::Spanish => "es_ES",
+            Self::Russian => "ru_RU",
+            Self::Arabic => "ar_AR",
+        }
+    }
+
+    /// What its speakers call it.
+    #[must_use]
+    pub const fn own_name(self) -> &'static str {
+        match self {
+            Self::English => "English",
+            Self::Chinese => "中文",
+            Self::French => "Français",
+            Self::Spanish => "Español",
+            Self::Russian => "Русский",
+            Self::Arabic => "العربية",
+        }
+    }
+
+    /// Which way it is written, as HTML says it.
+    #[must_use]
+    pub const fn direction(self) -> &'static str {
+        match self {
+            Self::Arabic => "rtl",
+            _ => "ltr",
+        }
+    }
+
+    /// Whether it is written from right to left.
+    #[must_use]
+    pub fn is_right_to_left(self) -> bool {
+        self.direction() == "rtl"
+    }
+
+    /// What addresses of its pages begin with, below the root of the site: nothing for English, else `fr/`.
+    #[must_use]
+    pub const fn prefix(self) -> &'static str {
+        match self {
+            Self::English => "",
+            Self::Chinese => "zh/",
+            Self::French => "fr/",
+            Self::Spanish => "es/",
+            Self::Russian => "ru/",
+            Self::Arabic => "ar/",
+        }
+    }
+
+    /// The powers of ten that have a word of their own in numbers as prose has them, greatest first.
+    pub(super) const fn steps(self) -> [i32; 2] {
+        match self {
+            Self::Chinese => [8, 4],
+            _ => [9, 6],
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_language_is_found_by_its_code_and_by_longer_tags() {
+        for language in Language::ALL {
+            assert_eq!(Language::of_code(language.code()), Some(language));
+            assert_eq!(Language::of_code(language.tag()), Some(language));
+        }
+        assert_eq!(
+            Language::of_code("zh-Hans-CN"),
+            Some(Language::Chinese),
+            "script and region are left out"
+        );
+        assert_eq!(Language::of_code("de"), None);
+        assert_eq!(Language::of_code(""), None);
+    }
+}

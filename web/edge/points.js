@@ -1,0 +1,155 @@
+/**
+ * The points of a drawing for keyboard and screen reader: a list over the drawing, one stop of the Tab key, in which
+ * the arrow keys walk. It is the same for every kind of chart, and for printed and live drawings: both name their marks.
+ * The pattern is the [listbox](https://www.w3.org/WAI/ARIA/apg/patterns/listbox/).
+ */
+import { tableRow } from './marks.js';
+
+/** From the edge of a mark to the ring around it, in pixels, and the least that the ring encloses. */
+const AROUND = 4;
+const LEAST = 10;
+
+/** How long marks move into another view, in milliseconds. */
+const MOVES = 450;
+
+/**
+ * @callback Told
+ * @param {number} row the one that is reached; -1 where the reader leaves
+ * @param {number} x pixels from the left edge of the drawing's place to the middle of the mark
+ * @param {number} y pixels from its upper edge to the foot of the mark
+ */
+
+/**
+ * Makes an element the list of points of the drawing beside it.
+ * @param {HTMLElement} list
+ * @param {string} name what the list is called
+ * @param {Told} told
+ * @returns {(words: string[], groups: string[], marks: number[]) => void} shows other points: what is said of each,
+ *   the group of each, and the indices of series and datum of each, -1 where it has no mark
+ */
+export function walkPoints(list, name, told) {
+  /** @type {{ option: HTMLElement, group: number, row: number, series: number, datum: number }[]} */
+  let points = [];
+  let at = -1;
+  const ring = document.createElement('div');
+  ring.className = 'point-ring';
+  ring.hidden = true;
+  list.after(ring);
+  list.tabIndex = 0;
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', name);
+
+  /** Puts the ring around the mark, and says where that is. */
+  const surround = () => {
+    const place = points[at] && placeOf(list, points[at].series, points[at].datum);
+    ring.hidden = !place;
+    if (!place) return [0, 0];
+    const { left, top, width, height } = place;
+    const [wide, high] = [width, height].map((size) => Math.max(size, LEAST) + 2 * AROUND);
+    const [x, y] = [left + width / 2, top + height / 2];
+    for (const [key, value] of Object.entries({ x: x - wide / 2, y: y - high / 2, width: wide, height: high })) {
+      ring.style.setProperty(`--${key}`, `${value}px`);
+    }
+    return [x, y + high / 2];
+  };
+  const go = (/** @type {number} */ to) => {
+    points[at]?.option.removeAttribute('aria-selected');
+    at = Math.min(to, points.length - 1);
+    if (at < 0) list.removeAttribute('aria-activedescendant');
+    else {
+      points[at].option.setAttribute('aria-selected', 'true');
+      list.setAttribute('aria-activedescendant', points[at].option.id);
+    }
+    const [x, y] = surround();
+    told(at < 0 ? -1 : points[at].row, x, y);
+  };
+  /** The point at the same place in the next group, or in the one before; the nearest where that is shorter. */
+  const beside = (/** @type {number} */ step) => {
+    const here = points[at].group;
+    const groups = points[points.length - 1].group;
+    if (groups === 0) return at + step;
+    const of = (/** @type {number} */ group) => points.filter((point) => point.group === group);
+    const there = of(Math.min(Math.max(here + step, 0), groups));
+    const place = of(here).indexOf(points[at]);
+    return points.indexOf(there[Math.min(place, there.length - 1)]);
+  };
+  const edge = (/** @type {number} */ step) => {
+    const there = points[at].group + step;
+    const first = points.findIndex((point) => point.group === there);
+    return first < 0 ? (step > 0 ? points.length - 1 : 0) : first;
+  };
+  const forward = getComputedStyle(list).direction === 'rtl' ? -1 : 1;
+  /** @type {Record<string, () => number>} */
+  const keys = {
+    ArrowRight: () => at + forward,
+    ArrowLeft: () => at - forward,
+    ArrowDown: () => beside(1),
+    ArrowUp: () => beside(-1),
+    Home: () => 0,
+    End: () => points.length - 1,
+    PageDown: () => edge(1),
+    PageUp: () => edge(-1),
+  };
+  list.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key === 'Escape' && at >= 0) go(-1);
+    else if (event.key === 'Enter' && at >= 0) tableRow(list, points[at].row)?.querySelector('a')?.click();
+    else if (Object.hasOwn(keys, event.key) && points.length > 0) {
+      go(at < 0 ? (event.key === 'End' ? points.length - 1 : 0) : Math.max(keys[event.key](), 0));
+    } else return;
+    event.preventDefault();
+  });
+  list.addEventListener('focus', () => {
+    if (at < 0 && list.matches(':focus-visible')) go(0);
+  });
+  list.addEventListener('blur', () => go(-1));
+  // Nothing stands still while the window changes.
+  new ResizeObserver(surround).observe(list);
+
+  return (words, groups, marks) => {
+    const id = list.closest('figure')?.dataset.chart ?? '';
+    points = [];
+    const parts = new Map();
+    words.forEach((word, row) => {
+      const option = document.createElement('div');
+      option.id = `${id}-point-${row}`;
+      option.setAttribute('role', 'option');
+      option.textContent = word;
+      const name = groups[row];
+      if (!parts.has(name)) {
+        const group = document.createElement('div');
+        if (name) {
+          group.setAttribute('role', 'group');
+          group.setAttribute('aria-label', name);
+        } else group.setAttribute('role', 'presentation');
+        parts.set(name, group);
+      }
+      parts.get(name).append(option);
+      const group = [...parts.keys()].indexOf(name);
+      points.push({ option, group, row, series: marks[2 * row], datum: marks[2 * row + 1] });
+    });
+    points.sort((one, other) => one.group - other.group);
+    list.replaceChildren(...parts.values());
+    if (document.activeElement === list && at >= 0) {
+      go(at);
+      setTimeout(surround, MOVES);
+    } else at = -1;
+  };
+}
+
+/**
+ * Where a mark is in the drawing that is shown, from the corner of the drawing's place.
+ * @param {HTMLElement} list
+ * @param {number} series
+ * @param {number} datum
+ */
+function placeOf(list, series, datum) {
+  const frame = list.parentElement;
+  const marks = frame?.querySelectorAll(`[ecmeta_series_index="${series}"][ecmeta_data_index="${datum}"]`) ?? [];
+  for (const mark of marks) {
+    const { left, top, width, height } = mark.getBoundingClientRect();
+    const corner = frame.getBoundingClientRect();
+    if (mark.getClientRects().length > 0) return { left: left - corner.left, top: top - corner.top, width, height };
+  }
+  return undefined;
+}

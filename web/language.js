@@ -1,0 +1,28 @@
+/** The same page in another language: each language has pages of its own, and the address keeps what it says. */
+
+const { languages = '', page = '', root = './' } = document.documentElement.dataset;
+
+/**
+ * Goes to this page in another language, if there is one.
+ * @param {string} tag a BCP 47 tag, of which the first part counts
+ */
+export function speak(tag) {
+  const code = tag.split(/[-_]/)[0].toLowerCase();
+  const codes = languages.split(' ');
+  if (!codes.includes(code) || code === document.documentElement.lang) return;
+  const url = new URL(`${root}${code === codes[0] ? '' : `${code}/`}${page}`, document.baseURI);
+  const query = new URLSearchParams(location.search);
+  query.delete('lang');
+  url.search = String(query);
+  location.replace(url);
+}
+
+/** Lets the links to other languages keep what the address says of the present view, and hears what a host asks for. */
+export function keepView() {
+  addEventListener('crossings:language', (/** @type {any} */ { detail }) => speak(detail));
+  const keep = (/** @type {Event} */ { target }) => {
+    const link = target instanceof Element ? target.closest('a[data-language]') : null;
+    if (link instanceof HTMLAnchorElement) link.search = location.search;
+  };
+  for (const type of ['pointerover', 'focusin', 'click']) addEventListener(type, keep, true);
+}
