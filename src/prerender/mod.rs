@@ -12,7 +12,7 @@ mod json_ld;
 mod node;
 mod site;
 
-use std::path::PathBuf;
+use std::{path::PathBuf, thread};
 
 use thiserror::Error;
 
@@ -47,6 +47,9 @@ pub enum PrerenderError {
         /// What went wrong.
         reason: String,
     },
+    /// A language could not be printed, for a reason that was said before.
+    #[error("printing a language panicked")]
+    Panicked,
     /// The list of bundles does not read.
     #[error("{}: {reason}", path.display())]
     Bundles {
@@ -97,10 +100,15 @@ struct Files<'a> {
 pub fn print(folder: PathBuf, url: &SiteUrl) -> Result<Report, PrerenderError> {
     let folder = Folder::new(folder);
     let bundles = Bundles::take(&folder)?;
-    let editions = Language::ALL
-        .into_iter()
-        .map(|language| Edition::of(language, &folder, url))
-        .collect::<Result<Vec<_>, _>>()?;
+    // Languages do not wait for each other: drawing them is most of the work.
+    let editions = thread::scope(|scope| {
+        let editions = Language::ALL.map(|language| {
+            let folder = &folder;
+            scope.spawn(move || Edition::of(language, folder, url))
+        });
+        editions.map(|edition| edition.join().map_err(|_| PrerenderError::Panicked)?)
+    });
+    let editions = editions.into_iter().collect::<Result<Vec<_>, _>>()?;
     let mut report = Report::default();
     for edition in &editions {
         report.pictures += edition.figures.pictures;
