@@ -23,6 +23,13 @@ const LAST_WORDS =
  */
 const NEVER_EXPORTED = /^(__wbg_)?intounderlying(bytesource|sink|source)_/;
 
+/**
+ * What is left of those streams in the tables of functions; and how values of the libraries are written for
+ * programmers, which only last words do.
+ */
+const NEVER_SEEN =
+  /^(js_sys::futures::future_to_promise::|<(&|char|str|core|wasm_bindgen|hydration_context).* as core(\[[0-9a-f]{16}\])?::fmt::Debug>::fmt)/;
+
 /** What every browser has that the site is built for. */
 const FEATURES = ['BulkMemory', 'BulkMemoryOpt', 'NontrappingFPToInt', 'ReferenceTypes', 'SignExt', 'MutableGlobals', 'Multivalue'];
 
@@ -60,7 +67,7 @@ export function optimised({ wasm, script }) {
 }
 
 /**
- * Cuts what is never called, and last words.
+ * Cuts what is never called or seen, and last words.
  * @param {binaryen.Module} module
  * @returns {number} how many functions that are never called lost their body
  */
@@ -68,7 +75,7 @@ function cut(module) {
   let found = 0;
   for (const { name, base, at } of functions(module)) {
     // An imported function has no body.
-    if (base || !(NEVER_CALLED.test(name) || LAST_WORDS.test(name))) continue;
+    if (base || ![NEVER_CALLED, LAST_WORDS, NEVER_SEEN].some((kind) => kind.test(name))) continue;
     binaryen.Function.setBody(at, module.unreachable());
     if (NEVER_CALLED.test(name)) found += 1;
   }

@@ -15,6 +15,20 @@ pub(super) fn flag(flag: impl Fn() -> bool + Send + Sync + 'static) -> Signal<bo
     Signal::derive(flag)
 }
 
+/// A place in a list, or none, that changes; what follows from it is made anew only when it does.
+pub(super) fn place(
+    place: impl Fn() -> Option<usize> + Send + Sync + 'static,
+) -> Memo<Option<usize>> {
+    let place: Box<dyn Fn() -> Option<usize> + Send + Sync> = Box::new(place);
+    Memo::new(move |_| place())
+}
+
+/// Does something in the browser, and again whenever what it has read changes.
+pub(super) fn effect(act: impl FnMut() + 'static) {
+    let mut act: Box<dyn FnMut()> = Box::new(act);
+    Effect::new(move |_: Option<()>| act());
+}
+
 /// A part that is drawn anew when it changes.
 pub(super) fn part(part: impl Fn() -> AnyView + Send + 'static) -> AnyView {
     let part: Box<dyn Fn() -> AnyView + Send> = Box::new(part);

@@ -135,16 +135,13 @@ pub(super) fn place(
     let class = (!class.is_empty()).then_some(class);
     #[cfg(target_arch = "wasm32")]
     {
-        let printed = TAKES_OVER.get();
-        Effect::new(move |drawn: Option<bool>| {
+        let mut printed = TAKES_OVER.get();
+        super::live::effect(move || {
             let markup = content();
-            if let Some(element) = at.get() {
-                // What the build has printed is what this would make.
-                if drawn.is_some() || !printed {
-                    crate::browser::markup::replace(&element, &markup);
-                }
+            // What the build has printed is what this would make.
+            if let (Some(element), false) = (at.get(), std::mem::take(&mut printed)) {
+                crate::browser::markup::replace(&element, &markup);
             }
-            true
         });
         view! { <div class=class aria-live=live node_ref=at></div> }.into_any()
     }

@@ -24,8 +24,11 @@ pub(crate) mod style;
 
 use wasm_bindgen::{JsCast, JsValue};
 
-/// Runs a task that waits for the browser.
-pub(crate) use wasm_bindgen_futures::spawn_local;
+/// Runs a task that waits for the browser. All tasks are of one type, so that what drives them is there once.
+pub(crate) fn spawn_local(task: impl Future<Output = ()> + 'static) {
+    let task: std::pin::Pin<Box<dyn Future<Output = ()>>> = Box::pin(task);
+    wasm_bindgen_futures::spawn_local(task);
+}
 
 /// What an error of JavaScript says.
 fn reason(error: &JsValue) -> String {

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     app::{
         Site,
-        live::{on, truth, words},
+        live::{effect, on, truth, words},
         markup::{self, Markup, element, line},
     },
     browser::{
@@ -62,7 +62,7 @@ pub(super) fn drawing(
         pinned.set(false);
         hover.set(None);
     };
-    Effect::new(move |_| {
+    effect(move || {
         let listener = window_event_listener(ev::keydown, move |event| {
             if event.key() == "Escape" {
                 let_go();
@@ -216,21 +216,21 @@ fn come_alive(
             }
         }
     };
-    Effect::new({
+    effect({
         let (live, load) = (live.clone(), load.clone());
-        move |_| {
+        move || {
             let Some(element) = frame.get() else { return };
             let mut live = live.borrow_mut();
             live.observation = resize::observe(&element, move |now, _| width.set(now));
             live.idle = Some(idle::soon(load.clone()));
         }
     });
-    Effect::new(move |_| {
+    effect(move || {
         if shared.views.are_wanted() {
             load();
         }
     });
-    Effect::new(move |_| {
+    effect(move || {
         let (Some(element), Some(views), true) =
             (canvas.get(), shared.views.plots(), library.get())
         else {

@@ -18,7 +18,11 @@ use leptos::{ev, prelude::*};
 pub(super) use views::Source;
 use views::Views;
 
-use super::{Site, live::words, notices};
+use super::{
+    Site,
+    live::{effect, words},
+    notices,
+};
 use crate::{
     browser::{address, host},
     display::{Display, Displays},
@@ -160,7 +164,7 @@ pub(super) fn figure(
     };
 
     // Effects run in the browser only, after the printed nodes have been taken over.
-    Effect::new(move |_| {
+    effect(move || {
         stage.set(Stage::Ready);
         let follow = move || {
             let (asked, said) = place.asked(displays);
@@ -219,7 +223,7 @@ fn heading(place: Place, id: String, shared: Shared) -> AnyView {
 /// Tells the host page of an embed what happens, and does what it asks.
 fn speak_with_host(shared: Shared, stage: RwSignal<Stage>) {
     let chart = shared.displays.chart.as_str();
-    Effect::new(move |_| {
+    effect(move || {
         let listening = host::listen(move |message| match message {
             Inbound::SetTheme(theme) => host::set_theme(theme),
             Inbound::SetLanguage(language) => host::set_language(language),
@@ -232,22 +236,23 @@ fn speak_with_host(shared: Shared, stage: RwSignal<Stage>) {
         });
         StoredValue::new_local(listening);
     });
-    Effect::new(move |told: Option<bool>| {
+    let mut told = false;
+    effect(move || {
         let stage = stage.get();
         if let Stage::Degraded(reason) = &stage {
             host::tell(&Outbound::error(chart, reason));
         }
-        let told = told.unwrap_or(false);
         if !told && stage != Stage::Static {
+            told = true;
             host::tell(&Outbound::ready(chart, &untrack(move || shared.query())));
         }
-        told || stage != Stage::Static
     });
-    Effect::new(move |before: Option<String>| {
+    let mut before = None::<String>;
+    effect(move || {
         let query = shared.query();
-        if before.is_some_and(|before| before != query) {
+        if before.as_ref().is_some_and(|before| *before != query) {
             host::tell(&Outbound::state(chart, &query));
         }
-        query
+        before = Some(query);
     });
 }

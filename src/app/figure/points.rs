@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{Shared, drawing::Pointed, tooltip::Hover};
 use crate::{
+    app::live::effect,
     browser::{
         marks,
         points::{PointWords, Walk},
@@ -16,7 +17,7 @@ use crate::{
 /// table.
 pub(super) fn follow(text: Text, shared: Shared, Pointed { list, hover }: Pointed) {
     let walk = StoredValue::new_local(None::<Walk>);
-    Effect::new(move |_| {
+    effect(move || {
         let Some(element) = list.get() else { return };
         let told = move |reached: Option<(usize, f64, f64)>| {
             hover.set(reached.map(|(row, x, y)| Hover {
@@ -29,7 +30,7 @@ pub(super) fn follow(text: Text, shared: Shared, Pointed { list, hover }: Pointe
         let name = text.get(msg::UI_POINTS);
         walk.set_value(Some(Walk::of(&element, &name, told)));
     });
-    Effect::new(move |_| {
+    effect(move || {
         let display = shared.display();
         if let Some(element) = list.get() {
             let points = points(text, display, &element);

@@ -13,7 +13,7 @@ use super::{
 use crate::{
     app::{
         Site,
-        live::{flag, maybe, on, part, words},
+        live::{effect, flag, maybe, on, part, words},
     },
     browser::{address, download, share as edge, spawn_local},
     charts::Layout,
@@ -33,7 +33,7 @@ pub(super) fn share(site: &Site, place: Place, shared: Shared) -> AnyView {
     let text = site.text;
     let opened = RwSignal::new(false);
     let details = NodeRef::<html::Details>::new();
-    Effect::new(move |_| {
+    effect(move || {
         // It may have been opened before anything listened.
         if details.get().is_some_and(|details| details.open()) {
             opened.set(true);
@@ -224,7 +224,7 @@ fn preview(text: Text, shared: Shared, links: Links, pinned: RwSignal<usize>) ->
     let width = RwSignal::new(0);
     let frame = NodeRef::<html::Iframe>::new();
     let following = StoredValue::new_local(None::<edge::Following>);
-    Effect::new(move |_| {
+    effect(move || {
         following.set_value(frame.get().map(|frame| edge::follow(&frame)));
     });
     let label = |px| text.say(msg::UI_SHARE_PREVIEW_WIDTH, &[("width", px)]);

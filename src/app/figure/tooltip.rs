@@ -5,7 +5,7 @@ use leptos::{html, prelude::*};
 use super::{Place, Shared, foot::target};
 use crate::{
     app::{
-        live::{truth, words},
+        live::{effect, place as place_in_list, truth, words},
         markup::{self, Markup, element, line, link},
     },
     browser::{marks, style},
@@ -29,7 +29,7 @@ pub(super) fn tooltip(
     hover: RwSignal<Option<Hover>>,
     pinned: RwSignal<bool>,
 ) -> AnyView {
-    let row = Memo::new(move |_| {
+    let row = place_in_list(move || {
         // Another view has other numbers under the pointer.
         let shown = shared.views.shown();
         let hover = hover.get().filter(|hover| hover.view == shown);
@@ -40,7 +40,7 @@ pub(super) fn tooltip(
         (Some(within), Some(at)) => card(text, place, &marks::row_words(&within, at)),
         _ => Vec::new(),
     };
-    Effect::new(move |_| {
+    effect(move || {
         if let (Some(element), Some(hover)) = (frame.get(), hover.get()) {
             style::set_property(&element, "--x", hover.x, "px");
             style::set_property(&element, "--y", hover.y, "px");

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
+    app::live::place,
     browser::asset,
     display::{self, Display, Displays, Plots},
     view::View,
@@ -26,23 +27,23 @@ pub(super) struct Views {
     /// Whether something needs them that does not choose another view.
     wanted: RwSignal<bool>,
     /// The place of the chosen view among all.
-    chosen: Memo<usize>,
-    /// The place of the displayed one: the printed view stands until the others are here.
-    shown: Memo<usize>,
+    chosen: Memo<Option<usize>>,
+    /// The place of the displayed one: none, which is the printed view, until the others are here.
+    shown: Memo<Option<usize>>,
 }
 
 impl Views {
     pub(super) fn of(displays: &'static Displays, view: RwSignal<View>) -> Self {
         let all = RwSignal::new(None::<&display::Views>);
-        let chosen = Memo::new(move |_| view.with(View::index));
+        let chosen = place(move || Some(view.with(View::index)));
         Self {
             displays,
             all,
             wanted: RwSignal::new(false),
             chosen,
-            shown: Memo::new(move |_| {
+            shown: place(move || {
                 let chosen = chosen.get();
-                all.get().map_or(0, |_| chosen)
+                all.get().and(chosen)
             }),
         }
     }
@@ -59,7 +60,7 @@ impl Views {
 
     /// Whether another view than the printed one is chosen.
     pub(super) fn is_another_chosen(self) -> bool {
-        self.chosen.get() != 0
+        self.chosen.get() != Some(0)
     }
 
     /// Gets them.
@@ -81,7 +82,7 @@ impl Views {
 
     /// The place of the displayed view among all.
     pub(super) fn shown(self) -> usize {
-        self.shown.get()
+        self.shown.get().unwrap_or_default()
     }
 
     /// Whether the numbers behind the view are here.
@@ -91,7 +92,7 @@ impl Views {
 
     /// What is displayed. Of the printed view its rows, anomalies and policies may be missing: they are on the page.
     pub(super) fn display(self) -> &'static Display {
-        let at = self.shown.get();
+        let at = self.shown();
         let all = self.all.get_untracked();
         all.and_then(|all| all.displays.get(at))
             // Every chart has a first view: `Displays::unpack` refuses anything else.
@@ -100,6 +101,6 @@ impl Views {
 
     /// What `ECharts` draws of the displayed view, if it is here.
     pub(super) fn plots(self) -> Option<&'static Plots> {
-        self.all.get()?.plots.get(self.shown.get())
+        self.all.get()?.plots.get(self.shown())
     }
 }
