@@ -138,9 +138,12 @@ pub(super) fn place(
         let mut printed = TAKES_OVER.get();
         super::live::effect(move || {
             let markup = content();
-            // What the build has printed is what this would make.
-            if let (Some(element), false) = (at.get(), std::mem::take(&mut printed)) {
-                crate::browser::markup::replace(&element, &markup);
+            if let Some(element) = at.get() {
+                // What the build has printed is what this would make; an empty place may have got something to say.
+                let keeps = std::mem::take(&mut printed) && element.has_child_nodes();
+                if !keeps {
+                    crate::browser::markup::replace(&element, &markup);
+                }
             }
         });
         view! { <div class=class aria-live=live node_ref=at></div> }.into_any()

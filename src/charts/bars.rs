@@ -195,11 +195,8 @@ impl Drawing {
     fn names(&mut self, axis: usize) {
         let label = format!("/yAxis/{axis}/axisLabel");
         match self.geometry.names {
-            Names::Beside => {
-                self.extras
-                    .set(label.clone(), "width", json!(self.geometry.left - 12));
-                self.extras.set(label, "overflow", json!("break"));
-            }
+            // Broken already: ECharts in Node does not know how wide words are.
+            Names::Beside => {}
             Names::Above => {
                 self.extras.set(label.clone(), "inside", json!(true));
                 self.extras.set(label.clone(), "margin", json!(0));

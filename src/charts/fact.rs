@@ -310,7 +310,12 @@ impl Context<'_> {
     }
 
     /// A fact's value in millions with all its digits and its qualifier, for places that say so: "0.351" for 351,000.
+    ///
+    /// In a language that does not count in millions, as prose has it: "35.1万".
     pub(super) fn millions(&self, fact: Fact) -> String {
+        if !self.text.language().counts_in_millions() {
+            return self.read(fact).text;
+        }
         let decimals = (6 - fact.last_place(self.data)).clamp(0, 3);
         let decimals = u8::try_from(decimals).unwrap_or(0);
         let value = self.text.number(self.read(fact).value / 1e6, decimals);

@@ -19,7 +19,10 @@ use super::plot::{
     Extras, Ink, Layout, Mark, Marker, Plot, TEXT, TEXT_QUIET, columns, hatched, option,
 };
 use super::{Context, Row, Status};
-use crate::{quantity::Period, text::msg};
+use crate::{
+    quantity::Period,
+    text::{Language, msg},
+};
 use axes::{AxisUnit, Years, category_axis, level_axis, time_axis};
 
 /// One level: its row, the time it is for, its colour.
@@ -70,7 +73,12 @@ const DIGIT: f64 = 7.0;
 /// The plot of a timeline, and its rows in time order.
 pub(super) fn plot(cx: &Context<'_>, timeline: Timeline) -> (Plot, Vec<Row>) {
     let years = Years::of(&timeline);
-    let left = cx.layout.pick(44, 52);
+    // Arabic writes a million out where others have a letter.
+    let left = match cx.text.language() {
+        Language::Arabic => cx.layout.pick(62, 72),
+        Language::Russian => cx.layout.pick(52, 58),
+        _ => cx.layout.pick(44, 52),
+    };
     let width = f64::from(cx.layout.width() - left - RIGHT);
     let policies = policy_marks(cx, &timeline.policies, years, width);
     let badges = policies.iter().map(|policy| policy.step + 1).max();

@@ -118,6 +118,12 @@ impl Language {
         }
     }
 
+    /// Whether it counts in millions; Chinese has words for other powers of ten.
+    #[must_use]
+    pub fn counts_in_millions(self) -> bool {
+        self.steps().contains(&6)
+    }
+
     /// The powers of ten that have a word of their own in numbers as prose has them, greatest first.
     pub(super) const fn steps(self) -> [i32; 2] {
         match self {

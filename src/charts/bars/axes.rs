@@ -11,6 +11,8 @@ use super::{Context, Panel, Scale};
 /// Lines of a name above its bar, and about how many characters fit into one on a small phone.
 pub(super) const NAME_LINE: u16 = 17;
 const NAME_WIDTH: usize = 40;
+/// About how many fit into a line of a name beside its bar.
+const BESIDE_WIDTH: usize = 28;
 /// Names up to this many characters, such as years, stand beside their bars in narrow drawings too.
 const SHORT_NAME: usize = 6;
 
@@ -159,7 +161,7 @@ pub(super) fn category_axis(index: usize, labels: &[&str], names: Names) -> Axis
 /// empty lines as lift it there.
 fn name(label: &str, names: Names) -> String {
     match names {
-        Names::Beside => label.to_owned(),
+        Names::Beside => wrapped(label, BESIDE_WIDTH),
         Names::Above => {
             let name = wrapped(label, NAME_WIDTH);
             let lines = name.lines().count();
