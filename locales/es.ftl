@@ -594,6 +594,55 @@ alike-definition = sin cambio de definición conocido
 
 ## Words of the dataset
 
+# Accessibility page: Chartability's critical heuristics, how each is met and what checks it
+access-title = Accessibility: a self-audit
+access-link = Accessibility
+access-intro = Crossings is held against the fourteen critical heuristics of Chartability, a list of what makes charts inaccessible, and against WCAG 2.2 AA. Each line says how we meet one and what checks it whenever the site is built. It is our own audit: nobody else has certified it, and no screen reader but the browser's own accessibility tree takes part in the checks.
+access-how = How it is met
+access-check = What checks it
+access-contrast = Low contrast
+access-contrast-how = Text has a contrast of at least 4.5:1 and marks of at least 3:1 against the page, in the light and in the dark theme.
+access-contrast-check = A test computes the contrast of every colour of the stylesheet; axe measures every page in both themes.
+access-visual = Information for the eye only
+access-visual-how = Every chart has its finding as a title, a summary in sentences, a table, and a list of its points that a screen reader can walk.
+access-visual-check = A script walks every point of every chart by keyboard and compares what is said with the table.
+access-small = Small text
+access-small-how = No text on a page or in a drawing is smaller than 12 pixels, and all of it grows with the reader's own size.
+access-small-check = A test reads the sizes in the stylesheets and in every drawing.
+access-flashing = Flashing
+access-flashing-how = Nothing flashes. Marks move once, for a third of a second, and not at all where the reader asks for less motion.
+access-flashing-check = A browser that asks for less motion sees the new drawing at once.
+access-input = One kind of input only
+access-input-how = Pointer, touch and keyboard reach the same: the points, their explanation, the card of a figure, the controls and the table.
+access-input-check = The journeys of a reader in a real browser, by pointer and by keyboard.
+access-cues = No hints for interaction
+access-cues-how = The list of points says which keys walk it; controls are labelled groups of buttons; links look like links.
+access-cues-check = axe looks at names and roles; the journeys use them.
+access-override = Controls that take keys away from assistive technology
+access-override-how = Keys are used only while the list of points has the focus, and none with Ctrl, Alt or Meta. Escape lets the point go, Tab leaves.
+access-override-check = A journey enters the list and leaves it again.
+access-explanation = No explanation of purpose or reading
+access-explanation-how = Each chart asks its question and says what is measured, in which unit, over which period, and what hatching means.
+access-explanation-check = Every page is opened without scripts and must show these parts.
+access-caption = No title, summary or caption
+access-caption-how = Title, summary and a word of caution are computed from the same numbers as the drawing, in six languages.
+access-caption-check = A test finds every number of a summary in the data.
+access-standards = Standards not met
+access-standards-how = Pages are valid HTML and have no known violation of WCAG 2.2 at levels A and AA, before and after scripts run.
+access-standards-check = A validator and axe look at every page in every language.
+access-table = No table
+access-table-how = Every chart is a table at one click, can be sorted, and stands below the drawing where scripts do not run.
+access-table-check = The journeys; a test compares the table with the drawing, mark by mark.
+access-density = Too much at once
+access-density-how = Panels have few marks with their values beside them; controls choose years, kinds or windows; phones get a drawing of their own.
+access-density-check = Drawings are kept as snapshots and looked at by people when they change.
+access-tedious = Tedious navigation
+access-tedious-how = A chart is one stop of the Tab key; arrows walk, Home and End jump, Page keys go from group to group.
+access-tedious-check = A journey presses these keys and looks where it is.
+access-style = The reader's own style ignored
+access-style-how = Light and dark, forced colours, larger text, a narrow window and print are respected; fonts are the reader's own.
+access-style-check = Journeys with forced colours, with text twice as large, at 320 pixels, and in print.
+
 # Series: name, definition, what to beware of
 dataset-series-travellers-total = Cruces de todos los viajeros
     .definition = Entradas y salidas de viajeros inspeccionadas en la frontera; cada cruce se cuenta una vez.

@@ -111,7 +111,7 @@ export function marker(params, api) {
         z2: 11,
         x,
         y: cy,
-        style: { text: String(api.value(1)), fill: 'var(--text)', fontSize: 11, align: 'center', verticalAlign: 'middle' },
+        style: { text: String(api.value(1)), fill: 'var(--text)', fontSize: 12, align: 'center', verticalAlign: 'middle' },
       },
     ],
   };

@@ -96,7 +96,7 @@ fn load(head: &mut Head, site: &Site, files: &Files<'_>) {
     let app: &App = match site.route.page {
         Page::Data | Page::Sources => &bundles.table,
         Page::Compare | Page::Embed(COMPARISON_ID) => &bundles.compare,
-        Page::About | Page::NotFound => return,
+        Page::About | Page::Accessibility | Page::NotFound => return,
         _ => &bundles.crossings,
     };
     let (script, wasm) = (file(&app.script), file(&app.wasm));
@@ -249,6 +249,7 @@ fn page_description(site: &Site) -> String {
         Page::Data => msg::DATA_INTRO,
         Page::Sources => msg::SOURCES_DESCRIPTION,
         Page::About => msg::ABOUT_WHAT,
+        Page::Accessibility => msg::ACCESS_INTRO,
         _ => msg::SITE_TAGLINE,
     })
 }

@@ -101,7 +101,9 @@ fn breadcrumbs(site: &Site, url: &SiteUrl) -> Option<Value> {
     let here = match page {
         Page::Home | Page::Embed(_) | Page::Pinned(..) | Page::NotFound => return None,
         Page::Chart(id) => site.text.get(charts::by_id(id)?.question),
-        Page::Compare | Page::Data | Page::Sources | Page::About => pages::title(site),
+        Page::Compare | Page::Data | Page::Sources | Page::About | Page::Accessibility => {
+            pages::title(site)
+        }
     };
     let item = |position: u8, name: String, path: &str| json!({ "@type": "ListItem", "position": position, "name": name, "item": url.of(path) });
     Some(json!({

@@ -197,6 +197,7 @@ fn every_page() -> impl Iterator<Item = Page> {
         Page::Data,
         Page::Sources,
         Page::About,
+        Page::Accessibility,
     ]
     .into_iter()
     .chain(charts)

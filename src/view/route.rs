@@ -23,6 +23,8 @@ pub enum Page {
     Sources,
     /// `/about/`
     About,
+    /// `/about/accessibility/`
+    Accessibility,
     /// Anything else: `/404.html`, which hosts serve at any address.
     NotFound,
 }
@@ -59,6 +61,7 @@ impl Page {
             Self::Data => "data/".to_owned(),
             Self::Sources => "sources/".to_owned(),
             Self::About => "about/".to_owned(),
+            Self::Accessibility => "about/accessibility/".to_owned(),
         }
     }
 }

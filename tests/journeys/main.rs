@@ -11,6 +11,7 @@
 
 mod browser;
 mod checking;
+mod everyone;
 mod hosts;
 mod picture;
 mod reader;
@@ -320,7 +321,7 @@ async fn the_page_follows_the_readers_dark_scheme() -> Result<()> {
         reader.open("charts/travellers-by-origin/").await?;
         reader.live("travellers-by-origin").await?;
         let light = reader.eval(PAPER).await?;
-        reader.prefer_dark().await?;
+        reader.dark(true).await?;
         let dark = reader.eval(PAPER).await?;
         ensure!(light != dark, "the paper stays {light}");
         // A mark's colour is a property of the stylesheet: it changes without a redraw.

@@ -8,7 +8,7 @@ use std::{
 
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::{Value, json};
-use thirtyfour::{By, WebDriver};
+use thirtyfour::{By, Key, WebDriver};
 use tokio::sync::Mutex;
 
 use crate::{browser::Browser, picture::Picture, server::Server};
@@ -101,7 +101,7 @@ impl Reader {
             .await?;
         self.wait_for(
             "the page",
-            "document.readyState !== 'loading' && document.querySelector('figure') !== null",
+            "document.readyState !== 'loading' && document.querySelector('main') !== null",
         )
         .await
     }
@@ -248,6 +248,12 @@ impl Reader {
         Ok(())
     }
 
+    /// Presses a key, wherever the focus is.
+    pub(crate) async fn key(&self, key: Key) -> Result<()> {
+        let focused = self.browser.driver.active_element().await?;
+        Ok(focused.send_keys(key + "").await?)
+    }
+
     /// Clicks an element as a hand does, which counts as the reader's own act.
     pub(crate) async fn press(&self, selector: &str) -> Result<()> {
         let element = self.browser.driver.find(By::Css(selector)).await?;
@@ -351,8 +357,14 @@ impl Reader {
     }
 
     /// Asks for dark pages.
-    pub(crate) async fn prefer_dark(&self) -> Result<()> {
-        let scheme = json!({ "features": [{ "name": "prefers-color-scheme", "value": "dark" }] });
+    pub(crate) async fn dark(&self, dark: bool) -> Result<()> {
+        let value = if dark { "dark" } else { "light" };
+        self.media("prefers-color-scheme", value).await
+    }
+
+    /// Sets a preference of the reader's device, by the name of its media feature.
+    pub(crate) async fn media(&self, feature: &str, value: &str) -> Result<()> {
+        let scheme = json!({ "features": [{ "name": feature, "value": value }] });
         self.browser
             .devtools("Emulation.setEmulatedMedia", scheme)
             .await?;

@@ -11,6 +11,7 @@ import { checkHtml } from './html.mjs';
 import { checkIntegrity } from './integrity.mjs';
 import { checkInventory } from './inventory.mjs';
 import { checkJsonLd } from './json-ld.mjs';
+import { checkLanguages } from './language.mjs';
 import { checkLinks } from './links.mjs';
 import { checkOembed } from './oembed.mjs';
 import { Report } from './report.mjs';
@@ -24,6 +25,7 @@ const CHECKS = [
   checkOembed,
   checkLinks,
   checkSitemap,
+  checkLanguages,
   checkIntegrity,
 ];
 

@@ -199,13 +199,17 @@ fn come_alive(
             if live.borrow_mut().begin() {
                 let (live, source) = (live.clone(), source.clone());
                 spawn_local(async move {
+                    // The figure may have gone before its turn came.
+                    if live.borrow().ended {
+                        return;
+                    }
                     // Side by side: both are on their way before either is waited for.
                     let bundle = echarts::load();
                     let loaded = match shared.views.get(source).await {
                         Ok(()) => bundle.await,
                         Err(reason) => Err(reason),
                     };
-                    // The figure may have gone while its files were on their way.
+                    // Or while its files were on their way.
                     if !live.borrow().ended {
                         match loaded {
                             Ok(()) => library.set(true),

@@ -28,7 +28,7 @@ pub(super) struct Views {
     wanted: RwSignal<bool>,
     /// The place of the chosen view among all.
     chosen: Memo<Option<usize>>,
-    /// The place of the displayed one: none, which is the printed view, until the others are here.
+    /// The place of the displayed one: the printed view stands until the others are here.
     shown: Memo<Option<usize>>,
 }
 
@@ -43,7 +43,8 @@ impl Views {
             chosen,
             shown: place(move || {
                 let chosen = chosen.get();
-                all.get().and(chosen)
+                // That they come changes nothing where the printed view is chosen.
+                all.get().map_or(Some(0), |_| chosen)
             }),
         }
     }

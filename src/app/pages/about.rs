@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::{app::Site, text::msg};
+use crate::{app::Site, text::msg, view::Page};
 
 #[component]
 pub(super) fn About(site: Site) -> impl IntoView {
@@ -18,6 +18,9 @@ pub(super) fn About(site: Site) -> impl IntoView {
         <div class="prose">
             <h1>{site.text.get(msg::ABOUT_TITLE)}</h1>
             {paragraphs.collect_view()}
+            <p>
+                <a href=site.route.href(Page::Accessibility)>{site.text.get(msg::ACCESS_LINK)}</a>
+            </p>
         </div>
     }
 }

@@ -1,6 +1,7 @@
 //! The pages, one file each, as the build prints them.
 
 mod about;
+mod accessibility;
 mod anomalies;
 mod chart;
 mod compare;
@@ -73,6 +74,7 @@ fn content(site: &Site, prints: &Prints) -> AnyView {
         Page::Data => data::data(site),
         Page::Sources => view! { <sources::Sources site=site.clone()/> }.into_any(),
         Page::About => view! { <about::About site=site.clone()/> }.into_any(),
+        Page::Accessibility => accessibility::accessibility(site),
         Page::NotFound | Page::Embed(_) | Page::Pinned(..) => not_found(site),
     }
 }
@@ -89,6 +91,7 @@ pub fn title(site: &Site) -> String {
         Page::Data => msg::DATA_TITLE,
         Page::Sources => msg::SOURCES_TITLE,
         Page::About => msg::ABOUT_TITLE,
+        Page::Accessibility => msg::ACCESS_TITLE,
         Page::NotFound => msg::NOT_FOUND_TITLE,
     });
     site.text.say(msg::PAGE_TITLE, &[("title", &title)])
