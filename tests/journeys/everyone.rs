@@ -120,6 +120,9 @@ async fn keys_jump_open_the_card_and_leave_without_a_trap() -> Result<()> {
     journey("keys", async |reader: &Reader| {
         reader.open("charts/travellers-by-origin/?years=all").await?;
         reader.live("travellers-by-origin").await?;
+        reader
+            .wait_for("all years", "document.querySelectorAll('.points [role=group]').length > 1")
+            .await?;
         tab_to_points(reader).await?;
         let groups = reader
             .eval("[...document.querySelectorAll('.points [role=group]')].map(group => group.childElementCount)")
@@ -146,7 +149,9 @@ async fn keys_jump_open_the_card_and_leave_without_a_trap() -> Result<()> {
         reader.key(Key::Escape).await?;
         let left = reached(reader).await?;
         ensure!(left["list"] == true && left["row"] == -1, "Escape keeps a point: {left}");
-        reader.hidden(".tooltip[data-shown=true]").await?;
+        reader
+            .wait_for("no tooltip", "!document.querySelector('.tooltip[data-shown=true]')")
+            .await?;
         reader.key(Key::Tab).await?;
         ensure!(reached(reader).await?["list"] == false, "the list holds on to the focus");
 

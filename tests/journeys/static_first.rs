@@ -89,8 +89,14 @@ async fn without_scripts_every_page_of_the_site_map_shows_its_figures_whole() ->
 /// Counts how far things on the page have moved, from the first on.
 const SHIFT: &str = "(() => {
     window.shift = 0;
+    window.moved = [];
     new PerformanceObserver(list => {
-        for (const entry of list.getEntries()) window.shift += entry.value;
+        for (const entry of list.getEntries()) {
+            window.shift += entry.value;
+            if (entry.sources.length === 0) window.moved.push(`something by ${entry.value}`);
+            window.moved.push(...entry.sources.map(({ node, previousRect, currentRect }) =>
+                `${node?.nodeName}.${node?.className ?? node?.textContent}: ${JSON.stringify([previousRect, currentRect])}`));
+        }
     }).observe({ type: 'layout-shift', buffered: true });
 })()";
 
@@ -141,7 +147,8 @@ async fn a_figure_comes_to_life_without_anything_moving() -> Result<()> {
                         difference * 100.0
                     );
                 }
-                reader.number("window.shift", 0.0).await?;
+                let moved = reader.eval("window.moved").await?;
+                ensure!(moved == json!([]), "{page} at {width} px: {moved}");
                 let focused = reader
                     .eval("document.activeElement.matches('.figure-source a') && scrollY === 0")
                     .await?;

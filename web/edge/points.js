@@ -61,6 +61,7 @@ export function walkPoints(list, name, told) {
       list.setAttribute('aria-activedescendant', points[at].option.id);
     }
     const [x, y] = surround();
+    if (!ring.hidden) ring.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     told(at < 0 ? -1 : points[at].row, x, y);
   };
   /** The point at the same place in the next group, or in the one before; the nearest where that is shorter. */
