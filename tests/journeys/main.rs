@@ -16,6 +16,7 @@ mod hosts;
 mod picture;
 mod reader;
 mod server;
+mod settings;
 mod share;
 mod static_first;
 

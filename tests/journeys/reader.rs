@@ -8,7 +8,7 @@ use std::{
 
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::{Value, json};
-use thirtyfour::{By, Key, WebDriver};
+use thirtyfour::{By, Key, WebDriver, common::print::PrintParameters};
 use tokio::sync::Mutex;
 
 use crate::{browser::Browser, picture::Picture, server::Server};
@@ -356,7 +356,27 @@ impl Reader {
         Ok(())
     }
 
-    /// Asks for dark pages.
+    /// How many sheets of Letter paper this page takes.
+    pub(crate) async fn printed(&self) -> Result<usize> {
+        let pdf = self
+            .browser
+            .driver
+            .print_page(PrintParameters::default())
+            .await?;
+        let text = String::from_utf8_lossy(&pdf);
+        Ok(text.matches("/Type /Page\n").count())
+    }
+
+    /// Shows the page as it is on paper.
+    pub(crate) async fn printing(&self, on: bool) -> Result<()> {
+        let media = json!({ "media": if on { "print" } else { "" } });
+        self.browser
+            .devtools("Emulation.setEmulatedMedia", media)
+            .await?;
+        Ok(())
+    }
+
+    /// Asks for dark pages, or for light ones.
     pub(crate) async fn dark(&self, dark: bool) -> Result<()> {
         let value = if dark { "dark" } else { "light" };
         self.media("prefers-color-scheme", value).await
