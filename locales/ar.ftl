@@ -611,6 +611,23 @@ alike-length = الطول نفسه
 alike-holiday = كلاهما عطلة أو ليس أيٌّ منهما عطلة
 alike-definition = لا يُعرف تغيير في التعريف
 
+# Listening to a figure
+listen-open = استماع
+listen-stop = إيقاف
+listen-how = كل رقم نغمة، من الأول إلى الأخير: كلما علت النغمة كان الرقم أكبر. العدد الكامل نغمة صافية؛ وحيث يترك التقريب مجالًا مفتوحًا، تتسع النغمة كلما اتسع المجال. والأرقام المشتقة أنعم صوتًا.
+listen-ends = الأدنى: { $low }. الأعلى: { $high }.
+listen-units = لكل وحدة نطاق نغمات خاص بها.
+listen-speed = السرعة
+listen-slow = بطيئة
+listen-normal = عادية
+listen-fast = سريعة
+listen-words = ما يُسمع، بالكلمات
+listen-line = { $name }: { $value }، المجال: { $interval }
+listen-playing = جارٍ التشغيل
+listen-played = انتهى التشغيل
+listen-stopped = توقف التشغيل
+listen-refused = لا يسمح هذا المتصفح للصفحة بإصدار الأصوات. الجدول يضم الأرقام كلها.
+
 ## Words of the dataset
 
 # Accessibility page: Chartability's critical heuristics, how each is met and what checks it

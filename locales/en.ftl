@@ -626,3 +626,20 @@ access-tedious-check = A journey presses these keys and looks where it is.
 access-style = The reader's own style ignored
 access-style-how = Light and dark, forced colours, larger text, a narrow window and print are respected; fonts are the reader's own.
 access-style-check = Journeys with forced colours, with text twice as large, at 320 pixels, and in print.
+
+# Listening to a figure
+listen-open = Listen
+listen-stop = Stop
+listen-how = Each number is a note, from the first to the last: the higher the note, the larger the number. A full count is a pure note; where rounding leaves an interval, the wider it is, the wider the note. Derived numbers sound softer.
+listen-ends = Lowest: { $low }. Highest: { $high }.
+listen-units = Each unit has a range of notes of its own.
+listen-speed = Speed
+listen-slow = Slow
+listen-normal = Normal
+listen-fast = Fast
+listen-words = What is heard, in words
+listen-line = { $name }: { $value }, interval { $interval }
+listen-playing = Playing
+listen-played = Played to the end
+listen-stopped = Stopped
+listen-refused = This browser does not let the page play sounds. The table has all numbers.

@@ -592,6 +592,23 @@ alike-length = igual duración
 alike-holiday = ambas de festividades, o ninguna
 alike-definition = sin cambio de definición conocido
 
+# Listening to a figure
+listen-open = Escuchar
+listen-stop = Detener
+listen-how = Cada cifra es una nota, de la primera a la última: cuanto más aguda es la nota, mayor es la cifra. Un recuento exacto es un sonido puro; donde el redondeo deja abierto un intervalo, cuanto más amplio es, más ancho es el sonido. Las cifras derivadas suenan más suaves.
+listen-ends = La más baja: { $low }. La más alta: { $high }.
+listen-units = Cada unidad tiene su propia gama de notas.
+listen-speed = Velocidad
+listen-slow = Lenta
+listen-normal = Normal
+listen-fast = Rápida
+listen-words = Lo que se oye, en palabras
+listen-line = { $name }: { $value }, intervalo: { $interval }
+listen-playing = Reproduciendo
+listen-played = Reproducción terminada
+listen-stopped = Reproducción detenida
+listen-refused = Este navegador no permite que la página emita sonidos. La tabla contiene todas las cifras.
+
 ## Words of the dataset
 
 # Accessibility page: Chartability's critical heuristics, how each is met and what checks it

@@ -595,6 +595,23 @@ alike-length = durées égales
 alike-holiday = deux congés, ou aucun
 alike-definition = aucun changement de définition connu
 
+# Listening to a figure
+listen-open = Écouter
+listen-stop = Arrêter
+listen-how = Chaque chiffre est une note, du premier au dernier : plus la note est haute, plus le chiffre est grand. Un décompte exact est un son pur ; là où l’arrondi laisse un intervalle, plus il est large, plus le son l’est aussi. Les chiffres calculés ont un son plus doux.
+listen-ends = Le plus bas : { $low }. Le plus haut : { $high }.
+listen-units = Chaque unité a sa propre étendue de notes.
+listen-speed = Vitesse
+listen-slow = Lente
+listen-normal = Normale
+listen-fast = Rapide
+listen-words = Ce que l’on entend, en mots
+listen-line = { $name } : { $value }, intervalle : { $interval }
+listen-playing = Lecture en cours
+listen-played = Lecture terminée
+listen-stopped = Lecture arrêtée
+listen-refused = Ce navigateur ne laisse pas la page émettre de sons. Le tableau contient tous les chiffres.
+
 ## Words of the dataset
 
 # Accessibility page: Chartability's critical heuristics, how each is met and what checks it

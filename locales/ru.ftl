@@ -609,6 +609,23 @@ alike-length = равная длина
 alike-holiday = оба праздничные или оба нет
 alike-definition = об изменении определения не известно
 
+# Listening to a figure
+listen-open = Прослушать
+listen-stop = Остановить
+listen-how = Каждое число — один звук, от первого до последнего: чем выше звук, тем больше число. Точное число — чистый тон; там, где округление оставляет интервал, звук тем шире, чем шире интервал. Рассчитанные числа звучат мягче.
+listen-ends = Наименьшее: { $low }. Наибольшее: { $high }.
+listen-units = У каждой единицы измерения свой диапазон звуков.
+listen-speed = Скорость
+listen-slow = Медленно
+listen-normal = Обычно
+listen-fast = Быстро
+listen-words = То, что звучит, словами
+listen-line = { $name }: { $value }, интервал: { $interval }
+listen-playing = Воспроизводится
+listen-played = Прозвучало до конца
+listen-stopped = Остановлено
+listen-refused = Этот браузер не даёт странице воспроизводить звук. Все числа есть в таблице.
+
 ## Words of the dataset
 
 # Accessibility page: Chartability's critical heuristics, how each is met and what checks it

@@ -574,6 +574,23 @@ alike-length = 时长相同
 alike-holiday = 同为节假日，或同为非节假日
 alike-definition = 未发现口径变更
 
+# Listening to a figure
+listen-open = 聆听
+listen-stop = 停止
+listen-how = 从第一个到最后一个，每个数字是一个音：音越高，数值越大。精确计数是纯音；舍入留有区间的，区间越宽，音也越宽。推算的数字音色较柔和。
+listen-ends = 最低：{ $low }。最高：{ $high }。
+listen-units = 每种单位各有自己的音域。
+listen-speed = 速度
+listen-slow = 慢
+listen-normal = 正常
+listen-fast = 快
+listen-words = 所听内容的文字
+listen-line = { $name }：{ $value }，区间：{ $interval }
+listen-playing = 正在播放
+listen-played = 已播放完毕
+listen-stopped = 已停止
+listen-refused = 此浏览器不允许本页播放声音。表格载有全部数字。
+
 ## Words of the dataset
 
 # Accessibility page: Chartability's critical heuristics, how each is met and what checks it

@@ -1,7 +1,7 @@
 /**
  * Makes what pages load out of what Trunk has built: one script and one WebAssembly file for each app, the
- * stylesheets, ECharts, the maker of pictures. Each is named by its content, so that it may be kept for ever, and
- * listed with its checksum in `bundles.json` for the prerenderer.
+ * stylesheets, ECharts, the maker of pictures, what plays figures. Each is named by its content, so that it may be kept
+ * for ever, and listed with its checksum in `bundles.json` for the prerenderer.
  *
  * Usage: node web/assemble.mjs FOLDER
  */
@@ -16,7 +16,7 @@ import { optimised } from './wasm.mjs';
 const APPS = ['crossings', 'table', 'compare'];
 
 /** Which of Trunk's and esbuild's files become assets as they are. */
-const FILES = { style: 'main.css', frame: 'frame.css', charts: 'charts.js', save: 'save.js' };
+const FILES = { style: 'main.css', frame: 'frame.css', charts: 'charts.js', save: 'save.js', listen: 'listen.js' };
 
 const folder = process.argv[2];
 if (!folder) throw new Error('usage: node web/assemble.mjs FOLDER');

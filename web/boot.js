@@ -4,8 +4,10 @@
  */
 import init from 'crossings:app';
 
+import { offerToListen } from './button.js';
 import { tellHeight } from './height.js';
 import { keepView, speak } from './language.js';
+import { sortTables } from './sort.js';
 
 const root = document.documentElement;
 const { wasm, wasmIntegrity: integrity } = document.querySelector('script[data-wasm]').dataset;
@@ -24,6 +26,8 @@ if (root.dataset.embed !== undefined) {
 }
 
 keepView();
+sortTables();
+offerToListen();
 
 try {
   await init({ module_or_path: fetch(new URL(wasm, document.baseURI), { integrity, credentials: 'same-origin' }) });

@@ -1,4 +1,4 @@
-/** Bundles ECharts, the maker of pictures and the stylesheets for the browser, into `web/dist/`. */
+/** Bundles ECharts, the maker of pictures, what plays figures and the stylesheets for the browser, into `web/dist/`. */
 import { readFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
 
@@ -7,9 +7,9 @@ import { build } from 'esbuild';
 import { paletteOf } from './palette.js';
 
 const outdir = 'web/dist';
-const names = ['charts.js', 'save.js', 'main.css', 'frame.css'];
+const names = ['charts.js', 'save.js', 'listen.js', 'main.css', 'frame.css'];
 await build({
-  entryPoints: ['web/charts.js', 'web/save.js', 'style/main.css', 'style/frame.css'],
+  entryPoints: ['web/charts.js', 'web/save.js', 'web/listen.js', 'style/main.css', 'style/frame.css'],
   define: { __PALETTE__: JSON.stringify(paletteOf(await readFile('style/tokens.css', 'utf8'))) },
   entryNames: '[name]',
   outdir,

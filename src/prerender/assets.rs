@@ -87,6 +87,8 @@ pub(super) struct Bundles {
     pub(super) charts: Asset,
     /// The maker of pictures.
     pub(super) save: Asset,
+    /// What plays a figure.
+    pub(super) listen: Asset,
 }
 
 impl Bundles {

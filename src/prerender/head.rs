@@ -100,7 +100,7 @@ fn load(head: &mut Head, site: &Site, files: &Files<'_>) {
         _ => &bundles.crossings,
     };
     let (script, wasm) = (file(&app.script), file(&app.wasm));
-    let (charts, save) = (file(&bundles.charts), file(&bundles.save));
+    let [charts, save, listen] = [&bundles.charts, &bundles.save, &bundles.listen].map(file);
     let of_figures = std::ptr::eq(app, &raw const bundles.crossings);
     let words = site.route.file(if of_figures {
         &files.words.of_figures
@@ -137,6 +137,8 @@ fn load(head: &mut Head, site: &Site, files: &Files<'_>) {
         ("data-charts-integrity", &bundles.charts.integrity),
         ("data-save", &save),
         ("data-save-integrity", &bundles.save.integrity),
+        ("data-listen", &listen),
+        ("data-listen-integrity", &bundles.listen.integrity),
         ("data-words", &words),
     ];
     if let Some(dataset) = &dataset {

@@ -13,6 +13,7 @@ mod browser;
 mod checking;
 mod everyone;
 mod hosts;
+mod listen;
 mod picture;
 mod reader;
 mod server;

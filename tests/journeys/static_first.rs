@@ -246,6 +246,8 @@ async fn every_page_works_under_a_strict_policy_and_stores_nothing() -> Result<(
                     .await?;
                 reader.click(".share summary").await?;
                 reader.shown("[data-share=cite] textarea").await?;
+                reader.press("[data-act=listen]").await?;
+                reader.shown(".listen ol [aria-current]").await?;
             }
             reader.no_error().await?;
             reader.no_foreign_request().await?;

@@ -32,7 +32,7 @@ export async function savePicture(figure, name, type, scale, words) {
  * fetched.
  * @param {string} name
  */
-async function load(name) {
+export async function load(name) {
   const { dataset } = document.querySelector('script[data-wasm]');
   const url = new URL(dataset[name], document.baseURI).href;
   const link = document.createElement('link');

@@ -52,16 +52,25 @@ impl Around {
     fn content(&self, display: &Display) -> [Markup; 2] {
         let grouped = display.rows.iter().any(|row| !row.group.is_empty());
         let columns = [
-            msg::UI_COLUMN_GROUP,
-            msg::UI_COLUMN_WHAT,
-            msg::UI_COLUMN_VALUE,
-            msg::UI_COLUMN_INTERVAL,
-            msg::UI_COLUMN_STATUS,
-            msg::UI_COLUMN_SOURCE,
+            (msg::UI_COLUMN_GROUP, true),
+            (msg::UI_COLUMN_WHAT, true),
+            (msg::UI_COLUMN_VALUE, true),
+            (msg::UI_COLUMN_INTERVAL, false),
+            (msg::UI_COLUMN_STATUS, true),
+            (msg::UI_COLUMN_SOURCE, false),
         ]
         .into_iter()
         .skip(usize::from(!grouped))
-        .map(|label| line("th", "", self.text.get(label)).with("scope", "col"));
+        .map(|(label, sorts)| {
+            let words = self.text.get(label);
+            // `web/sort.js` listens.
+            let content = if sorts {
+                line("button", "sort", words).with("type", "button")
+            } else {
+                text(words)
+            };
+            element("th", "", vec![content]).with("scope", "col")
+        });
         let head = element("tr", "", columns.collect());
         let mut rows = Vec::new();
         for at in 0..=display.rows.len() {
@@ -104,11 +113,29 @@ impl Around {
             cells.push(line("td", "group", row.group.as_str()));
         }
         cells.push(line("th", "", row.label.as_str()).with("scope", "row"));
-        cells.push(element("td", "number", self.value(row)));
+        cells.push(self.number(row));
         cells.push(line("td", "number", row.interval.as_str()));
         cells.push(line("td", "status", row.status.as_str()));
         cells.push(element("td", "origin", origin));
         element("tr", "", cells)
+    }
+
+    /// The cell of the value, with what `web/sort.js` and `web/listen.js` read: the number, the ends of its interval
+    /// where they are others, the unit.
+    fn number(&self, row: &Line) -> Markup {
+        let mut cell = element("td", "number", self.value(row));
+        let mut value = "";
+        let names = ["data-value", "data-lo", "data-hi", "data-unit"];
+        for (name, number) in names.into_iter().zip(&row.machine) {
+            let said = short(number);
+            if !said.is_empty() && said != value {
+                cell = cell.with(name, said);
+            }
+            if value.is_empty() {
+                value = said;
+            }
+        }
+        cell
     }
 
     /// The value, leading to the figure's card; marked where it disagrees with other numbers.
@@ -139,6 +166,17 @@ impl Around {
     }
 }
 
+/// A number as exact as anybody hears or sorts, because every page carries it: in whole from a thousand on, else to three
+/// places after the point. A word stays as it is.
+fn short(number: &str) -> &str {
+    let end = match number.find('.') {
+        Some(point @ 0..4) => point + 4,
+        Some(point) => point,
+        None => number.len(),
+    };
+    number.get(..end).unwrap_or(number)
+}
+
 /// A policy change between the rows before and after it.
 fn policy_row(text: Text, policy: &PolicyLine, grouped: bool) -> Markup {
     let words = text.pair(&policy.date, &policy.title);
@@ -146,4 +184,24 @@ fn policy_row(text: Text, policy: &PolicyLine, grouped: bool) -> Markup {
         .with("scope", "row")
         .with("colspan", if grouped { "6" } else { "5" });
     element("tr", "policy-row", vec![cell])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::short;
+
+    #[test]
+    fn numbers_on_the_page_are_as_exact_as_can_be_heard_and_words_are_whole() {
+        for (number, said) in [
+            ("338056.68016194337", "338056"),
+            ("8.844999999999999", "8.844"),
+            ("-12.5", "-12.5"),
+            ("99.12345", "99.123"),
+            ("220000000", "220000000"),
+            ("crossings per day", "crossings per day"),
+            ("", ""),
+        ] {
+            assert_eq!(short(number), said);
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Print;
+use super::{Print, listen};
 use crate::{
     app::{Site, compare, figure::Place},
     text::msg,
@@ -31,6 +31,7 @@ fn island(site: &Site, place: Place, print: &Print) -> AnyView {
     let content = compare::section(site, place, print.printed.clone());
     view! {
         <div class="island" data-island="compare" data-place=place.name()>{content}</div>
+        {listen::block(site.text, &print.displays.chart)}
     }
     .into_any()
 }

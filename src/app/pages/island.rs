@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Print;
+use super::{Print, listen};
 use crate::app::{
     Site,
     figure::{self, Place, Source},
@@ -24,6 +24,7 @@ pub(super) fn figure(site: &Site, place: Place, print: &Print) -> AnyView {
         <div class="island" data-island="figure" data-place=place.name() data-words=words data-views=views>
             {content}
         </div>
+        {listen::block(site.text, &print.displays.chart)}
     }
     .into_any()
 }

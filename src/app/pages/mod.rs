@@ -9,6 +9,7 @@ mod data;
 mod embed;
 mod home;
 mod island;
+mod listen;
 mod sources;
 
 use std::collections::HashMap;
