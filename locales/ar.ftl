@@ -397,7 +397,7 @@ about-what = يتيح Crossings استكشاف إحصاءات الدخول وا�
 about-how = كل رقم يقود إلى الصفحة التي تنشره. أما الأرقام التي لا تنشرها أي صفحة فمشتقة بصيغ معلنة ومرسومة بخطوط مائلة، مع المجال الذي يتركه التقريب مفتوحًا.
 about-neutral = مجموعات المسافرين وأسماء التدابير ترد كما في المصدر. وتُعرض الأرقام كما نُشرت، دون تعليق.
 about-licence = الشيفرة حرة برخصة MIT أو Apache-2.0. ومجموعة البيانات المجمَّعة برخصة CC BY 4.0؛ أما الوقائع فليست ملكًا لأحد.
-about-privacy = لا تطلب الصفحة شيئًا من أي موقع آخر، ولا تضع ملفات ارتباط، ولا تخزّن شيئًا.
+about-privacy = لا تطلب الصفحة شيئًا من أي موقع آخر، ولا تضع ملفات ارتباط، ولا تخزّن شيئًا، ما لم تحتفظ بها أنت للاستخدام دون اتصال.
 
 # Policy changes on a timeline
 control-policies = تغييرات السياسات
@@ -678,6 +678,23 @@ access-tedious-check = A journey presses these keys and looks where it is.
 access-style = The reader's own style ignored
 access-style-how = Light and dark, forced colours, larger text, a narrow window and print are respected; fonts are the reader's own.
 access-style-check = Journeys with forced colours, with text twice as large, at 320 pixels, and in print.
+
+# Kept for offline use; which edition a page is of
+offline-title = الاستخدام دون اتصال
+offline-intro = يستطيع متصفحك أن يحتفظ بصفحات هذه اللغة ورسومها وبياناتها، وهي بضعة ميغابايت، لتُفتح دون شبكة. ولا يُحتفظ بشيء قبل أن تضغط الزر، و«إزالة» تمحو كل ذلك.
+offline-no-script = يتطلب هذا الجزء من الصفحة JavaScript.
+offline-keep = الاحتفاظ بهذا الموقع للاستخدام دون اتصال
+offline-remove = إزالة
+offline-keeping = يجري الاحتفاظ بالموقع…
+offline-kept = حُفظ في { $date }: { $size } ميغابايت.
+offline-removed = أُزيل. لم يعد أي شيء محفوظًا.
+offline-failed = لم ينجح ذلك ({ $reason }). يُرجى المحاولة لاحقًا.
+offline-unsupported = لا يستطيع هذا المتصفح الاحتفاظ بالموقع. فالمتصفحات لا تفعل ذلك إلا عبر اتصال آمن، وبعضها لا يفعله في النوافذ الخاصة.
+edition-kept = أنت غير متصل، أو أن الشبكة لا تستجيب. هذه هي النسخة المحفوظة في { $date }.
+edition-newer = ثمة إصدار أحدث جاهز.
+edition-load = تحميله
+edition-copy = هذا الملف نسخة أُعدّت في { $date }.
+edition-copy-newest = أحدث إصدار
 
 # Series: name, definition, what to beware of
 dataset-series-travellers-total = عمليات عبور جميع المسافرين

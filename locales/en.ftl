@@ -370,7 +370,7 @@ about-what = Crossings makes the entry–exit statistics of China's National Imm
 about-how = Every number leads to the page that prints it. Numbers that no page prints are derived by declared formulas and drawn hatched, with the interval that rounding leaves open.
 about-neutral = Groups of travellers and names of measures are the source's own. Figures are shown as published, without comment.
 about-licence = The code is free under MIT or Apache-2.0. The compiled dataset is CC BY 4.0; facts belong to nobody.
-about-privacy = The page asks no other site for anything, sets no cookie and stores nothing.
+about-privacy = The page asks no other site for anything, sets no cookie and stores nothing, unless you keep it for offline use.
 
 # Policy changes on a timeline
 control-policies = Policy changes
@@ -643,3 +643,20 @@ listen-playing = Playing
 listen-played = Played to the end
 listen-stopped = Stopped
 listen-refused = This browser does not let the page play sounds. The table has all numbers.
+
+# Kept for offline use; which edition a page is of
+offline-title = Use it offline
+offline-intro = Your browser can keep the pages, charts and data of this language, a few megabytes, so that they open without a network. Nothing is kept before you press the button, and “Remove” takes all of it away.
+offline-no-script = This part of the page needs JavaScript.
+offline-keep = Keep this site for offline use
+offline-remove = Remove
+offline-keeping = Keeping the site…
+offline-kept = Kept on { $date }: { $size } MB.
+offline-removed = Removed. Nothing is kept any more.
+offline-failed = This did not work ({ $reason }). Please try again later.
+offline-unsupported = This browser cannot keep the site. Browsers do so over secure connections only, and some not in private windows.
+edition-kept = You are offline, or the network does not answer. This is the copy kept on { $date }.
+edition-newer = A newer edition is ready.
+edition-load = Load it
+edition-copy = This file is a copy, made on { $date }.
+edition-copy-newest = The newest edition

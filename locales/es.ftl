@@ -378,7 +378,7 @@ about-what = Crossings permite explorar y comprobar las estadísticas de entrada
 about-how = Cada número lleva a la página que lo publica. Los números que ninguna página publica se derivan con fórmulas declaradas y se dibujan rayados, con el intervalo que deja abierto el redondeo.
 about-neutral = Los grupos de viajeros y los nombres de las medidas son los de la fuente. Las cifras se muestran tal como se publicaron, sin comentarios.
 about-licence = El código es libre, con licencia MIT o Apache-2.0. El conjunto de datos compilado es CC BY 4.0; los hechos no son de nadie.
-about-privacy = La página no pide nada a ningún otro sitio, no instala cookies y no guarda nada.
+about-privacy = La página no pide nada a ningún otro sitio, no instala cookies y no guarda nada, salvo que usted la guarde para usarla sin conexión.
 
 # Policy changes on a timeline
 control-policies = Cambios de política
@@ -659,6 +659,23 @@ access-tedious-check = A journey presses these keys and looks where it is.
 access-style = The reader's own style ignored
 access-style-how = Light and dark, forced colours, larger text, a narrow window and print are respected; fonts are the reader's own.
 access-style-check = Journeys with forced colours, with text twice as large, at 320 pixels, and in print.
+
+# Kept for offline use; which edition a page is of
+offline-title = Usarlo sin conexión
+offline-intro = Su navegador puede guardar las páginas, los gráficos y los datos de este idioma, unos pocos megabytes, para que se abran sin red. No se guarda nada antes de que pulse el botón, y «Eliminar» lo borra todo.
+offline-no-script = Esta parte de la página necesita JavaScript.
+offline-keep = Guardar este sitio para usarlo sin conexión
+offline-remove = Eliminar
+offline-keeping = Guardando el sitio…
+offline-kept = Guardado el { $date }: { $size } MB.
+offline-removed = Eliminado. Ya no se guarda nada.
+offline-failed = No se ha podido hacer ({ $reason }). Inténtelo de nuevo más tarde.
+offline-unsupported = Este navegador no puede guardar el sitio. Los navegadores solo lo hacen con una conexión segura, y algunos no en ventanas privadas.
+edition-kept = Está sin conexión, o la red no responde. Esta es la copia guardada el { $date }.
+edition-newer = Hay una edición más reciente.
+edition-load = Cargarla
+edition-copy = Este archivo es una copia, hecha el { $date }.
+edition-copy-newest = La edición más reciente
 
 # Series: name, definition, what to beware of
 dataset-series-travellers-total = Cruces de todos los viajeros

@@ -381,7 +381,7 @@ about-what = Crossings permet d’explorer et de vérifier les statistiques des 
 about-how = Chaque nombre renvoie à la page qui le publie. Les nombres qu’aucune page ne publie sont calculés par des formules déclarées et tracés en hachures, avec l’intervalle que laisse l’arrondi.
 about-neutral = Les groupes de voyageurs et les noms des mesures sont ceux de la source. Les chiffres sont présentés tels que publiés, sans commentaire.
 about-licence = Le code est libre, sous licence MIT ou Apache-2.0. Le jeu de données compilé est sous licence CC BY 4.0 ; les faits n’appartiennent à personne.
-about-privacy = La page ne demande rien à aucun autre site, ne dépose aucun cookie et n’enregistre rien.
+about-privacy = La page ne demande rien à aucun autre site, ne dépose aucun cookie et n’enregistre rien, sauf si vous la conservez pour une utilisation hors ligne.
 
 # Policy changes on a timeline
 control-policies = Changements de politique
@@ -662,6 +662,23 @@ access-tedious-check = A journey presses these keys and looks where it is.
 access-style = The reader's own style ignored
 access-style-how = Light and dark, forced colours, larger text, a narrow window and print are respected; fonts are the reader's own.
 access-style-check = Journeys with forced colours, with text twice as large, at 320 pixels, and in print.
+
+# Kept for offline use; which edition a page is of
+offline-title = L’utiliser hors ligne
+offline-intro = Votre navigateur peut conserver les pages, les graphiques et les données de cette langue, soit quelques mégaoctets, pour qu’ils s’ouvrent sans réseau. Rien n’est conservé tant que vous n’avez pas appuyé sur le bouton, et « Supprimer » efface tout.
+offline-no-script = Cette partie de la page a besoin de JavaScript.
+offline-keep = Conserver ce site pour une utilisation hors ligne
+offline-remove = Supprimer
+offline-keeping = Enregistrement du site…
+offline-kept = Conservé le { $date } : { $size } Mo.
+offline-removed = Supprimé. Plus rien n’est conservé.
+offline-failed = L’opération a échoué ({ $reason }). Veuillez réessayer plus tard.
+offline-unsupported = Ce navigateur ne peut pas conserver le site. Les navigateurs ne le font que par une connexion sécurisée, et certains pas en navigation privée.
+edition-kept = Vous êtes hors ligne, ou le réseau ne répond pas. Ceci est la copie conservée le { $date }.
+edition-newer = Une édition plus récente est prête.
+edition-load = La charger
+edition-copy = Ce fichier est une copie, faite le { $date }.
+edition-copy-newest = L’édition la plus récente
 
 # Series: name, definition, what to beware of
 dataset-series-travellers-total = Passages de tous les voyageurs

@@ -391,7 +391,7 @@ about-what = Crossings позволяет изучать и проверять �
 about-how = От каждого числа ссылка ведёт на страницу, где оно опубликовано. Числа, которых нет ни на одной странице, рассчитаны по указанным формулам и показаны штриховкой, с интервалом, который оставляет округление.
 about-neutral = Группы людей и названия мер — как в источнике; Сянган известен также как Гонконг, Аомэнь — как Макао. Числа приводятся так, как опубликованы, без комментариев.
 about-licence = Код свободен по лицензии MIT или Apache-2.0. Сводный набор данных — CC BY 4.0; факты не принадлежат никому.
-about-privacy = Страница ничего не запрашивает у других сайтов, не ставит файлов cookie и ничего не хранит.
+about-privacy = Страница ничего не запрашивает у других сайтов, не ставит файлов cookie и ничего не хранит, если только вы сами не сохраните её для работы без сети.
 
 # Policy changes on a timeline
 control-policies = Изменения политики
@@ -676,6 +676,23 @@ access-tedious-check = A journey presses these keys and looks where it is.
 access-style = The reader's own style ignored
 access-style-how = Light and dark, forced colours, larger text, a narrow window and print are respected; fonts are the reader's own.
 access-style-check = Journeys with forced colours, with text twice as large, at 320 pixels, and in print.
+
+# Kept for offline use; which edition a page is of
+offline-title = Без сети
+offline-intro = Браузер может сохранить страницы, графики и данные на этом языке — несколько мегабайт, — чтобы они открывались без сети. Пока вы не нажали кнопку, ничего не сохраняется, а «Удалить» стирает всё.
+offline-no-script = Для этой части страницы нужен JavaScript.
+offline-keep = Сохранить сайт для работы без сети
+offline-remove = Удалить
+offline-keeping = Сайт сохраняется…
+offline-kept = Сохранено { $date }: { $size } МБ.
+offline-removed = Удалено. Больше ничего не хранится.
+offline-failed = Не получилось ({ $reason }). Попробуйте позже.
+offline-unsupported = Этот браузер не может сохранить сайт. Браузеры делают это только по защищённому соединению, а некоторые — не в приватных окнах.
+edition-kept = Вы не в сети, или сеть не отвечает. Показана копия от { $date }
+edition-newer = Готово более новое издание.
+edition-load = Загрузить его
+edition-copy = Этот файл — копия от { $date }
+edition-copy-newest = Новейшее издание
 
 # Series: name, definition, what to beware of
 dataset-series-travellers-total = Пересечения границы, всего

@@ -366,7 +366,7 @@ about-what = Crossings 让中国国家移民管理局的出入境统计可以探
 about-how = 每个数字都可追溯到刊载它的页面。没有任何页面刊载的数字，按公开的算式推算，以斜线表示，并附舍入所致的区间。
 about-neutral = 人员组别与举措名称均沿用来源的说法。数据照所公布的展示，不加评论。
 about-licence = 代码以 MIT 或 Apache-2.0 许可自由使用。汇编数据集采用 CC BY 4.0 许可；事实不属于任何人。
-about-privacy = 本页面不向任何其他网站请求内容，不设置 cookie，不存储任何信息。
+about-privacy = 本页面不向任何其他网站请求内容，不设置 cookie，不存储任何信息，除非您将其保存以供离线使用。
 
 # Policy changes on a timeline
 control-policies = 政策调整
@@ -641,6 +641,23 @@ access-tedious-check = A journey presses these keys and looks where it is.
 access-style = The reader's own style ignored
 access-style-how = Light and dark, forced colours, larger text, a narrow window and print are respected; fonts are the reader's own.
 access-style-check = Journeys with forced colours, with text twice as large, at 320 pixels, and in print.
+
+# Kept for offline use; which edition a page is of
+offline-title = 离线使用
+offline-intro = 您的浏览器可以保存本语言的页面、图表和数据（几 MB），没有网络时也能打开。在您按下按钮之前不保存任何内容；按“移除”即全部删除。
+offline-no-script = 本页此部分需要 JavaScript。
+offline-keep = 保存本网站以供离线使用
+offline-remove = 移除
+offline-keeping = 正在保存网站……
+offline-kept = 已于{ $date }保存，共{ $size } MB。
+offline-removed = 已移除，不再保存任何内容。
+offline-failed = 未能完成（{ $reason }）。请稍后再试。
+offline-unsupported = 此浏览器无法保存本网站。浏览器仅在安全连接下保存网站，有些浏览器在无痕窗口中也不保存。
+edition-kept = 您处于离线状态，或者网络没有响应。这是{ $date }保存的副本。
+edition-newer = 新版本已就绪。
+edition-load = 载入新版本
+edition-copy = 此文件是{ $date }制作的副本。
+edition-copy-newest = 最新版本
 
 # Series: name, definition, what to beware of
 dataset-series-travellers-total = 出入境人次（全部人员）

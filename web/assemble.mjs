@@ -1,7 +1,8 @@
 /**
  * Makes what pages load out of what Trunk has built: one script and one WebAssembly file for each app, the
- * stylesheets, ECharts, the maker of pictures, what plays figures. Each is named by its content, so that it may be kept
- * for ever, and listed with its checksum in `bundles.json` for the prerenderer.
+ * stylesheets, ECharts, the maker of pictures, what plays figures, what keeps the site for offline use, the site's
+ * mark. Each is named by its content, so that it may be kept for ever, and listed with its checksum in `bundles.json`
+ * for the prerenderer.
  *
  * Usage: node web/assemble.mjs FOLDER
  */
@@ -11,12 +12,17 @@ import { basename, join, resolve } from 'node:path';
 
 import { build } from 'esbuild';
 
+import { icons } from './icons.mjs';
+import { paletteOf } from './palette.js';
 import { optimised } from './wasm.mjs';
 
 const APPS = ['crossings', 'table', 'compare'];
 
 /** Which of Trunk's and esbuild's files become assets as they are. */
-const FILES = { style: 'main.css', frame: 'frame.css', charts: 'charts.js', save: 'save.js', listen: 'listen.js' };
+const FILES = { style: 'main.css', frame: 'frame.css', charts: 'charts.js', save: 'save.js', listen: 'listen.js', offline: 'offline.js' };
+
+/** What the site's mark is called in each of its forms. */
+const ICONS = { svg: 'icon.svg', small: 'icon-192.png', large: 'icon-512.png', maskable: 'icon-maskable.png' };
 
 const folder = process.argv[2];
 if (!folder) throw new Error('usage: node web/assemble.mjs FOLDER');
@@ -68,6 +74,11 @@ const bundles = {};
 for (const [key, file] of Object.entries(FILES)) {
   bundles[key] = await asset(file, await readFile(join(folder, file)));
 }
+const palette = paletteOf(await readFile('style/tokens.css', 'utf8'));
+const marks = await icons(palette);
+const forms = Object.entries(ICONS).map(async ([form, name]) => [form, (await asset(name, marks[form])).path]);
+bundles.icons = Object.fromEntries(await Promise.all(forms));
+bundles.paper = palette['--paper'];
 for (const app of APPS) {
   const program = { wasm: await readFile(join(folder, `${app}_bg.wasm`)), script: await script(app) };
   // A page under development is read often and looked into; one that is published is fetched often.

@@ -8,9 +8,10 @@ import { offerToListen } from './button.js';
 import { tellHeight } from './height.js';
 import { keepView, speak } from './language.js';
 import { sortTables } from './sort.js';
+import { stayPrinted } from './printed.js';
 
 const root = document.documentElement;
-const { wasm, wasmIntegrity: integrity } = document.querySelector('script[data-wasm]').dataset;
+const { wasm, wasmIntegrity: integrity, offline } = document.querySelector('script[data-wasm]').dataset;
 
 if (root.dataset.embed !== undefined) {
   // What the stylesheet needs to know of the address, before the first paint where possible.
@@ -29,13 +30,12 @@ keepView();
 sortTables();
 offerToListen();
 
+// Readers who keep the site have a worker, which has compared this file with its list.
+if (offline && navigator.serviceWorker?.controller) import(new URL(offline, document.baseURI).href);
+
 try {
   await init({ module_or_path: fetch(new URL(wasm, document.baseURI), { integrity, credentials: 'same-origin' }) });
 } catch (error) {
-  // The printed page stays as it is, and says that it does no more than that.
-  for (const figure of document.querySelectorAll('[data-stage=static]')) {
-    figure.dataset.stage = 'degraded';
-    figure.dataset.failed = '';
-  }
+  stayPrinted();
   throw error;
 }

@@ -1,4 +1,4 @@
-/** Bundles ECharts, the maker of pictures, what plays figures and the stylesheets for the browser, into `web/dist/`. */
+/** Bundles for the browser what is no part of an app, and the stylesheets, into `web/dist/`. */
 import { readFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
 
@@ -7,9 +7,9 @@ import { build } from 'esbuild';
 import { paletteOf } from './palette.js';
 
 const outdir = 'web/dist';
-const names = ['charts.js', 'save.js', 'listen.js', 'main.css', 'frame.css'];
+const names = ['charts.js', 'save.js', 'listen.js', 'offline.js', 'main.css', 'frame.css'];
 await build({
-  entryPoints: ['web/charts.js', 'web/save.js', 'web/listen.js', 'style/main.css', 'style/frame.css'],
+  entryPoints: ['web/charts.js', 'web/save.js', 'web/listen.js', 'web/offline.js', 'style/main.css', 'style/frame.css'],
   define: { __PALETTE__: JSON.stringify(paletteOf(await readFile('style/tokens.css', 'utf8'))) },
   entryNames: '[name]',
   outdir,

@@ -36,11 +36,39 @@ pub(super) fn Shell(site: Site, content: AnyView) -> impl IntoView {
                     {link(Page::About, msg::NAV_ABOUT)}
                 </ul>
             </nav>
-            {languages(&site)}
+            {languages(&site)} {editions(&site)}
         </header>
         <main id="content" tabindex="-1">{content}</main>
         <footer class="site-footer"><p>{text.get(msg::FOOTER_TEXT)}</p></footer>
     }
+}
+
+/// Which edition of the page this is, where it is not the newest: hidden until it is known to be so. The service worker,
+/// `web/offline.js` and `web/single.mjs` show these lines; the day they speak of is put in by them.
+fn editions(site: &Site) -> AnyView {
+    let text = site.text;
+    let tag = text.language().tag();
+    let dated = |line| text.say(line, &[("date", "{date}")]);
+    // The single file is made of the home page.
+    let copy = (site.route.page == Page::Home).then(|| {
+        view! {
+            <p class="edition" data-edition="copy" data-tag=tag hidden>
+                {dated(msg::EDITION_COPY)} " "
+                <a href=site.route.href(Page::Home) data-online>
+                    {text.get(msg::EDITION_COPY_NEWEST)}
+                </a>
+            </p>
+        }
+    });
+    view! {
+        <p class="edition" data-edition="kept" data-tag=tag hidden>{dated(msg::EDITION_KEPT)}</p>
+        <p class="edition" data-edition="newer" role="status" hidden>
+            {text.get(msg::EDITION_NEWER)} " "
+            <button type="button" class="link">{text.get(msg::EDITION_LOAD)}</button>
+        </p>
+        {copy}
+    }
+    .into_any()
 }
 
 /// The same page in the other languages. Its script adds what the address says of the present view.

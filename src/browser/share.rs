@@ -20,6 +20,9 @@ extern "C" {
     pub(crate) fn share_link(title: &str, url: &str);
     /// Today's date: `2023-01-17`.
     pub(crate) fn today() -> String;
+    /// Whether this is the single file, which asks no site for anything.
+    #[wasm_bindgen(js_name = isAlone)]
+    pub(crate) fn is_alone() -> bool;
     /// Whether this page runs in a frame that may not save files.
     #[wasm_bindgen(js_name = isSandboxed)]
     pub(crate) fn is_sandboxed() -> bool;

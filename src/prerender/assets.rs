@@ -89,6 +89,25 @@ pub(super) struct Bundles {
     pub(super) save: Asset,
     /// What plays a figure.
     pub(super) listen: Asset,
+    /// What keeps the site for offline use.
+    pub(super) offline: Asset,
+    /// The site's mark.
+    pub(super) icons: Icons,
+    /// The colour of the paper in the light theme.
+    pub(super) paper: String,
+}
+
+/// The site's mark in its forms: paths below the root.
+#[derive(Debug, Clone, Deserialize)]
+pub(super) struct Icons {
+    /// A drawing, for tabs of any size.
+    pub(super) svg: String,
+    /// 192 pixels wide and high.
+    pub(super) small: String,
+    /// 512 pixels wide and high.
+    pub(super) large: String,
+    /// 512 pixels wide and high, of which systems may cut off the corners.
+    pub(super) maskable: String,
 }
 
 impl Bundles {

@@ -1,17 +1,17 @@
-//! What leads to the pages: site map, rules for robots, oEmbed answers.
+//! What leads to the pages: site map, rules for robots, oEmbed answers, manifests for home screens.
 
 use serde_json::json;
 
 use super::{
     Edition, PrerenderError, SiteUrl,
-    assets::Folder,
+    assets::{Bundles, Folder},
     chart_files::{CARD, card_path},
     every_page,
 };
 use crate::{
     export::{Snippet, escaped},
-    text::Language,
-    view::Page,
+    text::{Language, Text, msg},
+    view::{Page, Route},
 };
 
 /// Size of an embed for hosts that ask by [oEmbed](https://oembed.com/), in CSS pixels.
@@ -19,6 +19,7 @@ const FRAME: (u16, u16) = (720, 760);
 
 pub(super) fn print(
     folder: &Folder,
+    bundles: &Bundles,
     editions: &[Edition],
     url: &SiteUrl,
 ) -> Result<(), PrerenderError> {
@@ -30,6 +31,10 @@ pub(super) fn print(
     folder.write("robots.txt", robots.as_bytes())?;
     for edition in editions {
         let language = edition.text.language();
+        folder.write(
+            &format!("{}{MANIFEST}", language.prefix()),
+            format!("{:#}\n", manifest(&edition.text, bundles)).as_bytes(),
+        )?;
         for (id, displays) in edition.figures.displays() {
             let title = displays.views.first().map_or("", |display| &display.title);
             let answer = oembed(language, id, title, url);
@@ -40,6 +45,40 @@ pub(super) fn print(
         }
     }
     Ok(())
+}
+
+/// The name of a language's [web app manifest](https://www.w3.org/TR/appmanifest/), below its root.
+pub(super) const MANIFEST: &str = "manifest.webmanifest";
+
+/// What a home screen needs to know of the site in a language.
+fn manifest(text: &Text, bundles: &Bundles) -> serde_json::Value {
+    let language = text.language();
+    let home = Route::of(Page::Home, language);
+    let icon = |path: &str, sizes: &str, purpose: &str| {
+        json!({
+            "src": home.file(path),
+            "sizes": sizes,
+            "type": "image/png",
+            "purpose": purpose,
+        })
+    };
+    json!({
+        "name": text.get(msg::HOME_TITLE),
+        "short_name": text.get(msg::SITE_NAME),
+        "description": text.get(msg::SITE_TAGLINE),
+        "lang": language.tag(),
+        "dir": language.direction(),
+        "start_url": "./",
+        "scope": home.to_root,
+        "display": "standalone",
+        "background_color": bundles.paper,
+        "theme_color": bundles.paper,
+        "icons": [
+            icon(&bundles.icons.small, "192x192", "any"),
+            icon(&bundles.icons.large, "512x512", "any"),
+            icon(&bundles.icons.maskable, "512x512", "maskable"),
+        ],
+    })
 }
 
 /// The [site map](https://www.sitemaps.org/protocol.html): every page but embeds, which are the same figures

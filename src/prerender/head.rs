@@ -2,8 +2,9 @@
 
 use super::{
     Files, SiteUrl,
-    assets::{App, Asset},
+    assets::{App, Asset, Bundles},
     chart_files::{CARD, card_path},
+    feeds::MANIFEST,
     json_ld,
 };
 use crate::{
@@ -77,7 +78,13 @@ pub(super) fn print(site: &Site, files: &Files<'_>, url: &SiteUrl) -> String {
 fn load(head: &mut Head, site: &Site, files: &Files<'_>) {
     let bundles = files.bundles;
     let file = |asset: &Asset| site.route.file(&asset.path);
-    head.add("link", &[("rel", "icon"), ("href", "data:,")]);
+    let embed = matches!(site.route.page, Page::Embed(_) | Page::Pinned(..));
+    if embed {
+        // A frame has no tab: nothing is to be fetched for one.
+        head.add("link", &[("rel", "icon"), ("href", "data:,")]);
+    } else {
+        identify(head, site, bundles);
+    }
     let style = match site.route.page {
         // It asks questions, as the site's own pages do.
         Page::Embed(COMPARISON_ID) => &bundles.style,
@@ -96,7 +103,8 @@ fn load(head: &mut Head, site: &Site, files: &Files<'_>) {
     let app: &App = match site.route.page {
         Page::Data | Page::Sources => &bundles.table,
         Page::Compare | Page::Embed(COMPARISON_ID) => &bundles.compare,
-        Page::About | Page::Accessibility | Page::NotFound => return,
+        Page::About => return start(head, &file(&bundles.offline), &bundles.offline),
+        Page::Accessibility | Page::NotFound => return,
         _ => &bundles.crossings,
     };
     let (script, wasm) = (file(&app.script), file(&app.wasm));
@@ -144,6 +152,31 @@ fn load(head: &mut Head, site: &Site, files: &Files<'_>) {
     if let Some(dataset) = &dataset {
         attributes.push(("data-dataset", dataset));
     }
+    let offline = file(&bundles.offline);
+    if !embed {
+        attributes.push(("data-offline", &offline));
+    }
+    head.open("script", &attributes);
+    head.0.push_str("</script>\n");
+}
+
+/// What stands for the site in tabs and on home screens.
+fn identify(head: &mut Head, site: &Site, bundles: &Bundles) {
+    let icon = site.route.file(&bundles.icons.svg);
+    let icon = [("rel", "icon"), ("type", "image/svg+xml"), ("href", &icon)];
+    head.add("link", &icon);
+    let manifest = site.route.file_in_language(MANIFEST);
+    head.add("link", &[("rel", "manifest"), ("href", &manifest)]);
+}
+
+/// A page's script that is no app.
+fn start(head: &mut Head, address: &str, script: &Asset) {
+    let attributes = [
+        ("type", "module"),
+        ("src", address),
+        ("integrity", &script.integrity),
+        ("crossorigin", "anonymous"),
+    ];
     head.open("script", &attributes);
     head.0.push_str("</script>\n");
 }

@@ -114,7 +114,7 @@ pub fn print(folder: PathBuf, url: &SiteUrl) -> Result<Report, PrerenderError> {
         report.pictures += edition.figures.pictures;
         report.pages += edition.print(&folder, &bundles, url)?;
     }
-    feeds::print(&folder, &editions, url)?;
+    feeds::print(&folder, &bundles, &editions, url)?;
     Ok(report)
 }
 

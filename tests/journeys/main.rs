@@ -14,6 +14,7 @@ mod checking;
 mod everyone;
 mod hosts;
 mod listen;
+mod offline;
 mod picture;
 mod reader;
 mod server;

@@ -494,6 +494,18 @@ impl Reader {
         Ok(())
     }
 
+    /// Fails if the site has stored anything in the browser.
+    pub(crate) async fn nothing_stored(&self) -> Result<()> {
+        let stored = self
+            .eval(
+                "Promise.all([caches.keys(), navigator.serviceWorker.getRegistrations()]).then(([kept, workers]) =>
+                    localStorage.length + sessionStorage.length + kept.length + workers.length)",
+            )
+            .await?;
+        ensure!(stored == 0, "the site stores {stored} things");
+        Ok(())
+    }
+
     /// Fails if the page asked any other host for anything, or set a cookie.
     pub(crate) async fn no_foreign_request(&self) -> Result<()> {
         let foreign = self

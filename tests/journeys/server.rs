@@ -31,9 +31,16 @@ struct Rules {
     headers: Vec<String>,
     /// Texts to be replaced in HTML files.
     words: Vec<(String, String)>,
+    /// Whether pages have the policies of `deploy/`.
+    protected: bool,
+    /// Whether it hangs up on whoever asks.
+    stopped: bool,
     /// The paths asked for, in order.
     asked: Vec<String>,
 }
+
+/// What pages are served with.
+const DEPLOYED: &str = include_str!("../../deploy/_headers");
 
 impl Server {
     /// Serves the built site, or another folder that has an `index.html`.
@@ -86,6 +93,21 @@ impl Server {
             .push((word.to_owned(), by.to_owned()));
     }
 
+    /// From now on sends the policies of `deploy/` with every answer.
+    pub(crate) fn protect(&self) {
+        lock(&self.rules).protected = true;
+    }
+
+    /// From now on hangs up on whoever asks, as if there was no network.
+    pub(crate) fn stop(&self) {
+        lock(&self.rules).stopped = true;
+    }
+
+    /// Answers again.
+    pub(crate) fn resume(&self) {
+        lock(&self.rules).stopped = false;
+    }
+
     /// The paths asked for so far.
     pub(crate) fn asked(&self) -> Vec<String> {
         lock(&self.rules).asked.clone()
@@ -94,6 +116,16 @@ impl Server {
 
 fn lock(rules: &Mutex<Rules>) -> MutexGuard<'_, Rules> {
     rules.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The policy of a path: that of the site's own pages, or the one of embeds.
+fn policy(path: &str) -> Result<String> {
+    let mut policies = DEPLOYED
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix("Content-Security-Policy: "));
+    let place = usize::from(path.contains("/embed/"));
+    let policy = policies.nth(place).context("deploy/_headers")?;
+    Ok(format!("Content-Security-Policy: {policy}\r\n"))
 }
 
 fn answer(mut stream: TcpStream, folder: &Path, rules: &Mutex<Rules>) -> Result<()> {
@@ -116,9 +148,14 @@ fn answer(mut stream: TcpStream, folder: &Path, rules: &Mutex<Rules>) -> Result<
     }
     let (refused, headers, words) = {
         let rules = lock(rules);
+        if rules.stopped {
+            return Ok(());
+        }
         let blocked = rules.blocked.iter().any(|part| name.contains(part));
         let refused = path.contains("..") || blocked;
-        (refused, rules.headers.concat(), rules.words.clone())
+        let policy = rules.protected.then(|| policy(path)).transpose()?;
+        let headers = rules.headers.concat() + policy.as_deref().unwrap_or_default();
+        (refused, headers, rules.words.clone())
     };
     let (status, mut body) = match fs::read(&file) {
         Ok(body) if !refused => ("200 OK", body),
@@ -148,6 +185,7 @@ fn media_type(name: &str) -> &'static str {
         Some("js") => "text/javascript",
         Some("wasm") => "application/wasm",
         Some("json") => "application/json",
+        Some("webmanifest") => "application/manifest+json",
         Some("csv") => "text/csv",
         Some("svg") => "image/svg+xml",
         Some("png") => "image/png",

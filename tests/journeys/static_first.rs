@@ -222,15 +222,10 @@ async fn a_figure_far_below_does_no_work_until_it_comes_near() -> Result<()> {
     .await
 }
 
-/// What pages are served with: see `deploy/`.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-                      img-src 'self' data:; connect-src 'self'; frame-src 'self'; base-uri 'none'; \
-                      form-action 'none'; require-trusted-types-for 'script'";
-
 #[tokio::test]
 async fn every_page_works_under_a_strict_policy_and_stores_nothing() -> Result<()> {
     journey("strict-policy", async |reader: &Reader| {
-        reader.server().send("Content-Security-Policy", POLICY);
+        reader.server().protect();
         let embeds = CHARTS.iter().map(|chart| format!("embed/{}/", chart.id));
         for page in pages().into_iter().chain(embeds) {
             reader.open(&page).await?;
@@ -251,10 +246,7 @@ async fn every_page_works_under_a_strict_policy_and_stores_nothing() -> Result<(
             }
             reader.no_error().await?;
             reader.no_foreign_request().await?;
-            let stored = reader
-                .eval("localStorage.length + sessionStorage.length")
-                .await?;
-            ensure!(stored == 0, "{page} stores {stored} things");
+            reader.nothing_stored().await?;
         }
         Ok(())
     })

@@ -25,6 +25,9 @@ const LANGUAGE = '(?:[a-z]{2,3}(?:-[A-Za-z]+)?/)?';
 /** An embed with the numbers that were published up to a day has the day for a folder. */
 const DAY = '\\d{4}-\\d\\d-\\d\\d';
 
+/** The single file may lie beside the site; it is no part of it, and has rules of its own. */
+const SINGLE = /^crossings(?:\.[a-z]+)?\.html$/;
+
 /** @type {[RegExp, Kind][]} */
 const KINDS = [
   [new RegExp(`^${LANGUAGE}404\\.html$`), 'not-found'],
@@ -44,6 +47,7 @@ export class Site {
       readdirSync(folder, { recursive: true, encoding: 'utf8' })
         .filter((path) => statSync(join(folder, path)).isFile())
         .map((path) => path.split(sep).join('/'))
+        .filter((path) => !SINGLE.test(path))
         .sort(),
     );
 

@@ -82,21 +82,23 @@ const figure = (/** @type {string} */ root) =>
  * @param {string} [page.lang]
  * @param {string} [page.canonical] path, when it is another
  * @param {boolean} [page.image] whether it has one for previews
+ * @param {boolean} [page.manifest] whether it belongs to what can be installed
  */
-function html({ path, title, body, head = '', lang = 'en', canonical = path, image = true }) {
+function html({ path, title, body, head = '', lang = 'en', canonical = path, image = true, manifest = true }) {
   const root = '../'.repeat(path.split('/').length - 1) || './';
   const url = URL_OF_SITE + canonical;
   const preview = image
     ? `<meta property="og:image" content="${URL_OF_SITE}charts/flow/card.png"><meta property="og:image:width" content="1200">` +
       '<meta property="og:image:height" content="630"><meta property="og:image:alt" content="Bars of daily crossings">'
     : '';
+  const installed = `<link rel="manifest" href="${root}${lang === 'en' ? '' : `${lang}/`}manifest.webmanifest">`;
   return (
     `<!doctype html><html lang="${lang}" data-root="${root}"><head><meta charset="utf-8">` +
     `<meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title>` +
     `<meta name="description" content="${DESCRIPTION}"><link rel="canonical" href="${url}">` +
     `<meta property="og:title" content="${title}"><meta property="og:description" content="${DESCRIPTION}">` +
     `<meta property="og:url" content="${url}"><meta property="og:type" content="article">` +
-    `<meta name="twitter:card" content="summary_large_image">${preview}${head}<link rel="icon" href="data:,">` +
+    `<meta name="twitter:card" content="summary_large_image">${preview}${head}${manifest ? installed : ''}<link rel="icon" href="data:,">` +
     `<link rel="stylesheet" href="${root}main.css" integrity="${integrity(STYLE)}">` +
     `<link rel="modulepreload" href="${root}start.js" crossorigin integrity="${integrity(SCRIPT)}">` +
     `<script type="module" src="${root}start.js" integrity="${integrity(SCRIPT)}"></script></head><body>${body}</body></html>`
@@ -116,6 +118,24 @@ const text = (/** @type {string} */ path, /** @type {string} */ title, /** @type
     title,
     head: dataBlock(breadcrumbs(path, title)) + more,
     body: `<main><h1>${title}</h1><p><a href="../">Home</a></p></main>`,
+  });
+
+const manifest = (/** @type {string} */ lang, /** @type {string} */ root) =>
+  JSON.stringify({
+    name: 'Crossings',
+    short_name: 'Crossings',
+    lang,
+    dir: 'ltr',
+    start_url: './',
+    scope: root,
+    display: 'standalone',
+    background_color: '#fff',
+    theme_color: '#fff',
+    icons: [
+      { src: `${root}icon-192.png`, sizes: '192x192', type: 'image/png', purpose: 'any' },
+      { src: `${root}icon-512.png`, sizes: '512x512', type: 'image/png', purpose: 'any' },
+      { src: `${root}icon-512.png`, sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    ],
   });
 
 const oembed = {
@@ -178,6 +198,7 @@ export const validSite = () =>
           title: 'Crossings rose',
           canonical: 'charts/flow/',
           image: false,
+          manifest: false,
           head: '<meta name="robots" content="noindex"><meta name="responsive-embedded-sizing">',
           body: `<main>${figure('../../')}<a href="../../charts/flow/">Full page</a></main>`,
         }),
@@ -186,11 +207,17 @@ export const validSite = () =>
       ['data/index.html', text('data/', 'Data', dataBlock(dataset('data/')))],
       [
         '404.html',
-        '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>No such page</title><meta name="robots" content="noindex"></head>' +
+        '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>No such page</title><meta name="robots" content="noindex">' +
+          `<link rel="manifest" href="${URL_OF_SITE}manifest.webmanifest"></head>` +
           `<body><h1>No such page</h1><p><a href="${URL_OF_SITE}">Home</a></p></body></html>`,
       ],
       ['main.css', STYLE],
       ['start.js', SCRIPT],
+      ['sw.js', 'addEventListener("fetch", () => {});'],
+      ['manifest.webmanifest', manifest('en-GB', './')],
+      ['zh/manifest.webmanifest', manifest('zh-CN', '../')],
+      ['icon-192.png', png(192, 192)],
+      ['icon-512.png', png(512, 512)],
       ['charts/flow/data.csv', 'when,level\n'],
       ['charts/flow/card.png', png(1200, 630)],
       ['oembed/flow.json', JSON.stringify(oembed)],

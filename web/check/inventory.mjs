@@ -1,7 +1,7 @@
 /** Whether the site has what it is made of, so that no other check passes for want of pages. */
 
 /** Files without which a built site is not one. */
-const NEEDED = ['index.html', '404.html', 'data/index.html', 'sitemap.xml', 'robots.txt'];
+const NEEDED = ['index.html', '404.html', 'data/index.html', 'sitemap.xml', 'robots.txt', 'sw.js'];
 
 /**
  * @param {import('./dist.mjs').Site} site

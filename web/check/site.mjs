@@ -13,6 +13,7 @@ import { checkInventory } from './inventory.mjs';
 import { checkJsonLd } from './json-ld.mjs';
 import { checkLanguages } from './language.mjs';
 import { checkLinks } from './links.mjs';
+import { checkManifest } from './manifest.mjs';
 import { checkOembed } from './oembed.mjs';
 import { Report } from './report.mjs';
 import { checkSitemap } from './sitemap.mjs';
@@ -23,6 +24,7 @@ const CHECKS = [
   checkHead,
   checkJsonLd,
   checkOembed,
+  checkManifest,
   checkLinks,
   checkSitemap,
   checkLanguages,

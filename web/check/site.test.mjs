@@ -16,7 +16,7 @@ const run = (/** @type {import('./fixture.mjs').Files} */ files) =>
 test('says how much it has checked when all is well', async () => {
   const { status, stdout, stderr } = await run(validSite());
   assert.equal(stderr, '');
-  assert.match(stdout, /^14 files, \d{3,} checks: all is well\n$/);
+  assert.match(stdout, /^19 files, \d{3,} checks: all is well\n$/);
   assert.equal(status, 0);
 });
 
@@ -56,7 +56,7 @@ test('a mistake that a page makes often is listed once', () => {
 
 fails(checkInventory, {
   ...Object.fromEntries(
-    ['404.html', 'data/index.html', 'sitemap.xml', 'robots.txt'].map((file) => [
+    ['404.html', 'data/index.html', 'sitemap.xml', 'robots.txt', 'sw.js'].map((file) => [
       `no ${file}`,
       [(/** @type {import('./fixture.mjs').Files} */ files) => void files.delete(file), `${file}: inventory: `],
     ]),

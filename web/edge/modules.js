@@ -38,7 +38,8 @@ export async function load(name) {
   const link = document.createElement('link');
   // Where preloading modules is unknown, the import has to do without.
   if (link.relList.supports('modulepreload')) {
-    Object.assign(link, { rel: 'modulepreload', href: url, integrity: dataset[`${name}Integrity`], crossOrigin: 'anonymous' });
+    const integrity = dataset[`${name}Integrity`] ?? '';
+    Object.assign(link, { rel: 'modulepreload', href: url, integrity, crossOrigin: 'anonymous' });
     const come = new Promise((resolve, reject) => {
       link.onload = resolve;
       link.onerror = () => reject(new Error(`${url} did not come, or is not what it should be`));

@@ -28,8 +28,11 @@ export const shareLink = (title, url) => navigator.share({ title, url }).catch((
 /** Today's date, as in `2023-01-17`. */
 export const today = () => new Date().toISOString().slice(0, 10);
 
+/** Whether this is the single file, which asks no site for anything. */
+export const isAlone = () => 'alone' in document.documentElement.dataset;
+
 /** Whether this page runs in a frame that may neither save files nor open windows, as far as can be told. */
-export const isSandboxed = () => window.origin === 'null';
+export const isSandboxed = () => window.origin === 'null' && !isAlone();
 
 /**
  * Gives a frame the height that its embed tells.

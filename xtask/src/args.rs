@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result, bail, ensure};
 use lexopt::prelude::{Long, Short, Value, ValueExt as _};
 
 use crate::build::BuildOptions;
@@ -23,6 +23,8 @@ usage: cargo xtask COMMAND [OPTIONS]
   build                  set up, build the release site into dist/ and print its sizes
       --site URL         where the site will be published, as https://host/some/folder/
                          (default: the url in Cargo.toml, [workspace.metadata.site])
+      --single-file      also make dist/crossings.html, all charts in one file that opens without a server
+      --language CODE    of the single file (default en; the others are named crossings.CODE.html)
   test                   set up, then run every check in order, up to the first failure
       --quick            leave out what needs WebAssembly or a browser
       --only STEP        run this step alone; may be given several times
@@ -114,6 +116,7 @@ fn serve(mut parser: lexopt::Parser) -> Result<Task> {
 
 fn build(mut parser: lexopt::Parser) -> Result<Task> {
     let mut options = BuildOptions::default();
+    let (mut single_file, mut language) = (false, None);
     while let Some(argument) = parser.next()? {
         match argument {
             Long("site") => {
@@ -125,9 +128,18 @@ fn build(mut parser: lexopt::Parser) -> Result<Task> {
                 }
                 options.site = Some(site);
             }
+            Long("single-file") => single_file = true,
+            Long("language") => language = Some(parser.value()?.string()?),
             Short('h') | Long("help") => return Ok(Task::Help),
             other => return Err(other.unexpected().into()),
         }
+    }
+    ensure!(
+        single_file || language.is_none(),
+        "--language is for --single-file; the site has every language"
+    );
+    if single_file {
+        options.single_file = Some(language.unwrap_or_else(|| "en".to_owned()));
     }
     Ok(Task::Build(options))
 }
@@ -204,6 +216,7 @@ mod tests {
             ("serve --port x", "--port"),
             ("test --only lint", "lint"),
             ("build --site crossings", "crossings"),
+            ("build --language fr", "--single-file"),
             ("setup now", "now"),
         ] {
             let message = parse(line).map_or_else(|error| format!("{error:#}"), |_| String::new());
@@ -219,6 +232,14 @@ mod tests {
                 port: 9000,
                 open: false
             }))
+        );
+        let french = BuildOptions {
+            single_file: Some("fr".to_owned()),
+            ..BuildOptions::default()
+        };
+        assert_eq!(
+            parse("build --single-file --language fr").ok(),
+            Some(Task::Build(french))
         );
         assert_eq!(
             parse("test --quick --skip fmt --only js").ok(),

@@ -23,6 +23,8 @@ for (const file of process.argv.slice(1)) console.log(brotliCompressSync(readFil
 pub(crate) struct BuildOptions {
     /// Where the site will be published; as `Cargo.toml` has it if none.
     pub(crate) site: Option<String>,
+    /// The language, if any, whose charts are made into one file as well.
+    pub(crate) single_file: Option<String>,
 }
 
 /// Sets up, builds `dist/` and prints its sizes.
@@ -30,7 +32,25 @@ pub(crate) fn run(project: &Project, options: &BuildOptions) -> Result<()> {
     let programs = setup::run(project, setup::BUILD)?;
     println!();
     release(project, &programs, options)?;
+    if let Some(language) = &options.single_file {
+        single_file(project, &programs, language)?;
+    }
     print_sizes(&project.path("dist"), &programs)
+}
+
+/// Makes one file of the charts of a language, beside the site.
+fn single_file(project: &Project, programs: &Programs, language: &str) -> Result<()> {
+    let name = match language {
+        "en" => "crossings.html".to_owned(),
+        other => format!("crossings.{other}.html"),
+    };
+    let dist = project.path("dist");
+    let mut node = programs.command("node")?;
+    node.current_dir(project.root())
+        .arg("web/single.mjs")
+        .args([&dist, &dist.join(name)])
+        .args(["--language", language]);
+    run_program(&mut node).context("making the single file")
 }
 
 /// Builds the release site into `dist/`.

@@ -2,7 +2,7 @@
 //!
 //! Trunk builds the programs that run in the browser. After it, the bundler makes assets of them, and the
 //! prerenderer, a program of the app's own crate, prints each page by the components that come to life
-//! there.
+//! there. The service worker is written last, with the list of it all.
 
 use std::env;
 use std::fs;
@@ -29,9 +29,7 @@ pub(crate) fn run(project: &Project, folder: Option<&Path>) -> Result<()> {
         Ok(site) => site,
         Err(_) => project.site()?,
     };
-    let mut node = Command::new("node");
-    node.current_dir(project.root());
-    run_program(node.arg("web/assemble.mjs").arg(&folder)).context("bundling the apps")?;
+    node(project, "web/assemble.mjs", &folder).context("bundling the apps")?;
     copy_dataset(project, &folder)?;
 
     let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
@@ -41,7 +39,16 @@ pub(crate) fn run(project: &Project, folder: Option<&Path>) -> Result<()> {
         .args(line.split(' '))
         .arg(&folder)
         .args(["--site", &site]);
-    run_program(&mut cargo).context("printing the pages")
+    run_program(&mut cargo).context("printing the pages")?;
+    // Last, because it lists what is there.
+    node(project, "web/precache.mjs", &folder).context("listing what readers may keep")
+}
+
+/// Runs a script over the folder of the site.
+fn node(project: &Project, script: &str, folder: &Path) -> Result<()> {
+    let mut node = Command::new("node");
+    node.current_dir(project.root());
+    run_program(node.arg(script).arg(folder))
 }
 
 /// Copies the dataset as it is, for readers who want the files.

@@ -211,8 +211,9 @@ fn embed(text: Text, place: Place, shared: Shared, links: Links) -> AnyView {
         choices(text, shared, "embed", label, pinned, which)
     });
     let code = field(text, msg::UI_SHARE_EMBED_CODE, code);
-    // An embed that shows embeds of itself would help nobody.
-    let preview = (place != Place::Embed).then(|| preview(text, shared, links, pinned));
+    // An embed that shows embeds of itself would help nobody, and the single file has none.
+    let shows = place != Place::Embed && !edge::is_alone();
+    let preview = shows.then(|| preview(text, shared, links, pinned));
     item(
         "embed",
         which.into_iter().chain(code).chain(preview).collect(),

@@ -21,6 +21,41 @@ pub(super) fn About(site: Site) -> impl IntoView {
             <p>
                 <a href=site.route.href(Page::Accessibility)>{site.text.get(msg::ACCESS_LINK)}</a>
             </p>
+            {offline(&site)}
         </div>
     }
+}
+
+/// What keeps the site in the browser, if the reader asks for it; `web/offline.js` brings it to life.
+fn offline(site: &Site) -> AnyView {
+    let text = site.text;
+    // The script puts its own words in.
+    let kept = [("date", "{date}"), ("size", "{size}")];
+    let failed = [("reason", "{reason}")];
+    view! {
+        <section class="offline" aria-labelledby="offline">
+            <h2 id="offline">{text.get(msg::OFFLINE_TITLE)}</h2>
+            <p>{text.get(msg::OFFLINE_INTRO)}</p>
+            <noscript>
+                <p>{text.get(msg::OFFLINE_NO_SCRIPT)}</p>
+            </noscript>
+            <p>
+                <button type="button" data-act="keep" hidden>{text.get(msg::OFFLINE_KEEP)}</button>
+                " "
+                <button type="button" data-act="remove" hidden>{text.get(msg::OFFLINE_REMOVE)}</button>
+            </p>
+            <progress aria-labelledby="offline-said" hidden></progress>
+            <p
+                id="offline-said"
+                role="status"
+                data-tag=text.language().tag()
+                data-keeping=text.get(msg::OFFLINE_KEEPING)
+                data-kept=text.say(msg::OFFLINE_KEPT, &kept)
+                data-removed=text.get(msg::OFFLINE_REMOVED)
+                data-failed=text.say(msg::OFFLINE_FAILED, &failed)
+                data-unsupported=text.get(msg::OFFLINE_UNSUPPORTED)
+            ></p>
+        </section>
+    }
+    .into_any()
 }

@@ -1,0 +1,60 @@
+/**
+ * Starts the page of the single file (`single.mjs`): unpacks the files that it carries, and gives what names one of
+ * them its address in this browser. Then the page's own script starts as it does on the site.
+ */
+import { stayPrinted } from './printed.js';
+
+/** Attributes, without `data-`, that name a file. */
+const NAMING = ['app', 'wasm', 'charts', 'save', 'words', 'views'];
+
+/**
+ * The files that an element carries: their list as a line of JSON, then one after the other; by gzip, as base64.
+ * @param {Element} element
+ * @returns {Promise<Map<string, Blob>>}
+ */
+async function unpack({ textContent }) {
+  const packed = Uint8Array.from(atob(textContent ?? ''), (letter) => letter.charCodeAt(0));
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+  const bytes = await new Response(stream).arrayBuffer();
+  let at = new Uint8Array(bytes).indexOf(10) + 1;
+  const list = JSON.parse(new TextDecoder().decode(bytes.slice(0, at)));
+  const files = new Map();
+  for (const [name, type, length] of list) {
+    files.set(name, new Blob([bytes.slice(at, at + length)], { type }));
+    at += length;
+  }
+  return files;
+}
+
+/**
+ * Sets the controls of a figure to what a link to it says.
+ * @param {MouseEvent} event
+ */
+function choose({ target }) {
+  const link = target instanceof Element ? target.closest('a[data-state]') : null;
+  if (!(link instanceof HTMLAnchorElement)) return;
+  const figure = document.querySelector(link.hash)?.closest('figure');
+  for (const [control, value] of new URLSearchParams(link.dataset.state)) {
+    figure?.querySelector(`[data-control="${CSS.escape(control)}"] input[value="${CSS.escape(value)}"]`)?.click();
+  }
+}
+
+addEventListener('click', choose);
+try {
+  const files = await unpack(document.getElementById('files'));
+  for (const place of document.querySelectorAll('[data-folded]')) {
+    place.innerHTML = await files.get(place.dataset.folded).text();
+  }
+  const addresses = new Map();
+  for (const name of NAMING) {
+    for (const { dataset } of document.querySelectorAll(`[data-${name}]`)) {
+      const file = dataset[name];
+      if (!addresses.has(file)) addresses.set(file, URL.createObjectURL(files.get(file)));
+      dataset[name] = addresses.get(file);
+    }
+  }
+  await import(document.querySelector('script[data-app]').dataset.app);
+} catch (error) {
+  stayPrinted();
+  throw error;
+}

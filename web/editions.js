@@ -1,0 +1,44 @@
+/** Editions of the site that a reader keeps: what the service worker, the pages and the single file know in common. */
+
+/**
+ * What the names of a site's caches begin with; one host may have several sites, in folders of their own.
+ * @param {string} scope the address of the site's root
+ */
+export const prefixOf = (scope) => `crossings ${scope} `;
+
+/**
+ * Where a cache says since when a language is kept, and how many bytes that is. It is put there last.
+ * @param {string} scope
+ * @param {string} language
+ */
+export const markOf = (scope, language) => `${scope}?kept=${language}`;
+
+/**
+ * @typedef {object} Mark
+ * @property {string} date ISO 8601
+ * @property {number} bytes
+ */
+
+/**
+ * A day in the words of a page.
+ * @param {string} tag BCP 47
+ * @param {Date} date
+ * @param {string} [timeZone] the reader's if it is not given
+ */
+export const dayOf = (tag, date, timeZone) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone }).format(date);
+
+/**
+ * Shows one of the lines that a printed page has hidden: which edition of the site this is, and of what day.
+ * @param {string} html
+ * @param {string} edition `kept` or `copy`
+ * @param {Date} date
+ * @param {string} [timeZone]
+ * @returns {string} the same page if it has no such line
+ */
+export function withLine(html, edition, date, timeZone) {
+  const [line = '', start = ''] = new RegExp(`(<p\\s[^>]*\\bdata-edition="${edition}"[^>]*>)[^<]*`).exec(html) ?? [];
+  const tag = /\bdata-tag="([^"]*)"/.exec(start)?.[1];
+  if (!tag) return html;
+  const shown = start.replace(/\shidden(?:="")?(?=[\s>])/, '') + line.slice(start.length);
+  return html.replace(line, () => shown.replace('{date}', dayOf(tag, date, timeZone)));
+}

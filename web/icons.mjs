@@ -1,0 +1,24 @@
+/** The site's mark, two bars that cross a line, as browsers and home screens want it. */
+import { readFile } from 'node:fs/promises';
+
+import { Resvg } from '@resvg/resvg-js';
+
+import { resolve } from './palette.js';
+
+/** What a round mask leaves of a square is its middle: https://www.w3.org/TR/appmanifest/#icon-masks */
+const AROUND = 64;
+
+/**
+ * @param {import('./palette.js').Palette} palette
+ * @returns {Promise<Record<'svg' | 'small' | 'large' | 'maskable', Buffer>>}
+ */
+export async function icons(palette) {
+  const svg = resolve(await readFile(new URL('icon.svg', import.meta.url), 'utf8'), palette);
+  const side = 512 + 2 * AROUND;
+  const maskable = svg
+    .replace('viewBox="0 0 512 512"', `viewBox="${-AROUND} ${-AROUND} ${side} ${side}"`)
+    .replace('<rect ', `<rect x="${-AROUND}" y="${-AROUND}" width="${side}" height="${side}" fill="${palette['--paper']}" /><rect `);
+  const drawn = (/** @type {string} */ mark, /** @type {number} */ pixels) =>
+    new Resvg(mark, { fitTo: { mode: 'width', value: pixels } }).render().asPng();
+  return { svg: Buffer.from(svg), small: drawn(svg, 192), large: drawn(svg, 512), maskable: drawn(maskable, 512) };
+}

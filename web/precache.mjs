@@ -1,0 +1,151 @@
+/**
+ * Writes the service worker into a printed site, with the list of what a reader may keep of it.
+ *
+ * Usage: node web/precache.mjs FOLDER
+ */
+import { createHash } from 'node:crypto';
+import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { build } from 'esbuild';
+
+import { withLine } from './editions.js';
+
+/** Where a page names what it loads or offers. */
+const ADDRESS = /\s(?:src|href|data-[a-z]+)="([^"#?]+)/g;
+
+/** A site that is nowhere, to resolve addresses by. */
+const NOWHERE = 'https://nowhere.invalid/';
+
+const hashOf = (/** @type {string | Uint8Array} */ bytes) => createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+
+/**
+ * The path below the root that an address leads to.
+ * @param {string} address
+ * @param {string} from the path of what names it
+ * @returns {string | undefined} nothing for another site
+ */
+function pathOf(address, from) {
+  if (!URL.canParse(address, NOWHERE + from)) return undefined;
+  const { href } = new URL(address, NOWHERE + from);
+  return href.startsWith(NOWHERE) ? href.slice(NOWHERE.length) : undefined;
+}
+
+/**
+ * What a language's pages are, and what is below other folders than theirs.
+ * @param {string} folder the site
+ * @param {string} under a path below it
+ * @param {Set<string>} except folders directly below that are not looked into
+ * @returns {Promise<string[]>} paths as in addresses: with a slash at the end, or empty
+ */
+async function pagesOf(folder, under, except) {
+  const entries = await readdir(join(folder, under), { withFileTypes: true });
+  const below = entries.filter((entry) => entry.isDirectory() && !except.has(entry.name));
+  const deeper = await Promise.all(below.map(({ name }) => pagesOf(folder, `${under}${name}/`, new Set())));
+  const here = entries.some(({ name }) => name === 'index.html') ? [under] : [];
+  return [...here, ...deeper.flat().sort()];
+}
+
+/**
+ * The files that a file names, those named by these included.
+ * @param {string} folder
+ * @param {string} path
+ * @param {string} text
+ * @returns {Promise<string[]>}
+ */
+async function namedBy(folder, path, text) {
+  const addresses = path.endsWith('.webmanifest')
+    ? JSON.parse(text).icons.map((/** @type {{ src: string }} */ { src }) => src)
+    : [...text.matchAll(ADDRESS)].map(([, address]) => address);
+  const named = [];
+  for (const address of new Set(addresses)) {
+    const there = pathOf(address, path);
+    if (!there || there.endsWith('/')) continue;
+    if (!(await stat(join(folder, there)).catch(() => undefined))?.isFile()) continue;
+    named.push(there);
+    if (there.endsWith('.webmanifest')) named.push(...(await namedBy(folder, there, await readFile(join(folder, there), 'utf8'))));
+  }
+  return named;
+}
+
+/**
+ * What a reader keeps of each language: its pages but embeds, and every file that these name.
+ * @param {string} folder a printed site
+ */
+export async function editionOf(folder) {
+  const languages = await languagesOf(folder);
+  const others = new Set(['assets', 'embed', 'oembed', ...languages.keys()]);
+  /** @type {Map<string, Set<string>>} */
+  const paths = new Map();
+  for (const [language, under] of languages) {
+    const pages = await pagesOf(folder, under, others);
+    const kept = new Set(pages);
+    for (const page of pages) {
+      const html = await readFile(join(folder, page, 'index.html'), 'utf8');
+      if (withLine(html, 'kept', new Date()) === html) throw new Error(`/${page} cannot say that it is a kept copy`);
+      for (const file of await namedBy(folder, page, html)) kept.add(file);
+    }
+    paths.set(language, kept);
+  }
+  const all = [...paths.values()];
+  const inEvery = (/** @type {string} */ path) => all.every((kept) => kept.has(path));
+  const entries = (/** @type {string[]} */ list) => Promise.all(list.sort().map((path) => entryOf(folder, path)));
+  const every = await entries([...all[0]].filter(inEvery));
+  /** @type {Record<string, string[][]>} */
+  const own = {};
+  for (const [language, kept] of paths) own[language] = await entries([...kept].filter((path) => !inEvery(path)));
+  return { version: hashOf(JSON.stringify([every, own])), every, languages: own };
+}
+
+/**
+ * The languages of the site, and where their pages are.
+ * @param {string} folder
+ * @returns {Promise<Map<string, string>>}
+ */
+async function languagesOf(folder) {
+  const languages = new Map();
+  const entries = await readdir(folder, { withFileTypes: true });
+  for (const under of ['', ...entries.filter((entry) => entry.isDirectory()).map(({ name }) => `${name}/`)]) {
+    const home = await readFile(join(folder, under, 'index.html'), 'utf8').catch(() => '');
+    const language = /<html\s[^>]*\blang="([^"]+)"/.exec(home)?.[1];
+    if (language && (under === '' || under === `${language}/`)) languages.set(language, under);
+  }
+  return languages;
+}
+
+/**
+ * A path and the checksum of what is there; no checksum where the name has it.
+ * @param {string} folder
+ * @param {string} path
+ * @returns {Promise<string[]>}
+ */
+async function entryOf(folder, path) {
+  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  const hash = hashOf(await readFile(join(folder, file)));
+  return path.includes(`-${hash}.`) ? [path] : [path, hash];
+}
+
+/**
+ * The worker of an edition, as a plain script.
+ * @param {object} edition
+ * @returns {Promise<string>}
+ */
+export async function workerOf(edition) {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('sw.js', import.meta.url))],
+    define: { __EDITION__: JSON.stringify(edition) },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: ['es2022', 'chrome111', 'firefox113', 'safari16.4'],
+  });
+  return outputFiles[0].text;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [folder] = process.argv.slice(2);
+  if (!folder) throw new Error('usage: node web/precache.mjs FOLDER');
+  await writeFile(join(folder, 'sw.js'), await workerOf(await editionOf(folder)));
+}

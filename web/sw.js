@@ -1,0 +1,190 @@
+/**
+ * The site's service worker. It is there only once a reader has asked, on the about page, to keep the site for offline
+ * use; then it keeps the pages of a language with all they load, of one edition as a whole. `precache.mjs` puts the
+ * list of the edition in the place of `__EDITION__`.
+ *
+ * What is named by its content comes from the cache first. Pages and data come from the network, as long as it
+ * answers; where it does not, from the cache, and the page says so.
+ */
+import { markOf, prefixOf, withLine } from './editions.js';
+
+/**
+ * A path below the root, and the checksum of what is there, unless its name has it.
+ * @typedef {[path: string, hash?: string]} Entry
+ */
+
+/** @type {{ version: string, every: Entry[], languages: Record<string, Entry[]> }} */
+const EDITION = __EDITION__;
+
+const { scope } = registration;
+const PREFIX = prefixOf(scope);
+const CACHE = PREFIX + EDITION.version;
+const LISTED = new Set([...EDITION.every, ...Object.values(EDITION.languages).flat()].map(([path]) => path));
+
+/** How long the network may take to begin an answer, in milliseconds. */
+const PATIENCE = 4000;
+
+/** How many files are fetched at a time. */
+const AT_ONCE = 6;
+
+/** Headers of what is kept: since when, and its checksum. */
+const KEPT = 'crossings-kept';
+const HASH = 'crossings-hash';
+
+const ours = async () => (await caches.keys()).filter((name) => name.startsWith(PREFIX));
+
+/**
+ * What this edition's cache has at a path. Asking makes no cache where there is none.
+ * @param {string} path
+ */
+const find = (path) => caches.match(scope + path, { cacheName: CACHE, ignoreVary: true });
+
+/** @param {string} path */
+const hashInName = (path) => /-([0-9a-f]{16})\.\w+$/.exec(path)?.[1];
+
+/** @param {ArrayBuffer} bytes */
+async function hashOf(bytes) {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return [...digest.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/**
+ * A file of this edition: from a cache of any edition if it has not changed, else from the network.
+ * @param {string} path
+ * @param {string | undefined} hash
+ * @throws {Error} if the network has none, or one of another edition
+ */
+async function get(path, hash) {
+  for (const cacheName of await ours()) {
+    const there = await caches.match(scope + path, { cacheName, ignoreVary: true });
+    if (there?.headers.get(HASH) === hash) return there;
+  }
+  const answer = await fetch(scope + path, { cache: 'no-cache' });
+  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+  return answer;
+}
+
+/**
+ * Keeps a file.
+ * @param {Cache} cache
+ * @param {Entry} entry
+ * @param {string} date
+ * @returns {Promise<number>} how many bytes it has
+ */
+async function keepFile(cache, [path, listed], date) {
+  const hash = listed ?? hashInName(path);
+  const answer = await get(path, hash);
+  const bytes = await answer.arrayBuffer();
+  if ((await hashOf(bytes)) !== hash) throw new Error(`${path} is of another edition`);
+  const headers = new Headers(answer.headers);
+  // The bytes are as they are read, no longer as they came.
+  for (const name of ['content-encoding', 'content-length']) headers.delete(name);
+  headers.set(KEPT, date);
+  headers.set(HASH, /** @type {string} */ (hash));
+  await cache.put(scope + path, new Response(bytes, { headers }));
+  return bytes.byteLength;
+}
+
+/**
+ * Keeps a language of this edition: all of it, or nothing.
+ * @param {string} language
+ * @param {(done: number, all: number) => void} [tell]
+ * @returns {Promise<import('./editions.js').Mark>}
+ */
+async function keep(language, tell = () => {}) {
+  const files = [...EDITION.every, ...EDITION.languages[language]];
+  const date = new Date().toISOString();
+  const cache = await caches.open(CACHE);
+  const queue = files.values();
+  let [done, bytes] = [0, 0];
+  const fetchSome = async () => {
+    for (const entry of queue) {
+      // Apart: others add to the sum while this one waits.
+      const size = await keepFile(cache, entry, date);
+      bytes += size;
+      tell((done += 1), files.length);
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: AT_ONCE }, fetchSome));
+  } catch (error) {
+    if ((await languagesIn(CACHE)).length === 0) await caches.delete(CACHE);
+    throw error;
+  }
+  const mark = { date, bytes };
+  await cache.put(markOf(scope, language), new Response(JSON.stringify(mark)));
+  return mark;
+}
+
+/**
+ * The languages that a cache has whole.
+ * @param {string} cacheName
+ */
+async function languagesIn(cacheName) {
+  const languages = Object.keys(EDITION.languages);
+  const marks = await Promise.all(languages.map((language) => caches.match(markOf(scope, language), { cacheName })));
+  return languages.filter((_, at) => marks[at]);
+}
+
+/** Keeps of this edition what the reader has kept of another: fetches what has changed. */
+async function renew() {
+  const kept = await Promise.all((await ours()).filter((name) => name !== CACHE).map(languagesIn));
+  for (const language of new Set(kept.flat())) await keep(language);
+}
+
+/** Lets go of other editions, and answers the pages that are open. */
+async function takeOver() {
+  const old = (await ours()).filter((name) => name !== CACHE);
+  await Promise.all(old.map((name) => caches.delete(name)));
+  await clients.claim();
+}
+
+/**
+ * A kept page that says of itself that it is kept, and since when.
+ * @param {Response} kept
+ */
+async function said(kept) {
+  const html = withLine(await kept.text(), 'kept', new Date(kept.headers.get(KEPT) ?? ''));
+  return new Response(html, { headers: kept.headers });
+}
+
+/**
+ * The network's answer, or what is kept if there is none in time.
+ * @param {Request} request
+ * @param {string} path
+ */
+async function networkFirst(request, path) {
+  const network = fetch(request);
+  const kept = await find(path);
+  if (!kept) return network;
+  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  const answer = await Promise.race([network.catch(() => undefined), late]);
+  if (answer && answer.status < 500) return answer;
+  return kept.headers.get('content-type')?.startsWith('text/html') ? said(kept) : kept;
+}
+
+/**
+ * What is kept, or else the network's answer.
+ * @param {Request} request
+ * @param {string} path
+ */
+const keptFirst = async (request, path) => (await find(path)) ?? fetch(request);
+
+addEventListener('install', (event) => event.waitUntil(renew()));
+addEventListener('activate', (event) => event.waitUntil(takeOver()));
+addEventListener('fetch', (event) => {
+  const { request } = event;
+  const path = request.url.replace(/[?#].*/s, '').slice(scope.length);
+  // What is not listed, embeds among it, goes its way as if there was no worker.
+  if (request.method !== 'GET' || !request.url.startsWith(scope) || !LISTED.has(path)) return;
+  event.respondWith((hashInName(path) ? keptFirst : networkFirst)(request, path));
+});
+addEventListener('message', (event) => {
+  const { data, ports } = event;
+  if (data.load) event.waitUntil(skipWaiting());
+  if (Object.hasOwn(EDITION.languages, data.keep)) {
+    const [port] = ports;
+    const kept = keep(data.keep, (done, all) => port.postMessage({ done, all }));
+    event.waitUntil(kept.then((mark) => port.postMessage({ mark }), ({ message }) => port.postMessage({ failed: message })));
+  }
+});
