@@ -696,6 +696,54 @@ edition-load = تحميله
 edition-copy = هذا الملف نسخة أُعدّت في { $date }.
 edition-copy-newest = أحدث إصدار
 
+# Worksheets: the page
+worksheet-name = ورقة عمل
+worksheet-link = ورقة عمل: أسئلة وأجوبة للطباعة
+worksheet-title = ورقة عمل: { $question }
+worksheet-description = { $question } ورقة عمل للصف: أسئلة عن الرسم البياني، وأجوبة محسوبة من الأرقام المنشورة وما يتركه تقريبها مفتوحًا.
+worksheet-intro = اطبع هذه الصفحة كما هي: الأجوبة في صفحة مستقلة.
+worksheet-hide = إخفاء القيم والأجوبة
+worksheet-hide-means = يَظهر في الرسم حينئذ تدريج تُقرأ القيم عليه.
+worksheet-alternative = الرسم من دون قيمه. { $subtitle }
+worksheet-pupil = الاسم
+worksheet-figures = الأرقام
+worksheet-questions = الأسئلة
+worksheet-answers = الأجوبة
+worksheet-finding = ما يبيّنه الرسم البياني: { $title }.
+worksheet-address = هذه الصفحة: { $url }
+
+# Worksheets: questions
+worksheet-ask-read = اقرأ قيمة «{ $row }» من الرسم.
+worksheet-ask-largest = أيُّ القيم أكبر؟
+worksheet-ask-largest-of = «{ $group }»: أيُّ القيم أكبر؟
+worksheet-ask-smallest = أيُّ القيم أصغر؟
+worksheet-ask-smallest-of = «{ $group }»: أيُّ القيم أصغر؟
+worksheet-ask-difference = بكم تزيد قيمة «{ $more }» على قيمة «{ $less }»؟ وبين أي قيمتين يقع الفرق؟
+worksheet-ask-ratio = كم مرة تساوي قيمة «{ $more }» قيمة «{ $less }»؟ وبين أي قيمتين تقع النسبة؟
+worksheet-ask-derived-one = إحدى القيم مشتقة وليست منشورة. ما هي، وما عرض مجالها؟
+worksheet-ask-derived = بعض القيم مشتق وليس منشورًا. كم عددها؟ وأيُّها أوسع مجالًا، وما عرض ذلك المجال؟
+worksheet-ask-bound = نُشرت قيمة «{ $row }» بعبارة مقيِّدة مثل «أكثر من» أو «نحو». ماذا يُستنتج عن القيمة الحقيقية؟
+worksheet-ask-counted = أيُّ القيم عدد كامل من دون تقريب؟
+worksheet-ask-interval = قيمة «{ $row }» مقرَّبة. ما القيم الحقيقية التي قد تكون وراءها؟
+worksheet-ask-possible = صواب أم خطأ: قد تكون القيمة الحقيقية لـ«{ $row }» هي { $value }.
+worksheet-ask-twice = نُشرت قيمتان لـ«{ $row }». أيمكن أن تصح كلتاهما؟
+worksheet-ask-known = صواب أم خطأ: أيًّا كان ما يخفيه التقريب، قيمة «{ $more }» أكبر من قيمة «{ $less }».
+worksheet-ask-open = صواب أم خطأ: لا يتيح التقريب معرفة أيهما أكبر، قيمة «{ $more }» أم قيمة «{ $less }».
+
+# Worksheets: answers
+worksheet-sentence = { $words }.
+worksheet-row = «{ $row }»: { $value }
+worksheet-equals = { $formula } = { $result }.
+worksheet-derived-one = «{ $row }»: { $interval }، أي بعرض { $width }. وطريقة حسابها { $formula }.
+worksheet-derived = { $count } من { $all }. وأوسع المجالات مجال «{ $row }»: { $interval }، أي بعرض { $width }. وطريقة حسابها { $formula }.
+worksheet-half-open = { $interval }، من دون الحد الأعلى.
+worksheet-true = صواب. { $reason }
+worksheet-false = خطأ. { $reason }
+worksheet-apart = لا قيمة مشتركة بين المجالين: { $more }؛ { $less }.
+worksheet-overlap = بين المجالين قيم مشتركة: { $more }؛ { $less }.
+worksheet-agree = نعم، بين مجاليهما قيم مشتركة: { $one }؛ { $other }.
+worksheet-disagree = لا، لا قيمة مشتركة بين مجاليهما: { $one }؛ { $other }.
+
 # Series: name, definition, what to beware of
 dataset-series-travellers-total = عمليات عبور جميع المسافرين
     .definition = عمليات دخول وخروج المسافرين الذين خضعوا للتفتيش على الحدود، وتُحتسب كل عملية عبور مرة واحدة.

@@ -660,3 +660,51 @@ edition-newer = A newer edition is ready.
 edition-load = Load it
 edition-copy = This file is a copy, made on { $date }.
 edition-copy-newest = The newest edition
+
+# Worksheets: the page
+worksheet-name = Worksheet
+worksheet-link = Worksheet: questions and answers to print
+worksheet-title = Worksheet: { $question }
+worksheet-description = { $question } A worksheet for classes: questions about the chart, with answers computed from the published figures and what their rounding leaves open.
+worksheet-intro = Print this page as it stands: the answers are on a page of their own.
+worksheet-hide = Hide the values and the answers
+worksheet-hide-means = The drawing then shows a scale instead, to read the values off.
+worksheet-alternative = The drawing without its values. { $subtitle }
+worksheet-pupil = Name
+worksheet-figures = Figures
+worksheet-questions = Questions
+worksheet-answers = Answers
+worksheet-finding = What the chart shows: { $title }.
+worksheet-address = This page: { $url }
+
+# Worksheets: questions
+worksheet-ask-read = Read the value of “{ $row }” off the drawing.
+worksheet-ask-largest = Which of the values is the largest?
+worksheet-ask-largest-of = “{ $group }”: which value is the largest?
+worksheet-ask-smallest = Which of the values is the smallest?
+worksheet-ask-smallest-of = “{ $group }”: which value is the smallest?
+worksheet-ask-difference = By how much is the value of “{ $more }” larger than that of “{ $less }”? Between which values does the difference lie?
+worksheet-ask-ratio = How many times as large as the value of “{ $less }” is that of “{ $more }”? Between which values does the ratio lie?
+worksheet-ask-derived-one = One of the values is derived, not printed. Which one, and how wide is its interval?
+worksheet-ask-derived = Some of the values are derived, not printed. How many? Which of them has the widest interval, and how wide is that?
+worksheet-ask-bound = The value of “{ $row }” is printed with a word such as “over” or “about”. What follows about the true value?
+worksheet-ask-counted = Which of the values are full counts, without rounding?
+worksheet-ask-interval = The value of “{ $row }” is rounded. Which true values may stand behind it?
+worksheet-ask-possible = True or false: the true value of “{ $row }” may be { $value }.
+worksheet-ask-twice = Two values are printed for “{ $row }”. Can both be right?
+worksheet-ask-known = True or false: whatever rounding hides, the value of “{ $more }” is larger than that of “{ $less }”.
+worksheet-ask-open = True or false: rounding leaves open whether the value of “{ $more }” or that of “{ $less }” is larger.
+
+# Worksheets: answers
+worksheet-sentence = { $words }.
+worksheet-row = “{ $row }”: { $value }
+worksheet-equals = { $formula } = { $result }.
+worksheet-derived-one = “{ $row }”: { $interval }, a width of { $width }. It is computed as { $formula }.
+worksheet-derived = { $count } of { $all }. The widest interval is that of “{ $row }”: { $interval }, a width of { $width }. It is computed as { $formula }.
+worksheet-half-open = { $interval }, the upper end left out.
+worksheet-true = True. { $reason }
+worksheet-false = False. { $reason }
+worksheet-apart = The intervals have no value in common: { $more }; { $less }.
+worksheet-overlap = The intervals have values in common: { $more }; { $less }.
+worksheet-agree = Yes, their intervals have values in common: { $one }; { $other }.
+worksheet-disagree = No, their intervals have no value in common: { $one }; { $other }.

@@ -677,6 +677,54 @@ edition-load = Cargarla
 edition-copy = Este archivo es una copia, hecha el { $date }.
 edition-copy-newest = La edición más reciente
 
+# Worksheets: the page
+worksheet-name = Hoja de ejercicios
+worksheet-link = Hoja de ejercicios: preguntas y respuestas para imprimir
+worksheet-title = Hoja de ejercicios: { $question }
+worksheet-description = { $question } Una hoja de ejercicios para clase: preguntas sobre el gráfico, con respuestas calculadas a partir de las cifras publicadas y de lo que su redondeo deja abierto.
+worksheet-intro = Imprima esta página tal como está: las respuestas van en una página aparte.
+worksheet-hide = Ocultar los valores y las respuestas
+worksheet-hide-means = El gráfico lleva entonces una escala en la que leer los valores.
+worksheet-alternative = El gráfico sin sus valores. { $subtitle }
+worksheet-pupil = Nombre
+worksheet-figures = Cifras
+worksheet-questions = Preguntas
+worksheet-answers = Respuestas
+worksheet-finding = Lo que muestra el gráfico: { $title }.
+worksheet-address = Esta página: { $url }
+
+# Worksheets: questions
+worksheet-ask-read = Lea en el gráfico el valor de «{ $row }».
+worksheet-ask-largest = ¿Cuál de los valores es el mayor?
+worksheet-ask-largest-of = «{ $group }»: ¿qué valor es el mayor?
+worksheet-ask-smallest = ¿Cuál de los valores es el menor?
+worksheet-ask-smallest-of = «{ $group }»: ¿qué valor es el menor?
+worksheet-ask-difference = ¿En cuánto supera el valor de «{ $more }» al de «{ $less }»? ¿Entre qué valores está la diferencia?
+worksheet-ask-ratio = ¿Cuántas veces contiene el valor de «{ $more }» al de «{ $less }»? ¿Entre qué valores está la razón?
+worksheet-ask-derived-one = Uno de los valores es derivado, no publicado. ¿Cuál, y qué amplitud tiene su intervalo?
+worksheet-ask-derived = Algunos de los valores son derivados, no publicados. ¿Cuántos? ¿Cuál de ellos tiene el intervalo más amplio, y qué amplitud tiene?
+worksheet-ask-bound = El valor de «{ $row }» se publicó con un matiz como «más de» o «alrededor de». ¿Qué se deduce sobre el valor verdadero?
+worksheet-ask-counted = ¿Cuáles de los valores son recuentos exactos, sin redondeo?
+worksheet-ask-interval = El valor de «{ $row }» está redondeado. ¿Qué valores verdaderos puede haber detrás?
+worksheet-ask-possible = Verdadero o falso: el valor verdadero de «{ $row }» puede ser { $value }.
+worksheet-ask-twice = Se publican dos valores de «{ $row }». ¿Pueden ser correctos ambos?
+worksheet-ask-known = Verdadero o falso: sea lo que sea lo que oculta el redondeo, el valor de «{ $more }» es mayor que el de «{ $less }».
+worksheet-ask-open = Verdadero o falso: el redondeo no permite saber cuál es mayor, si el valor de «{ $more }» o el de «{ $less }».
+
+# Worksheets: answers
+worksheet-sentence = { $words }.
+worksheet-row = «{ $row }»: { $value }
+worksheet-equals = { $formula } = { $result }.
+worksheet-derived-one = «{ $row }»: { $interval }, una amplitud de { $width }. Se calcula así: { $formula }.
+worksheet-derived = { $count } de { $all }. El intervalo más amplio es el de «{ $row }»: { $interval }, una amplitud de { $width }. Se calcula así: { $formula }.
+worksheet-half-open = { $interval }, sin incluir el extremo superior.
+worksheet-true = Verdadero. { $reason }
+worksheet-false = Falso. { $reason }
+worksheet-apart = Los intervalos no tienen ningún valor en común: { $more }; { $less }.
+worksheet-overlap = Los intervalos tienen valores en común: { $more }; { $less }.
+worksheet-agree = Sí, sus intervalos tienen valores en común: { $one }; { $other }.
+worksheet-disagree = No, sus intervalos no tienen ningún valor en común: { $one }; { $other }.
+
 # Series: name, definition, what to beware of
 dataset-series-travellers-total = Cruces de todos los viajeros
     .definition = Entradas y salidas de viajeros inspeccionadas en la frontera; cada cruce se cuenta una vez.

@@ -680,6 +680,54 @@ edition-load = La charger
 edition-copy = Ce fichier est une copie, faite le { $date }.
 edition-copy-newest = L’édition la plus récente
 
+# Worksheets: the page
+worksheet-name = Fiche d’exercices
+worksheet-link = Fiche d’exercices : questions et réponses à imprimer
+worksheet-title = Fiche d’exercices : { $question }
+worksheet-description = { $question } Une fiche d’exercices pour la classe : des questions sur le graphique, avec des réponses calculées à partir des chiffres publiés et de ce que laisse leur arrondi.
+worksheet-intro = Imprimez cette page telle quelle : les réponses sont sur une page à part.
+worksheet-hide = Masquer les valeurs et les réponses
+worksheet-hide-means = Le graphique porte alors une échelle, pour y lire les valeurs.
+worksheet-alternative = Le graphique sans ses valeurs. { $subtitle }
+worksheet-pupil = Nom
+worksheet-figures = Chiffres
+worksheet-questions = Questions
+worksheet-answers = Réponses
+worksheet-finding = Ce que montre le graphique : { $title }.
+worksheet-address = Cette page : { $url }
+
+# Worksheets: questions
+worksheet-ask-read = Lisez sur le graphique la valeur de « { $row } ».
+worksheet-ask-largest = Laquelle des valeurs est la plus grande ?
+worksheet-ask-largest-of = « { $group } » : quelle valeur est la plus grande ?
+worksheet-ask-smallest = Laquelle des valeurs est la plus petite ?
+worksheet-ask-smallest-of = « { $group } » : quelle valeur est la plus petite ?
+worksheet-ask-difference = De combien la valeur de « { $more } » dépasse-t-elle celle de « { $less } » ? Entre quelles valeurs se situe la différence ?
+worksheet-ask-ratio = Combien de fois la valeur de « { $more } » contient-elle celle de « { $less } » ? Entre quelles valeurs se situe le rapport ?
+worksheet-ask-derived-one = L’une des valeurs est calculée, et non publiée. Laquelle, et quelle est la largeur de son intervalle ?
+worksheet-ask-derived = Certaines des valeurs sont calculées, et non publiées. Combien ? Laquelle a l’intervalle le plus large, et quelle en est la largeur ?
+worksheet-ask-bound = La valeur de « { $row } » est publiée avec une nuance comme « plus de » ou « environ ». Qu’en déduire sur la valeur réelle ?
+worksheet-ask-counted = Lesquelles des valeurs sont des décomptes exacts, sans arrondi ?
+worksheet-ask-interval = La valeur de « { $row } » est arrondie. Quelles valeurs réelles peut-elle représenter ?
+worksheet-ask-possible = Vrai ou faux : la valeur réelle de « { $row } » peut être { $value }.
+worksheet-ask-twice = Deux valeurs sont publiées pour « { $row } ». Peuvent-elles être justes toutes les deux ?
+worksheet-ask-known = Vrai ou faux : quoi que cache l’arrondi, la valeur de « { $more } » est plus grande que celle de « { $less } ».
+worksheet-ask-open = Vrai ou faux : l’arrondi ne permet pas de dire laquelle est la plus grande, la valeur de « { $more } » ou celle de « { $less } ».
+
+# Worksheets: answers
+worksheet-sentence = { $words }.
+worksheet-row = « { $row } » : { $value }
+worksheet-equals = { $formula } = { $result }.
+worksheet-derived-one = « { $row } » : { $interval }, soit une largeur de { $width }. Le calcul est { $formula }.
+worksheet-derived = { $count } sur { $all }. L’intervalle le plus large est celui de « { $row } » : { $interval }, soit une largeur de { $width }. Le calcul est { $formula }.
+worksheet-half-open = { $interval }, borne supérieure exclue.
+worksheet-true = Vrai. { $reason }
+worksheet-false = Faux. { $reason }
+worksheet-apart = Les intervalles n’ont aucune valeur en commun : { $more } ; { $less }.
+worksheet-overlap = Les intervalles ont des valeurs en commun : { $more } ; { $less }.
+worksheet-agree = Oui, leurs intervalles ont des valeurs en commun : { $one } ; { $other }.
+worksheet-disagree = Non, leurs intervalles n’ont aucune valeur en commun : { $one } ; { $other }.
+
 # Series: name, definition, what to beware of
 dataset-series-travellers-total = Passages de tous les voyageurs
     .definition = Entrées et sorties de voyageurs contrôlés à la frontière, chaque passage étant compté une fois.

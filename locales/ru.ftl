@@ -694,6 +694,54 @@ edition-load = Загрузить его
 edition-copy = Этот файл — копия от { $date }
 edition-copy-newest = Новейшее издание
 
+# Worksheets: the page
+worksheet-name = Рабочий лист
+worksheet-link = Рабочий лист: вопросы и ответы для печати
+worksheet-title = Рабочий лист: { $question }
+worksheet-description = { $question } Рабочий лист для занятий: вопросы к графику и ответы, рассчитанные по опубликованным числам и тому, что оставляет их округление.
+worksheet-intro = Печатайте страницу как есть: ответы стоят на отдельном листе.
+worksheet-hide = Скрыть значения и ответы
+worksheet-hide-means = Вместо значений на графике появится шкала, по которой их можно прочесть.
+worksheet-alternative = График без значений. { $subtitle }
+worksheet-pupil = Имя
+worksheet-figures = Числа
+worksheet-questions = Вопросы
+worksheet-answers = Ответы
+worksheet-finding = Что показывает график: { $title }.
+worksheet-address = Эта страница: { $url }
+
+# Worksheets: questions
+worksheet-ask-read = Прочтите на графике значение «{ $row }».
+worksheet-ask-largest = Какое из значений самое большое?
+worksheet-ask-largest-of = «{ $group }»: какое значение самое большое?
+worksheet-ask-smallest = Какое из значений самое маленькое?
+worksheet-ask-smallest-of = «{ $group }»: какое значение самое маленькое?
+worksheet-ask-difference = На сколько значение «{ $more }» больше значения «{ $less }»? В каких пределах лежит разность?
+worksheet-ask-ratio = Во сколько раз значение «{ $more }» больше значения «{ $less }»? В каких пределах лежит отношение?
+worksheet-ask-derived-one = Одно из значений рассчитано, а не опубликовано. Какое и какова ширина его интервала?
+worksheet-ask-derived = Некоторые из значений рассчитаны, а не опубликованы. Сколько их? У какого из них самый широкий интервал и какова его ширина?
+worksheet-ask-bound = Значение «{ $row }» опубликовано с оговоркой вроде «более чем» или «примерно». Что из этого следует об истинном значении?
+worksheet-ask-counted = Какие из значений — точные числа, без округления?
+worksheet-ask-interval = Значение «{ $row }» округлено. Какие истинные значения могут за ним стоять?
+worksheet-ask-possible = Верно или неверно: истинное значение «{ $row }» может быть таким: { $value }.
+worksheet-ask-twice = Для «{ $row }» опубликованы два значения. Могут ли оба быть верными?
+worksheet-ask-known = Верно или неверно: что бы ни скрывало округление, значение «{ $more }» больше значения «{ $less }».
+worksheet-ask-open = Верно или неверно: из-за округления нельзя сказать, какое значение больше — «{ $more }» или «{ $less }».
+
+# Worksheets: answers
+worksheet-sentence = { $words }.
+worksheet-row = «{ $row }»: { $value }
+worksheet-equals = { $formula } = { $result }.
+worksheet-derived-one = «{ $row }»: { $interval }, ширина { $width }. Расчёт: { $formula }.
+worksheet-derived = { $count } из { $all }. Самый широкий интервал — «{ $row }»: { $interval }, ширина { $width }. Расчёт: { $formula }.
+worksheet-half-open = { $interval }, верхний конец не входит.
+worksheet-true = Верно. { $reason }
+worksheet-false = Неверно. { $reason }
+worksheet-apart = У интервалов нет общих значений: { $more }; { $less }.
+worksheet-overlap = У интервалов есть общие значения: { $more }; { $less }.
+worksheet-agree = Да, у их интервалов есть общие значения: { $one }; { $other }.
+worksheet-disagree = Нет, у их интервалов нет общих значений: { $one }; { $other }.
+
 # Series: name, definition, what to beware of
 dataset-series-travellers-total = Пересечения границы, всего
     .definition = Въезды и выезды людей, прошедших проверку на границе; каждое пересечение учтено один раз.

@@ -659,6 +659,54 @@ edition-load = 载入新版本
 edition-copy = 此文件是{ $date }制作的副本。
 edition-copy-newest = 最新版本
 
+# Worksheets: the page
+worksheet-name = 练习页
+worksheet-link = 练习页：可打印的问题与答案
+worksheet-title = 练习页：{ $question }
+worksheet-description = { $question }供课堂使用的练习页：围绕图表提问，答案由刊载的数据及舍入所致的区间算出。
+worksheet-intro = 可直接打印本页：答案单独成页。
+worksheet-hide = 隐藏数值和答案
+worksheet-hide-means = 图形改为显示刻度，供读取数值。
+worksheet-alternative = 不含数值的图形。{ $subtitle }
+worksheet-pupil = 姓名
+worksheet-figures = 数据
+worksheet-questions = 问题
+worksheet-answers = 答案
+worksheet-finding = 图表所示：{ $title }。
+worksheet-address = 本页地址：{ $url }
+
+# Worksheets: questions
+worksheet-ask-read = 从图中读出“{ $row }”的数值。
+worksheet-ask-largest = 哪个数值最大？
+worksheet-ask-largest-of = “{ $group }”中，哪个数值最大？
+worksheet-ask-smallest = 哪个数值最小？
+worksheet-ask-smallest-of = “{ $group }”中，哪个数值最小？
+worksheet-ask-difference = “{ $more }”的数值比“{ $less }”大多少？差值在什么区间内？
+worksheet-ask-ratio = “{ $more }”的数值是“{ $less }”的多少倍？倍数在什么区间内？
+worksheet-ask-derived-one = 有一个数值是推算的，而非原文刊载。是哪一个？它的区间有多宽？
+worksheet-ask-derived = 有些数值是推算的，而非原文刊载。共有几个？其中哪个的区间最宽？有多宽？
+worksheet-ask-bound = “{ $row }”的数值带有“超过”“约”之类的限定词。由此可知真实数值如何？
+worksheet-ask-counted = 哪些数值是精确计数，没有舍入？
+worksheet-ask-interval = “{ $row }”的数值经过舍入。真实数值可能是多少？
+worksheet-ask-possible = 判断对错：“{ $row }”的真实数值可能是{ $value }。
+worksheet-ask-twice = “{ $row }”刊载了两个数值。两者可能都对吗？
+worksheet-ask-known = 判断对错：无论舍入掩盖了什么，“{ $more }”的数值都大于“{ $less }”。
+worksheet-ask-open = 判断对错：由于舍入，无法确定“{ $more }”和“{ $less }”的数值哪个更大。
+
+# Worksheets: answers
+worksheet-sentence = { $words }。
+worksheet-row = “{ $row }”：{ $value }
+worksheet-equals = { $formula } = { $result }。
+worksheet-derived-one = “{ $row }”：{ $interval }，宽{ $width }。算式为{ $formula }。
+worksheet-derived = { $all }个中的{ $count }个。区间最宽的是“{ $row }”：{ $interval }，宽{ $width }。算式为{ $formula }。
+worksheet-half-open = { $interval }，不含上端。
+worksheet-true = 对。{ $reason }
+worksheet-false = 错。{ $reason }
+worksheet-apart = 两个区间没有共同的数值：{ $more }；{ $less }。
+worksheet-overlap = 两个区间有共同的数值：{ $more }；{ $less }。
+worksheet-agree = 可能，两个区间有共同的数值：{ $one }；{ $other }。
+worksheet-disagree = 不可能，两个区间没有共同的数值：{ $one }；{ $other }。
+
 # Series: name, definition, what to beware of
 dataset-series-travellers-total = 出入境人次（全部人员）
     .definition = 边检机关查验的出入境人次，入境、出境各计一人次。

@@ -4,55 +4,18 @@
 
 mod common;
 
-use std::{
-    collections::HashMap,
-    io::Write,
-    process::{Command, Stdio},
-};
+use std::collections::HashMap;
 
-use common::{Case, every_case};
-use serde_json::{Value, json};
+use common::{Case, every_case, job};
+use serde_json::Value;
 
-/// The SVG of each case by its name, from one Node process.
+/// The SVG of each case by its name.
 fn render(cases: &[Case]) -> HashMap<String, String> {
-    let mut node = Command::new("node")
-        .arg("web/render.mjs")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .expect("Node 20 or later on the PATH, and `npm ci`: `cargo xtask setup` sees to both");
-    let mut input = node.stdin.take().expect("a pipe");
-    let lines: Vec<String> = cases
+    let jobs: Vec<Value> = cases
         .iter()
-        .map(|case| {
-            let width = case.layout.width();
-            let plot = &case.drawing.plot;
-            let line = json!({
-                "id": case.name(), "option": plot.option,
-                "width": width, "height": plot.height, "locale": "en-GB",
-            });
-            format!("{line}\n")
-        })
+        .map(|case| job(&case.name(), &case.drawing.plot, case.layout, "en-GB"))
         .collect();
-    let writer = std::thread::spawn(move || input.write_all(lines.concat().as_bytes()));
-    let output = node.wait_with_output().expect("Node ran");
-    writer
-        .join()
-        .expect("the writer ran")
-        .expect("Node read all");
-    assert!(output.status.success(), "web/render.mjs failed");
-    String::from_utf8(output.stdout)
-        .expect("UTF-8")
-        .lines()
-        .map(|line| {
-            let answer: Value = serde_json::from_str(line).expect("JSON");
-            let id = answer["id"].as_str().expect("an id").to_owned();
-            let svg = answer["svg"]
-                .as_str()
-                .unwrap_or_else(|| panic!("{id}: {}", answer["error"]));
-            (id, svg.to_owned())
-        })
-        .collect()
+    common::render(&jobs)
 }
 
 #[test]

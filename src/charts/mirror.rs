@@ -18,7 +18,7 @@ impl Plot {
     /// The same drawing from right to left, `width` pixels wide.
     pub(super) fn mirror(&mut self, width: u16) {
         each(&mut self.option, "grid", swap_sides);
-        each(&mut self.option, "title", swap_sides);
+        each(&mut self.option, "title", title);
         each(&mut self.option, "xAxis", |axis| {
             axis["inverse"] = json!(axis["inverse"] != json!(true));
         });
@@ -49,6 +49,16 @@ fn swap_sides(part: &mut Value) {
         if let Some(place) = place {
             fields.insert(side.to_owned(), place);
         }
+    }
+}
+
+/// A title at the edge of one side ends at that of the other. By its name, because a distance from there would be one
+/// from where the words begin, by an estimate of their width.
+fn title(title: &mut Value) {
+    if title["left"] == json!(0) {
+        title["left"] = json!("right");
+    } else {
+        swap_sides(title);
     }
 }
 
@@ -124,14 +134,17 @@ mod tests {
     fn margins_axes_and_labels_change_sides() {
         let mut plot = plot(json!({
             "grid": [{ "left": 10, "right": 90 }],
-            "title": [{ "left": 0 }],
+            "title": [{ "left": 0 }, { "left": 20 }],
             "xAxis": [{ "type": "value" }],
             "yAxis": [{ "type": "category", "inverse": true }],
             "series": [{ "type": "bar", "label": { "position": "right" }, "data": [1, { "label": { "position": "left" } }] }],
         }));
         plot.mirror(300);
         assert_eq!(plot.option["grid"][0], json!({ "left": 90, "right": 10 }));
-        assert_eq!(plot.option["title"][0], json!({ "right": 0 }));
+        assert_eq!(
+            plot.option["title"],
+            json!([{ "left": "right" }, { "right": 20 }])
+        );
         assert_eq!(plot.option["xAxis"][0]["inverse"], true);
         assert_eq!(plot.option["yAxis"][0]["position"], "right");
         assert_eq!(

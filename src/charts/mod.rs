@@ -29,11 +29,15 @@ mod enforcement_over_time;
 mod forecast_vs_actual;
 mod policies;
 mod policy_change;
+#[cfg(not(target_arch = "wasm32"))]
+mod questions;
 mod seizures;
 mod services;
 mod trade_facilitation;
 mod travellers_by_origin;
 mod travellers_over_time;
+#[cfg(not(target_arch = "wasm32"))]
+mod unlabelled;
 mod vehicles;
 mod visa_free;
 mod yearly;
@@ -41,6 +45,8 @@ mod yearly;
 pub use compare::{COMPARISON, STANDARD_POLICY, chosen, doubts, draw_selected};
 pub use fact::{Computation, Fact, Reading, Row, Status};
 pub use plot::{KeyEntry, Layout, Mark, Marker, Plot};
+#[cfg(not(target_arch = "wasm32"))]
+pub use questions::{Claim, Pair, Question, questions};
 
 use crate::{
     dataset::Dataset,

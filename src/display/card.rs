@@ -215,7 +215,7 @@ fn title(data: &Dataset, text: &Text, series: SeriesRef, time: &str) -> String {
     text.pair(&data.series(series).name, time)
 }
 
-fn capitalised(words: &str) -> String {
+pub(super) fn capitalised(words: &str) -> String {
     let mut letters = words.chars();
     letters
         .next()

@@ -20,10 +20,14 @@ mod changes;
 mod compose;
 pub(crate) mod derivation;
 pub(crate) mod describe;
+#[cfg(not(target_arch = "wasm32"))]
+mod worksheet;
 
 pub use card::{Card, Entry, Link, Part};
 #[cfg(not(target_arch = "wasm32"))]
 pub use changes::{Change, changes};
+#[cfg(not(target_arch = "wasm32"))]
+pub use worksheet::{Task, tasks};
 
 use serde::{Deserialize, Serialize};
 

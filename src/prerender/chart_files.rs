@@ -9,6 +9,7 @@ use super::{
     PrerenderError, SiteUrl,
     assets::Folder,
     node::{self, PICTURES, RENDER},
+    worksheets,
 };
 use crate::{
     app::pages::{Print, Printed, Prints},
@@ -109,6 +110,7 @@ pub(super) fn print(
         })
         .collect();
     let drawings = draw(&drafts, text)?;
+    let mut sheets = worksheets::sheets(data, text, url)?;
     let mut figures = Figures {
         charts: Vec::new(),
         pinned: Vec::new(),
@@ -121,7 +123,10 @@ pub(super) fn print(
             pictures.extend(draft.pictures(folder, text, &printed, url));
             draft.write_data(folder, text.language(), url)?;
         }
-        let print = draft.write(folder, printed)?;
+        let mut print = draft.write(folder, printed)?;
+        if draft.day.is_none() {
+            print.sheet = sheets.remove(id);
+        }
         match draft.day {
             None => figures
                 .charts
@@ -193,7 +198,12 @@ fn draw(drafts: &[Draft], text: &Text) -> Result<Vec<Printed>, PrerenderError> {
             [Layout::Narrow, Layout::Wide].map(|layout| draft.drawing_job(layout, text))
         })
         .collect();
-    let answers = node::run(RENDER, &jobs)?;
+    drawn(&jobs, text)
+}
+
+/// Draws jobs for narrow and wide places in turn.
+pub(super) fn drawn(jobs: &[Value], text: &Text) -> Result<Vec<Printed>, PrerenderError> {
+    let answers = node::run(RENDER, jobs)?;
     // In a narrower place the drawing shrinks from its upper corner at the start of lines; its height stays.
     let corner = if text.language().is_right_to_left() {
         "xMaxYMin"
@@ -212,6 +222,15 @@ fn draw(drafts: &[Draft], text: &Text) -> Result<Vec<Printed>, PrerenderError> {
             wide: svg(&pair[1]),
         })
         .collect())
+}
+
+/// What Node draws an option by; names in the drawing begin with the name that is given here.
+pub(super) fn job(name: &str, option: &Value, layout: Layout, height: u16, text: &Text) -> Value {
+    json!({
+        "id": format!("{name}-{}", layout.pick("narrow", "wide")),
+        "option": option, "width": layout.width(), "height": height,
+        "locale": text.language().tag(),
+    })
 }
 
 impl Draft {
@@ -240,11 +259,7 @@ impl Draft {
             let option = serde_json::from_str(&sketch.option).unwrap_or(Value::Null);
             (option, sketch.height)
         });
-        json!({
-            "id": format!("{}-{}", self.chart.id, layout.pick("narrow", "wide")),
-            "option": option, "width": layout.width(), "height": height,
-            "locale": text.language().tag(),
-        })
+        job(self.chart.id, &option, layout, height, text)
     }
 
     /// Writes what the app fetches.
@@ -259,6 +274,7 @@ impl Draft {
             printed,
             words: folder.write_hashed(&name("words"), &self.displays.beside_print().pack())?,
             views: folder.write_hashed(&name("views"), &views.pack())?,
+            sheet: None,
         })
     }
 

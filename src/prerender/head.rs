@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     app::{Site, pages},
-    charts::CHARTS,
+    charts::{self, CHARTS},
     export::escaped,
     text::{Language, msg},
     view::{COMPARISON_ID, Page},
@@ -104,7 +104,7 @@ fn load(head: &mut Head, site: &Site, files: &Files<'_>) {
         Page::Data | Page::Sources => &bundles.table,
         Page::Compare | Page::Embed(COMPARISON_ID) => &bundles.compare,
         Page::About => return start(head, &file(&bundles.offline), &bundles.offline),
-        Page::Accessibility | Page::NotFound => return,
+        Page::Worksheet(_) | Page::Accessibility | Page::NotFound => return,
         _ => &bundles.crossings,
     };
     let (script, wasm) = (file(&app.script), file(&app.wasm));
@@ -210,11 +210,11 @@ fn describe(head: &mut Head, site: &Site, files: &Files<'_>, url: &SiteUrl, titl
     };
     let page = canonical;
     let canonical = url.of(&page.path_in(language));
-    let display = chart.and_then(|id| {
+    let display = |id| {
         let (_, displays) = figures.displays().find(|(other, _)| *other == id)?;
         displays.views.first()
-    });
-    let (finding, description) = match display {
+    };
+    let (finding, description) = match chart.and_then(display) {
         Some(display) => (
             display.title.clone(),
             format!("{}. {}", display.subtitle, display.summary.join(" ")),
@@ -232,10 +232,16 @@ fn describe(head: &mut Head, site: &Site, files: &Files<'_>, url: &SiteUrl, titl
         head.meta("responsive-embedded-sizing", "allow-origins=*");
         return;
     }
-    let card = url.of(&card_path(language, chart.unwrap_or(CHARTS[0].id)));
+    // A worksheet shows its chart's card, which says what the chart finds.
+    let pictured = match page {
+        Page::Worksheet(id) => Some(id),
+        _ => chart,
+    };
+    let alternative = pictured.and_then(display).map(|display| &display.title);
+    let card = url.of(&card_path(language, pictured.unwrap_or(CHARTS[0].id)));
     head.property(
         "og:type",
-        if chart.is_some() {
+        if pictured.is_some() {
             "article"
         } else {
             "website"
@@ -250,7 +256,7 @@ fn describe(head: &mut Head, site: &Site, files: &Files<'_>, url: &SiteUrl, titl
     head.property("og:image:type", "image/png");
     head.property("og:image:width", &CARD.0.to_string());
     head.property("og:image:height", &CARD.1.to_string());
-    head.property("og:image:alt", &finding);
+    head.property("og:image:alt", alternative.unwrap_or(&finding));
     head.meta("twitter:card", "summary_large_image");
     if let Some(id) = chart {
         let oembed = url.of(&format!("{}oembed/{id}.json", language.prefix()));
@@ -280,11 +286,17 @@ fn translations(head: &mut Head, page: Page, url: &SiteUrl) {
 
 /// What a page without a chart of its own is about, in a sentence.
 fn page_description(site: &Site) -> String {
-    site.text.get(match site.route.page {
-        Page::Data => msg::DATA_INTRO,
-        Page::Sources => msg::SOURCES_DESCRIPTION,
-        Page::About => msg::ABOUT_WHAT,
-        Page::Accessibility => msg::ACCESS_INTRO,
-        _ => msg::SITE_TAGLINE,
-    })
+    let text = site.text;
+    let question = |id| charts::by_id(id).map(|chart| text.get(chart.question));
+    match site.route.page {
+        Page::Worksheet(id) => {
+            let question = question(id).unwrap_or_default();
+            text.say(msg::WORKSHEET_DESCRIPTION, &[("question", &question)])
+        }
+        Page::Data => text.get(msg::DATA_INTRO),
+        Page::Sources => text.get(msg::SOURCES_DESCRIPTION),
+        Page::About => text.get(msg::ABOUT_WHAT),
+        Page::Accessibility => text.get(msg::ACCESS_INTRO),
+        _ => text.get(msg::SITE_TAGLINE),
+    }
 }

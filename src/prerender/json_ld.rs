@@ -98,20 +98,30 @@ fn download(address: &str, media_type: &str) -> Value {
 /// The way to a page from home.
 fn breadcrumbs(site: &Site, url: &SiteUrl) -> Option<Value> {
     let page = site.route.page;
-    let here = match page {
+    let (text, language) = (site.text, site.text.language());
+    let question = |id: &str| Some(text.get(charts::by_id(id)?.question));
+    let mut way = vec![(text.get(msg::SITE_NAME), Page::Home)];
+    match page {
         Page::Home | Page::Embed(_) | Page::Pinned(..) | Page::NotFound => return None,
-        Page::Chart(id) => site.text.get(charts::by_id(id)?.question),
-        Page::Compare | Page::Data | Page::Sources | Page::About | Page::Accessibility => {
-            pages::title(site)
+        Page::Chart(id) => way.push((question(id)?, page)),
+        Page::Worksheet(id) => {
+            way.push((question(id)?, Page::Chart(id)));
+            way.push((text.get(msg::WORKSHEET_NAME), page));
         }
-    };
-    let item = |position: u8, name: String, path: &str| json!({ "@type": "ListItem", "position": position, "name": name, "item": url.of(path) });
+        Page::Compare | Page::Data | Page::Sources | Page::About | Page::Accessibility => {
+            way.push((pages::title(site), page));
+        }
+    }
+    let items: Vec<Value> = way
+        .into_iter()
+        .zip(1..)
+        .map(|((name, page), position): (_, u8)| {
+            json!({ "@type": "ListItem", "position": position, "name": name, "item": url.of(&page.path_in(language)) })
+        })
+        .collect();
     Some(json!({
         "@context": "https://schema.org/",
         "@type": "BreadcrumbList",
-        "itemListElement": [
-            item(1, site.text.get(msg::SITE_NAME), &Page::Home.path_in(site.text.language())),
-            item(2, here, &page.path_in(site.text.language())),
-        ],
+        "itemListElement": items,
     }))
 }

@@ -11,6 +11,7 @@ mod head;
 mod json_ld;
 mod node;
 mod site;
+mod worksheets;
 
 use std::{path::PathBuf, thread};
 
@@ -187,9 +188,13 @@ impl Edition {
 
 /// Every page that has an address of its own.
 fn every_page() -> impl Iterator<Item = Page> {
-    let charts = CHARTS
-        .iter()
-        .flat_map(|chart| [Page::Chart(chart.id), Page::Embed(chart.id)]);
+    let charts = CHARTS.iter().flat_map(|chart| {
+        [
+            Page::Chart(chart.id),
+            Page::Worksheet(chart.id),
+            Page::Embed(chart.id),
+        ]
+    });
     [
         Page::Home,
         Page::Compare,

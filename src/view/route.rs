@@ -11,6 +11,9 @@ pub enum Page {
     Home,
     /// `/charts/{id}/`
     Chart(&'static str),
+    /// `/charts/{id}/worksheet/`: printed pages only lead there and are it, so no app knows it.
+    #[cfg(not(target_arch = "wasm32"))]
+    Worksheet(&'static str),
     /// `/embed/{id}/`
     Embed(&'static str),
     /// `/embed/{id}/{day}/`: what was published up to a day, for ever.
@@ -55,6 +58,8 @@ impl Page {
         match self {
             Self::Home | Self::NotFound => String::new(),
             Self::Chart(id) => format!("charts/{id}/"),
+            #[cfg(not(target_arch = "wasm32"))]
+            Self::Worksheet(id) => format!("charts/{id}/worksheet/"),
             Self::Embed(id) => format!("embed/{id}/"),
             Self::Pinned(id, day) => format!("embed/{id}/{day}/"),
             Self::Compare => "compare/".to_owned(),
@@ -131,6 +136,11 @@ mod tests {
         assert_eq!(route.href(Page::Embed("vehicles")), "../../embed/vehicles/");
         let home = Route::of(Page::Home, Language::English);
         assert_eq!(home.href(Page::Home), "./");
+        let worksheet = Route::of(Page::Worksheet("vehicles"), Language::French);
+        assert_eq!(
+            worksheet.href(Page::Chart("vehicles")),
+            "../../../../fr/charts/vehicles/"
+        );
         let data = Route::of(Page::Data, Language::English);
         assert_eq!(data.file("data/figures.csv"), "../data/figures.csv");
     }

@@ -28,7 +28,10 @@ use reader::{LeftBehind, Reader, journey};
 
 /// Every page of the site.
 fn pages() -> Vec<String> {
-    let charts = CHARTS.iter().map(|chart| format!("charts/{}/", chart.id));
+    let charts = CHARTS.iter().flat_map(|chart| {
+        let page = format!("charts/{}/", chart.id);
+        [format!("{page}worksheet/"), page]
+    });
     ["", "data/", "sources/", "about/"]
         .into_iter()
         .map(str::to_owned)

@@ -37,7 +37,8 @@ async fn without_scripts_every_page_of_the_site_map_shows_its_figures_whole() ->
     journey("no-scripts", async |reader: &Reader| {
         reader.scripts(false).await?;
         let addresses = addresses_of_the_site_map()?;
-        let each = CHARTS.len() + 5;
+        // Each chart has its page and its worksheet.
+        let each = 2 * CHARTS.len() + 5;
         ensure!(
             addresses.len() == each * Language::ALL.len(),
             "{addresses:?}"
@@ -67,7 +68,8 @@ async fn without_scripts_every_page_of_the_site_map_shows_its_figures_whole() ->
                         .iter()
                         .any(|language| language.prefix() == address);
                 let figures = if is_home { CHARTS.len() } else { 1 };
-                if is_home || address.contains("charts/") {
+                let is_chart = address.contains("charts/") && !address.ends_with("worksheet/");
+                if is_home || is_chart {
                     let count = stages.as_array().map_or(0, Vec::len);
                     ensure!(count == figures, "{address} has {count} figures");
                 }
@@ -82,6 +84,40 @@ async fn without_scripts_every_page_of_the_site_map_shows_its_figures_whole() ->
             )
             .await?;
         reader.shown("noscript a[href$='data/figures.csv']").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_worksheet_hides_its_values_and_answers_without_a_script() -> Result<()> {
+    journey("worksheet", async |reader: &Reader| {
+        reader.scripts(false).await?;
+        let given = [
+            ".values-shown",
+            ".worksheet-figures .given",
+            ".worksheet-answers",
+        ];
+        for prefix in ["", Language::Arabic.prefix()] {
+            for chart in CHARTS {
+                let page = format!("{prefix}charts/{}/worksheet/", chart.id);
+                reader.open(&page).await?;
+                reader.number("document.scripts.length", 1.0).await?;
+                reader
+                    .number("document.querySelectorAll(':checked').length", 0.0)
+                    .await?;
+                for part in given {
+                    reader.shown(part).await?;
+                }
+                reader.hidden(".values-hidden").await?;
+                reader.click("input[name=hide]").await?;
+                for part in given {
+                    reader.hidden(part).await?;
+                }
+                reader.shown(".values-hidden svg").await?;
+                reader.shown(".worksheet-questions li").await?;
+            }
+        }
+        reader.no_error().await
     })
     .await
 }

@@ -2,7 +2,7 @@
  * The built site, read once for all checks.
  *
  * @typedef {import('./dom.mjs').Element} Element
- * @typedef {'home' | 'chart' | 'embed' | 'data' | 'page' | 'not-found'} Kind
+ * @typedef {'home' | 'chart' | 'worksheet' | 'embed' | 'data' | 'page' | 'not-found'} Kind
  *
  * @typedef {object} Page
  * @property {string} file path below the built site, with `/`
@@ -33,6 +33,7 @@ const KINDS = [
   [new RegExp(`^${LANGUAGE}404\\.html$`), 'not-found'],
   [new RegExp(`^${LANGUAGE}index\\.html$`), 'home'],
   [new RegExp(`^${LANGUAGE}charts/[^/]+/index\\.html$`), 'chart'],
+  [new RegExp(`^${LANGUAGE}charts/[^/]+/worksheet/index\\.html$`), 'worksheet'],
   [new RegExp(`^${LANGUAGE}embed/[^/]+/(?:${DAY}/)?index\\.html$`), 'embed'],
   [new RegExp(`^${LANGUAGE}data/index\\.html$`), 'data'],
 ];

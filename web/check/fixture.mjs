@@ -154,7 +154,7 @@ const oembed = {
 };
 
 /** Pages for search engines. */
-const LISTED = ['', 'zh/', 'charts/flow/', 'about/', 'data/'];
+const LISTED = ['', 'zh/', 'charts/flow/', 'charts/flow/worksheet/', 'about/', 'data/'];
 
 /** @returns {Files} */
 export const validSite = () =>
@@ -191,6 +191,7 @@ export const validSite = () =>
           body: `<nav aria-label="Breadcrumbs"><a href="../../">Crossings</a></nav><main><h1>Crossings rose</h1>${figure('../../')}</main>`,
         }),
       ],
+      ['charts/flow/worksheet/index.html', text('charts/flow/worksheet/', 'Worksheet: what rose?')],
       [
         'embed/flow/index.html',
         html({

@@ -15,6 +15,8 @@ export function checkInventory(site, report) {
   for (const { file } of charts) {
     const embed = file.replace(/charts\/(?=[^/]+\/index\.html$)/, 'embed/');
     report.check(site.files.has(embed), file, 'inventory', `the chart has no embed page ${embed}`);
+    const worksheet = file.replace(/(?=index\.html$)/, 'worksheet/');
+    report.check(site.files.has(worksheet), file, 'inventory', `the chart has no worksheet ${worksheet}`);
   }
 }
 

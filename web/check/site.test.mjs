@@ -16,7 +16,7 @@ const run = (/** @type {import('./fixture.mjs').Files} */ files) =>
 test('says how much it has checked when all is well', async () => {
   const { status, stdout, stderr } = await run(validSite());
   assert.equal(stderr, '');
-  assert.match(stdout, /^19 files, \d{3,} checks: all is well\n$/);
+  assert.match(stdout, /^21 files, \d{3,} checks: all is well\n$/);
   assert.equal(status, 0);
 });
 
@@ -62,12 +62,17 @@ fails(checkInventory, {
     ]),
   ),
   'no chart': [(files) => files.delete('charts/flow/index.html'), 'charts/: inventory: '],
+  'a chart without worksheet': [
+    (files) => files.delete('charts/flow/worksheet/index.html'),
+    'charts/flow/index.html: inventory: ',
+  ],
   'a chart without embed': [(files) => files.delete('embed/flow/index.html'), 'charts/flow/index.html: inventory: '],
 });
 
 passes(checkInventory, {
   'a chart in another language': (files) => {
     files.set('zh/charts/flow/index.html', '');
+    files.set('zh/charts/flow/worksheet/index.html', '');
     files.set('zh/embed/flow/index.html', '');
   },
 });

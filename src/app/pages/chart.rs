@@ -22,6 +22,9 @@ pub(super) fn chart(site: &Site, chart: &'static Chart, print: &Print) -> AnyVie
     view! {
         <p class="question">{text.get(chart.question)}</p>
         {island::figure(site, Place::Page, print)}
+        <p class="worksheet-link">
+            <a href=site.route.href(Page::Worksheet(chart.id))>{text.get(msg::WORKSHEET_LINK)}</a>
+        </p>
         <nav class="other-charts" aria-label=text.get(msg::NAV_CHARTS)>
             <ul>{others}</ul>
         </nav>

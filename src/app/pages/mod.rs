@@ -11,6 +11,7 @@ mod home;
 mod island;
 mod listen;
 mod sources;
+mod worksheet;
 
 use std::collections::HashMap;
 
@@ -36,6 +37,17 @@ pub struct Print {
     pub words: String,
     /// The file of all views.
     pub views: String,
+    /// What its worksheet holds beside; none for a figure that has no worksheet.
+    pub sheet: Option<Sheet>,
+}
+
+/// What a worksheet holds beside its chart.
+#[derive(Debug, Clone)]
+pub struct Sheet {
+    /// The drawings of the default view without their values.
+    pub unlabelled: Printed,
+    /// The worksheet's own address, for those who have it on paper.
+    pub address: String,
 }
 
 /// The figures that pages may hold, by the id of their chart.
@@ -68,6 +80,10 @@ fn content(site: &Site, prints: &Prints) -> AnyView {
             (Some(chart), Some(print)) => chart::chart(site, chart, print),
             _ => not_found(site),
         },
+        Page::Worksheet(id) => charts::by_id(id)
+            .zip(prints.get(id))
+            .and_then(|(chart, print)| worksheet::worksheet(site, chart, print))
+            .unwrap_or_else(|| not_found(site)),
         Page::Compare => match prints.get(COMPARISON_ID) {
             Some(print) => compare::page(site, print),
             None => not_found(site),
@@ -83,19 +99,23 @@ fn content(site: &Site, prints: &Prints) -> AnyView {
 /// What the page is called in the browser's tab and history.
 #[must_use]
 pub fn title(site: &Site) -> String {
-    let title = site.text.get(match site.route.page {
-        Page::Home => return site.text.get(msg::HOME_TITLE),
-        Page::Chart(id) | Page::Embed(id) | Page::Pinned(id, _) => {
-            charts::by_id(id).map_or(msg::NOT_FOUND_TITLE, |chart| chart.question)
-        }
-        Page::Compare => msg::COMPARE_QUESTION,
-        Page::Data => msg::DATA_TITLE,
-        Page::Sources => msg::SOURCES_TITLE,
-        Page::About => msg::ABOUT_TITLE,
-        Page::Accessibility => msg::ACCESS_TITLE,
-        Page::NotFound => msg::NOT_FOUND_TITLE,
-    });
-    site.text.say(msg::PAGE_TITLE, &[("title", &title)])
+    let text = site.text;
+    let question = |id: &str| {
+        let chart = charts::by_id(id);
+        text.get(chart.map_or(msg::NOT_FOUND_TITLE, |chart| chart.question))
+    };
+    let title = match site.route.page {
+        Page::Home => return text.get(msg::HOME_TITLE),
+        Page::Chart(id) | Page::Embed(id) | Page::Pinned(id, _) => question(id),
+        Page::Worksheet(id) => text.say(msg::WORKSHEET_TITLE, &[("question", &question(id))]),
+        Page::Compare => text.get(msg::COMPARE_QUESTION),
+        Page::Data => text.get(msg::DATA_TITLE),
+        Page::Sources => text.get(msg::SOURCES_TITLE),
+        Page::About => text.get(msg::ABOUT_TITLE),
+        Page::Accessibility => text.get(msg::ACCESS_TITLE),
+        Page::NotFound => text.get(msg::NOT_FOUND_TITLE),
+    };
+    text.say(msg::PAGE_TITLE, &[("title", &title)])
 }
 
 fn not_found(site: &Site) -> AnyView {

@@ -1,0 +1,153 @@
+//! Drawings without their values, for classes that read them off.
+//!
+//! What is written beside a mark is taken out of the finished option. Where values stood in place of a scale, the axis
+//! that was hidden shows one; panels below move down to make room for it.
+
+use std::collections::HashMap;
+
+use serde_json::{Map, Value, json};
+
+use super::{
+    Drawing, Plot,
+    plot::{RULE, TEXT_QUIET},
+};
+use crate::{dataset::Dataset, text::Text};
+
+/// Room for the numbers of an axis, in pixels.
+const SCALE_HEIGHT: f64 = 24.0;
+
+impl Drawing {
+    /// The drawing without the values of its rows: its marks, their names and a scale.
+    #[must_use]
+    pub fn without_values(&self, data: &Dataset, text: &Text) -> Plot {
+        let mut plot = self.plot.clone();
+        for (at, series) in parts(&mut plot.option, "series").enumerate() {
+            let marks = self.plot.marks.iter().filter(|mark| mark.series == at);
+            let values: HashMap<usize, String> = marks
+                .filter_map(|mark| Some((mark.datum, self.rows.get(mark.row)?)))
+                .map(|(datum, row)| (datum, row.fact.read(data, text).text))
+                .collect();
+            if series["type"] == "sankey" {
+                shorten_captions(series, &values);
+            } else {
+                remove_labels(series, &values);
+            }
+        }
+        show_scales(&mut plot);
+        plot
+    }
+}
+
+/// The parts of a list of the option.
+fn parts<'a>(option: &'a mut Value, list: &str) -> impl Iterator<Item = &'a mut Value> {
+    let parts = option.get_mut(list).and_then(Value::as_array_mut);
+    parts.into_iter().flatten()
+}
+
+/// Takes off the labels of marks. A mark without a row is a gap, whose label says so and stays; points without any mark
+/// are there to be labels of others.
+fn remove_labels(series: &mut Value, values: &HashMap<usize, String>) {
+    if values.is_empty() && series["type"] == "scatter" {
+        if let Some(fields) = series.as_object_mut() {
+            fields.remove("label");
+            fields.insert("data".to_owned(), json!([]));
+        }
+        return;
+    }
+    for (datum, item) in parts(series, "data").enumerate() {
+        let Some(item) = item.as_object_mut() else {
+            continue;
+        };
+        // Without a name of its own, its label would be that of its category.
+        if values.contains_key(&datum) && item.remove("name").is_some() {
+            item.insert("label".to_owned(), json!({ "show": false }));
+        }
+    }
+}
+
+/// Takes the line with the value off the captions of a flow, by which its links know them.
+fn shorten_captions(series: &mut Value, values: &HashMap<usize, String>) {
+    let mut short: HashMap<String, String> = HashMap::new();
+    for (datum, node) in parts(series, "data").enumerate() {
+        let (Some(caption), Some(value)) = (node["name"].as_str(), values.get(&datum)) else {
+            continue;
+        };
+        let lines = caption.split('\n').filter(|line| bare(line) != bare(value));
+        let name = lines.collect::<Vec<_>>().join("\n");
+        short.insert(caption.to_owned(), name.clone());
+        node["name"] = json!(name);
+    }
+    for link in parts(series, "links") {
+        for end in ["source", "target"] {
+            if let Some(name) = link[end].as_str().and_then(|name| short.get(name)) {
+                link[end] = json!(name);
+            }
+        }
+    }
+}
+
+/// Words without the marks that keep their direction.
+fn bare(words: &str) -> &str {
+    words.trim_matches(['\u{2067}', '\u{2069}'])
+}
+
+/// Shows the scale of every value axis that left it to the labels.
+fn show_scales(plot: &mut Plot) {
+    let mut grids: Vec<usize> = Vec::new();
+    for axis in parts(&mut plot.option, "xAxis") {
+        let silent = axis["axisLabel"]["show"] == json!(false) && axis["show"] != json!(false);
+        if axis["type"] == "value" && silent {
+            scale(axis);
+            let grid = axis["gridIndex"].as_f64().unwrap_or(0.0);
+            // An index that charming writes as a float.
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+            grids.push(grid as usize);
+        }
+    }
+    for grid in grids {
+        let place = &plot.option["grid"][grid];
+        let Some(end) = number(place, "top").zip(number(place, "height")) else {
+            continue;
+        };
+        make_room(&mut plot.option, end.0 + end.1);
+        // A drawing is far lower than a `u16` can say.
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+        let added = SCALE_HEIGHT as u16;
+        plot.height += added;
+    }
+}
+
+/// Round numbers and lines; none at the end of the axis, which is where the longest mark ends. Zero may stand at the
+/// edge of the drawing, so its number keeps inside.
+fn scale(axis: &mut Value) {
+    let inside = if axis["inverse"] == json!(true) {
+        "right"
+    } else {
+        "left"
+    };
+    axis["splitNumber"] = json!(4);
+    axis["axisLabel"] = json!({
+        "show": true, "color": TEXT_QUIET, "fontSize": 12, "formatter": "@number:tick",
+        "hideOverlap": true, "showMaxLabel": false, "alignMinLabel": inside,
+    });
+    axis["splitLine"] =
+        json!({ "show": true, "showMaxLine": false, "lineStyle": { "color": RULE } });
+}
+
+/// Moves down what stands below a height.
+fn make_room(option: &mut Value, below: f64) {
+    for list in ["grid", "title"] {
+        for part in parts(option, list) {
+            let top = number(part, "top").filter(|top| *top >= below);
+            if let (Some(top), Some(fields)) = (top, part.as_object_mut()) {
+                fields.insert("top".to_owned(), json!(top + SCALE_HEIGHT));
+            }
+        }
+    }
+}
+
+fn number(part: &Value, field: &str) -> Option<f64> {
+    part.as_object()
+        .and_then(|fields: &Map<String, Value>| fields.get(field))
+        .and_then(Value::as_f64)
+}

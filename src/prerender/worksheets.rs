@@ -1,0 +1,51 @@
+//! What worksheets hold beside their charts: drawings without values, and addresses to print.
+
+use std::collections::HashMap;
+
+use serde_json::Value;
+
+use super::{
+    PrerenderError, SiteUrl,
+    chart_files::{drawn, job},
+};
+use crate::{
+    app::pages::Sheet,
+    charts::{CHARTS, Chart, Layout},
+    dataset::Dataset,
+    text::Text,
+    view::{Page, View},
+};
+
+/// The sheets of a language, by the id of their chart.
+pub(super) fn sheets(
+    data: &Dataset,
+    text: &Text,
+    url: &SiteUrl,
+) -> Result<HashMap<&'static str, Sheet>, PrerenderError> {
+    let jobs: Vec<Value> = CHARTS
+        .iter()
+        .flat_map(|chart| {
+            [Layout::Narrow, Layout::Wide].map(|layout| unlabelled(chart, data, text, layout))
+        })
+        .collect();
+    let sheets = CHARTS.iter().zip(drawn(&jobs, text)?);
+    let language = text.language();
+    Ok(sheets
+        .map(|(chart, unlabelled)| {
+            let address = url.of(&Page::Worksheet(chart.id).path_in(language));
+            let sheet = Sheet {
+                unlabelled,
+                address,
+            };
+            (chart.id, sheet)
+        })
+        .collect())
+}
+
+/// The default view of a chart without its values, for Node to draw.
+fn unlabelled(chart: &Chart, data: &Dataset, text: &Text, layout: Layout) -> Value {
+    let drawing = chart.draw(data, &View::new(chart.controls), text, layout);
+    let plot = drawing.without_values(data, text);
+    let name = format!("{}-unlabelled", chart.id);
+    job(&name, &plot.option, layout, plot.height, text)
+}
