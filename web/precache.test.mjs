@@ -25,7 +25,7 @@ test('a language has its pages and what they name; embeds and pictures for previ
   assert.deepEqual(paths(languages.zh), ['zh/', 'zh/manifest.webmanifest']);
   assert.deepEqual(
     paths(languages.en),
-    ['', 'about/', 'charts/flow/', 'charts/flow/card.png', 'charts/flow/data.csv', 'data/', 'manifest.webmanifest'],
+    ['', 'about/', 'charts/flow/', 'charts/flow/card.png', 'charts/flow/data.csv', 'charts/flow/worksheet/', 'data/', 'manifest.webmanifest'],
   );
 });
 

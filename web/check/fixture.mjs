@@ -12,8 +12,14 @@ export const URL_OF_SITE = 'https://stats.example/crossings/';
 
 /** @typedef {Map<string, string | Buffer>} Files content by path */
 
-const DESCRIPTION =
-  'Entries and exits per day before and after 8 January 2023, with intervals and the source of each figure.';
+/** @type {Record<string, { page: string, picture: string }>} */
+const DESCRIPTION = {
+  en: {
+    page: 'Entries and exits per day before and after 8 January 2023, with intervals and the source of each figure.',
+    picture: 'Bars of daily crossings',
+  },
+  zh: { page: '2023年1月8日前后的日均出入境人次，附区间和每条数据的来源。', picture: '日均出入境人次条形图' },
+};
 
 /**
  * The beginning of a PNG, which is all that is read of one.
@@ -39,7 +45,7 @@ const dataset = (/** @type {string} */ path) => ({
   '@context': 'https://schema.org',
   '@type': 'Dataset',
   name: 'Daily crossings',
-  description: DESCRIPTION,
+  description: DESCRIPTION.en.page,
   url: URL_OF_SITE + path,
   license: 'https://creativecommons.org/licenses/by/4.0/',
   creator: { '@type': 'Organization', name: 'Crossings' },
@@ -89,14 +95,14 @@ function html({ path, title, body, head = '', lang = 'en', canonical = path, ima
   const url = URL_OF_SITE + canonical;
   const preview = image
     ? `<meta property="og:image" content="${URL_OF_SITE}charts/flow/card.png"><meta property="og:image:width" content="1200">` +
-      '<meta property="og:image:height" content="630"><meta property="og:image:alt" content="Bars of daily crossings">'
+      `<meta property="og:image:height" content="630"><meta property="og:image:alt" content="${DESCRIPTION[lang].picture}">`
     : '';
   const installed = `<link rel="manifest" href="${root}${lang === 'en' ? '' : `${lang}/`}manifest.webmanifest">`;
   return (
     `<!doctype html><html lang="${lang}" data-root="${root}"><head><meta charset="utf-8">` +
     `<meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title>` +
-    `<meta name="description" content="${DESCRIPTION}"><link rel="canonical" href="${url}">` +
-    `<meta property="og:title" content="${title}"><meta property="og:description" content="${DESCRIPTION}">` +
+    `<meta name="description" content="${DESCRIPTION[lang].page}"><link rel="canonical" href="${url}">` +
+    `<meta property="og:title" content="${title}"><meta property="og:description" content="${DESCRIPTION[lang].page}">` +
     `<meta property="og:url" content="${url}"><meta property="og:type" content="article">` +
     `<meta name="twitter:card" content="summary_large_image">${preview}${head}${manifest ? installed : ''}<link rel="icon" href="data:,">` +
     `<link rel="stylesheet" href="${root}main.css" integrity="${integrity(STYLE)}">` +
