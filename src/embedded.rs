@@ -22,6 +22,9 @@ pub fn dataset() -> &'static Dataset {
 
 /// The embedded dataset in the words of a language. In the browser, where only the words of the page's own language
 /// travel, [`translate`] brings them; before that the words are English.
+///
+/// # Panics
+/// Never in a finished build: the build packed the words with the types used here.
 #[must_use]
 pub fn dataset_in(language: Language) -> &'static Dataset {
     if language == Language::English {

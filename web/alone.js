@@ -4,9 +4,6 @@
  */
 import { stayPrinted } from './printed.js';
 
-/** Attributes, without `data-`, that name a file. */
-const NAMING = ['app', 'wasm', 'charts', 'save', 'words', 'views'];
-
 /**
  * The files that an element carries: their list as a line of JSON, then one after the other; by gzip, as base64.
  * @param {Element} element
@@ -45,12 +42,9 @@ try {
   for (const place of document.querySelectorAll('[data-folded]')) {
     place.innerHTML = await files.get(place.dataset.folded).text();
   }
-  const addresses = new Map();
-  for (const name of NAMING) {
-    for (const { dataset } of document.querySelectorAll(`[data-${name}]`)) {
-      const file = dataset[name];
-      if (!addresses.has(file)) addresses.set(file, URL.createObjectURL(files.get(file)));
-      dataset[name] = addresses.get(file);
+  for (const { dataset } of document.querySelectorAll('script[data-app], [data-views]')) {
+    for (const [name, file] of Object.entries(dataset)) {
+      if (files.has(file)) dataset[name] = URL.createObjectURL(files.get(file));
     }
   }
   await import(document.querySelector('script[data-app]').dataset.app);

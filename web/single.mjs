@@ -170,7 +170,8 @@ export async function single(dist, language, made) {
     return name;
   };
   const attributes = [`data-app="${await carried(found(app, /\ssrc="([^"]*)"/, 'script')[1])}"`];
-  for (const [, name, address] of app.matchAll(/\sdata-(wasm|charts|save|words)="([^"]*)"/g)) {
+  // No worker keeps a file; checksums, whose names have a second part, are for what comes over a network.
+  for (const [, name, address] of app.matchAll(/\sdata-(?!offline)([a-z]+)="([^"]*)"/g)) {
     attributes.push(`data-${name}="${await carried(address)}"`);
   }
   // What is alike stands together, which packs better.

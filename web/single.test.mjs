@@ -66,11 +66,11 @@ const home = (/** @type {string} */ root, /** @type {string} */ path) =>
         `<link rel="icon" type="image/svg+xml" href="${root}assets/icon.svg">\n<link rel="manifest" href="./manifest.webmanifest">\n` +
         `<link rel="stylesheet" href="${root}assets/main.css" integrity="sha384-x">\n<link rel="preload" href="${root}assets/app.wasm">\n` +
         `<script type="module" async src="${root}assets/app.js" integrity="sha384-x" data-wasm="${root}assets/app.wasm" data-wasm-integrity="sha384-x" ` +
-        `data-charts="${root}assets/charts.js" data-save="${root}assets/save.js" data-words="${root}assets/labels.bin" data-offline="${root}assets/offline.js"></script>\n` +
+        `data-charts="${root}assets/charts.js" data-save="${root}assets/save.js" data-listen="${root}assets/listen.js" data-listen-integrity="sha384-x" data-words="${root}assets/labels.bin" data-offline="${root}assets/offline.js"></script>\n` +
         `<link rel="canonical" href="${SITE}${path}">\n<meta property="og:image" content="${SITE}card.png">\n</head>\n` +
         '<body><p class="edition" data-edition="copy" data-tag="en-GB" hidden>Made on {date}.</p>' +
         `<div data-words="${root}assets/v.words.bin" data-views="${root}assets/v.views.bin"><figure data-chart="vehicles"></figure></div></body>\n</html>\n`,
-      ...Object.fromEntries(['app.js', 'app.wasm', 'charts.js', 'save.js', 'labels.bin', 'v.words.bin', 'v.views.bin'].map((name) => [`assets/${name}`, name])),
+      ...Object.fromEntries(['app.js', 'app.wasm', 'charts.js', 'save.js', 'listen.js', 'labels.bin', 'v.words.bin', 'v.views.bin'].map((name) => [`assets/${name}`, name])),
     }),
   );
 
@@ -85,7 +85,7 @@ test('the file carries all it needs, says when it was made, and may ask nobody',
     const list = JSON.parse(gunzipSync(Buffer.from(block, 'base64')).toString().split('\n')[0]);
     assert.deepEqual(
       list.map(([/** @type {string} */ name]) => name),
-      ['app.js', 'app.wasm', 'charts.js', 'save.js', 'labels.bin', 'v.words.bin', 'v.views.bin'].map((name) => `assets/${name}`),
+      ['app.js', 'app.wasm', 'charts.js', 'save.js', 'listen.js', 'labels.bin', 'v.words.bin', 'v.views.bin'].map((name) => `assets/${name}`),
     );
     assert.doesNotMatch(html, /integrity|preload|og:|manifest|data-offline|<link rel="stylesheet"|<script[^>]*\ssrc=/);
   }

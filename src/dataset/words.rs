@@ -21,6 +21,9 @@ impl Words {
     }
 }
 
+/// What is done with each word: it gets the name of its message, made when it is wanted, and the word.
+type See<'a> = dyn FnMut(&dyn Fn() -> String, &mut Box<str>) + 'a;
+
 impl Dataset {
     /// The same dataset in another language; what is not translated stays as it is.
     #[must_use]
@@ -36,7 +39,7 @@ impl Dataset {
     }
 
     /// Calls `see` for each word with the name of its message; empty ones are left out.
-    fn each_word(&mut self, see: &mut dyn FnMut(&dyn Fn() -> String, &mut Box<str>)) {
+    fn each_word(&mut self, see: &mut See<'_>) {
         let mut look = |word: &mut Box<str>, name: &dyn Fn() -> String| {
             if !word.is_empty() {
                 // Ids may have a tilde; names of messages have none.

@@ -42,6 +42,9 @@ pub struct Text {
 
 impl Text {
     /// The words of a language, all of them.
+    ///
+    /// # Panics
+    /// Never in a finished build: the build packed the messages with the types used here.
     #[cfg(not(target_arch = "wasm32"))]
     #[must_use]
     pub fn of(language: Language) -> Self {

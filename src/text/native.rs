@@ -109,6 +109,8 @@ fn form_of(language: Language, count: f64, decimals: u8) -> Plural {
     }
 }
 
+// A line for each language and form, as the CLDR has them.
+#[allow(clippy::match_same_arms)]
 fn word(language: Language, step: i32, form: Plural) -> &'static str {
     match (language, step, form) {
         (Language::English, 6, _) => "million",

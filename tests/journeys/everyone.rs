@@ -306,15 +306,20 @@ const COLOURS: &str = "{ type: 'rule', values: ['color-contrast', 'link-in-text-
 async fn axe_finds_nothing_on_any_page_in_any_language_theme_or_stage() -> Result<()> {
     let source = fs::read_to_string("node_modules/axe-core/axe.min.js")?;
     journey("axe", async |reader: &Reader| {
-        let charts = CHARTS
-            .iter()
-            .flat_map(|chart| [Page::Chart(chart.id), Page::Embed(chart.id)]);
+        let charts = CHARTS.iter().flat_map(|chart| {
+            [
+                Page::Chart(chart.id),
+                Page::Embed(chart.id),
+                Page::Worksheet(chart.id),
+            ]
+        });
         let pages: Vec<Page> = [
             Page::Home,
             Page::Compare,
             Page::Data,
             Page::Sources,
             Page::About,
+            Page::Accessibility,
             Page::Embed(COMPARISON_ID),
         ]
         .into_iter()

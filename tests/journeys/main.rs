@@ -32,7 +32,7 @@ fn pages() -> Vec<String> {
         let page = format!("charts/{}/", chart.id);
         [format!("{page}worksheet/"), page]
     });
-    ["", "data/", "sources/", "about/"]
+    ["", "data/", "sources/", "about/", "about/accessibility/"]
         .into_iter()
         .map(str::to_owned)
         .chain(charts)

@@ -26,7 +26,7 @@ use crate::{
 
 /// Which point the reader is at, by pointer or by key, and the list of all.
 #[derive(Clone, Copy, Default)]
-pub(super) struct Pointed {
+pub(super) struct Pointing {
     pub(super) hover: RwSignal<Option<Hover>>,
     pub(super) list: NodeRef<html::Div>,
 }
@@ -38,10 +38,10 @@ pub(super) fn drawing(
     stage: RwSignal<Stage>,
     source: Source,
     printed: Printed,
-    pointed: Pointed,
+    pointing: Pointing,
 ) -> AnyView {
     let text = site.text;
-    let hover = pointed.hover;
+    let hover = pointing.hover;
     let frame = NodeRef::<html::Div>::new();
     let canvas = NodeRef::<html::Div>::new();
     // A mark that was chosen keeps its tooltip, so that the link in it can be reached.
@@ -111,7 +111,7 @@ pub(super) fn drawing(
                     {prints}
                     <div class="drawing-live" node_ref=canvas></div>
                 </div>
-                <div class="points" node_ref=pointed.list></div>
+                <div class="points" node_ref=pointing.list></div>
                 <div
                     class="sides"
                     data-before=text.get(msg::UI_POLICIES_BEFORE)

@@ -184,10 +184,10 @@ pub(super) fn figure(
     }
 
     let title_id = format!("{}-title", displays.chart);
-    let pointed = drawing::Pointed::default();
-    let drawing = drawing::drawing(site, place, shared, stage, source, printed, pointed);
+    let pointing = drawing::Pointing::default();
+    let drawing = drawing::drawing(site, place, shared, stage, source, printed, pointing);
     let table = table::table(site, place, shared);
-    points::follow(text, shared, pointed);
+    points::follow(text, shared, pointing);
     view! {
         <figure
             class="figure"

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Shared, drawing::Pointed, tooltip::Hover};
+use super::{Shared, drawing::Pointing, tooltip::Hover};
 use crate::{
     app::live::effect,
     browser::{
@@ -13,9 +13,12 @@ use crate::{
     text::{Text, msg},
 };
 
+/// No table of a figure has more rows.
+const MOST: usize = 1000;
+
 /// Keeps the list of points in step with the view. To be called after the table is made: its words are those of the
 /// table.
-pub(super) fn follow(text: Text, shared: Shared, Pointed { list, hover }: Pointed) {
+pub(super) fn follow(text: Text, shared: Shared, Pointing { list, hover }: Pointing) {
     let walk = StoredValue::new_local(None::<Walk>);
     effect(move || {
         let Some(element) = list.get() else { return };
@@ -45,7 +48,7 @@ pub(super) fn follow(text: Text, shared: Shared, Pointed { list, hover }: Pointe
 
 /// What is said of each row.
 fn points(text: Text, display: &Display, within: &web_sys::Element) -> Vec<PointWords> {
-    let rows: Vec<Vec<String>> = (0..)
+    let rows: Vec<Vec<String>> = (0..MOST)
         .map(|at| marks::row_words(within, at))
         .take_while(|row| !row.is_empty())
         .collect();
