@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Dataset;
 
-/// The words of a dataset in another language, in the order of [`Dataset::each_word`]; `None` for what is not
+/// The words of a dataset in another language, in the order in which its tables are walked; `None` for what is not
 /// translated.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Words(Vec<Option<Box<str>>>);
