@@ -82,10 +82,11 @@ function within(address, page, charts) {
   return ` href="#${chart}-title"${state ? ` data-state="${escaped(state)}"` : ''}`;
 }
 
-/** What is packed, because it is large and out of sight at first: drawings for narrow places, and tables. */
+/** What is packed, because it is large and out of sight at first: drawings for narrow places, tables, how to listen. */
 const FOLDED = [
   /(<div class="drawing drawing-narrow")>(<svg[\s\S]*?<\/svg>\s*)(?=<\/div>)/g,
   /(<div class="")>(<table class="figure-table">[\s\S]*?<\/table>)(?=<\/div>)/g,
+  /(<div hidden class="listen-panel")>([\s\S]*?<\/ol>(?:<!>)*)(?=<\/div>)/g,
 ];
 
 /**

@@ -2,7 +2,7 @@
 //!
 //! They follow from the chart's rows by general templates, so that a new chart has a worksheet without more code.
 //! Values are compared only where they count the same thing: in one group and unit, and where nothing that is known
-//! of the two makes them unlike. What they are called is said by [`display::tasks`](crate::display::tasks).
+//! of the two makes them unlike. What they are called is said elsewhere, in words.
 
 use super::{Computation, Drawing, Fact, Reading, Row, Status};
 use crate::{
