@@ -51,6 +51,9 @@ impl Around {
     /// Head and body of the table, policy changes between the rows before and after them.
     fn content(&self, display: &Display) -> [Markup; 2] {
         let grouped = display.rows.iter().any(|row| !row.group.is_empty());
+        let unit = |row: &Line| row.machine.get(3).cloned();
+        let first = display.rows.first().and_then(unit);
+        let units = display.rows.iter().any(|row| unit(row) != first);
         let columns = [
             (msg::UI_COLUMN_GROUP, true),
             (msg::UI_COLUMN_WHAT, true),
@@ -80,13 +83,13 @@ impl Around {
                 }
             }
             if let Some(row) = display.rows.get(at) {
-                rows.push(self.row(row, grouped));
+                rows.push(self.row(row, grouped, units));
             }
         }
         [element("thead", "", vec![head]), element("tbody", "", rows)]
     }
 
-    fn row(&self, row: &Line, grouped: bool) -> Markup {
+    fn row(&self, row: &Line, grouped: bool, units: bool) -> Markup {
         let origin =
             match &row.origin {
                 Origin::Printed(source) => {
@@ -113,7 +116,7 @@ impl Around {
             cells.push(line("td", "group", row.group.as_str()));
         }
         cells.push(line("th", "", row.label.as_str()).with("scope", "row"));
-        cells.push(self.number(row));
+        cells.push(self.number(row, units));
         cells.push(line("td", "number", row.interval.as_str()));
         cells.push(line("td", "status", row.status.as_str()));
         cells.push(element("td", "origin", origin));
@@ -121,19 +124,21 @@ impl Around {
     }
 
     /// The cell of the value, with what `web/sort.js` and `web/listen.js` read: the number, the ends of its interval
-    /// where they are others, the unit.
-    fn number(&self, row: &Line) -> Markup {
+    /// where they can be told apart by ear, the unit where a table has several.
+    fn number(&self, row: &Line, units: bool) -> Markup {
         let mut cell = element("td", "number", self.value(row));
-        let mut value = "";
-        let names = ["data-value", "data-lo", "data-hi", "data-unit"];
-        for (name, number) in names.into_iter().zip(&row.machine) {
-            let said = short(number);
-            if !said.is_empty() && said != value {
-                cell = cell.with(name, said);
-            }
-            if value.is_empty() {
-                value = said;
-            }
+        let [value, lo, hi, unit, ..] = &row.machine[..] else {
+            return cell;
+        };
+        let mut said = vec![("data-value", value)];
+        if is_heard(value, lo, hi) {
+            said.extend([("data-lo", lo), ("data-hi", hi)]);
+        }
+        if units {
+            said.push(("data-unit", unit));
+        }
+        for (name, number) in said.into_iter().filter(|(_, said)| !said.is_empty()) {
+            cell = cell.with(name, short(number));
         }
         cell
     }
@@ -163,6 +168,18 @@ impl Around {
             ));
         }
         parts
+    }
+}
+
+/// Whether an interval is wide enough to be heard: a five hundredth of its value, or without an end.
+fn is_heard(value: &str, lo: &str, hi: &str) -> bool {
+    // Whole numbers, because reading others would cost the app more than these attributes do.
+    let whole = |said: &str| said.split('.').next()?.parse::<u64>().ok();
+    match (whole(value), whole(lo), whole(hi)) {
+        (Some(value @ 1000..), Some(lo), Some(hi)) => {
+            hi.saturating_sub(lo).saturating_mul(500) > value
+        }
+        _ => lo != hi,
     }
 }
 
