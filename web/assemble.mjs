@@ -61,7 +61,13 @@ async function script(app) {
     plugins: [
       {
         name: 'app',
-        setup: (within) => within.onResolve({ filter: /^crossings:app$/ }, () => ({ path: glue })),
+        setup(within) {
+          within.onResolve({ filter: /^crossings:app$/ }, () => ({ path: glue }));
+          // wasm-bindgen copies what it binds; what `boot.js` shares with it is to be there once.
+          within.onResolve({ filter: /snippets\/[^/]+\/web\// }, ({ path }) => ({
+            path: resolve(path.replace(/^.*snippets\/[^/]+\/(?=web\/)/, '')),
+          }));
+        },
       },
     ],
   });

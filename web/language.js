@@ -17,9 +17,8 @@ export function speak(tag) {
   location.replace(url);
 }
 
-/** Lets the links to other languages keep what the address says of the present view, and hears what a host asks for. */
+/** Lets the links to other languages keep what the address says of the present view. */
 export function keepView() {
-  addEventListener('crossings:language', (/** @type {any} */ { detail }) => speak(detail));
   const keep = (/** @type {Event} */ { target }) => {
     const link = target instanceof Element ? target.closest('a[data-language]') : null;
     if (link instanceof HTMLAnchorElement) link.search = location.search;

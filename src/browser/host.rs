@@ -18,8 +18,7 @@ extern "C" {
     fn listen_to_host(told: &Closure<Told>) -> Function;
     #[wasm_bindgen(js_name = setTheme)]
     fn set_theme_of_page(theme: &str);
-    #[wasm_bindgen(js_name = setLanguage)]
-    fn set_language_of_page(tag: &str);
+    fn speak(tag: &str);
 }
 
 type Told = dyn FnMut(Option<f64>, Option<String>, Option<String>, Option<String>, Option<String>);
@@ -75,5 +74,5 @@ pub(crate) fn set_theme(theme: Theme) {
 
 /// Goes to the same page in another language.
 pub(crate) fn set_language(language: Language) {
-    set_language_of_page(language.code());
+    speak(language.code());
 }

@@ -2,7 +2,7 @@
 
 use super::{
     Display, Displays, Doubt, KeyLine, Labels, Line, Origin, Plots, PolicyLine, Reference, Sketch,
-    derivation, describe,
+    derivation, describe, heard,
 };
 use crate::{
     charts::{self, COMPARISON, Chart, Drawing, Fact, Layout, Plot, Row},
@@ -139,15 +139,17 @@ impl Display {
             .iter()
             .flat_map(|row| row.fact.figures(data))
             .collect();
+        let mut rows: Vec<Line> = drawing
+            .rows
+            .iter()
+            .map(|row| Line::of(data, text, row))
+            .collect();
+        heard::put_into(&mut rows);
         Self {
             title: drawing.title.clone(),
             subtitle: drawing.subtitle.clone(),
             summary: drawing.summary.clone(),
-            rows: drawing
-                .rows
-                .iter()
-                .map(|row| Line::of(data, text, row))
-                .collect(),
+            rows,
             marks: drawing.plot.marks.clone(),
             key: drawing
                 .plot
@@ -177,6 +179,7 @@ impl Line {
             origin: origin(data, text, row.fact),
             doubt: doubt(data, row.fact),
             machine: machine(data, text, row.fact),
+            heard: Vec::new(),
         }
     }
 }

@@ -20,6 +20,7 @@ mod changes;
 mod compose;
 pub(crate) mod derivation;
 pub(crate) mod describe;
+mod heard;
 #[cfg(not(target_arch = "wasm32"))]
 mod worksheet;
 
@@ -136,7 +137,13 @@ pub struct Line {
     pub doubt: String,
     /// The same for machines, by [`MACHINE_COLUMNS`].
     pub machine: Vec<String>,
+    /// The same for sorting and for the ear, by [`HEARD`]; what is empty need not be said.
+    pub heard: Vec<String>,
 }
+
+/// What [`Line::heard`] has, by the names of the attributes that `web/sort.js` and `web/listen.js` read: the value, the
+/// ends of its interval where they can be told apart by ear, its unit where a table has several.
+pub const HEARD: [&str; 4] = ["data-value", "data-lo", "data-hi", "data-unit"];
 
 /// The columns of [`Line::machine`]: numbers with a point, ids as in the data package.
 pub const MACHINE_COLUMNS: [&str; 9] = [

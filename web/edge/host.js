@@ -30,8 +30,7 @@ export function listenToHost(told) {
   return () => removeEventListener('message', listener);
 }
 
-/** @param {string} tag a language; `language.js` goes there */
-export const setLanguage = (tag) => dispatchEvent(new CustomEvent('crossings:language', { detail: tag }));
+export { speak } from '../language.js';
 
 /** @param {string} theme `auto`, `light` or `dark` */
 export function setTheme(theme) {

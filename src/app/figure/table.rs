@@ -9,7 +9,7 @@ use crate::{
         live::words,
         markup::{self, Markup, element, line, link, text},
     },
-    display::{Display, Line, Origin, PolicyLine},
+    display::{Display, HEARD, Line, Origin, PolicyLine},
     text::{Text, msg},
     view::Page,
 };
@@ -51,9 +51,6 @@ impl Around {
     /// Head and body of the table, policy changes between the rows before and after them.
     fn content(&self, display: &Display) -> [Markup; 2] {
         let grouped = display.rows.iter().any(|row| !row.group.is_empty());
-        let unit = |row: &Line| row.machine.get(3).cloned();
-        let first = display.rows.first().and_then(unit);
-        let units = display.rows.iter().any(|row| unit(row) != first);
         let columns = [
             (msg::UI_COLUMN_GROUP, true),
             (msg::UI_COLUMN_WHAT, true),
@@ -83,13 +80,13 @@ impl Around {
                 }
             }
             if let Some(row) = display.rows.get(at) {
-                rows.push(self.row(row, grouped, units));
+                rows.push(self.row(row, grouped));
             }
         }
         [element("thead", "", vec![head]), element("tbody", "", rows)]
     }
 
-    fn row(&self, row: &Line, grouped: bool, units: bool) -> Markup {
+    fn row(&self, row: &Line, grouped: bool) -> Markup {
         let origin =
             match &row.origin {
                 Origin::Printed(source) => {
@@ -116,31 +113,19 @@ impl Around {
             cells.push(line("td", "group", row.group.as_str()));
         }
         cells.push(line("th", "", row.label.as_str()).with("scope", "row"));
-        cells.push(self.number(row, units));
+        cells.push(self.number(row));
         cells.push(line("td", "number", row.interval.as_str()));
         cells.push(line("td", "status", row.status.as_str()));
         cells.push(element("td", "origin", origin));
         element("tr", "", cells)
     }
 
-    /// The cell of the value, with what `web/sort.js` and `web/listen.js` read: the number, the ends of its interval
-    /// where they can be told apart by ear, the unit where a table has several.
-    fn number(&self, row: &Line, units: bool) -> Markup {
-        let mut cell = element("td", "number", self.value(row));
-        let [value, lo, hi, unit, ..] = &row.machine[..] else {
-            return cell;
-        };
-        let mut said = vec![("data-value", value)];
-        if is_heard(value, lo, hi) {
-            said.extend([("data-lo", lo), ("data-hi", hi)]);
-        }
-        if units {
-            said.push(("data-unit", unit));
-        }
-        for (name, number) in said.into_iter().filter(|(_, said)| !said.is_empty()) {
-            cell = cell.with(name, short(number));
-        }
-        cell
+    /// The cell of the value, with what is read from it by ear and for sorting.
+    fn number(&self, row: &Line) -> Markup {
+        let cell = element("td", "number", self.value(row));
+        let said = HEARD.into_iter().zip(&row.heard);
+        said.filter(|(_, said)| !said.is_empty())
+            .fold(cell, |cell, (name, said)| cell.with(name, said))
     }
 
     /// The value, leading to the figure's card; marked where it disagrees with other numbers.
@@ -171,29 +156,6 @@ impl Around {
     }
 }
 
-/// Whether an interval is wide enough to be heard: a five hundredth of its value, or without an end.
-fn is_heard(value: &str, lo: &str, hi: &str) -> bool {
-    // Whole numbers, because reading others would cost the app more than these attributes do.
-    let whole = |said: &str| said.split('.').next()?.parse::<u64>().ok();
-    match (whole(value), whole(lo), whole(hi)) {
-        (Some(value @ 1000..), Some(lo), Some(hi)) => {
-            hi.saturating_sub(lo).saturating_mul(500) > value
-        }
-        _ => lo != hi,
-    }
-}
-
-/// A number as exact as anybody hears or sorts, because every page carries it: in whole from a thousand on, else to three
-/// places after the point. A word stays as it is.
-fn short(number: &str) -> &str {
-    let end = match number.find('.') {
-        Some(point @ 0..4) => point + 4,
-        Some(point) => point,
-        None => number.len(),
-    };
-    number.get(..end).unwrap_or(number)
-}
-
 /// A policy change between the rows before and after it.
 fn policy_row(text: Text, policy: &PolicyLine, grouped: bool) -> Markup {
     let words = text.pair(&policy.date, &policy.title);
@@ -201,24 +163,4 @@ fn policy_row(text: Text, policy: &PolicyLine, grouped: bool) -> Markup {
         .with("scope", "row")
         .with("colspan", if grouped { "6" } else { "5" });
     element("tr", "policy-row", vec![cell])
-}
-
-#[cfg(test)]
-mod tests {
-    use super::short;
-
-    #[test]
-    fn numbers_on_the_page_are_as_exact_as_can_be_heard_and_words_are_whole() {
-        for (number, said) in [
-            ("338056.68016194337", "338056"),
-            ("8.844999999999999", "8.844"),
-            ("-12.5", "-12.5"),
-            ("99.12345", "99.123"),
-            ("220000000", "220000000"),
-            ("crossings per day", "crossings per day"),
-            ("", ""),
-        ] {
-            assert_eq!(short(number), said);
-        }
-    }
 }
