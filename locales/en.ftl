@@ -630,7 +630,7 @@ access-style-check = Journeys with forced colours, with text twice as large, at 
 # Listening to a figure
 listen-open = Listen
 listen-stop = Stop
-listen-how = Each number is a note, in order: the higher the note, the larger the number. The wider the interval that rounding leaves, the wider the note. Derived numbers sound softer.
+listen-how = Each number is a note, from the first to the last: the higher the note, the larger the number. A full count is a pure note; where rounding leaves an interval, the wider it is, the wider the note. Derived numbers sound softer.
 listen-ends = Lowest: { $low }. Highest: { $high }.
 listen-units = Each unit has a range of notes of its own.
 listen-speed = Speed

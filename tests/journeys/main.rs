@@ -66,13 +66,7 @@ async fn no_page_scrolls_sideways_on_a_phone_a_tablet_or_a_desk() -> Result<()> 
                 reader
                     .number("document.querySelectorAll('main h1').length", 1.0)
                     .await?;
-                let over = reader
-                    .eval("document.documentElement.scrollWidth - innerWidth")
-                    .await?;
-                ensure!(
-                    over.as_f64() <= Some(0.0),
-                    "{page} is {over} px too wide at {width} px"
-                );
+                reader.fits(&page).await?;
             }
         }
         reader.no_error().await

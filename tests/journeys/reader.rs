@@ -356,6 +356,19 @@ impl Reader {
         Ok(())
     }
 
+    /// Makes sure that a page, named for the message, needs no sideways scrolling.
+    pub(crate) async fn fits(&self, page: &str) -> Result<()> {
+        let over = self
+            .eval("document.documentElement.scrollWidth - innerWidth")
+            .await?;
+        let width = self.eval("innerWidth").await?;
+        ensure!(
+            over.as_f64() <= Some(0.0),
+            "{page} is {over} px too wide at {width} px"
+        );
+        Ok(())
+    }
+
     /// How many sheets of Letter paper this page takes.
     pub(crate) async fn printed(&self) -> Result<usize> {
         let pdf = self
