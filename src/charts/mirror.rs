@@ -8,7 +8,7 @@
 
 use serde_json::{Value, json};
 
-use super::plot::Plot;
+use super::plot::{Plot, parts};
 
 /// Begins and ends a stretch that is read from right to left.
 const RIGHT_TO_LEFT: char = '\u{2067}';
@@ -17,26 +17,21 @@ const END: char = '\u{2069}';
 impl Plot {
     /// The same drawing from right to left, `width` pixels wide.
     pub(super) fn mirror(&mut self, width: u16) {
-        each(&mut self.option, "grid", swap_sides);
-        each(&mut self.option, "title", title);
-        each(&mut self.option, "xAxis", |axis| {
+        let option = &mut self.option;
+        parts(option, "grid").for_each(swap_sides);
+        parts(option, "title").for_each(title);
+        for axis in parts(option, "xAxis") {
             axis["inverse"] = json!(axis["inverse"] != json!(true));
-        });
-        each(&mut self.option, "yAxis", |axis| {
+        }
+        for axis in parts(option, "yAxis") {
             axis["position"] = json!("right");
-        });
-        each(&mut self.option, "series", series);
+        }
+        parts(option, "series").for_each(series);
         isolate(&mut self.option);
         for marker in &mut self.markers {
             marker.left = f64::from(width) - marker.left;
         }
     }
-}
-
-/// Does something to each part of a list of the option.
-fn each(option: &mut Value, list: &str, act: fn(&mut Value)) {
-    let parts = option.get_mut(list).and_then(Value::as_array_mut);
-    parts.into_iter().flatten().for_each(act);
 }
 
 /// What was that far from the left is that far from the right.
@@ -66,16 +61,16 @@ fn series(series: &mut Value) {
     if series["type"] == "sankey" {
         swap_sides(series);
         // A flow has no direction of its own: what it leads to becomes what it comes from.
-        each(series, "links", |link| {
+        for link in parts(series, "links") {
             if let Some(fields) = link.as_object_mut() {
                 let (source, target) = (fields.remove("source"), fields.remove("target"));
                 fields.insert("source".to_owned(), target.unwrap_or_default());
                 fields.insert("target".to_owned(), source.unwrap_or_default());
             }
-        });
+        }
     }
     label(series);
-    each(series, "data", label);
+    parts(series, "data").for_each(label);
 }
 
 /// A label at one side of its mark stands at the other.

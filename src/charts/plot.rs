@@ -276,6 +276,12 @@ pub(super) fn option(chart: &charming::Chart, extras: Extras) -> Value {
     option
 }
 
+/// The parts of a list of an option, or of a part of it.
+pub(super) fn parts<'a>(of: &'a mut Value, list: &str) -> impl Iterator<Item = &'a mut Value> {
+    let parts = of.get_mut(list).and_then(Value::as_array_mut);
+    parts.into_iter().flatten()
+}
+
 /// The object at a JSON pointer, its last step made if it is not there.
 fn ensure_object<'a>(
     root: &'a mut Value,

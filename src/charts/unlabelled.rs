@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 
 use super::{
     Drawing, Plot,
-    plot::{RULE, TEXT_QUIET},
+    plot::{RULE, TEXT_QUIET, parts},
 };
 use crate::{dataset::Dataset, text::Text};
 
@@ -36,12 +36,6 @@ impl Drawing {
         show_scales(&mut plot);
         plot
     }
-}
-
-/// The parts of a list of the option.
-fn parts<'a>(option: &'a mut Value, list: &str) -> impl Iterator<Item = &'a mut Value> {
-    let parts = option.get_mut(list).and_then(Value::as_array_mut);
-    parts.into_iter().flatten()
 }
 
 /// Takes off the labels of marks. A mark without a row is a gap, whose label says so and stays; points without any mark
