@@ -11,6 +11,13 @@ extern "C" {
     fn when_near(element: &Element, then: &wasm_bindgen::JsValue);
 }
 
+#[wasm_bindgen(module = "/web/printed.js")]
+extern "C" {
+    /// Says on every figure that it stays as it was printed.
+    #[wasm_bindgen(js_name = stayPrinted)]
+    pub(crate) fn leave_all_as_printed();
+}
+
 /// The elements of this page with `data-island` of this name, in order.
 pub(crate) fn all(name: &str) -> Vec<HtmlElement> {
     let Ok(found) = document().query_selector_all(&format!("[data-island={name}]")) else {
@@ -30,13 +37,6 @@ pub(crate) fn attribute(island: &HtmlElement, name: &str) -> String {
 pub(crate) fn near(island: &HtmlElement, then: impl FnOnce() + 'static) {
     // Called at most once, it frees itself then.
     when_near(island, &Closure::once_into_js(then));
-}
-
-/// Says on every island of the page that it stays as it was printed.
-pub(crate) fn leave_all_as_printed() {
-    for name in ["figure", "compare"] {
-        all(name).iter().for_each(leave_as_printed);
-    }
 }
 
 /// Says on an island that it stays as it was printed.

@@ -100,23 +100,18 @@ fn load(head: &mut Head, site: &Site, files: &Files<'_>) {
             ("crossorigin", "anonymous"),
         ],
     );
-    let app: &App = match site.route.page {
-        Page::Data | Page::Sources => &bundles.table,
-        Page::Compare | Page::Embed(COMPARISON_ID) => &bundles.compare,
+    // Apps that hold the dataset need all words, and those of the dataset where it is not in its own.
+    let dataset = files.words.of_dataset.as_ref();
+    let (app, words, dataset): (&App, _, _) = match site.route.page {
+        Page::Data | Page::Sources => (&bundles.table, &files.words.all, dataset),
+        Page::Compare | Page::Embed(COMPARISON_ID) => (&bundles.compare, &files.words.all, dataset),
         Page::About => return start(head, &file(&bundles.offline), &bundles.offline),
         Page::Worksheet(_) | Page::Accessibility | Page::NotFound => return,
-        _ => &bundles.crossings,
+        _ => (&bundles.crossings, &files.words.of_figures, None),
     };
     let (script, wasm) = (file(&app.script), file(&app.wasm));
     let [charts, save, listen] = [&bundles.charts, &bundles.save, &bundles.listen].map(file);
-    let of_figures = std::ptr::eq(app, &raw const bundles.crossings);
-    let words = site.route.file(if of_figures {
-        &files.words.of_figures
-    } else {
-        &files.words.all
-    });
-    // Only apps that hold the dataset have a use for its words.
-    let dataset = files.words.of_dataset.as_ref().filter(|_| !of_figures);
+    let words = site.route.file(words);
     let dataset = dataset.map(|path| site.route.file(path));
     let displayed = displayed(site, files);
     let fetched = [
