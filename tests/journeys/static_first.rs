@@ -113,7 +113,7 @@ async fn a_worksheet_hides_its_values_and_answers_without_a_script() -> Result<(
                 for part in given {
                     reader.hidden(part).await?;
                 }
-                reader.shown(".values-hidden svg").await?;
+                reader.shown(".values-hidden .drawing-wide svg").await?;
                 reader.shown(".worksheet-questions li").await?;
             }
         }
