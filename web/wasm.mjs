@@ -1,6 +1,8 @@
 /** Makes WebAssembly and its script small, by Binaryen. */
 import binaryen from 'binaryen';
 
+import { emptied, numbersOf } from './unread.mjs';
+
 /**
  * Leptos' taking over of asynchronously printed pages, which these are not. Tables of function pointers hold on to its
  * steps, so that no linker can see that nothing calls them; here their bodies become traps, and what only they use
@@ -49,21 +51,39 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
  * @throws {Error} if the names are missing, or Leptos has renamed what is never called
  */
 export function optimised({ wasm, script }) {
-  const module = binaryen.readBinary(wasm);
+  const whole = parsed(wasm);
+  const module = parsed(wasm);
   try {
-    module.setFeatures(FEATURES.reduce((all, name) => all | binaryen.Features[name], 0));
     if (cut(module) === 0) throw new Error('no function is called as those that are never called: see web/wasm.mjs');
-    binaryen.setOptimizeLevel(2);
-    binaryen.setShrinkLevel(2);
-    // The stack comes first and never grows down to its last kilobyte: offsets may be folded into loads and stores.
-    binaryen.setLowMemoryUnused(true);
-    // Once more, for what the first round has left without a use.
-    module.optimize();
-    module.optimize();
-    return { script: renamed(module, script), wasm: module.emitBinary() };
+    optimise(module);
+    const short = renamed(module, script);
+    optimise(whole);
+    return { script: short, wasm: emptied(module.emitBinary(), numbersOf(whole.emitText()), numbersOf(module.emitText())) };
   } finally {
+    whole.dispose();
     module.dispose();
   }
+}
+
+/**
+ * @param {Uint8Array} wasm
+ * @returns {binaryen.Module}
+ */
+function parsed(wasm) {
+  const module = binaryen.readBinary(wasm);
+  module.setFeatures(FEATURES.reduce((all, name) => all | binaryen.Features[name], 0));
+  return module;
+}
+
+/** @param {binaryen.Module} module */
+function optimise(module) {
+  binaryen.setOptimizeLevel(2);
+  binaryen.setShrinkLevel(2);
+  // The stack comes first and never grows down to its last kilobyte: offsets may be folded into loads and stores.
+  binaryen.setLowMemoryUnused(true);
+  // Once more, for what the first round has left without a use.
+  module.optimize();
+  module.optimize();
 }
 
 /**
