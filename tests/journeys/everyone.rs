@@ -11,7 +11,10 @@ use crossings::{
 use serde_json::{Value, json};
 use thirtyfour::Key;
 
-use crate::reader::{Reader, journey};
+use crate::{
+    browser::Engine,
+    reader::{Reader, journey, journey_with},
+};
 
 /// What is said at the point that has been reached, and whether a ring is around its mark.
 const REACHED: &str = "(() => {
@@ -89,30 +92,41 @@ async fn walk(reader: &Reader, page: &str) -> Result<usize> {
     Ok(rows.len())
 }
 
+/// Walks every point of every chart, of an embed, and of pages of other languages.
+async fn walk_all(reader: &Reader) -> Result<()> {
+    let mut points = 0;
+    let pages = CHARTS
+        .iter()
+        .map(|chart| (chart.id, format!("charts/{}/", chart.id)))
+        .chain([
+            ("policy-change", "embed/policy-change/".to_owned()),
+            ("daily-recovery", "ar/charts/daily-recovery/".to_owned()),
+            (
+                "travellers-by-origin",
+                "zh/embed/travellers-by-origin/".to_owned(),
+            ),
+        ]);
+    for (chart, page) in pages {
+        reader.open(&page).await?;
+        reader.live(chart).await?;
+        points += walk(reader, &page).await?;
+    }
+    ensure!(points > 100, "only {points} points were walked");
+    Ok(())
+}
+
 #[tokio::test]
 async fn every_point_of_every_chart_is_reached_and_said_by_keyboard() -> Result<()> {
     journey("keyboard", async |reader: &Reader| {
-        let mut points = 0;
-        let pages = CHARTS
-            .iter()
-            .map(|chart| (chart.id, format!("charts/{}/", chart.id)))
-            .chain([
-                ("policy-change", "embed/policy-change/".to_owned()),
-                ("daily-recovery", "ar/charts/daily-recovery/".to_owned()),
-                (
-                    "travellers-by-origin",
-                    "zh/embed/travellers-by-origin/".to_owned(),
-                ),
-            ]);
-        for (chart, page) in pages {
-            reader.open(&page).await?;
-            reader.live(chart).await?;
-            points += walk(reader, &page).await?;
-        }
-        ensure!(points > 100, "only {points} points were walked");
+        walk_all(reader).await?;
         reader.no_error().await
     })
     .await
+}
+
+#[tokio::test]
+async fn every_point_is_reached_and_said_in_firefox_too() -> Result<()> {
+    journey_with(Engine::Firefox, "keyboard-firefox", walk_all).await
 }
 
 #[tokio::test]

@@ -11,7 +11,11 @@ use serde_json::{Value, json};
 use thirtyfour::{By, Key, WebDriver, common::print::PrintParameters};
 use tokio::sync::Mutex;
 
-use crate::{browser::Browser, picture::Picture, server::Server};
+use crate::{
+    browser::{Browser, Engine},
+    picture::Picture,
+    server::Server,
+};
 
 /// How long a reader waits for something to appear.
 const PATIENCE: Duration = Duration::from_secs(15);
@@ -24,6 +28,7 @@ static TURN: Mutex<()> = Mutex::const_new(());
 
 /// Someone at a browser with the site open.
 pub(crate) struct Reader {
+    engine: Engine,
     browser: Browser,
     server: Server,
 }
@@ -46,19 +51,38 @@ pub(crate) fn dist() -> PathBuf {
 
 /// Runs a journey over the built site; where a step of it fails, keeps a screenshot.
 pub(crate) async fn journey(name: &str, steps: impl AsyncFn(&Reader) -> Result<()>) -> Result<()> {
-    journey_in(name, dist(), steps).await
+    run(name, Engine::Chromium, dist(), steps).await
 }
 
-/// Runs a journey over a folder; where a step of it fails, keeps a screenshot.
+/// Runs a journey over the built site in a browser of this kind.
+pub(crate) async fn journey_with(
+    engine: Engine,
+    name: &str,
+    steps: impl AsyncFn(&Reader) -> Result<()>,
+) -> Result<()> {
+    run(name, engine, dist(), steps).await
+}
+
+/// Runs a journey over a folder.
 pub(crate) async fn journey_in(
     name: &str,
     folder: PathBuf,
     steps: impl AsyncFn(&Reader) -> Result<()>,
 ) -> Result<()> {
+    run(name, Engine::Chromium, folder, steps).await
+}
+
+async fn run(
+    name: &str,
+    engine: Engine,
+    folder: PathBuf,
+    steps: impl AsyncFn(&Reader) -> Result<()>,
+) -> Result<()> {
     let _turn = TURN.lock().await;
     let reader = Reader {
+        engine,
         server: Server::start(folder)?,
-        browser: Browser::start().await?,
+        browser: Browser::start(engine).await?,
     };
     let outcome = steps(&reader).await;
     if outcome.is_err() {
@@ -496,8 +520,13 @@ impl Reader {
         })
     }
 
-    /// Fails if the console has an error.
+    /// Fails if the console has an error, in the browser whose driver tells what it says.
     pub(crate) async fn no_error(&self) -> Result<()> {
+        ensure!(
+            self.engine == Engine::Chromium,
+            "{:?} tells nobody of its console",
+            self.engine
+        );
         let entries = self.browser.driver.browser_log().await?;
         let errors: Vec<_> = entries
             .iter()

@@ -1,10 +1,10 @@
-//! Chromium and its driver, for the journeys.
+//! Browsers and their drivers, for the journeys.
 
 use std::path::PathBuf;
 
 use anyhow::{Context as _, Result, bail};
 
-use super::{Setup, system};
+use super::{Setup, cargo_tools, system};
 use crate::process::capture;
 use crate::version::Version;
 
@@ -36,6 +36,15 @@ const HOW: &str = "Install both in the same major version:\n  \
     Other systems:  Chrome or Chromium, and https://googlechromelabs.github.io/chrome-for-testing/\n\
     or leave the journeys out with `cargo xtask test --skip journeys`";
 
+const FIREFOX_ON_MACOS: &str = "/Applications/Firefox.app/Contents/MacOS/firefox";
+
+const HOW_FIREFOX: &str = "Install it:\n  \
+    Debian:         apt-get install firefox-esr\n  \
+    Fedora, Arch:   dnf install firefox, pacman -S firefox\n  \
+    macOS:          brew install --cask firefox\n  \
+    Windows:        winget install Mozilla.Firefox\n\
+    or leave the journeys out with `cargo xtask test --skip journeys`";
+
 /// Finds the browser and its driver, or installs them from Debian's packages.
 ///
 /// Their files are passed to the tests in `CROSSINGS_CHROMIUM` and
@@ -52,6 +61,37 @@ pub(super) fn chromium(setup: &mut Setup<'_>) -> Result<String> {
     setup.programs.set("CROSSINGS_CHROMIUM", &browser);
     setup.programs.set("CROSSINGS_CHROMEDRIVER", &driver);
     Ok(format!("{major}, {}", browser.display()))
+}
+
+/// Finds Firefox, or installs it from Debian's packages; its driver is compiled.
+///
+/// Their files are passed to the tests in `CROSSINGS_FIREFOX` and `CROSSINGS_GECKODRIVER`.
+pub(super) fn firefox(setup: &mut Setup<'_>) -> Result<String> {
+    let find = |setup: &Setup<'_>| {
+        let names = ["firefox-esr", "firefox"];
+        names
+            .iter()
+            .find_map(|name| setup.programs.find(name))
+            .or_else(|| Some(PathBuf::from(FIREFOX_ON_MACOS)).filter(|file| file.is_file()))
+    };
+    let mut found = find(setup);
+    if found.is_none() && system::apt_install(setup, &["firefox-esr"]).context(HOW_FIREFOX)? {
+        found = find(setup);
+    }
+    let Some(browser) = found else {
+        bail!("Firefox is not installed. {HOW_FIREFOX}");
+    };
+    let driver = cargo_tools::geckodriver(setup)?;
+    let file = setup
+        .programs
+        .find("geckodriver")
+        .context("geckodriver is not where it was installed")?;
+    setup.programs.set("CROSSINGS_FIREFOX", &browser);
+    setup.programs.set("CROSSINGS_GECKODRIVER", &file);
+    Ok(format!(
+        "{}; geckodriver {driver}",
+        version(&browser)?.trim()
+    ))
 }
 
 fn find(setup: &Setup<'_>) -> Option<(PathBuf, PathBuf)> {

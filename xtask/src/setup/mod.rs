@@ -44,6 +44,8 @@ pub(crate) enum Need {
     Checkers,
     /// Chromium and its driver.
     Browser,
+    /// Firefox and its driver.
+    Firefox,
 }
 
 /// What building and serving need.
@@ -65,6 +67,7 @@ pub(crate) const ALL: &[Need] = &[
     Need::NodePackages,
     Need::Checkers,
     Need::Browser,
+    Need::Firefox,
     Need::Trunk,
     Need::WasmBindgen,
 ];
@@ -81,6 +84,7 @@ impl Need {
             Self::WasmBindgen => "wasm-bindgen",
             Self::Checkers => "typos, cargo-deny, frictionless",
             Self::Browser => "Chromium and ChromeDriver",
+            Self::Firefox => "Firefox and geckodriver",
         }
     }
 
@@ -96,6 +100,7 @@ impl Need {
             Self::WasmBindgen => cargo_tools::wasm_bindgen(setup),
             Self::Checkers => python::checkers(setup),
             Self::Browser => browser::chromium(setup),
+            Self::Firefox => browser::firefox(setup),
         }
     }
 }

@@ -141,7 +141,7 @@ impl Step {
             Self::Js | Self::Site | Self::Budget => &[Need::NodePackages],
             Self::Build => setup::BUILD,
             // It looks at what the build step left in dist/.
-            Self::Journeys => &[Need::Browser],
+            Self::Journeys => &[Need::Browser, Need::Firefox],
         }
     }
 
