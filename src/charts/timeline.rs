@@ -76,7 +76,7 @@ pub(super) fn plot(cx: &Context<'_>, timeline: Timeline) -> (Plot, Vec<Row>) {
     // Arabic writes a million out where others have a letter.
     let left = match cx.text.language() {
         Language::Arabic => cx.layout.pick(62, 72),
-        Language::Russian => cx.layout.pick(52, 58),
+        Language::Russian => cx.layout.pick(60, 64),
         _ => cx.layout.pick(44, 52),
     };
     let width = f64::from(cx.layout.width() - left - RIGHT);
