@@ -16,8 +16,9 @@ const BROWSERS: [&str; 4] = [
     "google-chrome-stable",
 ];
 
-/// Where the browser lies on macOS, which does not put it on `PATH`.
+/// Where the browser lies on macOS, which puts no browser on `PATH`.
 const MACOS: &str = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
+const FIREFOX_ON_MACOS: &str = "/Applications/Firefox.app/Contents/MacOS/firefox";
 
 /// The fonts are for the Chinese titles of the releases, which show as boxes without them.
 const DEBIAN: [&str; 4] = [
@@ -35,8 +36,6 @@ const HOW: &str = "Install both in the same major version:\n  \
     Windows:        winget install Google.Chrome Chromium.ChromeDriver\n  \
     Other systems:  Chrome or Chromium, and https://googlechromelabs.github.io/chrome-for-testing/\n\
     or leave the journeys out with `cargo xtask test --skip journeys`";
-
-const FIREFOX_ON_MACOS: &str = "/Applications/Firefox.app/Contents/MacOS/firefox";
 
 const HOW_FIREFOX: &str = "Install it:\n  \
     Debian:         apt-get install firefox-esr\n  \
@@ -67,13 +66,7 @@ pub(super) fn chromium(setup: &mut Setup<'_>) -> Result<String> {
 ///
 /// Their files are passed to the tests in `CROSSINGS_FIREFOX` and `CROSSINGS_GECKODRIVER`.
 pub(super) fn firefox(setup: &mut Setup<'_>) -> Result<String> {
-    let find = |setup: &Setup<'_>| {
-        let names = ["firefox-esr", "firefox"];
-        names
-            .iter()
-            .find_map(|name| setup.programs.find(name))
-            .or_else(|| Some(PathBuf::from(FIREFOX_ON_MACOS)).filter(|file| file.is_file()))
-    };
+    let find = |setup: &Setup<'_>| program(setup, &["firefox-esr", "firefox"], FIREFOX_ON_MACOS);
     let mut found = find(setup);
     if found.is_none() && system::apt_install(setup, &["firefox-esr"]).context(HOW_FIREFOX)? {
         found = find(setup);
@@ -95,11 +88,16 @@ pub(super) fn firefox(setup: &mut Setup<'_>) -> Result<String> {
 }
 
 fn find(setup: &Setup<'_>) -> Option<(PathBuf, PathBuf)> {
-    let browser = BROWSERS
+    let browser = program(setup, &BROWSERS, MACOS)?;
+    Some((browser, setup.programs.find("chromedriver")?))
+}
+
+/// The first of these programs that is on `PATH`, or else the one that lies at this place.
+fn program(setup: &Setup<'_>, names: &[&str], place: &str) -> Option<PathBuf> {
+    names
         .iter()
         .find_map(|name| setup.programs.find(name))
-        .or_else(|| Some(PathBuf::from(MACOS)).filter(|file| file.is_file()))?;
-    Some((browser, setup.programs.find("chromedriver")?))
+        .or_else(|| Some(PathBuf::from(place)).filter(|file| file.is_file()))
 }
 
 fn version(file: &PathBuf) -> Result<String> {
