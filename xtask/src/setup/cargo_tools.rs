@@ -56,7 +56,7 @@ pub(super) fn geckodriver(setup: &mut Setup<'_>) -> Result<String> {
             package: "geckodriver",
             program: "geckodriver",
             locked: true,
-            duration: "about 2 minutes on two cores",
+            duration: "about 5 minutes on two cores",
         },
     )
 }
