@@ -13,6 +13,12 @@ import { stayPrinted } from './printed.js';
 const root = document.documentElement;
 const { wasm, wasmIntegrity: integrity, offline } = document.querySelector('script[data-wasm]').dataset;
 
+// This script may come before the end of the page; figures come to life only when they are there whole.
+const parsed = new Promise((resolve) => {
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', resolve);
+  else resolve();
+});
+
 if (root.dataset.embed !== undefined) {
   // What the stylesheet needs to know of the address, before the first paint where possible.
   const asked = new URLSearchParams(location.search);
@@ -22,8 +28,7 @@ if (root.dataset.embed !== undefined) {
     if (value !== null && values.includes(value)) root.dataset[key] = value;
   }
   speak(asked.get('lang') ?? '');
-  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', tellHeight);
-  else tellHeight();
+  parsed.then(tellHeight);
 }
 
 keepView();
@@ -34,8 +39,11 @@ offerToListen();
 if (offline && navigator.serviceWorker?.controller) import(new URL(offline, document.baseURI).href);
 
 try {
-  await init({ module_or_path: fetch(new URL(wasm, document.baseURI), { integrity, credentials: 'same-origin' }) });
+  const app = fetch(new URL(wasm, document.baseURI), { integrity, credentials: 'same-origin' });
+  const [module_or_path] = await Promise.all([app, parsed]);
+  await init({ module_or_path });
 } catch (error) {
+  await parsed;
   stayPrinted();
   throw error;
 }

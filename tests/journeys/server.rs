@@ -31,6 +31,8 @@ struct Rules {
     headers: Vec<String>,
     /// Texts to be replaced in HTML files.
     words: Vec<(String, String)>,
+    /// Before which text an HTML file rests on its way.
+    rest: Option<String>,
     /// Whether pages have the policies of `deploy/`.
     protected: bool,
     /// Whether it hangs up on whoever asks.
@@ -38,6 +40,9 @@ struct Rules {
     /// The paths asked for, in order.
     asked: Vec<String>,
 }
+
+/// Longer than it takes to paint what has come of a page.
+const REST: Duration = Duration::from_millis(700);
 
 /// What pages are served with.
 const DEPLOYED: &str = include_str!("../../deploy/_headers");
@@ -93,6 +98,11 @@ impl Server {
             .push((word.to_owned(), by.to_owned()));
     }
 
+    /// From now on lets every HTML file rest on its way, before the first place where it has this text.
+    pub(crate) fn rest_before(&self, text: &str) {
+        lock(&self.rules).rest = Some(text.to_owned());
+    }
+
     /// From now on sends the policies of `deploy/` with every answer.
     pub(crate) fn protect(&self) {
         lock(&self.rules).protected = true;
@@ -146,7 +156,7 @@ fn answer(mut stream: TcpStream, folder: &Path, rules: &Mutex<Rules>) -> Result<
     while lock(rules).held.iter().any(|part| name.contains(part)) {
         thread::sleep(Duration::from_millis(10));
     }
-    let (refused, headers, words) = {
+    let (refused, headers, words, rest) = {
         let rules = lock(rules);
         if rules.stopped {
             return Ok(());
@@ -155,18 +165,20 @@ fn answer(mut stream: TcpStream, folder: &Path, rules: &Mutex<Rules>) -> Result<
         let refused = path.contains("..") || blocked;
         let policy = rules.protected.then(|| policy(path)).transpose()?;
         let headers = rules.headers.concat() + policy.as_deref().unwrap_or_default();
-        (refused, headers, rules.words.clone())
+        (refused, headers, rules.words.clone(), rules.rest.clone())
     };
     let (status, mut body) = match fs::read(&file) {
         Ok(body) if !refused => ("200 OK", body),
         _ => ("404 Not Found", Vec::new()),
     };
     let media_type = media_type(&name);
+    let mut first = 0;
     if media_type.starts_with("text/html") {
         let text = String::from_utf8_lossy(&body).into_owned();
         let replaced = words
             .iter()
             .fold(text, |text, (word, by)| text.replace(word, by));
+        first = rest.and_then(|text| replaced.find(&text)).unwrap_or(0);
         body = replaced.into_bytes();
     }
     write!(
@@ -174,7 +186,11 @@ fn answer(mut stream: TcpStream, folder: &Path, rules: &Mutex<Rules>) -> Result<
         "HTTP/1.1 {status}\r\nContent-Type: {media_type}\r\nContent-Length: {}\r\n{headers}Connection: close\r\n\r\n",
         body.len()
     )?;
-    stream.write_all(&body)?;
+    if first > 0 {
+        stream.write_all(&body[..first])?;
+        thread::sleep(REST);
+    }
+    stream.write_all(&body[first..])?;
     Ok(())
 }
 

@@ -199,6 +199,44 @@ async fn a_figure_comes_to_life_without_anything_moving() -> Result<()> {
 }
 
 #[tokio::test]
+async fn a_page_that_comes_in_two_parts_stays_in_place() -> Result<()> {
+    journey("two-parts", async |reader: &Reader| {
+        // Too high for the window only when its second part is there.
+        reader.resize(720, 1000).await?;
+        reader.server().rest_before("<figcaption");
+        for kind in ["charts", "embed"] {
+            let page = format!("{kind}/travellers-over-time/");
+            reader.open(&page).await?;
+            reader.eval(SHIFT).await?;
+            reader.live("travellers-over-time").await?;
+            let painted = "performance.getEntriesByType('paint')[0].startTime < \
+                performance.getEntriesByType('navigation')[0].responseEnd";
+            ensure!(
+                reader.eval(painted).await? == true,
+                "{page} is painted late"
+            );
+            let moved = reader.eval("window.moved").await?;
+            ensure!(moved == json!([]), "{page}: {moved}");
+        }
+        reader.no_error().await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn figures_that_come_after_the_app_come_to_life_too() -> Result<()> {
+    journey("late-figures", async |reader: &Reader| {
+        reader.server().rest_before("data-chart=\"seizures\"");
+        reader.open("").await?;
+        reader.live("policy-change").await?;
+        reader.scroll_to("[data-chart=seizures]").await?;
+        reader.live("seizures").await?;
+        reader.no_error().await
+    })
+    .await
+}
+
+#[tokio::test]
 async fn a_choice_made_before_the_app_has_come_is_taken_up() -> Result<()> {
     journey("early-choice", async |reader: &Reader| {
         reader.server().hold(".wasm");
