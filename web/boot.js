@@ -8,7 +8,7 @@ import { offerToListen } from './button.js';
 import { tellHeight } from './height.js';
 import { keepView, speak } from './language.js';
 import { sortTables } from './sort.js';
-import { stayPrinted } from './printed.js';
+import { seeItEnd, stayPrinted } from './printed.js';
 
 const root = document.documentElement;
 const { wasm, wasmIntegrity: integrity, offline } = document.querySelector('script[data-wasm]').dataset;
@@ -31,6 +31,7 @@ if (root.dataset.embed !== undefined) {
   parsed.then(tellHeight);
 }
 
+seeItEnd();
 keepView();
 sortTables();
 offerToListen();

@@ -5,3 +5,18 @@ export function stayPrinted() {
     figure.dataset.failed = '';
   }
 }
+
+/**
+ * Sees when the app ends by a fault of its own, after which it answers nothing. What is shown then stays, every figure
+ * says so, and settings that would change nothing can no longer be chosen; chart and table change places without it.
+ */
+export function seeItEnd() {
+  const see = (/** @type {any} */ { error, reason }) => {
+    // Every browser names WebAssembly in the trace of what went wrong within it.
+    if (!/wasm/i.test(String((error ?? reason)?.stack))) return;
+    for (const figure of document.querySelectorAll('[data-stage]')) figure.dataset.failed = '';
+    for (const setting of document.querySelectorAll('.controls fieldset:not(.control-mode)')) setting.disabled = true;
+  };
+  addEventListener('error', see);
+  addEventListener('unhandledrejection', see);
+}

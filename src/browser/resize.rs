@@ -2,6 +2,7 @@
 //!
 //! [`ResizeObserver`]: https://developer.mozilla.org/docs/Web/API/ResizeObserver
 
+use leptos::prelude::request_animation_frame;
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Element, ResizeObserver, ResizeObserverEntry};
 
@@ -18,17 +19,21 @@ impl Drop for Observation {
     }
 }
 
-/// Calls `told` with the element's width and height in CSS pixels, at once and at every change.
+/// Calls `told` with the element's width and height in CSS pixels, at once and at every change, in the frame after it:
+/// what changed sizes within the observer's own call would be an error to the browser.
 ///
 /// `None` where the browser has no such observer: the drawing then keeps its first size.
-pub(crate) fn observe(element: &Element, told: impl Fn(f64, f64) + 'static) -> Option<Observation> {
+pub(crate) fn observe(
+    element: &Element,
+    told: impl Fn(f64, f64) + Copy + 'static,
+) -> Option<Observation> {
     let callback = Closure::<dyn FnMut(js_sys::Array)>::new(move |entries: js_sys::Array| {
         if let Ok(entry) = entries
             .get(entries.length().saturating_sub(1))
             .dyn_into::<ResizeObserverEntry>()
         {
             let size = entry.content_rect();
-            told(size.width(), size.height());
+            request_animation_frame(move || told(size.width(), size.height()));
         }
     });
     let observer = ResizeObserver::new(callback.as_ref().unchecked_ref()).ok()?;

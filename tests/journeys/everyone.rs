@@ -1,20 +1,11 @@
 //! Readers who use the keyboard, who listen, and who read another language than English.
 
-use std::fs;
-
 use anyhow::{Context as _, Result, ensure};
-use crossings::{
-    charts::CHARTS,
-    text::Language,
-    view::{COMPARISON_ID, Page},
-};
-use serde_json::{Value, json};
+use crossings::{charts::CHARTS, text::Language};
+use serde_json::Value;
 use thirtyfour::Key;
 
-use crate::{
-    browser::Engine,
-    reader::{Reader, journey, journey_with},
-};
+use crate::reader::{Reader, journey};
 
 /// What is said at the point that has been reached, and whether a ring is around its mark.
 const REACHED: &str = "(() => {
@@ -122,11 +113,6 @@ async fn every_point_of_every_chart_is_reached_and_said_by_keyboard() -> Result<
         reader.no_error().await
     })
     .await
-}
-
-#[tokio::test]
-async fn every_point_is_reached_and_said_in_firefox_too() -> Result<()> {
-    journey_with(Engine::Firefox, "keyboard-firefox", walk_all).await
 }
 
 #[tokio::test]
@@ -290,88 +276,6 @@ async fn an_embed_takes_the_language_of_its_address_or_of_its_host() -> Result<(
             .await?;
         ensure!(lang == "ar", "the embed speaks {lang}");
         reader.no_error().await
-    })
-    .await
-}
-
-/// Runs axe over the page; gives what it has against it, in short.
-async fn axe(reader: &Reader, rules: &str) -> Result<Value> {
-    let script = format!(
-        "const done = arguments[arguments.length - 1];
-         axe.run(document, {{ runOnly: {rules}, resultTypes: ['violations'] }}).then(
-             ({{ violations }}) => done(violations.map(({{ id, nodes }}) =>
-                 `${{id}}: ${{nodes.slice(0, 3).map(node => node.target.join(' ')).join('; ')}} (${{nodes[0].failureSummary}})`)),
-             error => done([String(error)]));"
-    );
-    Ok(reader
-        .driver()
-        .execute_async(&script, vec![])
-        .await?
-        .json()
-        .clone())
-}
-
-/// All of WCAG 2.2 up to AA, and good practice.
-const ALL_RULES: &str = "{ type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }";
-/// What a theme can change.
-const COLOURS: &str = "{ type: 'rule', values: ['color-contrast', 'link-in-text-block'] }";
-
-#[tokio::test]
-async fn axe_finds_nothing_on_any_page_in_any_language_theme_or_stage() -> Result<()> {
-    let source = fs::read_to_string("node_modules/axe-core/axe.min.js")?;
-    journey("axe", async |reader: &Reader| {
-        let charts = CHARTS.iter().flat_map(|chart| {
-            [
-                Page::Chart(chart.id),
-                Page::Embed(chart.id),
-                Page::Worksheet(chart.id),
-            ]
-        });
-        let pages: Vec<Page> = [
-            Page::Home,
-            Page::Compare,
-            Page::Data,
-            Page::Sources,
-            Page::About,
-            Page::Accessibility,
-            Page::Embed(COMPARISON_ID),
-        ]
-        .into_iter()
-        .chain(charts)
-        .collect();
-        let mut wrong = Vec::new();
-        for language in Language::ALL {
-            for page in &pages {
-                let address = page.path_in(language);
-                let mut look = async |stage: &str| -> Result<()> {
-                    for (theme, rules) in [(false, ALL_RULES), (true, COLOURS)] {
-                        reader.dark(theme).await?;
-                        for problem in axe(reader, rules).await?.as_array().into_iter().flatten() {
-                            wrong.push(format!("{address} {stage} dark={theme}: {problem}"));
-                        }
-                    }
-                    Ok(())
-                };
-                reader.server().hold(".wasm");
-                reader.begin_to_open(&address).await?;
-                reader.driver().execute(source.as_str(), vec![]).await?;
-                look("static").await?;
-                reader.server().release(".wasm");
-                if let Page::Chart(id) | Page::Embed(id) = page {
-                    reader.live(id).await?;
-                    look("live").await?;
-                }
-            }
-        }
-        ensure!(
-            wrong.is_empty(),
-            "{} problems:\n{}",
-            wrong.len(),
-            wrong[..wrong.len().min(40)].join("\n")
-        );
-        let counted = json!(pages.len() * Language::ALL.len());
-        ensure!(counted.as_u64() > Some(200), "only {counted} pages");
-        Ok(())
     })
     .await
 }

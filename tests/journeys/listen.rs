@@ -3,7 +3,7 @@
 use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 
-use crate::reader::{Reader, journey};
+use crate::reader::{Reader, journey, journey_without_scripts};
 
 /// The rows that are shown, by their headings.
 const ROWS: &str = "[...document.querySelectorAll('.figure-table tbody tr:not([hidden]) th')]
@@ -227,8 +227,7 @@ async fn a_browser_without_sound_says_so_and_still_gives_the_words() -> Result<(
 
 #[tokio::test]
 async fn what_needs_a_script_offers_nothing_where_there_is_none() -> Result<()> {
-    journey("listen-no-scripts", async |reader: &Reader| {
-        reader.scripts(false).await?;
+    journey_without_scripts("listen-no-scripts", async |reader: &Reader| {
         reader.open("charts/policy-change/").await?;
         reader.hidden(".listen").await?;
         let line = reader

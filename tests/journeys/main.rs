@@ -1,17 +1,19 @@
-//! Journeys: what readers do, in a real Chromium over a built site, through WebDriver.
+//! Journeys: what readers do, in real browsers over a built site, through WebDriver.
 //!
 //! `cargo xtask test` builds the site and runs them. By hand, with `dist/` built:
 //!
 //! ```sh
-//! cargo test --features journeys --test journeys
+//! cargo test --features journeys,prerender --test journeys
 //! ```
 //!
-//! `CROSSINGS_DIST`, `CROSSINGS_CHROMIUM` and `CROSSINGS_CHROMEDRIVER` say where things are if they
-//! are not in their usual places. A journey that fails leaves a screenshot in `target/journeys/`.
+//! `CROSSINGS_ENGINE` names the engine: `chromium`, `firefox` or `webkit`. `CROSSINGS_DIST`, `CROSSINGS_CHROMIUM`,
+//! `CROSSINGS_CHROMEDRIVER` and the like say where things are if they are not in their usual places. A journey that fails leaves a screenshot in `target/journeys/`.
 
 mod browser;
 mod checking;
+mod chromium;
 mod everyone;
+mod faults;
 mod hosts;
 mod listen;
 mod offline;
@@ -23,8 +25,9 @@ mod share;
 mod static_first;
 
 use anyhow::{Result, ensure};
+use browser::Preference;
 use crossings::charts::CHARTS;
-use reader::{LeftBehind, Reader, journey};
+use reader::{Reader, journey};
 
 /// Every page of the site.
 fn pages() -> Vec<String> {
@@ -88,10 +91,10 @@ async fn controls_change_the_chart_and_back_and_forward_walk_its_states() -> Res
             .see("title", "How did daily throughput change")
             .await?;
 
-        reader.choose("metric", "applications").await?;
+        reader.pick("metric", "applications").await?;
         reader.see("h1", APPLICATIONS).await?;
         reader.see(".drawing-live", "341,000").await?;
-        reader.choose("measure", "index").await?;
+        reader.pick("measure", "index").await?;
         reader.see("h1", INDEX).await?;
         reader.see(".drawing-live", "23.76%").await?;
         reader.query("?metric=applications&measure=index").await?;
@@ -222,40 +225,6 @@ fn sorted(mut rows: Vec<csv::StringRecord>) -> Vec<csv::StringRecord> {
 }
 
 #[tokio::test]
-async fn a_hundred_turns_of_each_chart_to_its_table_leave_nothing_behind() -> Result<()> {
-    journey("left-behind", async |reader: &Reader| {
-        for chart in CHARTS {
-            reader.open(&format!("charts/{}/", chart.id)).await?;
-            reader.live(chart.id).await?;
-            // The first rounds fill caches: they are not counted.
-            reader.open_and_close(5).await?;
-            let before = reader.left_behind().await?;
-            reader.open_and_close(100).await?;
-            let grown = |after: LeftBehind| {
-                after.listeners > before.listeners || after.nodes > before.nodes * 1.02
-            };
-            let mut after = reader.left_behind().await?;
-            // The browser may take a few rounds to let go of what nothing holds any more.
-            for _ in 0..5 {
-                if !grown(after) {
-                    break;
-                }
-                after = reader.left_behind().await?;
-            }
-            ensure!(
-                after.charts == 1,
-                "{}: {} charts live",
-                chart.id,
-                after.charts
-            );
-            ensure!(!grown(after), "{}: from {before:?} to {after:?}", chart.id);
-        }
-        reader.no_error().await
-    })
-    .await
-}
-
-#[tokio::test]
 async fn a_drawing_comes_back_as_it_was_when_the_window_narrows_and_widens() -> Result<()> {
     const WORDS: &str = "JSON.stringify([...document.querySelectorAll('.drawing-live text')]
         .map(t => [t.textContent, Math.round(t.getBoundingClientRect().left)]).sort())";
@@ -280,48 +249,13 @@ async fn a_drawing_comes_back_as_it_was_when_the_window_narrows_and_widens() -> 
 }
 
 #[tokio::test]
-async fn without_the_chart_library_the_printed_drawing_stays_and_other_views_are_tables()
--> Result<()> {
-    journey("no-library", async |reader: &Reader| {
-        reader.server().block("charts-");
-        reader.open("charts/policy-change/").await?;
-        reader.stage("policy-change", "degraded").await?;
-        reader
-            .see(".stage-message", "could not be brought to life")
-            .await?;
-        reader.shown(".drawing-wide svg").await?;
-        reader.choose("metric", "applications").await?;
-        reader.shown(".figure-table").await?;
-        reader.see(".figure-table", "341,000").await?;
-        reader.hidden(".drawing-wide svg").await
-    })
-    .await
-}
-
-#[tokio::test]
-async fn without_webassembly_the_printed_figure_stays_and_says_what_does_not_work() -> Result<()> {
-    journey("no-webassembly", async |reader: &Reader| {
-        reader.server().block(".wasm");
-        reader.open("charts/vehicles/").await?;
-        reader.stage("vehicles", "degraded").await?;
-        reader.shown(".stage-failure").await?;
-        reader.shown(".drawing-wide svg").await?;
-        // The switch between chart and table needs no script.
-        reader.click(".control-mode input[value=table]").await?;
-        reader.shown(".figure-table").await?;
-        reader.hidden(".drawing-wide svg").await
-    })
-    .await
-}
-
-#[tokio::test]
 async fn the_page_follows_the_readers_dark_scheme() -> Result<()> {
     journey("dark", async |reader: &Reader| {
         const PAPER: &str = "getComputedStyle(document.body).backgroundColor";
         reader.open("charts/travellers-by-origin/").await?;
         reader.live("travellers-by-origin").await?;
         let light = reader.eval(PAPER).await?;
-        reader.dark(true).await?;
+        reader.prefer(Preference::Dark(true)).await?;
         let dark = reader.eval(PAPER).await?;
         ensure!(light != dark, "the paper stays {light}");
         // A mark's colour is a property of the stylesheet: it changes without a redraw.

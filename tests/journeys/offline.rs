@@ -38,6 +38,7 @@ fn node(script: &str, paths: &[&Path]) -> Result<()> {
 async fn what_a_reader_keeps_opens_without_a_network_and_says_so_until_it_is_removed() -> Result<()>
 {
     journey("kept", async |reader: &Reader| {
+        reader.server().leave_pages_as_they_are();
         reader.server().protect();
         reader.open("charts/vehicles/").await?;
         reader.live("vehicles").await?;
@@ -86,6 +87,7 @@ async fn what_a_reader_keeps_opens_without_a_network_and_says_so_until_it_is_rem
 #[tokio::test]
 async fn an_edition_is_kept_as_a_whole_or_not_at_all() -> Result<()> {
     journey("torn-edition", async |reader: &Reader| {
+        reader.server().leave_pages_as_they_are();
         // As where another edition is published while this one is on its way.
         reader.server().replace("Crossings", "Passages");
         reader.open("about/").await?;
@@ -117,6 +119,7 @@ async fn a_newer_edition_is_announced_and_takes_the_place_of_the_kept_one_when_a
     small_site(site.path())?;
     let folder = PathBuf::from(site.path());
     journey_in("newer-edition", folder, async |reader: &Reader| {
+        reader.server().leave_pages_as_they_are();
         keep(reader).await?;
         reader.hidden(NEWER).await?;
         let about = site.path().join("about/index.html");

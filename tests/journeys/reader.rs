@@ -12,7 +12,7 @@ use thirtyfour::{By, Key, WebDriver, common::print::PrintParameters};
 use tokio::sync::Mutex;
 
 use crate::{
-    browser::{Browser, Engine},
+    browser::{Browser, Engine, Preference},
     picture::Picture,
     server::Server,
 };
@@ -49,18 +49,17 @@ pub(crate) fn dist() -> PathBuf {
     env::var_os("CROSSINGS_DIST").map_or_else(|| PathBuf::from("dist"), PathBuf::from)
 }
 
-/// Runs a journey over the built site; where a step of it fails, keeps a screenshot.
+/// Runs a journey over the built site, in the engine that is chosen; where a step of it fails, keeps a screenshot.
 pub(crate) async fn journey(name: &str, steps: impl AsyncFn(&Reader) -> Result<()>) -> Result<()> {
-    run(name, Engine::Chromium, dist(), steps).await
+    run(name, Engine::chosen(), true, dist(), steps).await
 }
 
-/// Runs a journey over the built site in a browser of this kind.
-pub(crate) async fn journey_with(
-    engine: Engine,
+/// Runs a journey over the built site, in a browser that runs no script of any page.
+pub(crate) async fn journey_without_scripts(
     name: &str,
     steps: impl AsyncFn(&Reader) -> Result<()>,
 ) -> Result<()> {
-    run(name, engine, dist(), steps).await
+    run(name, Engine::chosen(), false, dist(), steps).await
 }
 
 /// Runs a journey over a folder.
@@ -69,12 +68,13 @@ pub(crate) async fn journey_in(
     folder: PathBuf,
     steps: impl AsyncFn(&Reader) -> Result<()>,
 ) -> Result<()> {
-    run(name, Engine::Chromium, folder, steps).await
+    run(name, Engine::chosen(), true, folder, steps).await
 }
 
 async fn run(
     name: &str,
     engine: Engine,
+    scripts: bool,
     folder: PathBuf,
     steps: impl AsyncFn(&Reader) -> Result<()>,
 ) -> Result<()> {
@@ -82,8 +82,11 @@ async fn run(
     let reader = Reader {
         engine,
         server: Server::start(folder)?,
-        browser: Browser::start(engine).await?,
+        browser: Browser::start(engine, scripts).await?,
     };
+    if engine == Engine::WebKit && scripts {
+        reader.server.listen_to_pages();
+    }
     let outcome = steps(&reader).await;
     if outcome.is_err() {
         let folder = Path::new("target/journeys");
@@ -261,17 +264,6 @@ impl Reader {
         Picture::decode(&self.browser.driver.screenshot_as_png().await?)
     }
 
-    /// Turns scripts off, or on, for pages opened from now on.
-    pub(crate) async fn scripts(&self, on: bool) -> Result<()> {
-        self.browser
-            .devtools(
-                "Emulation.setScriptExecutionDisabled",
-                json!({ "value": !on }),
-            )
-            .await?;
-        Ok(())
-    }
-
     /// Presses a key, wherever the focus is.
     pub(crate) async fn key(&self, key: Key) -> Result<()> {
         let focused = self.browser.driver.active_element().await?;
@@ -280,6 +272,7 @@ impl Reader {
 
     /// Clicks an element as a hand does, which counts as the reader's own act.
     pub(crate) async fn press(&self, selector: &str) -> Result<()> {
+        self.shown(selector).await?;
         let element = self.browser.driver.find(By::Css(selector)).await?;
         element.scroll_into_view().await?;
         Ok(element.click().await?)
@@ -289,6 +282,14 @@ impl Reader {
     pub(crate) async fn choose(&self, control: &str, value: &str) -> Result<()> {
         self.click(&format!("[data-control={control}] input[value='{value}']"))
             .await
+    }
+
+    /// Chooses an answer of a control as a hand does: browsers leave out of their history what pages do by themselves.
+    pub(crate) async fn pick(&self, control: &str, value: &str) -> Result<()> {
+        self.press(&format!(
+            "[data-control={control}] label:has(input[value='{value}'])"
+        ))
+        .await
     }
 
     /// Types a text into a field, in place of what it had.
@@ -316,6 +317,11 @@ impl Reader {
 
     /// The browser's Back button.
     pub(crate) async fn back(&self) -> Result<()> {
+        if self.engine == Engine::WebKit {
+            // Its button passes over states that no hand has made, and most of ours are made by scripts.
+            self.eval("setTimeout(() => history.back())").await?;
+            return Ok(());
+        }
         Ok(self.browser.driver.back().await?)
     }
 
@@ -327,24 +333,17 @@ impl Reader {
     /// Points at a mark of the drawing, in CSS pixels from its upper left corner, until the tooltip
     /// has this text: a mark that still grows may not be there at the first try.
     pub(crate) async fn point_until(&self, x: f64, y: f64, text: &str) -> Result<()> {
-        let corner = self
-            .eval("(r => [r.left, r.top])(document.querySelector('.plot').getBoundingClientRect())")
-            .await?;
-        let at = |axis: usize| corner[axis].as_f64().context("no drawing");
         let there = format!(
             "document.querySelector('.tooltip[data-shown=true]')?.textContent.includes({})",
             json!(text)
         );
         let until = Instant::now() + PATIENCE;
         loop {
+            let (x, y) = self.in_drawing(x, y).await?;
             // A step beside the mark first, so that the second one enters it.
-            for (dx, dy) in [(0.0, -20.0), (0.0, 0.0)] {
-                let event =
-                    json!({ "type": "mouseMoved", "x": at(0)? + x + dx, "y": at(1)? + y + dy });
-                self.browser
-                    .devtools("Input.dispatchMouseEvent", event)
-                    .await?;
-            }
+            let driver = &self.browser.driver;
+            let pointing = driver.action_chain().move_to(x, y - 20).move_to(x, y);
+            pointing.perform().await?;
             if self.eval(&there).await? == true {
                 return Ok(());
             }
@@ -355,29 +354,28 @@ impl Reader {
 
     /// Clicks where [`Self::point_until`] points.
     pub(crate) async fn click_at(&self, x: f64, y: f64) -> Result<()> {
-        let corner = self
-            .eval("(r => [r.left, r.top])(document.querySelector('.plot').getBoundingClientRect())")
-            .await?;
-        let at = |axis: usize| corner[axis].as_f64().context("no drawing");
-        for kind in ["mousePressed", "mouseReleased"] {
-            let event = json!({
-                "type": kind, "x": at(0)? + x, "y": at(1)? + y, "button": "left", "clickCount": 1,
-            });
-            self.browser
-                .devtools("Input.dispatchMouseEvent", event)
-                .await?;
-        }
-        Ok(())
+        let (x, y) = self.in_drawing(x, y).await?;
+        let clicking = self.browser.driver.action_chain().move_to(x, y).click();
+        Ok(clicking.perform().await?)
+    }
+
+    /// The place in the window of a place in the drawing, which is brought into sight.
+    async fn in_drawing(&self, x: f64, y: f64) -> Result<(i64, i64)> {
+        let place = format!(
+            "(plot => {{
+                const at = () => {{ const r = plot.getBoundingClientRect(); return [r.left + {x}, r.top + {y}]; }};
+                const [, top] = at();
+                if (top < 40 || top > innerHeight - 40) plot.scrollIntoView({{ block: 'center' }});
+                return at().map(Math.round);
+            }})(document.querySelector('.plot'))"
+        );
+        let [x, y]: [i64; 2] = serde_json::from_value(self.eval(&place).await?)?;
+        Ok((x, y))
     }
 
     /// Sets the size of the viewport.
     pub(crate) async fn resize(&self, width: u32, height: u32) -> Result<()> {
-        let size =
-            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-        self.browser
-            .devtools("Emulation.setDeviceMetricsOverride", size)
-            .await?;
-        Ok(())
+        self.browser.resize(width, height).await
     }
 
     /// Makes sure that a page, named for the message, needs no sideways scrolling.
@@ -404,28 +402,9 @@ impl Reader {
         Ok(text.matches("/Type /Page\n").count())
     }
 
-    /// Shows the page as it is on paper.
-    pub(crate) async fn printing(&self, on: bool) -> Result<()> {
-        let media = json!({ "media": if on { "print" } else { "" } });
-        self.browser
-            .devtools("Emulation.setEmulatedMedia", media)
-            .await?;
-        Ok(())
-    }
-
-    /// Asks for dark pages, or for light ones.
-    pub(crate) async fn dark(&self, dark: bool) -> Result<()> {
-        let value = if dark { "dark" } else { "light" };
-        self.media("prefers-color-scheme", value).await
-    }
-
-    /// Sets a preference of the reader's device, by the name of its media feature.
-    pub(crate) async fn media(&self, feature: &str, value: &str) -> Result<()> {
-        let scheme = json!({ "features": [{ "name": feature, "value": value }] });
-        self.browser
-            .devtools("Emulation.setEmulatedMedia", scheme)
-            .await?;
-        Ok(())
+    /// Sets what the reader's device asks of pages.
+    pub(crate) async fn prefer(&self, preference: Preference) -> Result<()> {
+        self.browser.prefer(preference).await
     }
 
     /// Clicks a download button and reads the text file that comes.
@@ -445,10 +424,12 @@ impl Reader {
         self.click(selector).await?;
         let until = Instant::now() + PATIENCE;
         loop {
-            // Chromium holds the name with an empty file while it writes into another.
-            let writing = fs::read_dir(folder)?
-                .flatten()
-                .any(|entry| entry.path().extension().is_some_and(|e| e == "crdownload"));
+            // Browsers hold the name with an empty file while they write into another.
+            let writing = fs::read_dir(folder)?.flatten().any(|entry| {
+                let path = entry.path();
+                let ending = path.extension().and_then(|ending| ending.to_str());
+                ending.is_some_and(|ending| ["crdownload", "part", "wkdownload"].contains(&ending))
+            });
             let bytes = fs::read(&file).unwrap_or_default();
             if !writing && !bytes.is_empty() {
                 return Ok(bytes);
@@ -520,18 +501,10 @@ impl Reader {
         })
     }
 
-    /// Fails if the console has an error, in the browser whose driver tells what it says.
+    /// Fails if the console has an error.
     pub(crate) async fn no_error(&self) -> Result<()> {
-        ensure!(
-            self.engine == Engine::Chromium,
-            "{:?} tells nobody of its console",
-            self.engine
-        );
-        let entries = self.browser.driver.browser_log().await?;
-        let errors: Vec<_> = entries
-            .iter()
-            .filter(|entry| entry.level == "SEVERE")
-            .collect();
+        let mut errors = self.browser.errors().await?;
+        errors.extend(self.server.heard_of_pages());
         ensure!(errors.is_empty(), "the console says {errors:?}");
         Ok(())
     }

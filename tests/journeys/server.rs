@@ -27,6 +27,10 @@ struct Rules {
     blocked: HashSet<String>,
     /// Parts of the names of files that are on their way until they are let go.
     held: HashSet<String>,
+    /// Parts of the names of files of which only the first half comes.
+    cut: HashSet<String>,
+    /// How long a kilobyte takes on its way.
+    pace: Duration,
     /// Headers of every answer, as lines.
     headers: Vec<String>,
     /// Texts to be replaced in HTML files.
@@ -39,7 +43,15 @@ struct Rules {
     stopped: bool,
     /// The paths asked for, in order.
     asked: Vec<String>,
+    /// Whether pages tell of their errors.
+    listening: bool,
+    /// The errors that pages have told of.
+    heard: Vec<String>,
 }
+
+/// The script by which a page tells of its errors, and where it tells them.
+const EAR: &str = "/ear.js";
+const HEARD: &str = "/heard-of-a-page";
 
 /// Longer than it takes to paint what has come of a page.
 const REST: Duration = Duration::from_millis(700);
@@ -103,6 +115,16 @@ impl Server {
         lock(&self.rules).rest = Some(text.to_owned());
     }
 
+    /// From now on hangs up after half of a file whose name has this part.
+    pub(crate) fn cut(&self, part: &str) {
+        lock(&self.rules).cut.insert(part.to_owned());
+    }
+
+    /// From now on answers at the pace of a mobile network of the third generation, 1.6 Mbit/s.
+    pub(crate) fn slow_down(&self) {
+        lock(&self.rules).pace = Duration::from_millis(5);
+    }
+
     /// From now on sends the policies of `deploy/` with every answer.
     pub(crate) fn protect(&self) {
         lock(&self.rules).protected = true;
@@ -116,6 +138,21 @@ impl Server {
     /// Answers again.
     pub(crate) fn resume(&self) {
         lock(&self.rules).stopped = false;
+    }
+
+    /// From now on pages tell of their errors, where the browser tells nobody of its console.
+    pub(crate) fn listen_to_pages(&self) {
+        lock(&self.rules).listening = true;
+    }
+
+    /// From now on serves pages as they are, byte for byte.
+    pub(crate) fn leave_pages_as_they_are(&self) {
+        lock(&self.rules).listening = false;
+    }
+
+    /// The errors that pages have told of so far.
+    pub(crate) fn heard_of_pages(&self) -> Vec<String> {
+        lock(&self.rules).heard.clone()
     }
 
     /// The paths asked for so far.
@@ -152,12 +189,24 @@ fn answer(mut stream: TcpStream, folder: &Path, rules: &Mutex<Rules>) -> Result<
         .unwrap_or_default()
         .to_string_lossy()
         .into_owned();
+    if path == HEARD {
+        let error = address.split_once('?').map_or("", |(_, error)| error);
+        lock(rules).heard.push(error.replace("%20", " "));
+        return Ok(write!(stream, "HTTP/1.1 204 No Content\r\n\r\n")?);
+    }
     lock(rules).asked.push(path.to_owned());
     while lock(rules).held.iter().any(|part| name.contains(part)) {
         thread::sleep(Duration::from_millis(10));
     }
-    let (refused, headers, words, rest) = {
+    let (refused, headers, words, rest, cut, pace) = {
         let rules = lock(rules);
+        let mut words = rules.words.clone();
+        if rules.listening {
+            words.push((
+                "<head>".to_owned(),
+                format!("<head><script src=\"{EAR}\"></script>"),
+            ));
+        }
         if rules.stopped {
             return Ok(());
         }
@@ -165,9 +214,11 @@ fn answer(mut stream: TcpStream, folder: &Path, rules: &Mutex<Rules>) -> Result<
         let refused = path.contains("..") || blocked;
         let policy = rules.protected.then(|| policy(path)).transpose()?;
         let headers = rules.headers.concat() + policy.as_deref().unwrap_or_default();
-        (refused, headers, rules.words.clone(), rules.rest.clone())
+        let cut = rules.cut.iter().any(|part| name.contains(part));
+        (refused, headers, words, rules.rest.clone(), cut, rules.pace)
     };
     let (status, mut body) = match fs::read(&file) {
+        _ if path == EAR => ("200 OK", include_bytes!("ear.js").to_vec()),
         Ok(body) if !refused => ("200 OK", body),
         _ => ("404 Not Found", Vec::new()),
     };
@@ -190,7 +241,11 @@ fn answer(mut stream: TcpStream, folder: &Path, rules: &Mutex<Rules>) -> Result<
         stream.write_all(&body[..first])?;
         thread::sleep(REST);
     }
-    stream.write_all(&body[first..])?;
+    let end = if cut { body.len() / 2 } else { body.len() };
+    for part in body[first..end].chunks(1000) {
+        stream.write_all(part)?;
+        thread::sleep(pace);
+    }
     Ok(())
 }
 

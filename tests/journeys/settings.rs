@@ -1,9 +1,9 @@
 //! What readers set: motion, colours, the size of text, and paper.
 
 use anyhow::{Result, ensure};
-use crossings::charts::CHARTS;
 
 use crate::{
+    browser::Preference,
     pages,
     reader::{Reader, journey},
 };
@@ -18,7 +18,7 @@ const BARS: &str =
 #[tokio::test]
 async fn a_reader_who_asks_for_less_motion_sees_the_new_drawing_at_once() -> Result<()> {
     journey("motion", async |reader: &Reader| {
-        reader.media("prefers-reduced-motion", "reduce").await?;
+        reader.prefer(Preference::LessMotion).await?;
         reader.open("charts/policy-change/").await?;
         reader.live("policy-change").await?;
         let before = reader.settled(BARS).await?;
@@ -46,7 +46,7 @@ async fn a_reader_who_asks_for_less_motion_sees_the_new_drawing_at_once() -> Res
 #[tokio::test]
 async fn forced_colours_take_the_place_of_ours() -> Result<()> {
     journey("forced-colours", async |reader: &Reader| {
-        reader.media("forced-colors", "active").await?;
+        reader.prefer(Preference::ForcedColours).await?;
         for page in ["charts/policy-change/", "embed/travellers-by-origin/"] {
             reader.open(page).await?;
             reader
@@ -88,30 +88,6 @@ async fn text_twice_as_large_needs_no_sideways_scrolling() -> Result<()> {
             }
         }
         reader.no_error().await
-    })
-    .await
-}
-
-#[tokio::test]
-async fn a_chart_prints_on_one_page_with_its_table_and_source() -> Result<()> {
-    journey("print", async |reader: &Reader| {
-        for chart in CHARTS {
-            reader.open(&format!("charts/{}/", chart.id)).await?;
-            reader.live(chart.id).await?;
-            // Eight panels above 22 rows would be too small to read on one.
-            let bearable = if chart.id == "enforcement-over-time" { 2 } else { 1 };
-            let sheets = reader.printed().await?;
-            ensure!(sheets == bearable, "{} prints on {sheets} pages", chart.id);
-        }
-        // What is on paper.
-        reader.printing(true).await?;
-        for part in [".figure-title", ".figure-table tbody tr", ".figure-source"] {
-            reader.shown(part).await?;
-        }
-        reader
-            .wait_for("no controls", "![...document.querySelectorAll('.controls, .site-header')].some(part => part.getClientRects().length > 0)")
-            .await?;
-        reader.printing(false).await
     })
     .await
 }

@@ -8,7 +8,7 @@ use serde_json::json;
 
 use crate::{
     pages,
-    reader::{Reader, dist, journey, journey_in},
+    reader::{Reader, dist, journey, journey_in, journey_without_scripts},
 };
 
 /// The addresses that the built site map lists, below the root.
@@ -34,8 +34,7 @@ async fn without_scripts_every_page_of_the_site_map_shows_its_figures_whole() ->
     const PARTS: &str = "[...document.querySelectorAll('figure')].map(figure => [
         '.figure-title', '.drawing svg', '.figure-summary p', '.figure-table tbody tr', '.figure-source a[href]',
     ].filter(part => ![...figure.querySelectorAll(part)].some(e => e.getClientRects().length > 0))).flat()";
-    journey("no-scripts", async |reader: &Reader| {
-        reader.scripts(false).await?;
+    journey_without_scripts("no-scripts", async |reader: &Reader| {
         let addresses = addresses_of_the_site_map()?;
         // Each chart has its page and its worksheet.
         let each = 2 * CHARTS.len() + 6;
@@ -90,8 +89,7 @@ async fn without_scripts_every_page_of_the_site_map_shows_its_figures_whole() ->
 
 #[tokio::test]
 async fn a_worksheet_hides_its_values_and_answers_without_a_script() -> Result<()> {
-    journey("worksheet", async |reader: &Reader| {
-        reader.scripts(false).await?;
+    journey_without_scripts("worksheet", async |reader: &Reader| {
         let given = [
             ".values-shown",
             ".worksheet-figures .given",

@@ -100,8 +100,14 @@ export function walkPoints(list, name, told) {
     } else return;
     event.preventDefault();
   });
+  // Whoever comes by a key, or by a screen reader, stands at the first point. WebKit does not say `:focus-visible` here.
+  let pointed = false;
+  list.addEventListener('pointerdown', () => {
+    pointed = true;
+  });
   list.addEventListener('focus', () => {
-    if (at < 0 && list.matches(':focus-visible')) go(0);
+    if (at < 0 && !pointed) go(0);
+    pointed = false;
   });
   list.addEventListener('blur', () => go(-1));
   // Nothing stands still while the window changes.

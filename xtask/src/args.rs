@@ -29,7 +29,9 @@ usage: cargo xtask COMMAND [OPTIONS]
       --quick            leave out what needs WebAssembly or a browser
       --only STEP        run this step alone; may be given several times
       --skip STEP        leave this step out; may be given several times
+      --all-engines      fail where Firefox or WebKitGTK cannot be set up, instead of leaving its journeys out
       steps: fmt typos deny advisories data clippy clippy-wasm doc test js build site budget journeys
+             journeys-firefox journeys-webkit
   setup                  check and install everything that the commands above need
   data check             check the dataset: what is wrong, by file, row and column; what it changes in the charts
       --data DIR         check this folder instead of data/
@@ -151,6 +153,7 @@ fn test(mut parser: lexopt::Parser) -> Result<Task> {
             Long("quick") => selection.quick = true,
             Long("only") => selection.only.push(step(&mut parser)?),
             Long("skip") => selection.skip.push(step(&mut parser)?),
+            Long("all-engines") => selection.all_engines = true,
             Short('h') | Long("help") => return Ok(Task::Help),
             other => return Err(other.unexpected().into()),
         }
@@ -242,11 +245,12 @@ mod tests {
             Some(Task::Build(french))
         );
         assert_eq!(
-            parse("test --quick --skip fmt --only js").ok(),
+            parse("test --quick --skip fmt --only js --all-engines").ok(),
             Some(Task::Test(Selection {
                 quick: true,
                 only: vec![Step::Js],
                 skip: vec![Step::Fmt],
+                all_engines: true,
             }))
         );
         assert_eq!(

@@ -225,7 +225,10 @@ fn come_alive(
         move || {
             let Some(element) = frame.get() else { return };
             let mut live = live.borrow_mut();
-            live.observation = resize::observe(&element, move |now, _| width.set(now));
+            live.observation = resize::observe(&element, move |now, _| {
+                // The figure may have gone by then.
+                let _ = width.try_set(now);
+            });
             live.idle = Some(idle::soon(load.clone()));
         }
     });

@@ -37,12 +37,20 @@ const HOW: &str = "Install both in the same major version:\n  \
     Other systems:  Chrome or Chromium, and https://googlechromelabs.github.io/chrome-for-testing/\n\
     or leave the journeys out with `cargo xtask test --skip journeys`";
 
-const HOW_FIREFOX: &str = "Install it:\n  \
-    Debian:         apt-get install firefox-esr\n  \
-    Fedora, Arch:   dnf install firefox, pacman -S firefox\n  \
-    macOS:          brew install --cask firefox\n  \
-    Windows:        winget install Mozilla.Firefox\n\
-    or leave the journeys out with `cargo xtask test --skip journeys`";
+const DEBIAN_FIREFOX: [&str; 2] = ["firefox-esr", "pulseaudio"];
+
+const HOW_FIREFOX: &str = "Install both:\n  \
+    Debian:         apt-get install firefox-esr pulseaudio\n  \
+    Fedora, Arch:   dnf install firefox pulseaudio, pacman -S firefox pulseaudio\n  \
+    macOS:          brew install --cask firefox; brew install pulseaudio\n\
+    or leave its journeys out with `cargo xtask test --skip journeys-firefox`";
+
+/// What WebKit needs; its own browser is part of the driver's package.
+const DEBIAN_WEBKIT: [&str; 3] = ["webkit2gtk-driver", "xvfb", "xsettingsd"];
+
+const HOW_WEBKIT: &str = "It is tested on Linux, with these:\n  \
+    Debian:         apt-get install webkit2gtk-driver xvfb xsettingsd\n\
+    or leave its journeys out with `cargo xtask test --skip journeys-webkit`";
 
 /// Finds the browser and its driver, or installs them from Debian's packages.
 ///
@@ -64,16 +72,19 @@ pub(super) fn chromium(setup: &mut Setup<'_>) -> Result<String> {
 
 /// Finds Firefox, or installs it from Debian's packages; its driver is compiled.
 ///
-/// Their files are passed to the tests in `CROSSINGS_FIREFOX` and `CROSSINGS_GECKODRIVER`.
+/// Its journeys need a sound server: without a device, Firefox keeps its silence. The files are passed to the tests in
+/// `CROSSINGS_FIREFOX`, `CROSSINGS_GECKODRIVER` and `CROSSINGS_PULSEAUDIO`.
 pub(super) fn firefox(setup: &mut Setup<'_>) -> Result<String> {
     let find = |setup: &Setup<'_>| program(setup, &["firefox-esr", "firefox"], FIREFOX_ON_MACOS);
-    let mut found = find(setup);
-    if found.is_none() && system::apt_install(setup, &["firefox-esr"]).context(HOW_FIREFOX)? {
-        found = find(setup);
+    let sound = |setup: &Setup<'_>| setup.programs.find("pulseaudio");
+    let mut found = find(setup).zip(sound(setup));
+    if found.is_none() && system::apt_install(setup, &DEBIAN_FIREFOX).context(HOW_FIREFOX)? {
+        found = find(setup).zip(sound(setup));
     }
-    let Some(browser) = found else {
-        bail!("Firefox is not installed. {HOW_FIREFOX}");
+    let Some((browser, sound)) = found else {
+        bail!("Firefox or PulseAudio is not installed. {HOW_FIREFOX}");
     };
+    setup.programs.set("CROSSINGS_PULSEAUDIO", &sound);
     let driver = cargo_tools::geckodriver(setup)?;
     let file = setup
         .programs
@@ -85,6 +96,45 @@ pub(super) fn firefox(setup: &mut Setup<'_>) -> Result<String> {
         "{}; geckodriver {driver}",
         version(&browser)?.trim()
     ))
+}
+
+/// Finds WebKitGTK's driver, with the browser that it brings, a display that nobody sees and the settings of a desktop;
+/// or installs them from Debian's packages.
+///
+/// Their files are passed to the tests in `CROSSINGS_WEBKITDRIVER`, `CROSSINGS_MINIBROWSER`, `CROSSINGS_XVFB` and
+/// `CROSSINGS_XSETTINGSD`.
+pub(super) fn webkit(setup: &mut Setup<'_>) -> Result<String> {
+    let find = |setup: &Setup<'_>| -> Option<[(&'static str, PathBuf); 4]> {
+        let driver = setup.programs.find("WebKitWebDriver")?;
+        let display = setup.programs.find("Xvfb")?;
+        let settings = setup.programs.find("xsettingsd")?;
+        Some([
+            ("CROSSINGS_WEBKITDRIVER", driver),
+            ("CROSSINGS_MINIBROWSER", mini_browser()?),
+            ("CROSSINGS_XVFB", display),
+            ("CROSSINGS_XSETTINGSD", settings),
+        ])
+    };
+    let mut found = find(setup);
+    if found.is_none() && system::apt_install(setup, &DEBIAN_WEBKIT).context(HOW_WEBKIT)? {
+        found = find(setup);
+    }
+    let Some(found) = found else {
+        bail!("WebKitGTK's driver, Xvfb or xsettingsd is not installed. {HOW_WEBKIT}");
+    };
+    let browser = found[1].1.display().to_string();
+    for (variable, file) in found {
+        setup.programs.set(variable, file);
+    }
+    Ok(browser)
+}
+
+/// WebKitGTK's own browser, which lies beside its library and not on `PATH`.
+fn mini_browser() -> Option<PathBuf> {
+    let folders = std::fs::read_dir("/usr/lib").ok()?.flatten();
+    folders
+        .map(|folder| folder.path().join("webkit2gtk-4.1/MiniBrowser"))
+        .find(|file| file.is_file())
 }
 
 fn find(setup: &Setup<'_>) -> Option<(PathBuf, PathBuf)> {

@@ -46,6 +46,8 @@ pub(crate) enum Need {
     Browser,
     /// Firefox and its driver.
     Firefox,
+    /// WebKitGTK's browser and its driver, a display and the settings of a desktop for it.
+    WebKit,
 }
 
 /// What building and serving need.
@@ -68,11 +70,17 @@ pub(crate) const ALL: &[Need] = &[
     Need::Checkers,
     Need::Browser,
     Need::Firefox,
+    Need::WebKit,
     Need::Trunk,
     Need::WasmBindgen,
 ];
 
 impl Need {
+    /// Whether a machine may lack it: one engine is enough to work with, all are what a change has to pass.
+    pub(crate) fn is_further_engine(self) -> bool {
+        matches!(self, Self::Firefox | Self::WebKit)
+    }
+
     fn title(self) -> &'static str {
         match self {
             Self::Agreement => "pinned versions",
@@ -85,6 +93,7 @@ impl Need {
             Self::Checkers => "typos, cargo-deny, frictionless",
             Self::Browser => "Chromium and ChromeDriver",
             Self::Firefox => "Firefox and geckodriver",
+            Self::WebKit => "WebKitGTK and WebKitWebDriver",
         }
     }
 
@@ -101,6 +110,7 @@ impl Need {
             Self::Checkers => python::checkers(setup),
             Self::Browser => browser::chromium(setup),
             Self::Firefox => browser::firefox(setup),
+            Self::WebKit => browser::webkit(setup),
         }
     }
 }
@@ -111,25 +121,44 @@ impl Need {
 ///
 /// At the first need that cannot be met, with what to install.
 pub(crate) fn run(project: &Project, needs: &[Need]) -> Result<Programs> {
+    let (programs, _) = run_where_possible(project, needs, |_| true)?;
+    Ok(programs)
+}
+
+/// As [`run`], but goes on without those that are not `required`; gives them back, with what to install.
+///
+/// # Errors
+///
+/// At the first required need that cannot be met.
+pub(crate) fn run_where_possible(
+    project: &Project,
+    needs: &[Need],
+    required: impl Fn(Need) -> bool,
+) -> Result<(Programs, Vec<(Need, String)>)> {
     let mut setup = Setup {
         project,
         programs: Programs::default(),
         cache: cache_folder()?,
         announced: Cell::new(false),
     };
+    let mut missing = Vec::new();
     for (index, need) in needs.iter().enumerate() {
         print!("[{}/{}] {}: ", index + 1, needs.len(), need.title());
         std::io::stdout()
             .flush()
             .context("writing to the terminal")?;
         setup.announced.set(false);
-        let outcome = need
-            .meet(&mut setup)
-            .with_context(|| format!("set-up stopped at: {}", need.title()))?;
+        let outcome = match need.meet(&mut setup) {
+            Err(error) if !required(*need) => {
+                missing.push((*need, error.to_string()));
+                format!("not there: {error}")
+            }
+            met => met.with_context(|| format!("set-up stopped at: {}", need.title()))?,
+        };
         let indent = if setup.announced.get() { "      " } else { "" };
         println!("{indent}{outcome}");
     }
-    Ok(setup.programs)
+    Ok((setup.programs, missing))
 }
 
 /// The set-up while it is under way.

@@ -21,6 +21,8 @@ pub(crate) struct Selection {
     pub(crate) only: Vec<Step>,
     /// Leave these out.
     pub(crate) skip: Vec<Step>,
+    /// Fail where an engine is not installed, instead of saying so.
+    pub(crate) all_engines: bool,
 }
 
 impl Selection {
@@ -62,7 +64,12 @@ pub(crate) fn run(project: &Project, selection: &Selection) -> Result<()> {
         })
         .collect();
     let start = Instant::now();
-    let programs = setup::run(project, &needs)?;
+    let required = |need: setup::Need| selection.all_engines || !need.is_further_engine();
+    let (programs, missing) = setup::run_where_possible(project, &needs, required)?;
+    let lacks = |step: Step| {
+        let lacking = missing.iter().find(|(need, _)| step.needs().contains(need));
+        lacking.map(|(_, reason)| reason.lines().next().unwrap_or_default().to_owned())
+    };
     let mut table = vec![("setup", Verdict::Passed(start.elapsed()))];
 
     let mut failure = None;
@@ -71,6 +78,8 @@ pub(crate) fn run(project: &Project, selection: &Selection) -> Result<()> {
             Verdict::NotRun(reason.to_owned())
         } else if failure.is_some() {
             Verdict::NotRun("an earlier step failed".to_owned())
+        } else if let Some(reason) = lacks(step) {
+            Verdict::NotRun(reason)
         } else {
             println!("\n── {}: {} ──", step.name(), step.title());
             let start = Instant::now();
@@ -107,9 +116,9 @@ fn print_table(table: &[(&str, Verdict)]) {
     println!("\n── summary ──");
     for (name, verdict) in table {
         match verdict {
-            Verdict::Passed(time) => println!("  {name:<12} passed   {:>9}", duration(*time)),
-            Verdict::Failed(time) => println!("  {name:<12} FAILED   {:>9}", duration(*time)),
-            Verdict::NotRun(reason) => println!("  {name:<12} not run  ({reason})"),
+            Verdict::Passed(time) => println!("  {name:<16} passed   {:>9}", duration(*time)),
+            Verdict::Failed(time) => println!("  {name:<16} FAILED   {:>9}", duration(*time)),
+            Verdict::NotRun(reason) => println!("  {name:<16} not run  ({reason})"),
         }
     }
 }
@@ -165,7 +174,7 @@ mod tests {
         let selection = Selection {
             quick: true,
             only: vec![Step::Journeys],
-            skip: Vec::new(),
+            ..Selection::default()
         };
         assert_eq!(selection.reason_against(Step::Journeys), None);
         assert_eq!(selection.reason_against(Step::Fmt), Some("--only"));
@@ -188,7 +197,9 @@ mod tests {
                 Step::Build,
                 Step::Site,
                 Step::Budget,
-                Step::Journeys
+                Step::Journeys,
+                Step::JourneysFirefox,
+                Step::JourneysWebKit
             ]
         );
     }

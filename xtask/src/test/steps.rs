@@ -15,6 +15,18 @@ use crate::{budget, build};
 /// How long the list of known vulnerabilities may take to arrive.
 const ADVISORIES_LIMIT: Duration = Duration::from_mins(2);
 
+/// What compiles and runs the journeys.
+const JOURNEYS: &str = "test --locked --features journeys,prerender --test journeys";
+
+/// Journeys that another engine leaves out: a part of their names, and why.
+type LeftOut = (&'static str, &'static str);
+
+const OF_CHROMIUM: LeftOut = (
+    "chromium::",
+    "need what only Chromium tells or shows, or look at the page alone",
+);
+const FORCED_COLOURS: LeftOut = ("forced_colours", "no system with WebKit forces colours");
+
 /// One check.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Step {
@@ -44,8 +56,12 @@ pub(crate) enum Step {
     Site,
     /// What readers fetch.
     Budget,
-    /// The journeys of a reader, in a real browser.
+    /// The journeys of a reader, in Chromium.
     Journeys,
+    /// Those of any engine, in Firefox.
+    JourneysFirefox,
+    /// Those of any engine, in WebKitGTK.
+    JourneysWebKit,
 }
 
 /// How a step ended that did not fail.
@@ -58,7 +74,7 @@ pub(super) enum Outcome {
 
 impl Step {
     /// All steps in the order in which they run: the quick to fail first.
-    pub(crate) const ALL: [Self; 14] = [
+    pub(crate) const ALL: [Self; 16] = [
         Self::Fmt,
         Self::Typos,
         Self::Deny,
@@ -73,6 +89,8 @@ impl Step {
         Self::Site,
         Self::Budget,
         Self::Journeys,
+        Self::JourneysFirefox,
+        Self::JourneysWebKit,
     ];
 
     /// The name on the command line.
@@ -93,6 +111,8 @@ impl Step {
             Self::Site => "site",
             Self::Budget => "budget",
             Self::Journeys => "journeys",
+            Self::JourneysFirefox => "journeys-firefox",
+            Self::JourneysWebKit => "journeys-webkit",
         }
     }
 
@@ -118,7 +138,9 @@ impl Step {
             Self::Build => "release site",
             Self::Site => "HTML, links and metadata of the built site",
             Self::Budget => "bytes that readers fetch",
-            Self::Journeys => "journeys in a real browser",
+            Self::Journeys => "journeys in Chromium",
+            Self::JourneysFirefox => "journeys in Firefox",
+            Self::JourneysWebKit => "journeys in WebKitGTK",
         }
     }
 
@@ -126,7 +148,13 @@ impl Step {
     pub(super) fn is_quick(self) -> bool {
         !matches!(
             self,
-            Self::ClippyWasm | Self::Build | Self::Site | Self::Budget | Self::Journeys
+            Self::ClippyWasm
+                | Self::Build
+                | Self::Site
+                | Self::Budget
+                | Self::Journeys
+                | Self::JourneysFirefox
+                | Self::JourneysWebKit
         )
     }
 
@@ -140,8 +168,10 @@ impl Step {
             // The last two look at what the build step left in dist/.
             Self::Js | Self::Site | Self::Budget => &[Need::NodePackages],
             Self::Build => setup::BUILD,
-            // It looks at what the build step left in dist/.
-            Self::Journeys => &[Need::Browser, Need::Firefox],
+            // They look at what the build step left in dist/.
+            Self::Journeys => &[Need::Browser],
+            Self::JourneysFirefox => &[Need::Firefox],
+            Self::JourneysWebKit => &[Need::WebKit],
         }
     }
 
@@ -215,19 +245,42 @@ impl Step {
             Self::Build => build::release(project, programs, &build::BuildOptions::default())?,
             Self::Site => run(command("node")?.args(["web/check/site.mjs", "dist"]))?,
             Self::Budget => budget::check(project, programs)?,
-            Self::Journeys => {
-                let dist = project.path("dist");
-                ensure!(
-                    dist.join("index.html").is_file(),
-                    "dist/ holds no site; run `cargo xtask test --only build` first"
-                );
-                let mut journeys =
-                    cargo("test --locked --features journeys,prerender --test journeys")?;
-                run(journeys.env("CROSSINGS_DIST", dist))?;
+            Self::Journeys => journeys(project, cargo(JOURNEYS)?, "chromium", &[])?,
+            Self::JourneysFirefox => {
+                journeys(project, cargo(JOURNEYS)?, "firefox", &[OF_CHROMIUM])?
+            }
+            Self::JourneysWebKit => {
+                let skip = [OF_CHROMIUM, FORCED_COLOURS];
+                journeys(project, cargo(JOURNEYS)?, "webkit", &skip)?;
             }
         }
         Ok(Outcome::Passed)
     }
+}
+
+/// Runs the journeys in an engine.
+fn journeys(
+    project: &Project,
+    mut cargo: Command,
+    engine: &str,
+    without: &[LeftOut],
+) -> Result<()> {
+    let dist = project.path("dist");
+    ensure!(
+        dist.join("index.html").is_file(),
+        "dist/ holds no site; run `cargo xtask test --only build` first"
+    );
+    cargo
+        .env("CROSSINGS_DIST", dist)
+        .env("CROSSINGS_ENGINE", engine);
+    for (index, (name, reason)) in without.iter().enumerate() {
+        println!("left out: {name}…, which {reason}");
+        if index == 0 {
+            cargo.arg("--");
+        }
+        cargo.args(["--skip", name]);
+    }
+    run(&mut cargo)
 }
 
 /// The files below `folder` that hold tests for Node's runner, by their names.

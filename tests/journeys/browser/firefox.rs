@@ -1,0 +1,122 @@
+//! Firefox, and what [scripts in its own window](https://firefox-source-docs.mozilla.org/testing/marionette/) add.
+
+use std::{
+    path::Path,
+    process::{Child, Command},
+    time::Duration,
+};
+
+use anyhow::{Context as _, Result, bail};
+use http::Method;
+use serde_json::{Value, json};
+use thirtyfour::{
+    DesiredCapabilities, RequestData, SessionId,
+    common::{capabilities::firefox::FirefoxPreferences, command::FormatRequestData},
+};
+
+use super::{Browser, Preference, Wanted, program, start_driver, start_sound};
+
+/// Where scripts run from now on: in the page, or in the browser's own window.
+#[derive(Debug)]
+struct Context(&'static str);
+
+impl FormatRequestData for Context {
+    fn format_request(&self, session: &SessionId) -> RequestData {
+        RequestData::new(Method::POST, format!("/session/{session}/moz/context"))
+            .add_body(json!({ "context": self.0 }))
+    }
+}
+
+/// With a profile that the driver makes and removes.
+pub(super) fn start(
+    around: &Path,
+    downloads: &Path,
+    scripts: bool,
+    processes: &mut Vec<Child>,
+) -> Result<Wanted> {
+    let mut wanted = DesiredCapabilities::firefox();
+    let binary = program("CROSSINGS_FIREFOX", &["firefox-esr", "firefox"])?;
+    wanted.set_firefox_binary(&binary.to_string_lossy())?;
+    for argument in ["-headless", "--width=1400", "--height=1000"] {
+        wanted.add_arg(argument)?;
+    }
+    let mut preferences = FirefoxPreferences::new();
+    preferences.set("javascript.enabled", scripts)?;
+    // Into the folder named next, without a question.
+    preferences.set("browser.download.folderList", 2)?;
+    preferences.set("browser.download.dir", downloads)?;
+    wanted.set_preferences(preferences)?;
+    let mut driver = Command::new(program("CROSSINGS_GECKODRIVER", &["geckodriver"])?);
+    driver
+        .arg("--allow-system-access")
+        .env("PULSE_SERVER", start_sound(around, processes)?);
+    Ok((start_driver(driver, processes)?, wanted.into()))
+}
+
+impl Browser {
+    /// What a script answers that runs in the browser's own window, where `page` is the page's browsing context.
+    async fn in_window(&self, script: &str, arguments: Vec<Value>) -> Result<Value> {
+        let whole = format!("const page = gBrowser.selectedBrowser.browsingContext; {script}");
+        self.driver.handle().cmd(Context("chrome")).await?;
+        let answer = self.driver.execute(whole, arguments).await;
+        self.driver.handle().cmd(Context("content")).await?;
+        Ok(answer?.json().clone())
+    }
+
+    pub(super) async fn resize_firefox(&self, width: u32, height: u32) -> Result<()> {
+        // Windows have a least width; the page's part of one does not.
+        let script = "const [width, height] = arguments;
+            for (const [side, size] of Object.entries({ width, height })) {
+                for (const bound of ['', 'min-', 'max-']) {
+                    gBrowser.selectedBrowser.style.setProperty(bound + side, `${size}px`, 'important');
+                }
+            }";
+        self.in_window(script, vec![json!(width), json!(height)])
+            .await?;
+        for _ in 0..100 {
+            match self.size_of_page().await? {
+                Some([wide, high, _]) if (wide, high) != (width, height) => {
+                    tokio::time::sleep(Duration::from_millis(20)).await;
+                }
+                // There, or unseen from inside a frame.
+                _ => return Ok(()),
+            }
+        }
+        bail!("the page does not become {width} by {height} pixels large")
+    }
+
+    pub(super) async fn prefer_firefox(&self, preference: Preference) -> Result<()> {
+        let (member, value) = match preference {
+            Preference::Dark(true) => ("prefersColorSchemeOverride", "dark"),
+            Preference::Dark(false) => ("prefersColorSchemeOverride", "light"),
+            Preference::LessMotion => ("prefersReducedMotionOverride", "reduce"),
+            Preference::ForcedColours => ("forcedColorsOverride", "active"),
+            Preference::Paper(true) => ("mediumOverride", "print"),
+            Preference::Paper(false) => ("mediumOverride", ""),
+        };
+        self.in_window(
+            "const [member, value] = arguments; page[member] = value;",
+            vec![json!(member), json!(value)],
+        )
+        .await?;
+        Ok(())
+    }
+
+    pub(super) async fn errors_of_firefox(&self) -> Result<Vec<String>> {
+        // Errors of scripts and policies first, then what pages said by `console.error`.
+        // What is still on its way when a page is left has the hash of nothing.
+        let script = "const ours = /^(https?|blob|file):/;
+            const nothing = 'OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb';
+            const errors = Services.console.getMessageArray()
+                .filter(said => said instanceof Ci.nsIScriptError && !(said.flags & Ci.nsIScriptError.warningFlag)
+                    && ours.test(said.sourceName) && !said.errorMessage.includes(`hash is “${nothing}”`))
+                .map(said => `${said.category}: ${said.errorMessage} (${said.sourceName}:${said.lineNumber})`);
+            const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
+            const said = storage.getEvents()
+                .filter(({ level, filename }) => level === 'error' && ours.test(filename))
+                .map(({ arguments: words }) => words.map(String).join(' '));
+            return [...errors, ...said];";
+        let errors = self.in_window(script, Vec::new()).await?;
+        serde_json::from_value(errors).context("what the console says")
+    }
+}

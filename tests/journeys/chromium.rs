@@ -1,0 +1,157 @@
+//! What only Chromium tells or shows, what a page holds on to and how it lies on sheets of paper, and what looks at
+//! the page alone, whatever the browser.
+
+use std::fs;
+
+use anyhow::{Result, ensure};
+use crossings::{
+    charts::CHARTS,
+    text::Language,
+    view::{COMPARISON_ID, Page},
+};
+use serde_json::{Value, json};
+
+use crate::{
+    browser::Preference,
+    reader::{LeftBehind, Reader, journey},
+};
+
+#[tokio::test]
+async fn a_hundred_turns_of_each_chart_to_its_table_leave_nothing_behind() -> Result<()> {
+    journey("left-behind", async |reader: &Reader| {
+        for chart in CHARTS {
+            reader.open(&format!("charts/{}/", chart.id)).await?;
+            reader.live(chart.id).await?;
+            // The first rounds fill caches: they are not counted.
+            reader.open_and_close(5).await?;
+            let before = reader.left_behind().await?;
+            reader.open_and_close(100).await?;
+            let grown = |after: LeftBehind| {
+                after.listeners > before.listeners || after.nodes > before.nodes * 1.02
+            };
+            let mut after = reader.left_behind().await?;
+            // The browser may take a few rounds to let go of what nothing holds any more.
+            for _ in 0..5 {
+                if !grown(after) {
+                    break;
+                }
+                after = reader.left_behind().await?;
+            }
+            ensure!(
+                after.charts == 1,
+                "{}: {} charts live",
+                chart.id,
+                after.charts
+            );
+            ensure!(!grown(after), "{}: from {before:?} to {after:?}", chart.id);
+        }
+        reader.no_error().await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_chart_prints_on_one_page_with_its_table_and_source() -> Result<()> {
+    journey("print", async |reader: &Reader| {
+        for chart in CHARTS {
+            reader.open(&format!("charts/{}/", chart.id)).await?;
+            reader.live(chart.id).await?;
+            // Eight panels above 22 rows would be too small to read on one.
+            let bearable = if chart.id == "enforcement-over-time" { 2 } else { 1 };
+            let sheets = reader.printed().await?;
+            ensure!(sheets == bearable, "{} prints on {sheets} pages", chart.id);
+        }
+        // What is on paper.
+        reader.prefer(Preference::Paper(true)).await?;
+        for part in [".figure-title", ".figure-table tbody tr", ".figure-source"] {
+            reader.shown(part).await?;
+        }
+        reader
+            .wait_for("no controls", "![...document.querySelectorAll('.controls, .site-header')].some(part => part.getClientRects().length > 0)")
+            .await?;
+        reader.prefer(Preference::Paper(false)).await
+    })
+    .await
+}
+
+/// Runs axe over the page; gives what it has against it, in short.
+async fn axe(reader: &Reader, rules: &str) -> Result<Value> {
+    let script = format!(
+        "const done = arguments[arguments.length - 1];
+         axe.run(document, {{ runOnly: {rules}, resultTypes: ['violations'] }}).then(
+             ({{ violations }}) => done(violations.map(({{ id, nodes }}) =>
+                 `${{id}}: ${{nodes.slice(0, 3).map(node => node.target.join(' ')).join('; ')}} (${{nodes[0].failureSummary}})`)),
+             error => done([String(error)]));"
+    );
+    Ok(reader
+        .driver()
+        .execute_async(&script, vec![])
+        .await?
+        .json()
+        .clone())
+}
+
+/// All of WCAG 2.2 up to AA, and good practice.
+const ALL_RULES: &str = "{ type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }";
+/// What a theme can change.
+const COLOURS: &str = "{ type: 'rule', values: ['color-contrast', 'link-in-text-block'] }";
+
+#[tokio::test]
+async fn axe_finds_nothing_on_any_page_in_any_language_theme_or_stage() -> Result<()> {
+    let source = fs::read_to_string("node_modules/axe-core/axe.min.js")?;
+    journey("axe", async |reader: &Reader| {
+        let charts = CHARTS.iter().flat_map(|chart| {
+            [
+                Page::Chart(chart.id),
+                Page::Embed(chart.id),
+                Page::Worksheet(chart.id),
+            ]
+        });
+        let pages: Vec<Page> = [
+            Page::Home,
+            Page::Compare,
+            Page::Data,
+            Page::Sources,
+            Page::About,
+            Page::Accessibility,
+            Page::Embed(COMPARISON_ID),
+        ]
+        .into_iter()
+        .chain(charts)
+        .collect();
+        let mut wrong = Vec::new();
+        for language in Language::ALL {
+            for page in &pages {
+                let address = page.path_in(language);
+                let mut look = async |stage: &str| -> Result<()> {
+                    for (theme, rules) in [(false, ALL_RULES), (true, COLOURS)] {
+                        reader.prefer(Preference::Dark(theme)).await?;
+                        for problem in axe(reader, rules).await?.as_array().into_iter().flatten() {
+                            wrong.push(format!("{address} {stage} dark={theme}: {problem}"));
+                        }
+                    }
+                    Ok(())
+                };
+                reader.server().hold(".wasm");
+                reader.begin_to_open(&address).await?;
+                reader.driver().execute(source.as_str(), vec![]).await?;
+                look("static").await?;
+                reader.server().release(".wasm");
+                if let Page::Chart(id) | Page::Embed(id) = page {
+                    reader.live(id).await?;
+                    look("live").await?;
+                }
+            }
+        }
+        ensure!(
+            wrong.is_empty(),
+            "{} problems:\n{}",
+            wrong.len(),
+            wrong[..wrong.len().min(40)].join("\n")
+        );
+        let counted = json!(pages.len() * Language::ALL.len());
+        ensure!(counted.as_u64() > Some(200), "only {counted} pages");
+        Ok(())
+    })
+    .await
+}

@@ -1,0 +1,302 @@
+//! What goes wrong on the way to a reader, each fault alone: chart, table and source stay readable, and a line says
+//! what does not work.
+
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    thread,
+};
+
+use anyhow::{Result, ensure};
+use serde_json::json;
+
+use crate::{
+    reader::{Reader, journey, journey_without_scripts},
+    server::Server,
+};
+
+/// What a reader sees of a figure: its drawing, its source, and the lines that say what does not work.
+const SEEN: &str = "(() => {
+    const seen = part => [...document.querySelectorAll(part)].filter(element => element.getClientRects().length > 0);
+    return {
+        drawing: seen('.plot svg').length > 0,
+        table: seen('.figure-table tbody tr').length > 0,
+        source: seen('.figure-source a[href]').length > 0,
+        said: seen('.stage-failure, .stage-message').map(line => line.textContent).join(' '),
+    };
+})()";
+
+/// Makes sure that a figure can be read, as drawing and as table, and that a line has this text.
+async fn readable(reader: &Reader, fault: &str, line: &str) -> Result<()> {
+    if !line.is_empty() {
+        let there = format!("{SEEN}.said.includes({})", json!(line));
+        reader
+            .wait_for(&format!("{fault}: “{line}”"), &there)
+            .await?;
+    }
+    let seen = reader.eval(SEEN).await?;
+    ensure!(
+        seen["drawing"] == true && seen["source"] == true,
+        "{fault}: {seen}"
+    );
+    // The switch between chart and table needs no script.
+    reader.click(".control-mode input[value=table]").await?;
+    let seen = reader.eval(SEEN).await?;
+    ensure!(
+        seen["table"] == true && seen["source"] == true,
+        "{fault}: {seen}"
+    );
+    reader.click(".control-mode input[value=chart]").await?;
+    let seen = reader.eval(SEEN).await?;
+    ensure!(seen["drawing"] == true, "{fault}: {seen}");
+    Ok(())
+}
+
+/// Where nothing interactive has come.
+const NOT_STARTED: &str = "The interactive part of this page does not work";
+/// Where the drawing stays as it was printed.
+const NOT_LIVE: &str = "could not be brought to life";
+
+#[tokio::test]
+async fn a_file_that_does_not_come_whole_leaves_the_printed_figure() -> Result<()> {
+    type Fault = (&'static str, fn(&Server), &'static str);
+    let faults: [Fault; 9] = [
+        (
+            "no WebAssembly",
+            |server| server.block(".wasm"),
+            NOT_STARTED,
+        ),
+        (
+            "half of the WebAssembly",
+            |server| server.cut(".wasm"),
+            NOT_STARTED,
+        ),
+        (
+            "WebAssembly against the policy",
+            |server| server.send("Content-Security-Policy", "script-src 'self'"),
+            NOT_STARTED,
+        ),
+        ("no labels", |server| server.block("labels."), NOT_STARTED),
+        ("no words", |server| server.block(".words-"), NOT_STARTED),
+        (
+            "half of the words",
+            |server| server.cut(".words-"),
+            NOT_STARTED,
+        ),
+        ("no views", |server| server.block(".views-"), NOT_LIVE),
+        (
+            "no chart library",
+            |server| server.block("charts-"),
+            NOT_LIVE,
+        ),
+        (
+            "half of the chart library",
+            |server| server.cut("charts-"),
+            NOT_LIVE,
+        ),
+    ];
+    for (fault, set, line) in faults {
+        for page in ["charts/vehicles/", "embed/vehicles/"] {
+            journey("faults", async |reader: &Reader| {
+                set(reader.server());
+                reader.open(page).await?;
+                reader.stage("vehicles", "degraded").await?;
+                readable(reader, &format!("{fault} on {page}"), line).await
+            })
+            .await?;
+        }
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn without_scripts_a_line_says_so() -> Result<()> {
+    journey_without_scripts("faults-scripts", async |reader: &Reader| {
+        for page in ["charts/vehicles/", "embed/vehicles/"] {
+            reader.open(page).await?;
+            let seen = reader.eval(SEEN).await?;
+            for part in ["drawing", "table", "source"] {
+                ensure!(seen[part] == true, "{page}: {seen}");
+            }
+            ensure!(
+                seen["said"]
+                    .as_str()
+                    .is_some_and(|said| said.contains(NOT_STARTED)),
+                "{page}: {seen}"
+            );
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn without_the_chart_library_other_views_are_tables() -> Result<()> {
+    journey("no-library", async |reader: &Reader| {
+        reader.server().block("charts-");
+        reader.open("charts/policy-change/").await?;
+        reader.stage("policy-change", "degraded").await?;
+        reader.choose("metric", "applications").await?;
+        reader.shown(".figure-table").await?;
+        reader.see(".figure-table", "341,000").await?;
+        reader.hidden(".drawing-wide svg").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn an_app_that_ends_by_a_fault_of_its_own_leaves_what_is_shown_and_says_so() -> Result<()> {
+    for page in ["charts/policy-change/", "embed/policy-change/"] {
+        journey("faults-panic", async |reader: &Reader| {
+            reader.open(page).await?;
+            reader.live("policy-change").await?;
+            reader.server().leave_pages_as_they_are();
+            // The app makes an element for what is new in a view, and ends where the browser refuses.
+            reader
+                .eval("(document.createElement = () => { throw new Error('refused'); }, null)")
+                .await?;
+            reader.choose("metric", "applications").await?;
+            readable(reader, page, NOT_STARTED).await?;
+            let choosable = "[...document.querySelectorAll('.controls fieldset')].filter(f => !f.disabled).length";
+            reader.number(choosable, 1.0).await
+        })
+        .await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_browser_that_refuses_storage_has_everything() -> Result<()> {
+    const REFUSE: &str = "<head><script>
+        for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+            Object.defineProperty(window, name, { get() { throw new DOMException('refused', 'SecurityError'); } });
+        }
+        Object.defineProperty(Document.prototype, 'cookie', { get() { throw new DOMException('refused', 'SecurityError'); } });
+    </script>";
+    journey("faults-storage", async |reader: &Reader| {
+        reader.server().replace("<head>", REFUSE);
+        for page in ["charts/vehicles/", "embed/vehicles/"] {
+            reader.open(page).await?;
+            reader.live("vehicles").await?;
+            readable(reader, page, "").await?;
+        }
+        reader.open("about/").await?;
+        reader.see("h1", "About").await?;
+        reader.no_error().await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_network_that_goes_away_takes_nothing_that_is_there() -> Result<()> {
+    journey("faults-network", async |reader: &Reader| {
+        reader.open("charts/policy-change/").await?;
+        reader.live("policy-change").await?;
+        reader.server().stop();
+        reader.choose("metric", "applications").await?;
+        reader.see(".drawing-live", "341,000").await?;
+        readable(reader, "live", "").await?;
+        // What was never fetched says that it does not come.
+        reader.press("[data-act=listen]").await?;
+        reader
+            .see(".listen-said", "does not let the page play sounds")
+            .await?;
+
+        // It goes before the chart library has come.
+        reader.server().resume();
+        reader.server().hold("charts-");
+        reader.open("charts/vehicles/").await?;
+        reader.stage("vehicles", "ready").await?;
+        reader.server().stop();
+        reader.server().release("charts-");
+        readable(reader, "ready", NOT_LIVE).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_host_that_takes_the_embed_away_and_back_has_it_whole() -> Result<()> {
+    journey("faults-away", async |reader: &Reader| {
+        let embed = format!("{}embed/policy-change/", reader.server().root);
+        reader.open("about/").await?;
+        reader
+            .eval(&format!(
+                "(() => {{
+                    const frame = document.createElement('iframe');
+                    frame.src = {embed:?};
+                    frame.width = 800;
+                    frame.height = 900;
+                    document.body.prepend(frame);
+                }})()"
+            ))
+            .await?;
+        for away in ["about:blank", "404.html", &embed] {
+            reader.driver().enter_frame(0).await?;
+            reader.live("policy-change").await?;
+            readable(reader, away, "").await?;
+            reader.driver().enter_default_frame().await?;
+            let there =
+                "document.querySelector('iframe').contentDocument.querySelector('figure') === null";
+            for address in [away, &embed] {
+                reader
+                    .eval(&format!(
+                        "(document.querySelector('iframe').src = {address:?}, null)"
+                    ))
+                    .await?;
+                if address == away && away != embed {
+                    reader.wait_for("the embed to be gone", there).await?;
+                }
+            }
+            reader
+                .wait_for("the embed to be back", &format!("!({there})"))
+                .await?;
+        }
+        reader.no_error().await
+    })
+    .await
+}
+
+/// Threads that do nothing as fast as they can, for as long as it lives: others get about a quarter of the processor.
+struct Busy(Arc<AtomicBool>);
+
+impl Busy {
+    fn start() -> Self {
+        let end = Arc::new(AtomicBool::new(false));
+        let cores = thread::available_parallelism().map_or(2, usize::from);
+        for _ in 0..3 * cores {
+            let end = Arc::clone(&end);
+            thread::spawn(move || {
+                while !end.load(Ordering::Relaxed) {
+                    std::hint::spin_loop();
+                }
+            });
+        }
+        Self(end)
+    }
+}
+
+impl Drop for Busy {
+    fn drop(&mut self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+}
+
+#[tokio::test]
+async fn on_a_slow_network_and_a_slow_processor_the_figure_is_there_first_and_live_later()
+-> Result<()> {
+    journey("faults-slow", async |reader: &Reader| {
+        reader.server().slow_down();
+        let _busy = Busy::start();
+        reader.server().hold(".wasm");
+        reader.begin_to_open("charts/vehicles/").await?;
+        reader.shown(".plot svg").await?;
+        reader.shown(".figure-source a[href]").await?;
+        reader.server().release(".wasm");
+        reader.live("vehicles").await?;
+        readable(reader, "slow", "").await?;
+        reader.no_error().await
+    })
+    .await
+}
