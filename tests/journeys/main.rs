@@ -12,6 +12,7 @@
 mod browser;
 mod checking;
 mod everyone;
+mod hostile;
 mod hosts;
 mod listen;
 mod offline;
