@@ -35,6 +35,8 @@ section-disagreement = حيث تتعارض الأرقام
 # What an address asks for in vain
 ui-notice-key = يطلب هذا العنوان «{ $key }»، وهو غير معروف هنا.
 ui-notice-value = يطلب هذا العنوان «{ $value }» قيمةً لـ«{ $key }»، وهي غير معروفة؛ فعُرضت القيمة الافتراضية بدلًا منها.
+ui-notice-long = هذا العنوان أطول مما ينبغي، ولم يُقرأ آخره.
+ui-notice-more = أجزاء أخرى غير معروفة في هذا العنوان: { $count }.
 
 # Figures: frame
 ui-figure-open = افتح هذا الرسم البياني في صفحته

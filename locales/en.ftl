@@ -39,6 +39,8 @@ section-disagreement = Where the numbers disagree
 # What an address asks for in vain
 ui-notice-key = This address asks for “{ $key }”, which is not known here.
 ui-notice-value = This address asks for “{ $value }” as “{ $key }”, which is not known; the default is shown instead.
+ui-notice-long = This address is too long; its end was not read.
+ui-notice-more = Other parts of this address that are not known: { $count }.
 
 # Figures: frame
 ui-figure-open = Open this chart on its own page

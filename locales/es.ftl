@@ -35,6 +35,8 @@ section-disagreement = Dónde discrepan los números
 # What an address asks for in vain
 ui-notice-key = Esta dirección pide «{ $key }», que aquí no se conoce.
 ui-notice-value = Esta dirección pide «{ $value }» para «{ $key }», un valor desconocido; se muestra el predeterminado.
+ui-notice-long = Esta dirección es demasiado larga; su final no se ha leído.
+ui-notice-more = Otras partes desconocidas de esta dirección: { $count }.
 
 # Figures: frame
 ui-figure-open = Abrir este gráfico en su propia página

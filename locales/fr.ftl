@@ -35,6 +35,8 @@ section-disagreement = Là où les chiffres divergent
 # What an address asks for in vain
 ui-notice-key = Cette adresse demande « { $key } », qui n’est pas connu ici.
 ui-notice-value = Cette adresse demande « { $value } » pour « { $key } », valeur inconnue ; l’affichage par défaut la remplace.
+ui-notice-long = Cette adresse est trop longue ; sa fin n’a pas été lue.
+ui-notice-more = Autres éléments inconnus de cette adresse : { $count }.
 
 # Figures: frame
 ui-figure-open = Ouvrir ce graphique sur sa propre page

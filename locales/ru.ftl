@@ -35,6 +35,8 @@ section-disagreement = Где числа расходятся
 # What an address asks for in vain
 ui-notice-key = В адресе запрошено «{ $key }»: здесь такого нет.
 ui-notice-value = В адресе для «{ $key }» запрошено «{ $value }»: такого значения нет, показано значение по умолчанию.
+ui-notice-long = Адрес слишком длинный: его конец не прочитан.
+ui-notice-more = Других неизвестных частей в этом адресе: { $count }.
 
 # Figures: frame
 ui-figure-open = Открыть график на отдельной странице

@@ -35,6 +35,8 @@ section-disagreement = 数字不一致之处
 # What an address asks for in vain
 ui-notice-key = 地址中的参数“{ $key }”在此无法识别。
 ui-notice-value = 地址中“{ $key }”的取值“{ $value }”无法识别，已改用默认设置。
+ui-notice-long = 地址过长，末尾部分未读取。
+ui-notice-more = 此地址中另有{ $count }处无法识别。
 
 # Figures: frame
 ui-figure-open = 在单独页面打开此图表

@@ -51,23 +51,28 @@ pub fn verify(data: &Dataset, source: SourceRef, text: &str) -> Result<Vec<Findi
     if text.len() > MOST_BYTES {
         return Err(TooLong);
     }
-    let paragraphs: Vec<Vec<char>> = text
-        .lines()
-        .map(normalised)
-        .filter(|line| !line.is_empty())
-        .collect();
+    Ok(findings(data, source, &paragraphs(text)))
+}
+
+/// The lines of a text that have anything in them, as they are compared.
+fn paragraphs(text: &str) -> Vec<Vec<char>> {
+    let lines = text.lines().map(normalised);
+    lines.filter(|line| !line.is_empty()).collect()
+}
+
+fn findings(data: &Dataset, source: SourceRef, paragraphs: &[Vec<char>]) -> Vec<Finding> {
     let wanted: Vec<Wanted> = data
         .all_figures()
         .filter(|(_, figure)| figure.source == source)
         .map(|(at, figure)| Wanted {
             figure: at,
             paragraph: figure.paragraph.map(usize::from),
-            places: occurrences(&normalised(&figure.as_printed), &paragraphs),
+            places: occurrences(&normalised(&figure.as_printed), paragraphs),
         })
         .collect();
     let shift = shift(&wanted);
     let mut taken: BTreeMap<(usize, usize), FigureRef> = BTreeMap::new();
-    Ok(wanted
+    wanted
         .into_iter()
         .map(|wanted| {
             let place = wanted.place(shift, &taken);
@@ -76,10 +81,10 @@ pub fn verify(data: &Dataset, source: SourceRef, text: &str) -> Result<Vec<Findi
             }
             Finding {
                 figure: wanted.figure,
-                place: place.map(|place| place.shown(&paragraphs)),
+                place: place.map(|place| place.shown(paragraphs)),
             }
         })
-        .collect())
+        .collect()
 }
 
 /// The source most of whose figures occur in a text, if more than half of them do.
@@ -88,9 +93,10 @@ pub fn likely_source(data: &Dataset, text: &str) -> Option<SourceRef> {
     if text.len() > MOST_BYTES_TO_GUESS {
         return None;
     }
+    let paragraphs = paragraphs(text);
     let mut best: Option<(usize, SourceRef)> = None;
     for at in data.source_refs() {
-        let findings = verify(data, at, text).ok()?;
+        let findings = findings(data, at, &paragraphs);
         let found = findings
             .iter()
             .filter(|finding| finding.place.is_some())

@@ -2,7 +2,10 @@
 
 use std::{fs, path::Path};
 
-use crossings::dataset::{DataError, TABLES, read};
+use crossings::{
+    dataset::{DataError, TABLES, read},
+    quantity::Numeral,
+};
 use tempfile::TempDir;
 
 /// A copy of the data package in which one file was changed.
@@ -52,6 +55,52 @@ const PASSPORTS: &str = "passports--2022--nia-press-2023-01-17--p14";
 fn the_package_itself_reads() {
     let data = read(Path::new("data")).expect("the data package");
     assert_eq!(data.core_figures().count(), 60);
+}
+
+#[test]
+fn no_cell_of_the_package_is_a_formula_to_a_spreadsheet() {
+    for (table, _) in TABLES {
+        let mut reader = csv::Reader::from_path(Path::new("data").join(table)).expect("a table");
+        for row in reader.records().map(|row| row.expect("CSV")) {
+            for cell in &row {
+                let begins = cell
+                    .starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
+                assert!(
+                    !begins || cell.parse::<Numeral>().is_ok(),
+                    "{table}: {cell}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_half_width_below_zero_is_refused() {
+    let row = "1068000,500,exact,documents,nia-press-2023-01-17,14";
+    let copy = corrupted("figures.csv", |text| {
+        swap(&text, row, &row.replace(",500,", ",-500,"))
+    });
+    assert_said(
+        &complaint(&copy),
+        "figures.csv",
+        line_of("figures.csv", row),
+        "half_width",
+        "not below zero",
+    );
+}
+
+#[test]
+fn an_id_that_begins_like_a_formula_is_refused() {
+    let copy = corrupted("policies.csv", |text| {
+        swap(&text, "hainan-59-countries,", "-59-countries,")
+    });
+    assert_said(
+        &complaint(&copy),
+        "policies.csv",
+        line_of("policies.csv", "hainan-59-countries,"),
+        "policy_id",
+        "does not begin with a letter or digit",
+    );
 }
 
 #[test]

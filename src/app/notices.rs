@@ -8,6 +8,9 @@ use crate::{
     view::Notice,
 };
 
+/// More are counted, not said one by one: an address may have thousands.
+const MOST_SAID: usize = 6;
+
 /// What of the address was not understood.
 pub(super) fn notices(text: Text, notices: RwSignal<Vec<Notice>>) -> AnyView {
     let said = move || {
@@ -17,8 +20,12 @@ pub(super) fn notices(text: Text, notices: RwSignal<Vec<Notice>>) -> AnyView {
                 Notice::UnknownValue { key, value } => {
                     text.say(msg::UI_NOTICE_VALUE, &[("key", key), ("value", value)])
                 }
+                Notice::TooLong => text.get(msg::UI_NOTICE_LONG),
             };
-            let sentences = notices.iter().map(sentence);
+            let more = notices.len().saturating_sub(MOST_SAID);
+            let more =
+                (more > 0).then(|| text.say(msg::UI_NOTICE_MORE, &[("count", &more.to_string())]));
+            let sentences = notices.iter().take(MOST_SAID).map(sentence).chain(more);
             sentences.map(|words| line("p", "", words)).collect()
         })
     };

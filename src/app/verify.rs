@@ -36,6 +36,22 @@ pub(super) fn section(site: &Site) -> AnyView {
         }
         given.set(words);
     };
+    // Neither is carried into memory that never shrinks, and what is pasted not even into the field, which would be long
+    // in laying it out.
+    let take_typed = move |event: web_sys::Event| {
+        if release::holds_more(&event, MOST_BYTES) {
+            given.set(String::new());
+            refused.set(Some(msg::VERIFY_TOO_LARGE));
+        } else {
+            take(event_target_value(&event));
+        }
+    };
+    let take_pasted = move |event: web_sys::Event| {
+        if release::pastes_more(&event, MOST_BYTES) {
+            event.prevent_default();
+            refused.set(Some(msg::VERIFY_TOO_LARGE));
+        }
+    };
     let take_file = move |event: web_sys::Event| {
         event.prevent_default();
         spawn_local(async move {
@@ -77,7 +93,8 @@ pub(super) fn section(site: &Site) -> AnyView {
                     name="release"
                     rows="6"
                     prop:value=move || given.get()
-                    on:input=move |event| take(event_target_value(&event))
+                    on:input=take_typed
+                    on:paste=move |event: ev::ClipboardEvent| take_pasted(event.into())
                 ></textarea>
             </label>
             <label class="field">

@@ -11,11 +11,25 @@ use web_sys::Event;
 extern "C" {
     #[wasm_bindgen(js_name = releaseText, catch)]
     async fn release_text(event: Event, most: f64) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_name = holdsMore)]
+    fn field_holds_more(event: &Event, most: f64) -> bool;
+    #[wasm_bindgen(js_name = pastesMore)]
+    fn paste_brings_more(event: &Event, most: f64) -> bool;
 }
 
 /// Why a file was not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct NotRead;
+
+/// Whether the field that an event is about holds a text of more than `most` bytes for certain, seen without a copy of it.
+pub(crate) fn holds_more(event: &Event, most: usize) -> bool {
+    field_holds_more(event, most as f64)
+}
+
+/// Whether a paste brings a text of more than `most` bytes for certain, seen without a copy of it.
+pub(crate) fn pastes_more(event: &Event, most: usize) -> bool {
+    paste_brings_more(event, most as f64)
+}
 
 /// The text of the file that an event brings, of at most `most` bytes; `None` if it brings none.
 ///

@@ -4,7 +4,7 @@ use time::Date;
 
 use super::csv_row::{DataError, Row};
 use super::figure::{Base, Measure, When};
-use crate::quantity::{Period, PeriodKind, Precision, Printed, parse_date};
+use crate::quantity::{Numeral, Period, PeriodKind, Precision, Printed, parse_date};
 
 pub(super) fn date(row: Row<'_>, column: &str) -> Result<Date, DataError> {
     parse_date(row.required(column)?).map_err(|error| row.error(column, error))
@@ -47,8 +47,11 @@ pub(super) fn base(row: Row<'_>, measure: Measure) -> Result<Option<Base>, DataE
 
 /// Value, half-width and qualifier, which must go together.
 pub(super) fn printed(row: Row<'_>) -> Result<Printed, DataError> {
-    let half_width = row.optional("half_width")?;
+    let half_width: Option<Numeral> = row.optional("half_width")?;
     let precision = match (row.required("qualifier")?, half_width) {
+        ("exact", Some(half_width)) if half_width.is_negative() => {
+            return Err(row.error("half_width", "a half-width is not below zero"));
+        }
         ("exact", Some(half_width)) => Precision::Exact { half_width },
         ("exact", None) => {
             return Err(row.error(

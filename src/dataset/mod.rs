@@ -36,7 +36,7 @@ pub use words::Words;
 pub use {
     consistency::{Check, Rule},
     csv_row::DataError,
-    read::read,
+    read::{read, read_texts},
 };
 
 use serde::{Deserialize, Serialize};

@@ -1,6 +1,6 @@
 //! Reads `data/*.csv` into a [`Dataset`], or says file, row, column and reason of all that is wrong.
 
-use std::{collections::HashMap, fs, path::Path};
+use std::{collections::HashMap, fs, io, path::Path};
 
 use super::Dataset;
 use super::cells::{base, date, period, printed, when};
@@ -19,10 +19,18 @@ use crate::quantity::{Estimate, Operation, Unit};
 /// that its column does not allow, a duplicate key, a reference to nothing, a formula that does not
 /// compute.
 pub fn read(folder: &Path) -> Result<Dataset, Vec<DataError>> {
+    read_texts(|file| fs::read_to_string(folder.join(file)))
+}
+
+/// Reads a data package from the texts of its tables, which are asked for by the names of their files.
+///
+/// # Errors
+/// As [`read`] has them.
+pub fn read_texts(text_of: impl Fn(&str) -> io::Result<String>) -> Result<Dataset, Vec<DataError>> {
     let mut reader = Reader::default();
     let tables: HashMap<&str, Table> = TABLES
         .iter()
-        .map(|(file, columns)| (*file, reader.load(folder, file, columns)))
+        .map(|(file, columns)| (*file, reader.load(text_of(file), file, columns)))
         .collect();
     let each = |file: &str| tables[file].rows();
 
@@ -95,6 +103,11 @@ impl Keys {
                 format!("“{id}” has characters other than a–z, 0–9, - _ ~ ."),
             ));
         }
+        // A spreadsheet would take “-1” for a number, and “-a” for a formula.
+        if !id.starts_with(|c: char| c.is_ascii_alphanumeric()) {
+            let reason = format!("“{id}” does not begin with a letter or digit");
+            return Err(row.error(column, reason));
+        }
         let next = u16::try_from(self.0.len())
             .map_err(|_| row.error(column, "the table has more than 65,535 rows"))?;
         match self.0.insert(id.to_owned(), next) {
@@ -115,8 +128,8 @@ impl Keys {
 }
 
 impl Reader {
-    fn load(&mut self, folder: &Path, file: &'static str, columns: &[&str]) -> Table {
-        let text = fs::read_to_string(folder.join(file)).unwrap_or_else(|error| {
+    fn load(&mut self, text: io::Result<String>, file: &'static str, columns: &[&str]) -> Table {
+        let text = text.unwrap_or_else(|error| {
             self.errors.push(DataError {
                 file: file.to_owned(),
                 line: None,

@@ -1,4 +1,9 @@
-//! CSV as [RFC 4180](https://www.rfc-editor.org/rfc/rfc4180) has it.
+//! CSV as [RFC 4180](https://www.rfc-editor.org/rfc/rfc4180) has it, that no spreadsheet takes for formulas.
+
+/// What a text begins with that spreadsheets take for a formula, in East Asian widths too; [OWASP] has the list.
+///
+/// [OWASP]: https://owasp.org/www-community/attacks/CSV_Injection
+const BEGINS_FORMULA: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
 
 /// A table with its header.
 pub(super) fn table(columns: &[&str], rows: impl Iterator<Item = Vec<String>>) -> String {
@@ -15,8 +20,15 @@ fn line<'a>(out: &mut String, cells: impl Iterator<Item = &'a str>) {
         if at > 0 {
             out.push(',');
         }
-        if cell.contains([',', '"', '\n', '\r']) {
+        let quoted = cell.contains([',', '"', '\n', '\r']);
+        if quoted {
             out.push('"');
+        }
+        // Spreadsheets take what follows an apostrophe for a text.
+        if is_formula(cell) {
+            out.push('\'');
+        }
+        if quoted {
             out.push_str(&cell.replace('"', "\"\""));
             out.push('"');
         } else {
@@ -26,9 +38,27 @@ fn line<'a>(out: &mut String, cells: impl Iterator<Item = &'a str>) {
     out.push_str("\r\n");
 }
 
+/// Whether a spreadsheet may take a cell for a formula. A number below zero is none.
+fn is_formula(cell: &str) -> bool {
+    cell.starts_with(BEGINS_FORMULA) && !is_number(cell)
+}
+
+fn is_number(cell: &str) -> bool {
+    let digits = cell.strip_prefix('-').unwrap_or(cell);
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
+    let all_digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    all_digits(whole) && all_digits(fraction)
+}
+
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    fn one(cell: &str) -> String {
+        table(&["cell"], std::iter::once(vec![cell.to_owned()]))
+    }
 
     #[test]
     fn cells_with_commas_quotes_or_line_breaks_are_quoted() {
@@ -41,5 +71,48 @@ mod tests {
             table(&["one", "two", "three"], std::iter::once(row)),
             "one,two,three\r\n\"a,b\",\"say \"\"x\"\"\",\"two\nlines\"\r\n"
         );
+    }
+
+    #[test]
+    fn texts_that_a_spreadsheet_would_take_for_formulas_are_guarded() {
+        for (cell, written) in [
+            ("=1+1", "'=1+1"),
+            ("+1", "'+1"),
+            ("-1+1", "'-1+1"),
+            ("-3.2%", "'-3.2%"),
+            ("@SUM(A1)", "'@SUM(A1)"),
+            ("\t=1", "'\t=1"),
+            ("\r=1", "\"'\r=1\""),
+            ("＝1+1", "'＝1+1"),
+            (
+                "=HYPERLINK(\"https://evil.example\",\"x\")",
+                "\"'=HYPERLINK(\"\"https://evil.example\"\",\"\"x\"\")\"",
+            ),
+            ("-", "'-"),
+            ("-.5", "'-.5"),
+            ("-inf", "'-inf"),
+        ] {
+            assert_eq!(one(cell), format!("cell\r\n{written}\r\n"));
+        }
+    }
+
+    #[test]
+    fn numbers_below_zero_stay_as_printed() {
+        for cell in ["-3.2", "-12", "-0.50", "-1000000"] {
+            assert_eq!(one(cell), format!("cell\r\n{cell}\r\n"));
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_cell_comes_back_and_begins_no_formula(cell in "[-=+@\\t\\r\\n＝0-9.,\"a']{0,8}|(?s).{0,40}") {
+            let text = one(&cell);
+            let mut reader = ::csv::Reader::from_reader(text.as_bytes());
+            let read = reader.records().next().map(|row| row.expect("CSV")[0].to_owned());
+            let read = read.unwrap_or_default();
+            let guard = if is_formula(&cell) { "'" } else { "" };
+            prop_assert_eq!(&read, &format!("{guard}{cell}"));
+            prop_assert!(!is_formula(&read));
+        }
     }
 }

@@ -59,6 +59,12 @@ impl Numeral {
         self.mantissa == 0
     }
 
+    /// Whether the value is below zero.
+    #[must_use]
+    pub const fn is_negative(self) -> bool {
+        self.mantissa < 0
+    }
+
     /// `self − other` and `self + other` as floating-point numbers rounded outward.
     fn around(self, other: Self) -> (f64, f64) {
         let decimals = self.decimals.max(other.decimals);
@@ -78,7 +84,28 @@ fn power_of_ten(exponent: u8) -> f64 {
 
 /// `mantissa ÷ 10^decimals` rounded down and up.
 fn quotient_outward(mantissa: i128, decimals: u8) -> (f64, f64) {
-    let (numerator, divisor) = (mantissa as f64, power_of_ten(decimals));
+    let divisor = power_of_ten(decimals);
+    let nearest = mantissa as f64;
+    // Two numerals of 15 digits make up to 30, of which an f64 holds 15; the cast back is exact below 10^38.
+    #[allow(clippy::cast_possible_truncation)]
+    let side = (nearest as i128).cmp(&mantissa);
+    let below = if side.is_gt() {
+        nearest.next_down()
+    } else {
+        nearest
+    };
+    let above = if side.is_lt() {
+        nearest.next_up()
+    } else {
+        nearest
+    };
+    (
+        divided_outward(below, divisor).0,
+        divided_outward(above, divisor).1,
+    )
+}
+
+fn divided_outward(numerator: f64, divisor: f64) -> (f64, f64) {
     let quotient = numerator / divisor;
     let residue = quotient.mul_add(-divisor, numerator);
     if residue == 0.0 {
@@ -170,7 +197,7 @@ impl Printed {
         }
     }
 
-    /// Every value that the wording allows; `None` for "about".
+    /// Every value that the wording allows; `None` for "about", and for a half-width below zero, which says nothing.
     ///
     /// A positive numeral stands for `[value − half, value + half)`; for a negative one both ends
     /// are kept, because releases do not say which way they round a half.
@@ -181,11 +208,12 @@ impl Printed {
             Precision::Exact { half_width } if half_width.is_zero() => Some(Interval::point(value)),
             Precision::Exact { half_width } => {
                 let (lo, hi) = self.value.around(half_width);
-                if lo < 0.0 {
-                    Interval::new(Endpoint::closed(lo), Endpoint::closed(hi))
+                let end = if lo < 0.0 {
+                    Endpoint::closed(hi)
                 } else {
-                    Some(Interval::half_open(lo, hi))
-                }
+                    Endpoint::open(hi)
+                };
+                Interval::new(Endpoint::closed(lo), end)
             }
             Precision::Over => Some(Interval::at_least(value)),
             Precision::Nearly | Precision::UpTo => Some(Interval::at_most(value)),
@@ -224,6 +252,25 @@ mod tests {
     #[test]
     fn a_full_count_is_a_single_value() {
         assert_eq!(exact("1544", "0"), Interval::point(1544.0));
+    }
+
+    #[test]
+    fn an_interval_contains_its_ends_however_many_digits_they_have() {
+        // 999999999999999 − 10⁻¹⁴ has 29 digits; the nearest f64 lies above it.
+        let wide = exact("999999999999999", "0.00000000000001");
+        assert!(wide.lo().at < 999_999_999_999_999.0 && wide.hi().at > 999_999_999_999_999.0);
+    }
+
+    #[test]
+    fn a_half_width_below_zero_gives_no_interval() {
+        let parse = |text: &str| text.parse::<Numeral>().expect("test numeral");
+        let printed = Printed {
+            value: parse("100"),
+            precision: Precision::Exact {
+                half_width: parse("-5"),
+            },
+        };
+        assert_eq!(printed.interval(), None);
     }
 
     #[test]

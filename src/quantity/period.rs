@@ -45,6 +45,14 @@ pub enum PeriodError {
         /// Last day.
         end: Date,
     },
+    /// Longer than a period can be.
+    #[error("{start} to {end} is longer than 65,535 days")]
+    Long {
+        /// First day.
+        start: Date,
+        /// Last day.
+        end: Date,
+    },
     /// The dates are not those of a year, half, quarter or day.
     #[error("{start} to {end} is not a {kind}")]
     Kind {
@@ -72,7 +80,10 @@ pub fn parse_date(text: &str) -> Result<Date, PeriodError> {
     else {
         return Err(error());
     };
-    if (year.len(), month.len(), day.len()) != (4, 2, 2) {
+    let only_digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
+    let well_formed = (year.len(), month.len(), day.len()) == (4, 2, 2)
+        && [year, month, day].into_iter().all(only_digits);
+    if !well_formed {
         return Err(error());
     }
     let month: u8 = month.parse().map_err(|_| error())?;
@@ -88,10 +99,13 @@ impl Period {
     /// The period from `start` to `end`, both counted.
     ///
     /// # Errors
-    /// If the end lies before the start or the dates are not those of `kind`.
+    /// If the end lies before the start, or more than 65,535 days after it, or the dates are not those of `kind`.
     pub fn new(start: Date, end: Date, kind: PeriodKind) -> Result<Self, PeriodError> {
         if end < start {
             return Err(PeriodError::Backwards { start, end });
+        }
+        if (end - start).whole_days() >= i64::from(u16::MAX) {
+            return Err(PeriodError::Long { start, end });
         }
         let months = |first: &[u8], length: u8| {
             first.contains(&u8::from(start.month()))
@@ -287,10 +301,19 @@ mod tests {
             "23-01-01",
             "2023/01/01",
             "2023-1-1",
+            "+123-01-01",
+            "2023-+1-01",
+            "2023-01-+1",
             "",
         ] {
             assert!(parse_date(text).is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn a_period_of_centuries_is_refused() {
+        assert!(period("1850-01-01", "2026-01-01", PeriodKind::Window).is_ok());
+        assert!(period("0001-01-01", "2026-01-01", PeriodKind::Window).is_err());
     }
 
     #[test]

@@ -3,7 +3,7 @@
 //! Both are total: whatever comes from outside is understood or left alone, never an error. The protocol
 //! is described for hosts in `docs/embedding.md`.
 
-use super::Notice;
+use super::{Notice, parameters::parameters};
 use crate::text::Language;
 
 /// The version of the message protocol; every message has it as `crossings`.
@@ -62,11 +62,10 @@ impl EmbedQuery {
     /// Takes a query string apart, with or without its question mark.
     #[must_use]
     pub fn parse(query: &str) -> Self {
-        let query = query.strip_prefix('?').unwrap_or(query);
+        let (parameters, mut notices) = parameters(query);
         let mut state = form_urlencoded::Serializer::new(String::new());
         let mut frame = form_urlencoded::Serializer::new(String::new());
-        let mut notices = Vec::new();
-        for (key, value) in form_urlencoded::parse(query.as_bytes()) {
+        for (key, value) in parameters {
             let known = match &*key {
                 "theme" => Theme::of_name(&value).is_some(),
                 "lang" => Language::of_code(&value).is_some(),

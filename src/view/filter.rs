@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::Notice;
+use super::{Notice, parameters::parameters};
 use crate::dataset::{Category, Dataset, Figure, FigureRef, Measure};
 
 /// Which releases are shown.
@@ -70,9 +70,8 @@ impl Filter {
     #[must_use]
     pub fn parse(query: &str) -> (Self, Vec<Notice>) {
         let mut filter = Self::default();
-        let mut notices = Vec::new();
-        let query = query.strip_prefix('?').unwrap_or(query);
-        for (key, value) in form_urlencoded::parse(query.as_bytes()) {
+        let (parameters, mut notices) = parameters(query);
+        for (key, value) in parameters {
             if !filter.set(&key, &value) {
                 notices.push(if KEYS.contains(&&*key) {
                     Notice::value(&key, &value)

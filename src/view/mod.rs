@@ -6,6 +6,7 @@
 
 mod embed;
 mod filter;
+mod parameters;
 mod route;
 mod selection;
 
@@ -19,6 +20,7 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 use crate::text::Msg;
+use parameters::parameters;
 
 /// A control of a chart: a question with a few answers, shown as a group of radio buttons.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -105,6 +107,8 @@ pub enum Notice {
         /// What was asked for.
         value: String,
     },
+    /// It is so long that its end was not read.
+    TooLong,
 }
 
 /// The name of the chart/table switch in the query string.
@@ -195,9 +199,8 @@ impl View {
     #[must_use]
     pub fn parse(query: &str, controls: &'static [Control]) -> (Self, Vec<Notice>) {
         let mut view = Self::new(controls);
-        let mut notices = Vec::new();
-        let query = query.strip_prefix('?').unwrap_or(query);
-        for (key, value) in form_urlencoded::parse(query.as_bytes()) {
+        let (parameters, mut notices) = parameters(query);
+        for (key, value) in parameters {
             match (&*key, &*value) {
                 (MODE_KEY, MODE_TABLE) => view.mode = Mode::Table,
                 (MODE_KEY, "chart") => view.mode = Mode::Chart,

@@ -1,6 +1,6 @@
 //! What the comparison page compares, to and from the query string.
 
-use super::Notice;
+use super::{Notice, parameters::parameters};
 use crate::dataset::{Dataset, Operand};
 
 /// What is compared: figures by their ids, or the windows around a change of policy.
@@ -29,9 +29,8 @@ impl Selection {
         let mut selection = Self::default();
         let (mut policy, mut series) = (None, None);
         let mut rest = form_urlencoded::Serializer::new(String::new());
-        let mut notices = Vec::new();
-        let query = query.strip_prefix('?').unwrap_or(query);
-        for (key, value) in form_urlencoded::parse(query.as_bytes()) {
+        let (parameters, mut notices) = parameters(query);
+        for (key, value) in parameters {
             match &*key {
                 FIGURE if selection.figures.len() < Self::MOST => {
                     let value = value.into_owned();
@@ -48,7 +47,13 @@ impl Selection {
                 }
             }
         }
-        selection.around = policy.zip(series);
+        // The one says nothing without the other.
+        match (policy, series) {
+            (Some(policy), Some(series)) => selection.around = Some((policy, series)),
+            (Some(policy), None) => notices.push(Notice::value(POLICY, &policy)),
+            (None, Some(series)) => notices.push(Notice::value(SERIES, &series)),
+            (None, None) => {}
+        }
         (selection, rest.finish(), notices)
     }
 
@@ -64,14 +69,16 @@ impl Selection {
             known
         });
         if let Some((policy, series)) = &self.around {
-            let known = data.policies().iter().any(|one| one.id.as_str() == policy);
-            if !known {
+            let policies = data.policies();
+            let is_policy = policies.iter().any(|one| one.id.as_str() == policy);
+            let is_series = data.series_by_id(series).is_some();
+            if !is_policy {
                 notices.push(Notice::value(POLICY, policy));
             }
-            if data.series_by_id(series).is_none() {
+            if !is_series {
                 notices.push(Notice::value(SERIES, series));
             }
-            if !notices.is_empty() {
+            if !(is_policy && is_series) {
                 self.around = None;
             }
         }
@@ -134,6 +141,22 @@ mod tests {
         let (selection, notices) = selection.within(embedded::dataset());
         assert_eq!(selection, Selection::default());
         assert_eq!(notices.len(), 2);
+    }
+
+    #[test]
+    fn an_unknown_figure_does_not_take_a_known_policy_with_it() {
+        let around = "policy=unilateral-38&series=travellers-foreign";
+        let (selection, _, _) = Selection::parse(&format!("figure=nothing&{around}"));
+        let (selection, notices) = selection.within(embedded::dataset());
+        assert_eq!(selection.query(), around);
+        assert_eq!(notices, [Notice::value("figure", "nothing")]);
+    }
+
+    #[test]
+    fn a_policy_without_a_statistic_is_said_to_say_nothing() {
+        let (selection, rest, notices) = Selection::parse("policy=unilateral-38");
+        assert_eq!((selection, rest.as_str()), (Selection::default(), ""));
+        assert_eq!(notices, [Notice::value("policy", "unilateral-38")]);
     }
 
     proptest! {

@@ -14,6 +14,7 @@ mod checking;
 mod chromium;
 mod everyone;
 mod faults;
+mod hostile;
 mod hosts;
 mod listen;
 mod offline;

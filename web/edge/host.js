@@ -1,5 +1,8 @@
 /** Messages between an embed and the page that embeds it; what they mean is decided in Rust. */
 
+/** No text of the protocol is longer; longer ones are not carried into memory that never shrinks. */
+const LONGEST = 2000;
+
 /**
  * Sends a message to the page around, if there is one.
  * @param {number} version
@@ -15,12 +18,13 @@ export function tellHost(version, type, names, values) {
 }
 
 /**
- * Hands on each message of the page around, member by member: a string, a number, or undefined.
+ * Hands on each message of the page around, member by member: a string that is not too long, a number,
+ * or undefined.
  * @param {(version?: number, type?: string, theme?: string, state?: string, language?: string) => void} told
  * @returns {() => void} ends it
  */
 export function listenToHost(told) {
-  const text = (/** @type {unknown} */ value) => (typeof value === 'string' ? value : undefined);
+  const text = (/** @type {unknown} */ value) => (typeof value === 'string' && value.length <= LONGEST ? value : undefined);
   const listener = (/** @type {MessageEvent} */ { source, data }) => {
     if (parent === window || source !== parent || typeof data !== 'object' || data === null) return;
     const version = typeof data.crossings === 'number' ? data.crossings : undefined;

@@ -44,3 +44,17 @@ export async function releaseText(event, most) {
   const isPage = file.type === 'text/html' || /\.x?html?$/i.test(file.name) || /^\s*<(!doctype|html)/i.test(text);
   return isPage ? textOf(text) : text;
 }
+
+/**
+ * Whether the field that an event is about holds more than `most` characters; each is a byte at least.
+ * @param {Event} event
+ * @param {number} most
+ */
+export const holdsMore = ({ target }, most) => /** @type {HTMLTextAreaElement} */ (target).value.length > most;
+
+/**
+ * Whether a paste brings more than `most` characters.
+ * @param {ClipboardEvent} event
+ * @param {number} most
+ */
+export const pastesMore = ({ clipboardData }, most) => (clipboardData?.getData('text').length ?? 0) > most;

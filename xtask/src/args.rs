@@ -8,6 +8,7 @@ use lexopt::prelude::{Long, Short, Value, ValueExt as _};
 
 use crate::build::BuildOptions;
 use crate::data::DataCheck;
+use crate::fuzz::{FuzzOptions, Target};
 use crate::serve::ServeOptions;
 use crate::test::{Selection, Step};
 
@@ -36,6 +37,11 @@ usage: cargo xtask COMMAND [OPTIONS]
   data check             check the dataset: what is wrong, by file, row and column; what it changes in the charts
       --data DIR         check this folder instead of data/
       --against REV      compare with data/ of this revision, or with a folder (default: HEAD)
+  fuzz                   feed what comes from outside with inputs made up by libFuzzer, and report what is found
+      --seconds N        for each target (default 30); addresses and messages are tried 1,000,000 times at least
+      --target NAME      this target alone; may be given several times
+      --repeat FILE      try this input once, on the one target that is named
+      targets: address message shown tables numeral release packed
   budget                 print what readers fetch, and fail if it is more than allowed
   pages [DIR]            bundle the apps and print every page into a built site
                          (Trunk calls this after each build)
@@ -57,6 +63,8 @@ pub(crate) enum Task {
     Test(Selection),
     /// Check the dataset in a folder, or in `data/`, and compare it with another state.
     DataCheck(DataCheck),
+    /// Feed what comes from outside.
+    Fuzz(FuzzOptions),
     /// Measure what readers fetch.
     Budget,
     /// Print the pages into a folder, or into Trunk's staging folder.
@@ -87,6 +95,7 @@ impl Task {
             "build" => build(parser),
             "test" => test(parser),
             "data" => data(parser),
+            "fuzz" => fuzz(parser),
             "budget" => none(parser, Task::Budget),
             "pages" => pages(parser),
             unknown => bail!("there is no command `{unknown}`"),
@@ -185,6 +194,31 @@ fn data(mut parser: lexopt::Parser) -> Result<Task> {
     Ok(Task::DataCheck(check))
 }
 
+fn fuzz(mut parser: lexopt::Parser) -> Result<Task> {
+    let mut options = FuzzOptions::default();
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("seconds") => options.seconds = parser.value()?.parse().context("--seconds")?,
+            Long("target") => {
+                let name = parser.value()?.string()?;
+                let target = Target::from_name(&name);
+                options
+                    .targets
+                    .push(target.with_context(|| format!("there is no target `{name}`"))?);
+            }
+            Long("repeat") => options.repeat = Some(PathBuf::from(parser.value()?)),
+            Short('h') | Long("help") => return Ok(Task::Help),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    ensure!(options.seconds > 0, "--seconds takes 1 or more");
+    ensure!(
+        options.repeat.is_none() || options.targets.len() == 1,
+        "--repeat goes with one --target"
+    );
+    Ok(Task::Fuzz(options))
+}
+
 fn pages(mut parser: lexopt::Parser) -> Result<Task> {
     let mut folder = None;
     while let Some(argument) = parser.next()? {
@@ -221,6 +255,10 @@ mod tests {
             ("build --site crossings", "crossings"),
             ("build --language fr", "--single-file"),
             ("setup now", "now"),
+            ("fuzz --seconds 0", "--seconds"),
+            ("fuzz --seconds long", "--seconds"),
+            ("fuzz --target planets", "planets"),
+            ("fuzz --repeat some/file", "--target"),
         ] {
             let message = parse(line).map_or_else(|error| format!("{error:#}"), |_| String::new());
             assert!(message.contains(culprit), "{line}: {message}");
@@ -260,6 +298,30 @@ mod tests {
                 against: Some("v1".to_owned()),
             }))
         );
+        let of = |name| Target::from_name(name).expect("a target");
+        assert_eq!(
+            parse("fuzz --seconds 300 --target address --target message").ok(),
+            Some(Task::Fuzz(FuzzOptions {
+                seconds: 300,
+                targets: vec![of("address"), of("message")],
+                repeat: None,
+            }))
+        );
+        assert_eq!(
+            parse("fuzz --target tables --repeat some/file").ok(),
+            Some(Task::Fuzz(FuzzOptions {
+                targets: vec![of("tables")],
+                repeat: Some(PathBuf::from("some/file")),
+                ..FuzzOptions::default()
+            }))
+        );
+    }
+
+    #[test]
+    fn the_usage_lists_every_target() {
+        for target in crate::fuzz::TARGETS {
+            assert!(USAGE.contains(target.name), "{}", target.name);
+        }
     }
 
     #[test]

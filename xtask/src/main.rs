@@ -8,6 +8,7 @@ mod args;
 mod budget;
 mod build;
 mod data;
+mod fuzz;
 mod pages;
 mod process;
 mod project;
@@ -50,6 +51,7 @@ fn run(task: &Task) -> anyhow::Result<()> {
         Task::Build(options) => build::run(&project, options),
         Task::Test(selection) => test::run(&project, selection),
         Task::DataCheck(check) => data::check(&project, check),
+        Task::Fuzz(options) => fuzz::run(&project, options),
         Task::Budget => budget::run(&project),
         Task::Pages(folder) => pages::run(&project, folder.as_deref()),
     }

@@ -89,9 +89,6 @@ pub(super) fn drawing(
             }
         })
     };
-    let print = |class: &'static str, svg: String| {
-        view! { <div class=class inner_html=svg></div> }.into_any()
-    };
     let prints = vec![
         print("drawing drawing-narrow", printed.narrow),
         print("drawing drawing-wide", printed.wide),
@@ -125,6 +122,18 @@ pub(super) fn drawing(
         </div>
     }
     .into_any()
+}
+
+/// A drawing that the build prints. In the browser it is on the page already, or there is none: not even empty HTML is set,
+/// which a page that requires Trusted Types refuses.
+fn print(class: &'static str, svg: String) -> AnyView {
+    #[cfg(target_arch = "wasm32")]
+    {
+        drop(svg);
+        view! { <div class=class></div> }.into_any()
+    }
+    #[cfg(not(target_arch = "wasm32"))]
+    view! { <div class=class inner_html=svg></div> }.into_any()
 }
 
 /// What colours stand for, where labels at the marks do not say it.

@@ -20,7 +20,7 @@ use std::path::{self, PathBuf};
 
 use anyhow::{Context as _, Result};
 
-use crate::process::Programs;
+use crate::process::{Programs, capture};
 use crate::project::Project;
 
 /// One thing that has to be there.
@@ -48,6 +48,8 @@ pub(crate) enum Need {
     Firefox,
     /// WebKitGTK's browser and its driver, a display and the settings of a desktop for it.
     WebKit,
+    /// A compiler of C++, which libFuzzer is written in; `cargo xtask fuzz` alone needs it.
+    CppCompiler,
 }
 
 /// What building and serving need.
@@ -94,6 +96,7 @@ impl Need {
             Self::Browser => "Chromium and ChromeDriver",
             Self::Firefox => "Firefox and geckodriver",
             Self::WebKit => "WebKitGTK and WebKitWebDriver",
+            Self::CppCompiler => "compiler of C++",
         }
     }
 
@@ -111,6 +114,7 @@ impl Need {
             Self::Browser => browser::chromium(setup),
             Self::Firefox => browser::firefox(setup),
             Self::WebKit => browser::webkit(setup),
+            Self::CppCompiler => system::cpp_compiler(setup),
         }
     }
 }
@@ -177,6 +181,19 @@ impl Setup<'_> {
         self.announced.set(true);
         println!("{what}");
     }
+}
+
+/// The system that programs are built for here, as rustc names it.
+///
+/// # Errors
+///
+/// When rustc does not say.
+pub(crate) fn host(project: &Project, programs: &Programs) -> Result<String> {
+    let mut rustc = programs.command("rustc")?;
+    let about = capture(rustc.current_dir(project.root()).arg("-vV"))?;
+    let host = about.lines().find_map(|line| line.strip_prefix("host: "));
+    let host = host.context("`rustc -vV` does not name the host")?;
+    Ok(host.trim().to_owned())
 }
 
 /// `$CROSSINGS_TOOLS`, or a folder in the user's cache.

@@ -47,17 +47,10 @@ pub(super) fn components(setup: &mut Setup<'_>) -> Result<String> {
 ///
 /// Trunk builds offline, so that it never replaces the tools that were pinned.
 pub(super) fn crates(setup: &mut Setup<'_>) -> Result<String> {
-    let mut rustc = setup.programs.command("rustc")?;
-    rustc.current_dir(setup.project.root());
-    let about = capture(rustc.arg("-vV"))?;
-    let host = about
-        .lines()
-        .find_map(|line| line.strip_prefix("host: "))
-        .context("`rustc -vV` does not name the host")?
-        .trim();
+    let host = super::host(setup.project, &setup.programs)?;
     let mut cargo = setup.programs.command("cargo")?;
     cargo.current_dir(setup.project.root());
-    run(cargo.args(["fetch", "--quiet", "--target", TARGET, "--target", host]))
+    run(cargo.args(["fetch", "--quiet", "--target", TARGET, "--target", &host]))
         .context("downloading the crates of Cargo.lock")?;
     Ok("ready".to_owned())
 }

@@ -1,0 +1,127 @@
+//! Files that the app fetches: what a chart displays and draws, messages, words of the dataset.
+//!
+//! The first byte says which kind of file it is. The others are the file; or, where the first byte is odd, changes of a
+//! real one: where it ends, then places and bytes.
+
+use std::sync::OnceLock;
+
+use crossings::{
+    charts,
+    dataset::Words,
+    display::{Displays, Plots, Views},
+    embedded,
+    text::{
+        Language, Text, packed_for_figures,
+        pattern::{Pattern, Plural},
+    },
+};
+
+/// A file is refused, or read to something that the app can show and that packs to what reads the same.
+pub fn packed(bytes: &[u8]) {
+    let Some((kind, bytes)) = bytes.split_first() else {
+        return;
+    };
+    let read = [displays, views, words, messages];
+    let kind = usize::from(*kind);
+    let at = kind / 2 % read.len();
+    if kind % 2 == 0 {
+        read[at](bytes);
+    } else {
+        read[at](&changed(&files()[at], bytes));
+    }
+}
+
+/// A real file of each kind.
+fn files() -> &'static [Vec<u8>; 4] {
+    static FILES: OnceLock<[Vec<u8>; 4]> = OnceLock::new();
+    FILES.get_or_init(|| {
+        let (chart, text) = (
+            charts::by_id("policy-change").expect("a chart"),
+            Text::of(Language::English),
+        );
+        let views = Views {
+            displays: self::chart().views.clone(),
+            plots: Plots::compose(chart, embedded::dataset(), &text),
+        };
+        [
+            self::chart().beside_print().pack(),
+            views.pack(),
+            embedded::packed_words(Language::French).to_vec(),
+            packed_for_figures(Language::French).to_vec(),
+        ]
+    })
+}
+
+/// A file with other bytes in some places, and another end.
+fn changed(file: &[u8], changes: &[u8]) -> Vec<u8> {
+    let mut file = file.to_vec();
+    let mut changes = changes.chunks_exact(3).map(|change| {
+        (
+            usize::from(u16::from_le_bytes([change[0], change[1]])),
+            change[2],
+        )
+    });
+    if let Some((from_end, _)) = changes.next() {
+        file.truncate(file.len().saturating_sub(from_end));
+    }
+    for (place, byte) in changes {
+        if let Some(old) = file.get_mut(place) {
+            *old = byte;
+        }
+    }
+    file
+}
+
+fn displays(bytes: &[u8]) {
+    let Some(displays) = Displays::unpack(bytes) else {
+        return;
+    };
+    assert!(!displays.views.is_empty());
+    assert_eq!(displays.labels.len(), displays.controls.len());
+    for display in &displays.views {
+        // What pointing at marks asks, whether or not there are such rows.
+        for mark in &display.marks {
+            assert!(display.row_of(mark.series, mark.datum).is_some());
+        }
+        assert!(display.alternative().starts_with(&display.title));
+    }
+    assert_eq!(Displays::unpack(&displays.pack()), Some(displays));
+}
+
+/// A chart with two controls.
+fn chart() -> &'static Displays {
+    static CHART: OnceLock<Displays> = OnceLock::new();
+    CHART.get_or_init(|| {
+        let chart = charts::by_id("policy-change").expect("a chart");
+        Displays::compose(chart, embedded::dataset(), &Text::of(Language::English))
+    })
+}
+
+fn views(bytes: &[u8]) {
+    let Some(views) = Views::unpack(bytes, chart()) else {
+        return;
+    };
+    assert_eq!(views.displays.len(), views.plots.len());
+    assert_eq!(Views::unpack(&views.pack(), chart()), Some(views));
+}
+
+fn words(bytes: &[u8]) {
+    if let Some(words) = Words::unpack(bytes) {
+        let data = embedded::dataset().translated(&words);
+        assert_eq!(
+            data.all_figures().count(),
+            embedded::dataset().all_figures().count()
+        );
+    }
+}
+
+fn messages(bytes: &[u8]) {
+    let Ok(patterns) = postcard::from_bytes::<Vec<Pattern>>(bytes) else {
+        return;
+    };
+    for pattern in patterns {
+        let filled = pattern.fill(&[("count", "12"), ("key", "<b>")], &|_| Plural::Other);
+        // Each argument is put in where it is named, and nothing is put in twice.
+        assert!(filled.len() <= 4 * bytes.len() + 16);
+    }
+}
