@@ -32,11 +32,18 @@ fn pages() -> Vec<String> {
         let page = format!("charts/{}/", chart.id);
         [format!("{page}worksheet/"), page]
     });
-    ["", "data/", "sources/", "about/", "about/accessibility/"]
-        .into_iter()
-        .map(str::to_owned)
-        .chain(charts)
-        .collect()
+    [
+        "",
+        "data/",
+        "sources/",
+        "about/",
+        "about/accessibility/",
+        "about/licences/",
+    ]
+    .into_iter()
+    .map(str::to_owned)
+    .chain(charts)
+    .collect()
 }
 
 #[tokio::test]

@@ -12,6 +12,7 @@ import { checkIntegrity } from './integrity.mjs';
 import { checkInventory } from './inventory.mjs';
 import { checkJsonLd } from './json-ld.mjs';
 import { checkLanguages } from './language.mjs';
+import { checkLicences } from './licences.mjs';
 import { checkLinks } from './links.mjs';
 import { checkManifest } from './manifest.mjs';
 import { checkOembed } from './oembed.mjs';
@@ -29,6 +30,7 @@ const CHECKS = [
   checkSitemap,
   checkLanguages,
   checkIntegrity,
+  checkLicences,
 ];
 
 /**
