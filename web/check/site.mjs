@@ -16,6 +16,7 @@ import { checkLicences } from './licences.mjs';
 import { checkLinks } from './links.mjs';
 import { checkManifest } from './manifest.mjs';
 import { checkOembed } from './oembed.mjs';
+import { checkPacked } from './packed.mjs';
 import { Report } from './report.mjs';
 import { checkSitemap } from './sitemap.mjs';
 
@@ -31,6 +32,7 @@ const CHECKS = [
   checkLanguages,
   checkIntegrity,
   checkLicences,
+  checkPacked,
 ];
 
 /**

@@ -50,7 +50,7 @@ fn run(task: &Task) -> anyhow::Result<()> {
         Task::Build(options) => build::run(&project, options),
         Task::Test(selection) => test::run(&project, selection),
         Task::DataCheck(check) => data::check(&project, check),
-        Task::Budget => budget::run(&project),
+        Task::Budget => budget::check(&project),
         Task::Pages(folder) => pages::run(&project, folder.as_deref()),
     }
 }

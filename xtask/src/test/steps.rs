@@ -138,7 +138,8 @@ impl Step {
             Self::ClippyWasm => &[Need::Components, Need::WasmTarget],
             Self::Doc | Self::Test => &[],
             // The last two look at what the build step left in dist/.
-            Self::Js | Self::Site | Self::Budget => &[Need::NodePackages],
+            Self::Site | Self::Budget => &[Need::NodePackages],
+            Self::Js => &[Need::Crates, Need::NodePackages],
             Self::Build => setup::BUILD,
             // It looks at what the build step left in dist/.
             Self::Journeys => &[Need::Browser, Need::Firefox],
@@ -214,7 +215,7 @@ impl Step {
             }
             Self::Build => build::release(project, programs, &build::BuildOptions::default())?,
             Self::Site => run(command("node")?.args(["web/check/site.mjs", "dist"]))?,
-            Self::Budget => budget::check(project, programs)?,
+            Self::Budget => budget::check(project)?,
             Self::Journeys => {
                 let dist = project.path("dist");
                 ensure!(
