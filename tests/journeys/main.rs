@@ -11,6 +11,7 @@
 
 mod browser;
 mod checking;
+mod deployed;
 mod everyone;
 mod hosts;
 mod listen;

@@ -29,12 +29,14 @@ usage: cargo xtask COMMAND [OPTIONS]
       --quick            leave out what needs WebAssembly or a browser
       --only STEP        run this step alone; may be given several times
       --skip STEP        leave this step out; may be given several times
-      steps: fmt typos deny advisories data clippy clippy-wasm doc test js build site budget journeys
+      steps: fmt typos deny advisories npm-audit data clippy clippy-wasm doc test js build reproduce site budget
+             deploy journeys
   setup                  check and install everything that the commands above need
   data check             check the dataset: what is wrong, by file, row and column; what it changes in the charts
       --data DIR         check this folder instead of data/
       --against REV      compare with data/ of this revision, or with a folder (default: HEAD)
   budget                 print what readers fetch, and fail if it is more than allowed
+  reproduce              build twice, from nothing and in two folders, and compare every byte
   pages [DIR]            bundle the apps and print every page into a built site
                          (Trunk calls this after each build)
 
@@ -57,6 +59,8 @@ pub(crate) enum Task {
     DataCheck(DataCheck),
     /// Measure what readers fetch.
     Budget,
+    /// Build twice and compare.
+    Reproduce,
     /// Print the pages into a folder, or into Trunk's staging folder.
     Pages(Option<PathBuf>),
 }
@@ -86,6 +90,7 @@ impl Task {
             "test" => test(parser),
             "data" => data(parser),
             "budget" => none(parser, Task::Budget),
+            "reproduce" => none(parser, Task::Reproduce),
             "pages" => pages(parser),
             unknown => bail!("there is no command `{unknown}`"),
         }

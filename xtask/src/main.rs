@@ -8,9 +8,11 @@ mod args;
 mod budget;
 mod build;
 mod data;
+mod deploy;
 mod pages;
 mod process;
 mod project;
+mod reproduce;
 mod serve;
 mod setup;
 mod test;
@@ -51,6 +53,7 @@ fn run(task: &Task) -> anyhow::Result<()> {
         Task::Test(selection) => test::run(&project, selection),
         Task::DataCheck(check) => data::check(&project, check),
         Task::Budget => budget::check(&project),
+        Task::Reproduce => reproduce::run(&project),
         Task::Pages(folder) => pages::run(&project, folder.as_deref()),
     }
 }

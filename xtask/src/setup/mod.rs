@@ -11,6 +11,7 @@ mod cargo_tools;
 mod node;
 mod python;
 mod rust;
+mod server;
 mod system;
 
 use std::cell::Cell;
@@ -46,6 +47,8 @@ pub(crate) enum Need {
     Browser,
     /// Firefox and its driver.
     Firefox,
+    /// nginx and its module for what is packed with brotli.
+    Nginx,
 }
 
 /// What building and serving need.
@@ -68,6 +71,7 @@ pub(crate) const ALL: &[Need] = &[
     Need::Checkers,
     Need::Browser,
     Need::Firefox,
+    Need::Nginx,
     Need::Trunk,
     Need::WasmBindgen,
 ];
@@ -85,6 +89,7 @@ impl Need {
             Self::Checkers => "typos, cargo-deny, frictionless",
             Self::Browser => "Chromium and ChromeDriver",
             Self::Firefox => "Firefox and geckodriver",
+            Self::Nginx => "nginx",
         }
     }
 
@@ -101,6 +106,7 @@ impl Need {
             Self::Checkers => python::checkers(setup),
             Self::Browser => browser::chromium(setup),
             Self::Firefox => browser::firefox(setup),
+            Self::Nginx => server::nginx(setup),
         }
     }
 }
