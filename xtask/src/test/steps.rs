@@ -261,7 +261,14 @@ impl Step {
 /// npm ends with the same status when it finds some and when the registry does not answer; only in what it prints
 /// is the difference: a report has a list, even an empty one.
 fn npm_audit(mut npm: Command) -> Result<Outcome> {
-    npm.args(["audit", "--audit-level=moderate", "--json"]);
+    // A registry that does not answer is not asked again and again.
+    npm.args([
+        "audit",
+        "--audit-level=moderate",
+        "--json",
+        "--fetch-retries=0",
+        "--fetch-timeout=60000",
+    ]);
     let output = npm.output().context("starting `npm audit`")?;
     let printed = String::from_utf8_lossy(&output.stdout);
     if !is_report(&printed) {
