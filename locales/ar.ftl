@@ -1466,3 +1466,15 @@ dataset-figure-visa-free-entries--2026-02-15_2026-02-23--change--vs-previous-yea
 dataset-figure-visa-free-share--2024h1--share--asiafinancial-2024h1 = متفق مع 8.542 مليون من أصل 14.635 مليون.
 dataset-figure-visa-free-share--2024h1--share--ecns-2024h1 = لا يُستنتج من المستويين الواردين في الصفحة نفسها (58.4%).
 dataset-figure-visa-free-share--2024h1--share--shine-2024h1 = لا يُستنتج من المستويين الواردين في الصفحة نفسها.
+
+# What the site holds of others
+licences-title = رخص البرمجيات الأخرى
+licences-link = رخص البرمجيات الأخرى
+licences-intro = يقوم Crossings على برمجيات حرة. وفي ما يلي كل ما هو لغيرنا ويصل مع الموقع إلى متصفحك: الاسم والإصدار، والرخصة، وصاحب حقوق النشر. ولا تدخل في ذلك الأدوات التي لا تُستعمل إلا لبناء الموقع، كما لا تحتوي الصور على خطوط.
+licences-texts = النصوص الكاملة لجميع الرخص
+licences-bill = القائمة نفسها للبرامج: قائمة مكونات بصيغة CycloneDX
+licences-crates = في البرامج (WebAssembly)
+licences-packages = في النصوص البرمجية (JavaScript)
+licences-part = المكوّن
+licences-licence = الرخصة
+licences-copyright = حقوق النشر

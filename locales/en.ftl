@@ -710,3 +710,15 @@ worksheet-apart = The intervals have no value in common: { $more }; { $less }.
 worksheet-overlap = The intervals have values in common: { $more }; { $less }.
 worksheet-agree = Yes, their intervals have values in common: { $one }; { $other }.
 worksheet-disagree = No, their intervals have no value in common: { $one }; { $other }.
+
+# What the site holds of others
+licences-title = Licences of others
+licences-link = Licences of others
+licences-intro = Crossings is built on free software. Listed here is everything of others that comes to your browser with it: its name and version, its licence, and who holds the copyright. Tools that only build the site are not among it, and pictures hold no fonts.
+licences-texts = All licences in full, as text
+licences-bill = The same list for programs: a bill of materials in CycloneDX
+licences-crates = In the programs (WebAssembly)
+licences-packages = In the scripts (JavaScript)
+licences-part = Part
+licences-licence = Licence
+licences-copyright = Copyright

@@ -1447,3 +1447,15 @@ dataset-figure-visa-free-entries--2026-02-15_2026-02-23--change--vs-previous-yea
 dataset-figure-visa-free-share--2024h1--share--asiafinancial-2024h1 = Concuerda con 8,542 millones de 14,635 millones.
 dataset-figure-visa-free-share--2024h1--share--ecns-2024h1 = No se deduce de los dos niveles de la misma página (58,4 %).
 dataset-figure-visa-free-share--2024h1--share--shine-2024h1 = No se deduce de los dos niveles de la misma página.
+
+# What the site holds of others
+licences-title = Licencias de terceros
+licences-link = Licencias de terceros
+licences-intro = Crossings se apoya en software libre. Aquí figura todo lo de terceros que llega con el sitio a su navegador: nombre y versión, licencia y titular de los derechos de autor. Las herramientas que solo sirven para construir el sitio no forman parte de ello, y las imágenes no contienen tipos de letra.
+licences-texts = Todas las licencias en texto completo
+licences-bill = La misma lista para programas: una lista de materiales en CycloneDX
+licences-crates = En los programas (WebAssembly)
+licences-packages = En los scripts (JavaScript)
+licences-part = Componente
+licences-licence = Licencia
+licences-copyright = Derechos de autor

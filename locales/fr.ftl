@@ -1450,3 +1450,15 @@ dataset-figure-visa-free-entries--2026-02-15_2026-02-23--change--vs-previous-yea
 dataset-figure-visa-free-share--2024h1--share--asiafinancial-2024h1 = Concorde avec 8,542 sur 14,635 millions.
 dataset-figure-visa-free-share--2024h1--share--ecns-2024h1 = Ne se déduit pas des deux niveaux donnés sur la même page (58,4 %).
 dataset-figure-visa-free-share--2024h1--share--shine-2024h1 = Ne se déduit pas des deux niveaux donnés sur la même page.
+
+# What the site holds of others
+licences-title = Licences de tiers
+licences-link = Licences de tiers
+licences-intro = Crossings repose sur des logiciels libres. Voici tout ce qui, venant de tiers, arrive avec le site dans votre navigateur : nom et version, licence et titulaire du droit d’auteur. Les outils qui ne servent qu’à construire le site n’en font pas partie, et les images ne contiennent aucune police.
+licences-texts = Toutes les licences en texte intégral
+licences-bill = La même liste pour les programmes : une nomenclature CycloneDX
+licences-crates = Dans les programmes (WebAssembly)
+licences-packages = Dans les scripts (JavaScript)
+licences-part = Composant
+licences-licence = Licence
+licences-copyright = Droit d’auteur

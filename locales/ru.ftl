@@ -1464,3 +1464,15 @@ dataset-figure-visa-free-entries--2026-02-15_2026-02-23--change--vs-previous-yea
 dataset-figure-visa-free-share--2024h1--share--asiafinancial-2024h1 = Согласуется с 8,542 млн из 14,635 млн.
 dataset-figure-visa-free-share--2024h1--share--ecns-2024h1 = Не следует из двух уровней на той же странице (58,4 %).
 dataset-figure-visa-free-share--2024h1--share--shine-2024h1 = Не следует из двух уровней на той же странице.
+
+# What the site holds of others
+licences-title = Лицензии сторонних программ
+licences-link = Лицензии сторонних программ
+licences-intro = Crossings построен на свободных программах. Здесь перечислено всё стороннее, что приходит вместе с сайтом в ваш браузер: название и версия, лицензия и правообладатель. Инструменты, которые нужны только для сборки сайта, сюда не входят; шрифтов в картинках нет.
+licences-texts = Полные тексты всех лицензий
+licences-bill = Тот же список для программ: спецификация состава в формате CycloneDX
+licences-crates = В программах (WebAssembly)
+licences-packages = В сценариях (JavaScript)
+licences-part = Компонент
+licences-licence = Лицензия
+licences-copyright = Авторские права

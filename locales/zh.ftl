@@ -1429,3 +1429,15 @@ dataset-figure-visa-free-entries--2026-02-15_2026-02-23--change--vs-previous-yea
 dataset-figure-visa-free-share--2024h1--share--asiafinancial-2024h1 = 与854.2万占1463.5万相符。
 dataset-figure-visa-free-share--2024h1--share--ecns-2024h1 = 与同一页面的两个水平不符（应为58.4%）。
 dataset-figure-visa-free-share--2024h1--share--shine-2024h1 = 与同一页面的两个水平不符。
+
+# What the site holds of others
+licences-title = 第三方软件许可
+licences-link = 第三方软件许可
+licences-intro = Crossings 建立在自由软件之上。此处列出随网站一同到达您浏览器的全部第三方软件：名称与版本、许可，以及版权所有者。仅用于构建网站的工具不在其列，图片中也不含字体。
+licences-texts = 全部许可的完整文本
+licences-bill = 供程序读取的同一清单：CycloneDX 格式的物料清单
+licences-crates = 程序中（WebAssembly）
+licences-packages = 脚本中（JavaScript）
+licences-part = 组件
+licences-licence = 许可
+licences-copyright = 版权

@@ -2,7 +2,7 @@
  * Makes what pages load out of what Trunk has built: one script and one WebAssembly file for each app, the
  * stylesheets, ECharts, the maker of pictures, what plays figures, what keeps the site for offline use, the site's
  * mark. Each is named by its content, so that it may be kept for ever, and listed with its checksum in `bundles.json`
- * for the prerenderer.
+ * for the prerenderer, with what is in them of others.
  *
  * Usage: node web/assemble.mjs FOLDER
  */
@@ -13,6 +13,7 @@ import { basename, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 import { icons } from './icons.mjs';
+import { packagesIn, writeLicences } from './licences.mjs';
 import { paletteOf } from './palette.js';
 import { optimised } from './wasm.mjs';
 
@@ -41,6 +42,9 @@ async function asset(name, bytes) {
   return { path, integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}` };
 }
 
+/** The packages that scripts hold: those of `web/build.mjs`, and those of the apps. */
+const packages = new Set(/** @type {string[]} */ (JSON.parse(await readFile('web/dist/packages.json', 'utf8'))));
+
 /**
  * An app's own script, with the glue that wasm-bindgen made, as one module.
  * @param {string} app
@@ -48,11 +52,12 @@ async function asset(name, bytes) {
  */
 async function script(app) {
   const glue = resolve(folder, `${app}.js`);
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: ['web/boot.js'],
     bundle: true,
     minify: true,
     write: false,
+    metafile: true,
     format: 'esm',
     target: ['es2022', 'chrome111', 'firefox113', 'safari16.4'],
     logLevel: 'warning',
@@ -71,6 +76,7 @@ async function script(app) {
       },
     ],
   });
+  for (const name of packagesIn(metafile)) packages.add(name);
   return outputFiles[0].text;
 }
 
@@ -94,6 +100,7 @@ for (const app of APPS) {
     wasm: await asset(`${app}.wasm`, small.wasm),
   };
 }
+bundles.parts = await writeLicences(folder, [...packages].sort());
 const raw = APPS.flatMap((app) => [`${app}.js`, `${app}_bg.wasm`, `${app}.d.ts`, `${app}_bg.wasm.d.ts`]);
 for (const file of [...Object.values(FILES), ...raw, 'snippets']) {
   await rm(join(folder, basename(file)), { recursive: true, force: true });

@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 import { withLine } from './editions.js';
+import { packagesIn } from './licences.mjs';
 
 /** Where a page names what it loads or offers. */
 const ADDRESS = /\s(?:src|href|data-[a-z]+)="([^"#?]+)/g;
@@ -132,15 +133,17 @@ async function entryOf(folder, path) {
  * @returns {Promise<string>}
  */
 export async function workerOf(edition) {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: [fileURLToPath(new URL('sw.js', import.meta.url))],
     define: { __EDITION__: JSON.stringify(edition) },
     bundle: true,
     minify: true,
     write: false,
+    metafile: true,
     format: 'iife',
     target: ['es2022', 'chrome111', 'firefox113', 'safari16.4'],
   });
+  if (packagesIn(metafile).length > 0) throw new Error('it holds packages whose licences the site does not show');
   return outputFiles[0].text;
 }
 

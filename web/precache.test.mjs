@@ -22,10 +22,10 @@ test('a language has its pages and what they name; embeds and pictures for previ
   const { every, languages } = await withSite(site(), editionOf);
   assert.deepEqual(paths(every), ['icon-192.png', 'icon-512.png', 'main.css', 'start.js']);
   assert.deepEqual(Object.keys(languages), ['en', 'zh']);
-  assert.deepEqual(paths(languages.zh), ['zh/', 'zh/manifest.webmanifest']);
+  assert.deepEqual(paths(languages.zh), ['zh/', 'zh/about/licences/', 'zh/manifest.webmanifest']);
   assert.deepEqual(
     paths(languages.en),
-    ['', 'about/', 'charts/flow/', 'charts/flow/card.png', 'charts/flow/data.csv', 'charts/flow/worksheet/', 'data/', 'manifest.webmanifest'],
+    ['', 'about/', 'about/licences/', 'charts/flow/', 'charts/flow/card.png', 'charts/flow/data.csv', 'charts/flow/worksheet/', 'data/', 'manifest.webmanifest'],
   );
 });
 

@@ -14,6 +14,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 import { withLine } from './editions.js';
+import { packagesIn } from './licences.mjs';
 
 /** The largest file that mail and forms of schools let through without a question, in bytes. */
 export const AT_MOST = 900_000;
@@ -135,14 +136,16 @@ function policy(style, script) {
 
 /** The script that starts the page, as one text. */
 async function start() {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: [fileURLToPath(new URL('alone.js', import.meta.url))],
     bundle: true,
     minify: true,
     write: false,
+    metafile: true,
     format: 'esm',
     target: ['es2022', 'chrome111', 'firefox113', 'safari16.4'],
   });
+  if (packagesIn(metafile).length > 0) throw new Error('it holds packages whose licences the site does not show');
   return outputFiles[0].text.trim();
 }
 

@@ -6,6 +6,7 @@ use serde::Deserialize;
 use sha2::{Digest as _, Sha256};
 
 use super::PrerenderError;
+use crate::app::pages::Part;
 
 /// The list that `web/assemble.mjs` leaves.
 const LIST: &str = "bundles.json";
@@ -95,6 +96,8 @@ pub(super) struct Bundles {
     pub(super) icons: Icons,
     /// The colour of the paper in the light theme.
     pub(super) paper: String,
+    /// What the apps hold of others.
+    pub(super) parts: Vec<Part>,
 }
 
 /// The site's mark in its forms: paths below the root.

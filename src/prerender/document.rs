@@ -15,7 +15,13 @@ use crate::{
 
 /// A page as HTML.
 pub(super) fn print(site: &Site, prints: &Prints, files: &Files<'_>, url: &SiteUrl) -> String {
-    let body = Owner::new().with(|| pages::body(site, prints).to_html());
+    let body = Owner::new().with(|| {
+        let body = match site.route.page {
+            Page::Licences => pages::licences(site, &files.bundles.parts),
+            _ => pages::body(site, prints),
+        };
+        body.to_html()
+    });
     let head = head::print(site, files, url);
     let embed = match site.route.page {
         // A host may ask an embed for another language; the site's own pages have links.

@@ -106,7 +106,7 @@ fn load(head: &mut Head, site: &Site, files: &Files<'_>) {
         Page::Data | Page::Sources => (&bundles.table, &files.words.all, dataset),
         Page::Compare | Page::Embed(COMPARISON_ID) => (&bundles.compare, &files.words.all, dataset),
         Page::About => return start(head, &file(&bundles.offline), &bundles.offline),
-        Page::Worksheet(_) | Page::Accessibility | Page::NotFound => return,
+        Page::Worksheet(_) | Page::Accessibility | Page::Licences | Page::NotFound => return,
         _ => (&bundles.crossings, &files.words.of_figures, None),
     };
     let (script, wasm) = (file(&app.script), file(&app.wasm));
@@ -292,6 +292,7 @@ fn page_description(site: &Site) -> String {
         Page::Sources => text.get(msg::SOURCES_DESCRIPTION),
         Page::About => text.get(msg::ABOUT_WHAT),
         Page::Accessibility => text.get(msg::ACCESS_INTRO),
+        Page::Licences => text.get(msg::LICENCES_INTRO),
         _ => text.get(msg::SITE_TAGLINE),
     }
 }

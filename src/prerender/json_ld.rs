@@ -108,7 +108,12 @@ fn breadcrumbs(site: &Site, url: &SiteUrl) -> Option<Value> {
             way.push((question(id)?, Page::Chart(id)));
             way.push((text.get(msg::WORKSHEET_NAME), page));
         }
-        Page::Compare | Page::Data | Page::Sources | Page::About | Page::Accessibility => {
+        Page::Compare
+        | Page::Data
+        | Page::Sources
+        | Page::About
+        | Page::Accessibility
+        | Page::Licences => {
             way.push((pages::title(site), page));
         }
     }

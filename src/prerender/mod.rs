@@ -203,6 +203,7 @@ fn every_page() -> impl Iterator<Item = Page> {
         Page::Sources,
         Page::About,
         Page::Accessibility,
+        Page::Licences,
     ]
     .into_iter()
     .chain(charts)

@@ -28,6 +28,9 @@ pub enum Page {
     About,
     /// `/about/accessibility/`
     Accessibility,
+    /// `/about/licences/`: printed pages only lead there, as to worksheets.
+    #[cfg(not(target_arch = "wasm32"))]
+    Licences,
     /// Anything else: `/404.html`, which hosts serve at any address.
     NotFound,
 }
@@ -67,6 +70,8 @@ impl Page {
             Self::Sources => "sources/".to_owned(),
             Self::About => "about/".to_owned(),
             Self::Accessibility => "about/accessibility/".to_owned(),
+            #[cfg(not(target_arch = "wasm32"))]
+            Self::Licences => "about/licences/".to_owned(),
         }
     }
 }

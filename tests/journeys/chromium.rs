@@ -114,6 +114,7 @@ async fn axe_finds_nothing_on_any_page_in_any_language_theme_or_stage() -> Resul
             Page::Sources,
             Page::About,
             Page::Accessibility,
+            Page::Licences,
             Page::Embed(COMPARISON_ID),
         ]
         .into_iter()

@@ -12,6 +12,7 @@
 mod browser;
 mod checking;
 mod chromium;
+mod deployed;
 mod everyone;
 mod faults;
 mod hostile;
@@ -36,11 +37,18 @@ fn pages() -> Vec<String> {
         let page = format!("charts/{}/", chart.id);
         [format!("{page}worksheet/"), page]
     });
-    ["", "data/", "sources/", "about/", "about/accessibility/"]
-        .into_iter()
-        .map(str::to_owned)
-        .chain(charts)
-        .collect()
+    [
+        "",
+        "data/",
+        "sources/",
+        "about/",
+        "about/accessibility/",
+        "about/licences/",
+    ]
+    .into_iter()
+    .map(str::to_owned)
+    .chain(charts)
+    .collect()
 }
 
 #[tokio::test]

@@ -37,7 +37,7 @@ async fn without_scripts_every_page_of_the_site_map_shows_its_figures_whole() ->
     journey_without_scripts("no-scripts", async |reader: &Reader| {
         let addresses = addresses_of_the_site_map()?;
         // Each chart has its page and its worksheet.
-        let each = 2 * CHARTS.len() + 6;
+        let each = 2 * CHARTS.len() + 7;
         ensure!(
             addresses.len() == each * Language::ALL.len(),
             "{addresses:?}"

@@ -28,6 +28,9 @@ const DAY = '\\d{4}-\\d\\d-\\d\\d';
 /** The single file may lie beside the site; it is no part of it, and has rules of its own. */
 const SINGLE = /^crossings(?:\.[a-z]+)?\.html$/;
 
+/** How the names of packed files end. */
+const PACKED = /\.(?:br|gz)$/;
+
 /** @type {[RegExp, Kind][]} */
 const KINDS = [
   [new RegExp(`^${LANGUAGE}404\\.html$`), 'not-found'],
@@ -43,14 +46,17 @@ export class Site {
   constructor(folder) {
     this.folder = folder;
 
+    const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => statSync(join(folder, path)).isFile())
+      .map((path) => path.split(sep).join('/'))
+      .filter((path) => !SINGLE.test(path))
+      .sort();
+
     /** Every file, by its path below the folder. */
-    this.files = new Set(
-      readdirSync(folder, { recursive: true, encoding: 'utf8' })
-        .filter((path) => statSync(join(folder, path)).isFile())
-        .map((path) => path.split(sep).join('/'))
-        .filter((path) => !SINGLE.test(path))
-        .sort(),
-    );
+    this.files = new Set(paths.filter((path) => !PACKED.test(path)));
+
+    /** What servers send in place of a file to those who can unpack it: it has no address of its own. */
+    this.packed = new Set(paths.filter((path) => PACKED.test(path)));
 
     /** Address of the home page, which all others begin with. */
     this.url = siteUrl(this.files.has('index.html') ? this.text('index.html') : '');

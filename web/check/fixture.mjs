@@ -159,8 +159,29 @@ const oembed = {
   html: `<iframe src="${URL_OF_SITE}embed/flow/" title="Crossings rose" width="600" height="480" loading="lazy"></iframe>`,
 };
 
+/** A bill of materials with one part. */
+const BILL = {
+  bomFormat: 'CycloneDX',
+  specVersion: '1.6',
+  version: 1,
+  components: [
+    {
+      type: 'library',
+      'bom-ref': 'pkg:npm/tslib@2.3.0',
+      name: 'tslib',
+      version: '2.3.0',
+      licenses: [{ license: { id: '0BSD' } }],
+      purl: 'pkg:npm/tslib@2.3.0',
+    },
+  ],
+};
+
+const PARTS =
+  '<main><h1>Licences</h1><table><caption>Scripts</caption><thead><tr><th scope="col">Part</th><th scope="col">Licence</th>' +
+  '</tr></thead><tbody lang="en"><tr><th scope="row">tslib <span>2.3.0</span></th><td>0BSD</td></tr></tbody></table></main>';
+
 /** Pages for search engines. */
-const LISTED = ['', 'zh/', 'charts/flow/', 'charts/flow/worksheet/', 'about/', 'data/'];
+const LISTED = ['', 'zh/', 'charts/flow/', 'charts/flow/worksheet/', 'about/', 'about/licences/', 'zh/about/licences/', 'data/'];
 
 /** @returns {Files} */
 export const validSite = () =>
@@ -211,6 +232,27 @@ export const validSite = () =>
         }),
       ],
       ['about/index.html', text('about/', 'About')],
+      [
+        'about/licences/index.html',
+        html({
+          path: 'about/licences/',
+          title: 'Licences',
+          head: dataBlock(breadcrumbs('about/licences/', 'Licences')),
+          body: PARTS,
+        }),
+      ],
+      [
+        'zh/about/licences/index.html',
+        html({
+          path: 'zh/about/licences/',
+          title: '许可',
+          lang: 'zh',
+          head: dataBlock(breadcrumbs('zh/about/licences/', '许可')),
+          body: PARTS.replace('Licences', '许可').replace('Scripts', '脚本').replace('Part', '组件').replace('Licence', '许可'),
+        }),
+      ],
+      ['about/licences/sbom.cdx.json', JSON.stringify(BILL)],
+      ['about/licences/notices.txt', 'Notices\n\n====\ntslib 2.3.0 (0BSD)\n====\n\nPermission is granted.\n'],
       ['data/index.html', text('data/', 'Data', dataBlock(dataset('data/')))],
       [
         '404.html',

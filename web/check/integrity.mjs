@@ -1,4 +1,4 @@
-/** Whether browsers would accept what the pages load: https://www.w3.org/TR/SRI/ */
+/** Whether browsers would accept what the pages load, https://www.w3.org/TR/SRI/, and may keep it for ever. */
 import { createHash } from 'node:crypto';
 
 import { attribute, words } from './dom.mjs';
@@ -11,6 +11,12 @@ export function checkIntegrity(site, report) {
   const hashOf = remember(
     (/** @type {string} */ file) => `sha384-${createHash('sha384').update(site.bytes(file)).digest('base64')}`,
   );
+
+  for (const file of site.files) {
+    if (!file.startsWith('assets/')) continue;
+    const name = createHash('sha256').update(site.bytes(file)).digest('hex').slice(0, 16);
+    report.check(file.includes(`-${name}.`), file, 'immutable', 'it is kept for ever, but its name is not that of its content');
+  }
 
   for (const page of site.pages) {
     for (const element of page.elements) {

@@ -5,6 +5,11 @@ const ABOUT = 'about/index.html';
 const wrong = `${ABOUT}: integrity: `;
 
 fails(checkIntegrity, {
+  'an asset that is changed under its name': [
+    (files) => files.set('assets/main-b1946ac92492d234.css', 'hello'),
+    'assets/main-b1946ac92492d234.css: immutable: ',
+  ],
+  'an asset that is not named by its content': [(files) => files.set('assets/main.css', 'hello'), 'assets/main.css: immutable: '],
   'a script that has changed': [
     (files) => files.set('start.js', 'export default 1;'),
     /: integrity: the integrity of .*start\.js must be sha384-/,
@@ -29,6 +34,9 @@ fails(checkIntegrity, {
 });
 
 passes(checkIntegrity, {
+  'an asset that is named by its content': (files) => {
+    files.set('assets/main-5891b5b522d5df08.css', 'hello\n');
+  },
   'a preload without integrity': [ABOUT, / crossorigin integrity="[^"]*"/, ' crossorigin'],
   'data in a script': [ABOUT, '</head>', '<script type="application/json">{}</script></head>'],
 });

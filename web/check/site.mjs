@@ -12,9 +12,11 @@ import { checkIntegrity } from './integrity.mjs';
 import { checkInventory } from './inventory.mjs';
 import { checkJsonLd } from './json-ld.mjs';
 import { checkLanguages } from './language.mjs';
+import { checkLicences } from './licences.mjs';
 import { checkLinks } from './links.mjs';
 import { checkManifest } from './manifest.mjs';
 import { checkOembed } from './oembed.mjs';
+import { checkPacked } from './packed.mjs';
 import { Report } from './report.mjs';
 import { checkSitemap } from './sitemap.mjs';
 
@@ -29,6 +31,8 @@ const CHECKS = [
   checkSitemap,
   checkLanguages,
   checkIntegrity,
+  checkLicences,
+  checkPacked,
 ];
 
 /**

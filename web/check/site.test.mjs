@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 
+import { pack } from '../pack.mjs';
 import { fails, passes } from './cases.mjs';
 import { edit, validSite, withSite } from './fixture.mjs';
 import { checkInventory } from './inventory.mjs';
@@ -11,12 +12,15 @@ import { linesOf } from './site.mjs';
 const PROGRAM = fileURLToPath(new URL('site.mjs', import.meta.url));
 
 const run = (/** @type {import('./fixture.mjs').Files} */ files) =>
-  withSite(files, (folder) => spawnSync(process.execPath, [PROGRAM, folder], { encoding: 'utf8' }));
+  withSite(files, async (folder) => {
+    await pack(folder);
+    return spawnSync(process.execPath, [PROGRAM, folder], { encoding: 'utf8' });
+  });
 
 test('says how much it has checked when all is well', async () => {
   const { status, stdout, stderr } = await run(validSite());
   assert.equal(stderr, '');
-  assert.match(stdout, /^20 files, \d{3,} checks: all is well\n$/);
+  assert.match(stdout, /^24 files, \d{3,} checks: all is well\n$/);
   assert.equal(status, 0);
 });
 

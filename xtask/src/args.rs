@@ -31,8 +31,8 @@ usage: cargo xtask COMMAND [OPTIONS]
       --only STEP        run this step alone; may be given several times
       --skip STEP        leave this step out; may be given several times
       --all-engines      fail where Firefox or WebKitGTK cannot be set up, instead of leaving its journeys out
-      steps: fmt typos deny advisories data clippy clippy-wasm doc test js build site budget journeys
-             journeys-firefox journeys-webkit
+      steps: fmt typos deny advisories npm-audit data clippy clippy-wasm doc test js build reproduce site budget
+             deploy journeys journeys-firefox journeys-webkit
   setup                  check and install everything that the commands above need
   data check             check the dataset: what is wrong, by file, row and column; what it changes in the charts
       --data DIR         check this folder instead of data/
@@ -43,6 +43,7 @@ usage: cargo xtask COMMAND [OPTIONS]
       --repeat FILE      try this input once, on the one target that is named
       targets: address message shown tables numeral release packed
   budget                 print what readers fetch, and fail if it is more than allowed
+  reproduce              build twice, from nothing and in two folders, and compare every byte
   pages [DIR]            bundle the apps and print every page into a built site
                          (Trunk calls this after each build)
 
@@ -67,6 +68,8 @@ pub(crate) enum Task {
     Fuzz(FuzzOptions),
     /// Measure what readers fetch.
     Budget,
+    /// Build twice and compare.
+    Reproduce,
     /// Print the pages into a folder, or into Trunk's staging folder.
     Pages(Option<PathBuf>),
 }
@@ -97,6 +100,7 @@ impl Task {
             "data" => data(parser),
             "fuzz" => fuzz(parser),
             "budget" => none(parser, Task::Budget),
+            "reproduce" => none(parser, Task::Reproduce),
             "pages" => pages(parser),
             unknown => bail!("there is no command `{unknown}`"),
         }

@@ -7,16 +7,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result, bail, ensure};
 use toml::Table;
 
-use crate::build::{brotli_sizes, collect, grouped};
-use crate::process::Programs;
+use crate::build::{collect, grouped, packed_size};
 use crate::project::Project;
-use crate::setup::{self, Need};
-
-/// Sets up, then measures what `dist/` holds.
-pub(crate) fn run(project: &Project) -> Result<()> {
-    let programs = setup::run(project, &[Need::NodePackages])?;
-    check(project, &programs)
-}
 
 /// One line of `budgets.toml`.
 struct Budget {
@@ -26,12 +18,16 @@ struct Budget {
     at_most: u64,
 }
 
-/// Prints the table; an error names the budgets that are exceeded.
-pub(crate) fn check(project: &Project, programs: &Programs) -> Result<()> {
+/// Measures what `dist/` holds and prints the table; an error names the budgets that are exceeded.
+pub(crate) fn check(project: &Project) -> Result<()> {
     let dist = project.path("dist");
     ensure!(
         dist.join("404.html").is_file(),
         "dist/ holds no site; run `cargo xtask build` first"
+    );
+    ensure!(
+        dist.join("index.html.br").is_file(),
+        "the files of dist/ are not packed; run `cargo xtask build` first"
     );
     let budgets = read(&project.read("budgets.toml")?)?;
     let mut files = Vec::new();
@@ -40,11 +36,13 @@ pub(crate) fn check(project: &Project, programs: &Programs) -> Result<()> {
         let place = file.strip_prefix(&dist).unwrap_or(file);
         place.starts_with("assets") || place.ends_with("index.html")
     });
-    let sizes: BTreeMap<PathBuf, u64> = files
-        .iter()
-        .cloned()
-        .zip(brotli_sizes(&files, programs)?)
-        .collect();
+    let sizes = files
+        .into_iter()
+        .map(|file| {
+            let size = packed_size(&file)?;
+            Ok((file, size))
+        })
+        .collect::<Result<BTreeMap<PathBuf, u64>>>()?;
 
     println!(
         "\n{:>9} {:>9}  what, and its heaviest page",

@@ -5,33 +5,15 @@ use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, Result, ensure};
+use anyhow::{Context as _, Result};
 
-use crate::process::{Programs, capture, run as run_program};
+use crate::process::{Programs, run as run_program};
 use crate::project::Project;
 use crate::{pages, serve, setup};
 
-/// Prints the size of each file after brotli at its best level, one a line, packing on four threads.
-///
-/// Node has brotli built in; as a crate it would double the time that this program
-/// takes to compile, and take half a minute per build to run unoptimised.
-const BROTLI: &str = "\
-const { brotliCompress } = require('node:zlib');
-const { readFileSync } = require('node:fs');
-const files = process.argv.slice(1);
-const sizes = [];
-let next = 0;
-const pack = () => {
-  const at = next++;
-  if (at >= files.length) return;
-  brotliCompress(readFileSync(files[at]), (error, packed) => {
-    if (error) throw error;
-    sizes[at] = packed.length;
-    pack();
-  });
-};
-for (let thread = 0; thread < 4; thread += 1) pack();
-process.on('exit', () => console.log(sizes.join('\\n')));";
+/// What Trunk is asked for.
+pub(crate) const TRUNK_RELEASE: [&str; 4] =
+    ["build", "--release=true", "--offline", "--locked=true"];
 
 /// How to build.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -50,7 +32,7 @@ pub(crate) fn run(project: &Project, options: &BuildOptions) -> Result<()> {
     if let Some(language) = &options.single_file {
         single_file(project, &programs, language)?;
     }
-    print_sizes(&project.path("dist"), &programs)
+    print_sizes(&project.path("dist"))
 }
 
 /// Makes one file of the charts of a language, beside the site.
@@ -75,30 +57,40 @@ pub(crate) fn release(
     options: &BuildOptions,
 ) -> Result<()> {
     let mut trunk = serve::trunk(project, programs)?;
-    trunk.args(["build", "--release=true", "--offline", "--locked=true"]);
+    trunk.args(TRUNK_RELEASE);
     if let Some(site) = &options.site {
         trunk.env(pages::SITE, site);
     }
-    run_program(&mut trunk).context("building the release site")
+    run_program(&mut trunk).context("building the release site")?;
+    pack(project, programs)
 }
 
-/// Prints what is below `folder`: each script, stylesheet and program with its size, raw and after brotli; of the
+/// Packs the files of `dist/` for servers that send them packed. Node has brotli built in; as a crate it would double the
+/// time that this program takes to compile, and pack many times slower unoptimised.
+fn pack(project: &Project, programs: &Programs) -> Result<()> {
+    let mut node = programs.command("node")?;
+    node.current_dir(project.root()).arg("web/pack.mjs");
+    run_program(node.arg(project.path("dist"))).context("packing the files")
+}
+
+/// Prints what is below `folder`: each script, stylesheet and program with its size, raw and packed; of the
 /// other kinds, which are many and alike, how many there are and what they weigh together.
-fn print_sizes(folder: &Path, programs: &Programs) -> Result<()> {
+fn print_sizes(folder: &Path) -> Result<()> {
     let mut files = Vec::new();
     collect(folder, &mut files)?;
+    files.retain(|file| !["br", "gz"].contains(&kind(file)));
     files.sort();
     let (code, rest): (Vec<_>, Vec<_>) = files
         .into_iter()
         .partition(|file| ["css", "js", "wasm"].contains(&kind(file)));
 
     println!("\n{:>12} {:>12}  file in dist/ (bytes)", "raw", "brotli");
-    for (file, brotli) in code.iter().zip(brotli_sizes(&code, programs)?) {
+    for file in &code {
         let name = file.strip_prefix(folder).unwrap_or(file).display();
         println!(
             "{:>12} {:>12}  {name}",
             grouped(size(file)?),
-            grouped(brotli)
+            grouped(packed_size(file)?)
         );
     }
     let mut kinds = BTreeMap::<&str, (u64, u64)>::new();
@@ -130,29 +122,12 @@ fn size(file: &Path) -> Result<u64> {
         .len())
 }
 
-/// The size of each file after brotli at its best level, in the same order.
-pub(crate) fn brotli_sizes(files: &[PathBuf], programs: &Programs) -> Result<Vec<u64>> {
-    let printed = capture(
-        programs
-            .command("node")?
-            .args(["-e", BROTLI, "--"])
-            .args(files),
-    )
-    .context("measuring the files")?;
-    let sizes = printed
-        .lines()
-        .map(|line| {
-            line.parse::<u64>()
-                .with_context(|| format!("`{line}` is not a size"))
-        })
-        .collect::<Result<Vec<_>>>()?;
-    ensure!(
-        sizes.len() == files.len(),
-        "{} files, but {} sizes",
-        files.len(),
-        sizes.len()
-    );
-    Ok(sizes)
+/// The bytes of a file as servers send it: packed, or as it is where packing gains nothing.
+pub(crate) fn packed_size(file: &Path) -> Result<u64> {
+    let mut packed = file.as_os_str().to_owned();
+    packed.push(".br");
+    let packed = PathBuf::from(packed);
+    size(if packed.is_file() { &packed } else { file })
 }
 
 /// All files below a folder.

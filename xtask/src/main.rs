@@ -8,10 +8,12 @@ mod args;
 mod budget;
 mod build;
 mod data;
+mod deploy;
 mod fuzz;
 mod pages;
 mod process;
 mod project;
+mod reproduce;
 mod serve;
 mod setup;
 mod test;
@@ -52,7 +54,8 @@ fn run(task: &Task) -> anyhow::Result<()> {
         Task::Test(selection) => test::run(&project, selection),
         Task::DataCheck(check) => data::check(&project, check),
         Task::Fuzz(options) => fuzz::run(&project, options),
-        Task::Budget => budget::run(&project),
+        Task::Budget => budget::check(&project),
+        Task::Reproduce => reproduce::run(&project),
         Task::Pages(folder) => pages::run(&project, folder.as_deref()),
     }
 }

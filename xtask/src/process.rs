@@ -1,7 +1,7 @@
 //! Running other programs.
 
 use std::env;
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus, Stdio};
 use std::thread;
@@ -28,6 +28,18 @@ impl Programs {
     /// Sets an environment variable for every program started from now on.
     pub(crate) fn set(&mut self, name: &'static str, value: impl Into<OsString>) {
         self.variables.push((name, value.into()));
+    }
+
+    /// What an environment variable was set to.
+    ///
+    /// # Errors
+    ///
+    /// When it was not.
+    pub(crate) fn setting(&self, name: &str) -> Result<&OsStr> {
+        self.variables
+            .iter()
+            .find_map(|(set, value)| (*set == name).then_some(value.as_os_str()))
+            .with_context(|| format!("{name} is not set"))
     }
 
     /// The file of a program, by its name without a suffix.
@@ -153,7 +165,10 @@ pub(crate) fn run_within(command: &mut Command, limit: Duration) -> Result<()> {
     }
 }
 
-fn expect_success(command: &Command, status: ExitStatus) -> Result<()> {
+/// # Errors
+///
+/// When a command did not end with success; the message names it.
+pub(crate) fn expect_success(command: &Command, status: ExitStatus) -> Result<()> {
     if status.success() {
         Ok(())
     } else {

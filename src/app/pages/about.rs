@@ -21,6 +21,9 @@ pub(super) fn About(site: Site) -> impl IntoView {
             <p>
                 <a href=site.route.href(Page::Accessibility)>{site.text.get(msg::ACCESS_LINK)}</a>
             </p>
+            <p>
+                <a href=site.route.href(Page::Licences)>{site.text.get(msg::LICENCES_LINK)}</a>
+            </p>
             {offline(&site)}
         </div>
     }

@@ -9,6 +9,7 @@ mod data;
 mod embed;
 mod home;
 mod island;
+mod licences;
 mod listen;
 mod sources;
 mod worksheet;
@@ -25,6 +26,7 @@ use crate::{
     text::msg,
     view::{COMPARISON_ID, Page},
 };
+pub use licences::{Kind, Part};
 
 /// A figure ready to be printed: what it displays, its drawings, and its files below the root.
 #[derive(Debug, Clone)]
@@ -73,6 +75,13 @@ pub fn body(site: &Site, prints: &Prints) -> AnyView {
     }
 }
 
+/// The body of the page that lists what the site holds of others.
+#[must_use]
+pub fn licences(site: &Site, parts: &[Part]) -> AnyView {
+    let content = licences::licences(site, parts);
+    view! { <Shell site=site.clone() content/> }.into_any()
+}
+
 fn content(site: &Site, prints: &Prints) -> AnyView {
     match site.route.page {
         Page::Home => home::home(site, prints),
@@ -92,7 +101,8 @@ fn content(site: &Site, prints: &Prints) -> AnyView {
         Page::Sources => view! { <sources::Sources site=site.clone()/> }.into_any(),
         Page::About => view! { <about::About site=site.clone()/> }.into_any(),
         Page::Accessibility => accessibility::accessibility(site),
-        Page::NotFound | Page::Embed(_) | Page::Pinned(..) => not_found(site),
+        // What it lists is no figure: see `licences`.
+        Page::Licences | Page::NotFound | Page::Embed(_) | Page::Pinned(..) => not_found(site),
     }
 }
 
@@ -113,6 +123,7 @@ pub fn title(site: &Site) -> String {
         Page::Sources => text.get(msg::SOURCES_TITLE),
         Page::About => text.get(msg::ABOUT_TITLE),
         Page::Accessibility => text.get(msg::ACCESS_TITLE),
+        Page::Licences => text.get(msg::LICENCES_TITLE),
         Page::NotFound => text.get(msg::NOT_FOUND_TITLE),
     };
     text.say(msg::PAGE_TITLE, &[("title", &title)])

@@ -11,6 +11,7 @@ mod cargo_tools;
 mod node;
 mod python;
 mod rust;
+mod server;
 mod system;
 
 use std::cell::Cell;
@@ -50,6 +51,8 @@ pub(crate) enum Need {
     WebKit,
     /// A compiler of C++, which libFuzzer is written in; `cargo xtask fuzz` alone needs it.
     CppCompiler,
+    /// nginx and its module for what is packed with brotli.
+    Nginx,
 }
 
 /// What building and serving need.
@@ -73,6 +76,7 @@ pub(crate) const ALL: &[Need] = &[
     Need::Browser,
     Need::Firefox,
     Need::WebKit,
+    Need::Nginx,
     Need::Trunk,
     Need::WasmBindgen,
 ];
@@ -97,6 +101,7 @@ impl Need {
             Self::Firefox => "Firefox and geckodriver",
             Self::WebKit => "WebKitGTK and WebKitWebDriver",
             Self::CppCompiler => "compiler of C++",
+            Self::Nginx => "nginx",
         }
     }
 
@@ -115,6 +120,7 @@ impl Need {
             Self::Firefox => browser::firefox(setup),
             Self::WebKit => browser::webkit(setup),
             Self::CppCompiler => system::cpp_compiler(setup),
+            Self::Nginx => server::nginx(setup),
         }
     }
 }

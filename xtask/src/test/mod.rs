@@ -195,8 +195,10 @@ mod tests {
             [
                 Step::ClippyWasm,
                 Step::Build,
+                Step::Reproduce,
                 Step::Site,
                 Step::Budget,
+                Step::Deploy,
                 Step::Journeys,
                 Step::JourneysFirefox,
                 Step::JourneysWebKit

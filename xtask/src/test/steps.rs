@@ -7,10 +7,10 @@ use std::time::Duration;
 
 use anyhow::{Context as _, Result, ensure};
 
-use crate::process::{Programs, run, run_within};
+use crate::process::{Programs, expect_success, run, run_within};
 use crate::project::Project;
 use crate::setup::{self, Need};
-use crate::{budget, build};
+use crate::{budget, build, deploy, reproduce};
 
 /// How long the list of known vulnerabilities may take to arrive.
 const ADVISORIES_LIMIT: Duration = Duration::from_mins(2);
@@ -36,8 +36,10 @@ pub(crate) enum Step {
     Typos,
     /// Licences, bans and sources of dependencies.
     Deny,
-    /// Known vulnerabilities of dependencies.
+    /// Known vulnerabilities of crates.
     Advisories,
+    /// Known vulnerabilities of npm packages.
+    NpmAudit,
     /// The dataset as a Frictionless package.
     Data,
     /// clippy for the native target.
@@ -52,10 +54,14 @@ pub(crate) enum Step {
     Js,
     /// The release site.
     Build,
+    /// The release site a second time.
+    Reproduce,
     /// The pages as standards have them.
     Site,
     /// What readers fetch.
     Budget,
+    /// The configuration of nginx.
+    Deploy,
     /// The journeys of a reader, in Chromium.
     Journeys,
     /// Those of any engine, in Firefox.
@@ -74,11 +80,12 @@ pub(super) enum Outcome {
 
 impl Step {
     /// All steps in the order in which they run: the quick to fail first.
-    pub(crate) const ALL: [Self; 16] = [
+    pub(crate) const ALL: [Self; 19] = [
         Self::Fmt,
         Self::Typos,
         Self::Deny,
         Self::Advisories,
+        Self::NpmAudit,
         Self::Data,
         Self::Clippy,
         Self::ClippyWasm,
@@ -86,8 +93,10 @@ impl Step {
         Self::Test,
         Self::Js,
         Self::Build,
+        Self::Reproduce,
         Self::Site,
         Self::Budget,
+        Self::Deploy,
         Self::Journeys,
         Self::JourneysFirefox,
         Self::JourneysWebKit,
@@ -101,6 +110,7 @@ impl Step {
             Self::Typos => "typos",
             Self::Deny => "deny",
             Self::Advisories => "advisories",
+            Self::NpmAudit => "npm-audit",
             Self::Data => "data",
             Self::Clippy => "clippy",
             Self::ClippyWasm => "clippy-wasm",
@@ -108,8 +118,10 @@ impl Step {
             Self::Test => "test",
             Self::Js => "js",
             Self::Build => "build",
+            Self::Reproduce => "reproduce",
             Self::Site => "site",
             Self::Budget => "budget",
+            Self::Deploy => "deploy",
             Self::Journeys => "journeys",
             Self::JourneysFirefox => "journeys-firefox",
             Self::JourneysWebKit => "journeys-webkit",
@@ -128,7 +140,8 @@ impl Step {
             Self::Fmt => "format of the Rust code",
             Self::Typos => "spelling",
             Self::Deny => "licences and sources of dependencies",
-            Self::Advisories => "known vulnerabilities of dependencies",
+            Self::Advisories => "known vulnerabilities of crates",
+            Self::NpmAudit => "known vulnerabilities of npm packages",
             Self::Data => "the dataset as a Frictionless package",
             Self::Clippy => "lints, native",
             Self::ClippyWasm => "lints, WebAssembly",
@@ -136,8 +149,10 @@ impl Step {
             Self::Test => "native tests",
             Self::Js => "tests of the JavaScript",
             Self::Build => "release site",
+            Self::Reproduce => "the release site again, the same",
             Self::Site => "HTML, links and metadata of the built site",
             Self::Budget => "bytes that readers fetch",
+            Self::Deploy => "the site served by nginx",
             Self::Journeys => "journeys in Chromium",
             Self::JourneysFirefox => "journeys in Firefox",
             Self::JourneysWebKit => "journeys in WebKitGTK",
@@ -150,8 +165,10 @@ impl Step {
             self,
             Self::ClippyWasm
                 | Self::Build
+                | Self::Reproduce
                 | Self::Site
                 | Self::Budget
+                | Self::Deploy
                 | Self::Journeys
                 | Self::JourneysFirefox
                 | Self::JourneysWebKit
@@ -164,10 +181,12 @@ impl Step {
             Self::Fmt | Self::Clippy => &[Need::Components],
             Self::Typos | Self::Deny | Self::Advisories | Self::Data => &[Need::Checkers],
             Self::ClippyWasm => &[Need::Components, Need::WasmTarget],
-            Self::Doc | Self::Test => &[],
-            // The last two look at what the build step left in dist/.
-            Self::Js | Self::Site | Self::Budget => &[Need::NodePackages],
-            Self::Build => setup::BUILD,
+            Self::Doc | Self::Test | Self::Budget => &[],
+            // Tests of the JavaScript ask Cargo which crates are linked.
+            Self::Js => &[Need::Crates, Need::NodePackages],
+            Self::Site | Self::NpmAudit => &[Need::NodePackages],
+            Self::Build | Self::Reproduce => setup::BUILD,
+            Self::Deploy => &[Need::NodePackages, Need::Browser, Need::Nginx],
             // They look at what the build step left in dist/.
             Self::Journeys => &[Need::Browser],
             Self::JourneysFirefox => &[Need::Firefox],
@@ -211,6 +230,7 @@ impl Step {
                 }
                 run(command("cargo-deny")?.args(["check", "--disable-fetch", "advisories"]))?;
             }
+            Self::NpmAudit => return npm_audit(command("npm")?),
             Self::Data => {
                 run(command("frictionless")?.args(["validate", "data/datapackage.json"]))
                     .context("the dataset does not conform to data/datapackage.json")?;
@@ -243,8 +263,10 @@ impl Step {
                 run(command("node")?.arg("--test").args(files))?;
             }
             Self::Build => build::release(project, programs, &build::BuildOptions::default())?,
+            Self::Reproduce => reproduce::again(project, programs)?,
             Self::Site => run(command("node")?.args(["web/check/site.mjs", "dist"]))?,
-            Self::Budget => budget::check(project, programs)?,
+            Self::Budget => budget::check(project)?,
+            Self::Deploy => deploy::check(project, programs)?,
             Self::Journeys => journeys(project, cargo(JOURNEYS)?, "chromium", &[])?,
             Self::JourneysFirefox => {
                 journeys(project, cargo(JOURNEYS)?, "firefox", &[OF_CHROMIUM])?
@@ -283,6 +305,41 @@ fn journeys(
     run(&mut cargo)
 }
 
+/// Asks the registry for known vulnerabilities of what the lock file names; those that are moderate or worse count.
+///
+/// npm ends with the same status when it finds some and when the registry does not answer; only in what it prints
+/// is the difference: a report has a list, even an empty one.
+fn npm_audit(mut npm: Command) -> Result<Outcome> {
+    // A registry that does not answer is not asked again and again.
+    npm.args([
+        "audit",
+        "--audit-level=moderate",
+        "--json",
+        "--fetch-retries=0",
+        "--fetch-timeout=60000",
+    ]);
+    let output = npm.output().context("starting `npm audit`")?;
+    let printed = String::from_utf8_lossy(&output.stdout);
+    if !is_report(&printed) {
+        let said = String::from_utf8_lossy(&output.stderr);
+        let reason = said.lines().find(|line| line.contains("audit"));
+        println!("{}", reason.unwrap_or("`npm audit` printed no report"));
+        return Ok(Outcome::NotRun(
+            "the registry answers no questions about vulnerabilities".to_owned(),
+        ));
+    }
+    if !output.status.success() {
+        println!("{printed}");
+    }
+    expect_success(&npm, output.status)?;
+    Ok(Outcome::Passed)
+}
+
+/// Whether `npm audit --json` has printed what it found, and not why it could not look.
+fn is_report(printed: &str) -> bool {
+    printed.contains("\"auditReportVersion\"") && printed.contains("\"vulnerabilities\"")
+}
+
 /// The files below `folder` that hold tests for Node's runner, by their names.
 ///
 /// Named one by one, because Node 20 takes a folder and Node 22 a pattern, not both.
@@ -319,5 +376,14 @@ mod tests {
             assert_eq!(Step::from_name(step.name()), Some(step));
         }
         assert_eq!(Step::from_name("lint"), None);
+    }
+
+    #[test]
+    fn an_audit_that_could_not_look_is_no_report() {
+        let report = r#"{ "auditReportVersion": 2, "vulnerabilities": {}, "metadata": {} }"#;
+        assert!(is_report(report));
+        let refused = r#"{ "message": "405 Method Not Allowed", "statusCode": 405, "error": {} }"#;
+        assert!(!is_report(refused));
+        assert!(!is_report(""));
     }
 }

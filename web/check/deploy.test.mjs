@@ -1,0 +1,142 @@
+/** Whether all configurations of `deploy/` say the same; that nginx does what its own says, the step `deploy` tries. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import test from 'node:test';
+import { runInNewContext } from 'node:vm';
+
+import { policies } from './policies.mjs';
+
+const read = (/** @type {string} */ name) => readFileSync(`deploy/${name}`, 'utf8');
+const { embed, page } = policies(read('README.md'));
+
+const FOREVER = 'public, max-age=31536000, immutable';
+const MINUTES = 'public, max-age=300';
+
+/** What every answer has, by the names of headers. */
+const EVERYWHERE = { 'Access-Control-Allow-Origin': '*', 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' };
+
+test('embeds may do less than pages, and neither is kept out of frames', () => {
+  const directives = (/** @type {string} */ policy) => policy.split('; ');
+  const more = directives(page).filter((directive) => !directives(embed).includes(directive));
+  assert.deepEqual(more, ["manifest-src 'self'", "worker-src 'self'"]);
+  assert.deepEqual(directives(embed).filter((directive) => !directives(page).includes(directive)), []);
+  for (const name of ['nginx.conf', '_headers', 'cloudfront-headers.json', 'cloudfront-headers-embed.json']) {
+    assert.doesNotMatch(read(name), /frame-ancestors|X-Frame-Options|FrameOptions/, name);
+  }
+});
+
+test('nginx has the policies and the headers', () => {
+  const text = read('nginx.conf');
+  /** The cases of a map, by pattern. @param {string} name */
+  const map = (name) => {
+    const [, body] = new RegExp(`map \\$uri \\$${name} \\{([^}]*)\\}`).exec(text) ?? [];
+    return Object.fromEntries([...(body ?? '').matchAll(/^\s*(\S+)\s+"(.*)";$/gm)].map(([, key, value]) => [key, value]));
+  };
+  assert.deepEqual(map('crossings_policy'), { '~/embed/': embed, default: page });
+  assert.deepEqual(map('crossings_cache'), { '~/assets/': FOREVER, default: MINUTES });
+  const added = Object.fromEntries([...text.matchAll(/^\s*add_header (\S+) "?([^"\s]+)"? always;$/gm)].map(([, name, value]) => [name, value]));
+  assert.deepEqual(added, { ...EVERYWHERE, 'Content-Security-Policy': '$crossings_policy', 'Cache-Control': '$crossings_cache' });
+});
+
+test('Netlify and Cloudflare have the policies and the headers', () => {
+  /** @type {Map<string, Record<string, string>>} */
+  const rules = new Map();
+  let path = '';
+  for (const line of read('_headers').split('\n')) {
+    if (/^\//.test(line)) rules.set((path = line), {});
+    const [, name, value] = /^ {2}([\w-]+): (.*)$/.exec(line) ?? [];
+    if (name) /** @type {Record<string, string>} */ (rules.get(path))[name] = value;
+    assert.ok(name || /^(?:\/\S*|#.*)?$/.test(line), `neither rule nor header nor comment: ${line}`);
+  }
+  assert.deepEqual(rules.get('/*'), { ...EVERYWHERE, 'Content-Security-Policy': page });
+  assert.deepEqual(rules.get('/embed/*'), { 'Content-Security-Policy': embed });
+  assert.deepEqual(rules.get('/:language/embed/*'), { 'Content-Security-Policy': embed });
+  assert.deepEqual(rules.get('/assets/*'), { 'Cache-Control': FOREVER });
+});
+
+test('CloudFront has the policies and the headers', () => {
+  for (const [name, policy] of [
+    ['cloudfront-headers.json', page],
+    ['cloudfront-headers-embed.json', embed],
+  ]) {
+    const { CorsConfig: cors, SecurityHeadersConfig: security } = JSON.parse(read(name));
+    assert.deepEqual(cors.AccessControlAllowOrigins.Items, ['*'], name);
+    assert.equal(cors.OriginOverride, true, name);
+    assert.deepEqual(security.ContentSecurityPolicy, { Override: true, ContentSecurityPolicy: policy }, name);
+    assert.deepEqual(security.ContentTypeOptions, { Override: true }, name);
+    assert.equal(security.ReferrerPolicy.ReferrerPolicy, 'no-referrer', name);
+    for (const list of Object.values(cors)) if (list.Items) assert.equal(list.Quantity, list.Items.length, name);
+  }
+});
+
+test('CloudFront answers folders with their pages', () => {
+  const handler = runInNewContext(`${read('cloudfront-index.js')}; handler`);
+  const ask = (/** @type {string} */ uri, querystring = {}) => handler({ request: { uri, querystring } });
+  assert.equal(ask('/').uri, '/index.html');
+  assert.equal(ask('/fr/embed/vehicles/').uri, '/fr/embed/vehicles/index.html');
+  assert.equal(ask('/assets/main-0f.css').uri, '/assets/main-0f.css');
+  assert.equal(ask('/about').headers.location.value, '/about/');
+  assert.equal(ask('/charts/vehicles', { unit: { value: 'share' } }).headers.location.value, '/charts/vehicles/?unit=share');
+});
+
+/** Which of the files the script copies, and how: by a program that writes down what it is called with. */
+function copied() {
+  const folder = mkdtempSync(join(tmpdir(), 'crossings-s3-'));
+  try {
+    const log = join(folder, 'log');
+    writeFileSync(join(folder, 'aws'), `#!/bin/sh\nfor word; do printf '%s\\n' "$word"; done >> ${log}\necho >> ${log}\n`);
+    chmodSync(join(folder, 'aws'), 0o755);
+    const env = { ...process.env, PATH: `${folder}${delimiter}${process.env.PATH}` };
+    const { status, stderr } = spawnSync('sh', ['deploy/s3.sh', 's3://bucket'], { env, encoding: 'utf8' });
+    assert.equal(status, 0, stderr);
+    return readFileSync(log, 'utf8').split('\n\n').filter(Boolean).map((call) => call.split('\n'));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+test('what goes to S3 goes once, with the right caching and media type, assets first', { skip: process.platform === 'win32' }, () => {
+  const calls = copied().map(([, verb, from, to, ...options]) => {
+    assert.equal(verb, 'sync');
+    assert.equal(to, from.replace('dist', 's3://bucket'));
+    /** @type {[string, string][]} */
+    const pairs = options.flatMap((word, index) => (index % 2 ? [] : [[word, options[index + 1]]]));
+    const value = (/** @type {string} */ name) => pairs.find(([key]) => key === name)?.[1];
+    const filters = pairs.filter(([key]) => key === '--include' || key === '--exclude');
+    /** Of filters that fit, the last counts. @param {string} file */
+    const takes = (file) => {
+      const path = file.startsWith(`${from}/`) ? file.slice(from.length + 1) : undefined;
+      if (path === undefined) return false;
+      const fits = (/** @type {string} */ glob) => new RegExp(`^${glob.replaceAll('.', '\\.').replaceAll('*', '.*')}$`).test(path);
+      return (filters.findLast(([, glob]) => fits(glob))?.[0] ?? '--include') === '--include';
+    };
+    return { takes, cache: value('--cache-control'), type: value('--content-type') };
+  });
+  for (const [file, cache, type] of [
+    ['dist/assets/main-0f.css', FOREVER, undefined],
+    ['dist/assets/crossings-0f.wasm', FOREVER, 'application/wasm'],
+    ['dist/assets/vehicles.views-0f.bin', FOREVER, 'text/plain'],
+    ['dist/index.html', MINUTES, undefined],
+    ['dist/fr/embed/vehicles/index.html', MINUTES, undefined],
+    ['dist/manifest.webmanifest', MINUTES, 'application/manifest+json'],
+    ['dist/about/licences/notices.txt', MINUTES, undefined],
+  ]) {
+    const taking = calls.filter(({ takes }) => takes(/** @type {string} */ (file)));
+    assert.deepEqual(taking.map(({ cache: kept, type: called }) => [kept, called]), [[cache, type]], file);
+  }
+  for (const file of ['dist/index.html.br', 'dist/assets/main-0f.css.gz', 'dist/assets/vehicles.views-0f.bin.br']) {
+    assert.ok(!calls.some(({ takes }) => takes(file)), file);
+  }
+  const first = (/** @type {string} */ file) => calls.findIndex(({ takes }) => takes(file));
+  assert.ok(first('dist/assets/vehicles.views-0f.bin') < first('dist/index.html'));
+});
+
+test('GitHub publishes what the build makes, for the address that it has there', () => {
+  const text = read('github-pages.yml');
+  assert.match(text, /cargo xtask build --site "\$\{\{ steps\.pages\.outputs\.base_url \}\}\/"/);
+  assert.match(text, /upload-pages-artifact@v\d+\n\s+with:\n\s+path: dist\n/);
+  for (const permission of ['contents: read', 'pages: write', 'id-token: write']) assert.ok(text.includes(`  ${permission}\n`), permission);
+});

@@ -1,0 +1,77 @@
+/**
+ * Packs a built site for servers that send what is packed already: beside every file that gains by it, one with
+ * `.br` and one with `.gz` at the end of its name.
+ *
+ * Usage: node web/pack.mjs FOLDER
+ */
+import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+/** What is text, or as wordy as text. */
+const KINDS = new Set(['.bin', '.css', '.csv', '.html', '.js', '.json', '.svg', '.txt', '.wasm', '.webmanifest', '.xml']);
+
+/** Smaller files fit into the packet that has the headers, packed or not. In bytes. */
+const AT_LEAST = 1_000;
+
+/**
+ * Pages and views are many: at brotli's best level they take three times as long, and are a fiftieth smaller. The
+ * programs, which every reader fetches, are worth it.
+ * @type {Record<string, number>}
+ */
+const QUALITY = { '.html': 10, '.bin': 10 };
+
+/** The single file may lie beside the site, and is for other ways than servers. */
+const SINGLE = /^crossings(?:\.[a-z]+)?\.html$/;
+
+/** As many as Node has threads for this. */
+const AT_ONCE = Number(process.env.UV_THREADPOOL_SIZE ?? 4);
+
+/**
+ * Whether a file of a site is to be packed.
+ * @param {string} path below the site
+ * @param {number} size in bytes
+ */
+export const isPacked = (path, size) => KINDS.has(extname(path)) && size >= AT_LEAST && !SINGLE.test(path);
+
+/**
+ * @param {string} folder
+ * @returns {Promise<{ files: number, raw: number, brotli: number, gzip: number }>} how many files, and their bytes
+ */
+export async function pack(folder) {
+  const paths = (await readdir(folder, { recursive: true })).sort();
+  const total = { files: 0, raw: 0, brotli: 0, gzip: 0 };
+  const one = async (/** @type {string} */ path) => {
+    const file = join(folder, path);
+    const about = await stat(file);
+    if (!about.isFile() || !isPacked(path, about.size)) return;
+    const bytes = await readFile(file);
+    const params = {
+      [constants.BROTLI_PARAM_QUALITY]: QUALITY[extname(path)] ?? constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    };
+    const brotli = await promisify(brotliCompress)(bytes, { params });
+    const gzipped = await promisify(gzip)(bytes, { level: 9 });
+    await Promise.all([writeFile(`${file}.br`, brotli), writeFile(`${file}.gz`, gzipped)]);
+    total.files += 1;
+    total.raw += bytes.length;
+    total.brotli += brotli.length;
+    total.gzip += gzipped.length;
+  };
+  let next = 0;
+  const worker = async () => {
+    while (next < paths.length) await one(paths[next++]);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return total;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [folder] = process.argv.slice(2);
+  if (!folder) throw new Error('usage: node web/pack.mjs FOLDER');
+  const { files, raw, brotli, gzip: gzipped } = await pack(folder);
+  const megabytes = (/** @type {number} */ bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
+  console.log(`packed ${files} files: ${megabytes(raw)}, as .br ${megabytes(brotli)}, as .gz ${megabytes(gzipped)}`);
+}
