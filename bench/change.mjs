@@ -16,7 +16,7 @@ import { bundle, page as pageOf } from './pages.mjs';
 const TIMES = 100;
 
 /** Changes on each page, half of them there, half of them back. */
-const CHANGES = 10;
+const CHANGES = 6;
 
 /** The views between which is changed, by their place among the sketches: the wide ones of the levels. */
 const VIEWS = { crossings: 1, applications: 5 };

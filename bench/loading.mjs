@@ -4,20 +4,25 @@
  *
  * A page is first loaded at full speed, to see where its bars are and what a tooltip changes. Then it is loaded slowed
  * down, in a fresh browser, with the pointer moving over its first bar from the start. The chart is visible in the first
- * frame that has nine tenths of the pixels of its last bar; the tooltip has answered in the first frame after it in
+ * frame that has half of the pixels of its last bar, which a tooltip may cover in part; the tooltip has answered in the first frame after it in
  * which half of the pixels that a tooltip changes are not what they are without one.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { PNG } from 'pngjs';
+
 import { evaluate, inFreshBrowser, slowDown, until } from './browser.mjs';
-import { barsAbove, coloured, differing, differingAmong, picture } from './pixels.mjs';
+import { barsAbove, coloured, differing, differingAmong } from './pixels.mjs';
 import { listen } from './traffic.mjs';
 
-/** How much of the last bar must be there. */
-const MOST = 0.9;
+/** How much of the last bar must be there: a tooltip that comes in the same frame may cover some of it. */
+const ENOUGH = 0.5;
 
 /** Pixels that a tooltip changes at least. */
 const TOOLTIP = 500;
+
+/** Pixels from the foot of the first bar to where the pointer is: beyond the end of the last bar. */
+const ALONG = 250;
 
 /** Milliseconds between two moves of the pointer. */
 const MOVES = 50;
@@ -32,13 +37,16 @@ const LIMIT = 60;
 const move = (/** @type {any} */ page, /** @type {number} */ x, /** @type {number} */ y) =>
   page.Input.dispatchMouseEvent({ type: 'mouseMoved', x, y, pointerType: 'mouse' });
 
+/** @param {string} base64 @returns {import('./pixels.mjs').Picture} */
+const picture = (base64) => PNG.sync.read(Buffer.from(base64, 'base64'));
+
 const shot = async (/** @type {any} */ page) => picture((await page.Page.captureScreenshot({ format: 'png' })).data);
 
 /**
  * @typedef {object} Look what a page looks like in the end
  * @property {string} ink the colour of its last bar
  * @property {number} bar pixels of that
- * @property {[number, number]} over the middle of its first bar
+ * @property {[number, number]} over a place on its first bar
  * @property {number[]} tooltip pixels that a tooltip changes
  * @property {import('./pixels.mjs').Picture} still the page without a tooltip
  */
@@ -62,7 +70,7 @@ export function look(root, { name, path, drawn, id }, { rows, palette }) {
     const [, first] = barsAbove(still, last.box, palette['--paper']);
     if (last.count < 500 || !first) throw new Error(`${name}: no bars to be seen`);
     /** @type {[number, number]} */
-    const over = [last.box.left + 60, Math.round((first[0] + first[1]) / 2)];
+    const over = [last.box.left + ALONG, Math.round((first[0] + first[1]) / 2)];
     if (id === 'floor') return { ink, bar: last.count, over, tooltip: [], still };
     await point(page, over, 10);
     await sleep(1000);
@@ -165,7 +173,7 @@ function film(page) {
         if (frame.width !== seen.still.width || frame.height !== seen.still.height) continue;
         if (visible === null) {
           const { count } = coloured(frame, seen.ink);
-          if (count < MOST * seen.bar) continue;
+          if (count < ENOUGH * seen.bar) continue;
           visible = at;
           if (!tooltip) return { visible, tooltip: null };
         }

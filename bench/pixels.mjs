@@ -1,10 +1,6 @@
 /** What is to be seen in a picture of a page. */
-import { PNG } from 'pngjs';
 
 /** @typedef {{ width: number, height: number, data: Uint8Array }} Picture four bytes a pixel */
-
-/** @param {string} base64 @returns {Picture} */
-export const picture = (base64) => PNG.sync.read(Buffer.from(base64, 'base64'));
 
 /** By how much a channel may differ where a colour is meant to be the same. */
 const SAME = 4;

@@ -22,7 +22,7 @@ import { serve } from './server.mjs';
 const PARTS = ['race', 'embeds', 'change', 'mounts'];
 
 /** Who is embedded twenty times. */
-const EMBEDDED = ['crossings', 'echarts-own', 'echarts-full', 'floor'];
+const EMBEDDED = ['crossings', 'echarts-own', 'floor'];
 
 const start = Date.now();
 const tell = (/** @type {string} */ line) => console.log(`[${String(Math.round((Date.now() - start) / 1000)).padStart(4)} s] ${line}`);

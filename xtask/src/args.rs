@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use anyhow::{Context as _, Result, bail, ensure};
 use lexopt::prelude::{Long, Short, Value, ValueExt as _};
 
+use crate::bench::{BenchOptions, Part};
 use crate::build::BuildOptions;
 use crate::data::DataCheck;
 use crate::serve::ServeOptions;
@@ -34,6 +35,11 @@ usage: cargo xtask COMMAND [OPTIONS]
   data check             check the dataset: what is wrong, by file, row and column; what it changes in the charts
       --data DIR         check this folder instead of data/
       --against REV      compare with data/ of this revision, or with a folder (default: HEAD)
+  bench                  race the built site against pages by other libraries, in Chromium, slowed down;
+                         the site is in $CROSSINGS_DIST, or else in dist/
+      --runs N           how often each page is measured (default 7)
+      --only PART        measure this part alone; may be given several times
+      parts: race embeds change mounts
   budget                 print what readers fetch, and fail if it is more than allowed
   pages [DIR]            bundle the apps and print every page into a built site
                          (Trunk calls this after each build)
@@ -57,6 +63,8 @@ pub(crate) enum Task {
     DataCheck(DataCheck),
     /// Measure what readers fetch.
     Budget,
+    /// Measure how long readers wait.
+    Bench(BenchOptions),
     /// Print the pages into a folder, or into Trunk's staging folder.
     Pages(Option<PathBuf>),
 }
@@ -86,6 +94,7 @@ impl Task {
             "test" => test(parser),
             "data" => data(parser),
             "budget" => none(parser, Task::Budget),
+            "bench" => bench(parser),
             "pages" => pages(parser),
             unknown => bail!("there is no command `{unknown}`"),
         }
@@ -182,6 +191,27 @@ fn data(mut parser: lexopt::Parser) -> Result<Task> {
     Ok(Task::DataCheck(check))
 }
 
+fn bench(mut parser: lexopt::Parser) -> Result<Task> {
+    let mut options = BenchOptions::default();
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("runs") => {
+                options.runs = parser.value()?.parse().context("--runs")?;
+                ensure!(options.runs > 0, "--runs takes at least 1");
+            }
+            Long("only") => {
+                let name = parser.value()?.string()?;
+                let part = Part::from_name(&name)
+                    .with_context(|| format!("the race has no part `{name}`"))?;
+                options.only.push(part);
+            }
+            Short('h') | Long("help") => return Ok(Task::Help),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(Task::Bench(options))
+}
+
 fn pages(mut parser: lexopt::Parser) -> Result<Task> {
     let mut folder = None;
     while let Some(argument) = parser.next()? {
@@ -218,6 +248,9 @@ mod tests {
             ("build --site crossings", "crossings"),
             ("build --language fr", "--single-file"),
             ("setup now", "now"),
+            ("bench --only sprint", "sprint"),
+            ("bench --runs 0", "--runs"),
+            ("bench --runs some", "--runs"),
         ] {
             let message = parse(line).map_or_else(|error| format!("{error:#}"), |_| String::new());
             assert!(message.contains(culprit), "{line}: {message}");
@@ -256,6 +289,28 @@ mod tests {
                 against: Some("v1".to_owned()),
             }))
         );
+    }
+
+    #[test]
+    fn a_race_is_of_seven_runs_and_all_parts_unless_told_otherwise() {
+        assert_eq!(
+            parse("bench").ok(),
+            Some(Task::Bench(BenchOptions::default()))
+        );
+        assert_eq!(
+            parse("bench --runs 3 --only race --only mounts").ok(),
+            Some(Task::Bench(BenchOptions {
+                runs: 3,
+                only: vec![Part::Race, Part::Mounts],
+            }))
+        );
+    }
+
+    #[test]
+    fn the_usage_lists_every_part_of_the_race() {
+        for part in Part::ALL {
+            assert!(USAGE.contains(part.name()), "{}", part.name());
+        }
     }
 
     #[test]

@@ -5,6 +5,7 @@
 //! rustup and Node.
 
 mod args;
+mod bench;
 mod budget;
 mod build;
 mod data;
@@ -51,6 +52,7 @@ fn run(task: &Task) -> anyhow::Result<()> {
         Task::Test(selection) => test::run(&project, selection),
         Task::DataCheck(check) => data::check(&project, check),
         Task::Budget => budget::run(&project),
+        Task::Bench(options) => bench::run(&project, options),
         Task::Pages(folder) => pages::run(&project, folder.as_deref()),
     }
 }
