@@ -16,8 +16,12 @@ const OURS = {
   path: `/embed/${CHART}/`,
   drawn: `d.querySelector('[data-stage=live] .drawing-live svg')`,
 };
+
 /** As fast as a page with this chart can be. @type {Contestant} */
 export const FLOOR = { id: 'floor', name: 'the same page, no script', path: `/floor/embed/${CHART}/`, drawn: `d.querySelector('.plot svg')` };
+
+/** What a frame costs by itself. @type {Contestant} */
+export const EMPTY = { id: 'empty', name: 'an empty page', path: '/empty/', drawn: `d.querySelector('p')` };
 
 /** The libraries. */
 export const PEERS = [

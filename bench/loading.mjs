@@ -72,13 +72,15 @@ export function look(root, { name, path, drawn, id }, { rows, palette }) {
     /** @type {[number, number]} */
     const over = [last.box.left + ALONG, Math.round((first[0] + first[1]) / 2)];
     if (id === 'floor') return { ink, bar: last.count, over, tooltip: [], still };
-    await point(page, over, 10);
-    await sleep(1000);
     // A bar that is pointed at may change too; that is no answer.
     const ofBar = (/** @type {number} */ at) => at >= (first[0] - 2) * still.width && at < (first[1] + 2) * still.width;
-    const tooltip = differing(still, await shot(page)).filter((at) => !ofBar(at));
-    if (tooltip.length < TOOLTIP) throw new Error(`${name}: a tooltip of ${tooltip.length} pixels is none`);
-    return { ink, bar: last.count, over, tooltip, still };
+    for (let tries = 0; tries < 10; tries += 1) {
+      await point(page, over, 10);
+      await sleep(1000);
+      const tooltip = differing(still, await shot(page)).filter((at) => !ofBar(at));
+      if (tooltip.length >= TOOLTIP) return { ink, bar: last.count, over, tooltip, still };
+    }
+    throw new Error(`${name}: no tooltip to be seen`);
   });
 }
 

@@ -5,6 +5,9 @@
 /** By how much a channel may differ where a colour is meant to be the same. */
 const SAME = 4;
 
+/** Rows of pixels that no bar is as low as. */
+const THIN = 4;
+
 /** From what on a difference is seen. */
 const SEEN = 16;
 
@@ -58,7 +61,8 @@ export function barsAbove({ width, data }, bar, ground) {
     if (empty(y)) continue;
     const bottom = y + 1;
     while (y > 0 && !empty(y)) y -= 1;
-    bars.push([y + 1, bottom]);
+    // Less is the soft edge of one.
+    if (bottom - y > THIN) bars.push([y + 1, bottom]);
   }
   return bars;
 }

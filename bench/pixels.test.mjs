@@ -30,7 +30,7 @@ test('a bar is found by its colour, with the box around it', () => {
 });
 
 test('the bars above another are found whatever they look like', () => {
-  const picture = drawn([['#222222', 10, 4, 60, 10], ['#888888', 10, 24, 42, 10], ['#00677d', 10, 44, 50, 10]]);
+  const picture = drawn([['#222222', 10, 4, 60, 10], ['#888888', 10, 24, 42, 10], ['#80b3be', 10, 43, 50, 1], ['#00677d', 10, 44, 50, 10]]);
   assert.deepEqual(barsAbove(picture, coloured(picture, '#00677d').box, GROUND), [[24, 34], [4, 14]]);
 });
 

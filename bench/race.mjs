@@ -14,7 +14,7 @@ import { readChart } from './chart.mjs';
 import { embeds } from './embeds.mjs';
 import { load, look } from './loading.mjs';
 import { measureMounts } from './mounts.mjs';
-import { CONTESTANTS } from './contestants.mjs';
+import { CONTESTANTS, EMPTY } from './contestants.mjs';
 import { host, makePages } from './pages.mjs';
 import { report } from './report.mjs';
 import { serve } from './server.mjs';
@@ -22,7 +22,7 @@ import { serve } from './server.mjs';
 const PARTS = ['race', 'embeds', 'change', 'mounts'];
 
 /** Who is embedded twenty times. */
-const EMBEDDED = ['crossings', 'echarts-own', 'floor'];
+const EMBEDDED = [...CONTESTANTS.filter(({ id }) => ['crossings', 'echarts-own', 'floor'].includes(id)), EMPTY];
 
 const start = Date.now();
 const tell = (/** @type {string} */ line) => console.log(`[${String(Math.round((Date.now() - start) / 1000)).padStart(4)} s] ${line}`);
@@ -43,7 +43,8 @@ const { dist } = values;
 const chart = await readChart(dist);
 const change = await makeChangePages(dist, chart);
 const files = new Map([...(await makePages(dist, chart)), ...change.files]);
-for (const { id, path } of CONTESTANTS) files.set(`/hosts/${id}/`, Buffer.from(host(path)));
+files.set(EMPTY.path, Buffer.from('<!DOCTYPE html><html lang="en"><title>Empty</title><p>Nothing.</p></html>'));
+for (const { id, path } of EMBEDDED) files.set(`/hosts/${id}/`, Buffer.from(host(path)));
 const server = await serve(dist, files);
 tell('compressing what will be served');
 await server.warm([...files.keys(), ...assetsOf(await readFile(`${dist}/embed/policy-change/index.html`, 'utf8'))]);
@@ -94,8 +95,8 @@ const MEASURES = {
   },
   embeds: () =>
     inTurn(
-      EMBEDDED,
-      (id) => embeds(server.root, `/hosts/${id}/`, contestant(id).drawn),
+      EMBEDDED.map(({ id }) => id),
+      (id) => embeds(server.root, `/hosts/${id}/`, EMBEDDED.find((one) => one.id === id)?.drawn ?? ''),
       ({ task, script, heap, bytes }) => `${ms(task)}, script ${ms(script)}, heap ${kilobytes(heap)}, ${kilobytes(bytes)}`,
     ),
   async change() {

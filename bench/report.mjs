@@ -1,5 +1,5 @@
 /** What the measurements come to: tables, and whether each aim is met. Pure; `race.mjs` prints it, README quotes it. */
-import { CONTESTANTS } from './contestants.mjs';
+import { CONTESTANTS, EMPTY } from './contestants.mjs';
 import { median, spread, trend } from './statistics.mjs';
 
 /**
@@ -26,7 +26,7 @@ export const BEGIN = '<!-- bench/results.json -->';
 export const END = '<!-- end of bench/results.json -->';
 
 const PEERS = CONTESTANTS.map(({ id }) => id).filter((id) => id !== 'crossings' && id !== 'floor');
-const nameOf = (/** @type {string} */ id) => CONTESTANTS.find((one) => one.id === id)?.name ?? id;
+const nameOf = (/** @type {string} */ id) => [...CONTESTANTS, EMPTY].find((one) => one.id === id)?.name ?? id;
 
 const thousands = (/** @type {number} */ value) => Math.round(value).toLocaleString('en');
 const kilobytes = (/** @type {number} */ bytes) => (bytes / 1000).toFixed(1);
