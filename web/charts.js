@@ -78,7 +78,8 @@ export function mount(element, width, height, option, locale, onEvent) {
       chart.setOption({ animation: true, ...read(next) }, { notMerge: replace });
     },
     resize(width, height) {
-      chart.resize({ width, height });
+      // ECharts draws everything anew even where nothing has changed.
+      if (width !== chart.getWidth() || height !== chart.getHeight()) chart.resize({ width, height });
     },
     dispose,
   };

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use anyhow::{Context as _, Result, bail, ensure};
 use lexopt::prelude::{Long, Short, Value, ValueExt as _};
 
+use crate::bench::{BenchOptions, Part};
 use crate::build::BuildOptions;
 use crate::data::DataCheck;
 use crate::fuzz::{FuzzOptions, Target};
@@ -42,6 +43,11 @@ usage: cargo xtask COMMAND [OPTIONS]
       --target NAME      this target alone; may be given several times
       --repeat FILE      try this input once, on the one target that is named
       targets: address message shown tables numeral release packed
+  bench                  race the built site against pages by other libraries, in Chromium, slowed down;
+                         the site is in $CROSSINGS_DIST, or else in dist/
+      --runs N           how often each page is measured (default 7)
+      --only PART        measure this part alone; may be given several times
+      parts: race embeds change mounts
   budget                 print what readers fetch, and fail if it is more than allowed
   reproduce              build twice, from nothing and in two folders, and compare every byte
   pages [DIR]            bundle the apps and print every page into a built site
@@ -70,6 +76,8 @@ pub(crate) enum Task {
     Budget,
     /// Build twice and compare.
     Reproduce,
+    /// Measure how long readers wait.
+    Bench(BenchOptions),
     /// Print the pages into a folder, or into Trunk's staging folder.
     Pages(Option<PathBuf>),
 }
@@ -101,6 +109,7 @@ impl Task {
             "fuzz" => fuzz(parser),
             "budget" => none(parser, Task::Budget),
             "reproduce" => none(parser, Task::Reproduce),
+            "bench" => bench(parser),
             "pages" => pages(parser),
             unknown => bail!("there is no command `{unknown}`"),
         }
@@ -223,6 +232,27 @@ fn fuzz(mut parser: lexopt::Parser) -> Result<Task> {
     Ok(Task::Fuzz(options))
 }
 
+fn bench(mut parser: lexopt::Parser) -> Result<Task> {
+    let mut options = BenchOptions::default();
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("runs") => {
+                options.runs = parser.value()?.parse().context("--runs")?;
+                ensure!(options.runs > 0, "--runs takes at least 1");
+            }
+            Long("only") => {
+                let name = parser.value()?.string()?;
+                let part = Part::from_name(&name)
+                    .with_context(|| format!("the race has no part `{name}`"))?;
+                options.only.push(part);
+            }
+            Short('h') | Long("help") => return Ok(Task::Help),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(Task::Bench(options))
+}
+
 fn pages(mut parser: lexopt::Parser) -> Result<Task> {
     let mut folder = None;
     while let Some(argument) = parser.next()? {
@@ -263,6 +293,9 @@ mod tests {
             ("fuzz --seconds long", "--seconds"),
             ("fuzz --target planets", "planets"),
             ("fuzz --repeat some/file", "--target"),
+            ("bench --only sprint", "sprint"),
+            ("bench --runs 0", "--runs"),
+            ("bench --runs some", "--runs"),
         ] {
             let message = parse(line).map_or_else(|error| format!("{error:#}"), |_| String::new());
             assert!(message.contains(culprit), "{line}: {message}");
@@ -325,6 +358,28 @@ mod tests {
     fn the_usage_lists_every_target() {
         for target in crate::fuzz::TARGETS {
             assert!(USAGE.contains(target.name), "{}", target.name);
+        }
+    }
+
+    #[test]
+    fn a_race_is_of_seven_runs_and_all_parts_unless_told_otherwise() {
+        assert_eq!(
+            parse("bench").ok(),
+            Some(Task::Bench(BenchOptions::default()))
+        );
+        assert_eq!(
+            parse("bench --runs 3 --only race --only mounts").ok(),
+            Some(Task::Bench(BenchOptions {
+                runs: 3,
+                only: vec![Part::Race, Part::Mounts],
+            }))
+        );
+    }
+
+    #[test]
+    fn the_usage_lists_every_part_of_the_race() {
+        for part in Part::ALL {
+            assert!(USAGE.contains(part.name()), "{}", part.name());
         }
     }
 

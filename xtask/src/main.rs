@@ -5,6 +5,7 @@
 //! rustup and Node.
 
 mod args;
+mod bench;
 mod budget;
 mod build;
 mod data;
@@ -56,6 +57,7 @@ fn run(task: &Task) -> anyhow::Result<()> {
         Task::Fuzz(options) => fuzz::run(&project, options),
         Task::Budget => budget::check(&project),
         Task::Reproduce => reproduce::run(&project),
+        Task::Bench(options) => bench::run(&project, options),
         Task::Pages(folder) => pages::run(&project, folder.as_deref()),
     }
 }

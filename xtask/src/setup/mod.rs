@@ -37,6 +37,8 @@ pub(crate) enum Need {
     Crates,
     /// Node, and the packages of `package-lock.json`: `ECharts`, esbuild, wasm-opt.
     NodePackages,
+    /// The packages of `bench/package-lock.json`, which nothing but the race needs.
+    RacePackages,
     /// Trunk, which builds and serves the page.
     Trunk,
     /// wasm-bindgen, which Trunk calls.
@@ -65,7 +67,7 @@ pub(crate) const BUILD: &[Need] = &[
     Need::WasmBindgen,
 ];
 
-/// Everything, cheap things first so that a missing one shows before the long ones start.
+/// Everything but what only the race needs, cheap things first so that a missing one shows before the long ones start.
 pub(crate) const ALL: &[Need] = &[
     Need::Agreement,
     Need::WasmTarget,
@@ -94,6 +96,7 @@ impl Need {
             Self::Components => "rustfmt and clippy",
             Self::Crates => "crate sources",
             Self::NodePackages => "Node and npm packages",
+            Self::RacePackages => "chart libraries to race against",
             Self::Trunk => "Trunk",
             Self::WasmBindgen => "wasm-bindgen",
             Self::Checkers => "typos, cargo-deny, frictionless",
@@ -113,6 +116,7 @@ impl Need {
             Self::Components => rust::components(setup),
             Self::Crates => rust::crates(setup),
             Self::NodePackages => node::packages(setup),
+            Self::RacePackages => node::race_packages(setup),
             Self::Trunk => cargo_tools::trunk(setup),
             Self::WasmBindgen => cargo_tools::wasm_bindgen(setup),
             Self::Checkers => python::checkers(setup),

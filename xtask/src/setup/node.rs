@@ -1,6 +1,7 @@
-//! Node and the packages that `package-lock.json` pins.
+//! Node and the packages that the lock files pin.
 
 use std::fs;
+use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
 
@@ -29,18 +30,7 @@ pub(super) fn packages(setup: &mut Setup<'_>) -> Result<String> {
         bail!("npm is not installed. {HOW}");
     }
 
-    // npm's own record of what is installed leaves out parts of the lock file, so whether it
-    // is current is told by a copy of the lock file as it was when `npm ci` last succeeded.
-    let stamp = setup.project.path("node_modules/.crossings-lock.json");
-    let lock = setup.project.read("package-lock.json")?;
-    let current = fs::read_to_string(&stamp).is_ok_and(|installed| installed == lock);
-    if !current {
-        setup.announce("installing with `npm ci` (some seconds)");
-        let mut npm = setup.programs.command("npm")?;
-        npm.current_dir(setup.project.root());
-        run(npm.args(["ci", "--no-audit", "--no-fund"])).context("installing the npm packages")?;
-        fs::write(&stamp, &lock).with_context(|| format!("writing {}", stamp.display()))?;
-    }
+    let current = install(setup, "")?;
     setup
         .programs
         .prepend(setup.project.path("node_modules/.bin"));
@@ -48,4 +38,32 @@ pub(super) fn packages(setup: &mut Setup<'_>) -> Result<String> {
         "Node {node}, packages {}",
         if current { "ready" } else { "installed" }
     ))
+}
+
+/// Installs the packages that only the race needs. Highcharts among them is proprietary: it is measured here, and part of
+/// nothing that is published.
+pub(super) fn race_packages(setup: &mut Setup<'_>) -> Result<String> {
+    let current = install(setup, "bench")?;
+    Ok(if current { "ready" } else { "installed" }.to_owned())
+}
+
+/// Installs the packages of a folder, unless they are those of its lock file already; says whether they were.
+fn install(setup: &mut Setup<'_>, folder: &str) -> Result<bool> {
+    // npm's own record of what is installed leaves out parts of the lock file, so whether it
+    // is current is told by a copy of the lock file as it was when `npm ci` last succeeded.
+    let folder = Path::new(folder);
+    let file = |name: &str| folder.join(name).to_string_lossy().into_owned();
+    let stamp = setup
+        .project
+        .path(&file("node_modules/.crossings-lock.json"));
+    let lock = setup.project.read(&file("package-lock.json"))?;
+    let current = fs::read_to_string(&stamp).is_ok_and(|installed| installed == lock);
+    if !current {
+        setup.announce("installing with `npm ci` (some seconds)");
+        let mut npm = setup.programs.command("npm")?;
+        npm.current_dir(setup.project.root().join(folder));
+        run(npm.args(["ci", "--no-audit", "--no-fund"])).context("installing the npm packages")?;
+        fs::write(&stamp, &lock).with_context(|| format!("writing {}", stamp.display()))?;
+    }
+    Ok(current)
 }

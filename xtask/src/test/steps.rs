@@ -255,9 +255,13 @@ impl Step {
             )?)?,
             Self::Js => {
                 let mut files = Vec::new();
-                collect_js_tests(&project.path("web"), &mut files)?;
+                for folder in ["web", "bench"] {
+                    collect_js_tests(&project.path(folder), &mut files)?;
+                }
                 if files.is_empty() {
-                    return Ok(Outcome::NotRun("no file web/**/*.test.mjs".to_owned()));
+                    return Ok(Outcome::NotRun(
+                        "no file {web,bench}/**/*.test.mjs".to_owned(),
+                    ));
                 }
                 files.sort();
                 run(command("node")?.arg("--test").args(files))?;

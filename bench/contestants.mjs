@@ -1,0 +1,42 @@
+/** Who races. */
+import { CHART } from './chart.mjs';
+
+/**
+ * @typedef {object} Contestant
+ * @property {string} id
+ * @property {string} name
+ * @property {string} path where its page is
+ * @property {string} drawn what is true in its page, in JavaScript with `document` as `d`, once its script has drawn
+ */
+
+/** Ours. @type {Contestant} */
+const OURS = {
+  id: 'crossings',
+  name: 'Crossings',
+  path: `/embed/${CHART}/`,
+  drawn: `d.querySelector('[data-stage=live] .drawing-live svg')`,
+};
+
+/** As fast as a page with this chart can be. @type {Contestant} */
+export const FLOOR = { id: 'floor', name: 'the same page, no script', path: `/floor/embed/${CHART}/`, drawn: `d.querySelector('.plot svg')` };
+
+/** What a frame costs by itself. @type {Contestant} */
+export const EMPTY = { id: 'empty', name: 'an empty page', path: '/empty/', drawn: `d.querySelector('p')` };
+
+/** The libraries. */
+export const PEERS = [
+  { id: 'chartjs', name: 'Chart.js', drawn: 'canvas' },
+  { id: 'highcharts', name: 'Highcharts, accessibility module', drawn: 'svg' },
+  { id: 'plot', name: 'Observable Plot', drawn: 'svg' },
+  { id: 'echarts-own', name: 'ECharts, own bundle', drawn: 'svg' },
+  { id: 'vega', name: 'Vega-Embed', drawn: 'svg' },
+  { id: 'echarts-full', name: 'ECharts, full', drawn: 'svg' },
+  { id: 'plotly', name: 'Plotly, basic bundle', drawn: 'svg' },
+];
+
+/** Everybody who races. @type {Contestant[]} */
+export const CONTESTANTS = [
+  FLOOR,
+  OURS,
+  ...PEERS.map(({ id, name, drawn }) => ({ id, name, path: `/peers/${id}/`, drawn: `d.querySelector('#chart ${drawn}')` })),
+];

@@ -1,0 +1,4 @@
+/** `echarts.min.js` as it comes, which is in the page before this. */
+import { draw } from './echarts.js';
+
+draw(/** @type {any} */ (window).echarts);
