@@ -8,7 +8,15 @@ import { dayOf, markOf, prefixOf } from './editions.js';
 
 const { lang, dataset } = document.documentElement;
 const scope = new URL(dataset.root ?? './', document.baseURI).href;
-const workers = navigator.serviceWorker;
+/** Whether pages may keep anything in this browser: where they may not, asking alone can be an error. */
+const able = (() => {
+  try {
+    return Boolean(navigator.serviceWorker && globalThis.caches);
+  } catch {
+    return false;
+  }
+})();
+const workers = able ? navigator.serviceWorker : undefined;
 // A page that requires Trusted Types takes no plain address for a worker.
 const policy = globalThis.trustedTypes?.createPolicy('crossings-offline', { createScriptURL: (/** @type {string} */ url) => url });
 
@@ -94,7 +102,7 @@ async function live(section) {
     await show();
     for (const button of [keeping, removing]) button.disabled = false;
   };
-  if (!workers || !globalThis.caches) return say('unsupported');
+  if (!able) return say('unsupported');
   keeping.addEventListener('click', act(async () => {
     say('keeping');
     progress.removeAttribute('value');
