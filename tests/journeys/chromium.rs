@@ -56,10 +56,8 @@ async fn a_chart_prints_on_one_page_with_its_table_and_source() -> Result<()> {
         for chart in CHARTS {
             reader.open(&format!("charts/{}/", chart.id)).await?;
             reader.live(chart.id).await?;
-            // Eight panels above 22 rows would be too small to read on one.
-            let bearable = if chart.id == "enforcement-over-time" { 2 } else { 1 };
             let sheets = reader.printed().await?;
-            ensure!(sheets == bearable, "{} prints on {sheets} pages", chart.id);
+            ensure!(sheets == 1, "{} prints on {sheets} pages", chart.id);
         }
         // What is on paper.
         reader.prefer(Preference::Paper(true)).await?;

@@ -54,7 +54,7 @@ const EAR: &str = "/ear.js";
 const HEARD: &str = "/heard-of-a-page";
 
 /// Longer than it takes to paint what has come of a page.
-const REST: Duration = Duration::from_millis(700);
+const REST: Duration = Duration::from_secs(2);
 
 /// What pages are served with.
 const DEPLOYED: &str = include_str!("../../deploy/_headers");
