@@ -13,7 +13,7 @@ use anyhow::{Result, ensure};
 use serde_json::json;
 
 use crate::{
-    reader::{Reader, journey, journey_without_scripts},
+    reader::{Reader, dist, journey, journey_without_scripts},
     server::Server,
 };
 
@@ -97,18 +97,20 @@ async fn a_file_that_does_not_come_whole_leaves_the_printed_figure() -> Result<(
             NOT_LIVE,
         ),
     ];
-    for (fault, set, line) in faults {
-        for page in ["charts/vehicles/", "embed/vehicles/"] {
-            journey("faults", async |reader: &Reader| {
-                set(reader.server());
-                reader.open(page).await?;
+    journey("faults", async |reader: &Reader| {
+        for (fault, set, line) in faults {
+            // Each has a site of its own, so that nothing is left of the one before.
+            let site = Server::start(dist())?;
+            set(&site);
+            for page in ["charts/vehicles/", "embed/vehicles/"] {
+                reader.driver().goto(format!("{}{page}", site.root)).await?;
                 reader.stage("vehicles", "degraded").await?;
-                readable(reader, &format!("{fault} on {page}"), line).await
-            })
-            .await?;
+                readable(reader, &format!("{fault} on {page}"), line).await?;
+            }
         }
-    }
-    Ok(())
+        Ok(())
+    })
+    .await
 }
 
 #[tokio::test]
@@ -153,9 +155,9 @@ async fn an_app_that_ends_by_a_fault_of_its_own_leaves_what_is_shown_and_says_so
             reader.open(page).await?;
             reader.live("policy-change").await?;
             reader.server().leave_pages_as_they_are();
-            // The app makes an element for what is new in a view, and ends where the browser refuses.
+            // The app makes a text for what is new in a view, and ends where the browser refuses.
             reader
-                .eval("(document.createElement = () => { throw new Error('refused'); }, null)")
+                .eval("(document.createTextNode = () => { throw new Error('refused'); }, null)")
                 .await?;
             reader.choose("metric", "applications").await?;
             readable(reader, page, NOT_STARTED).await?;

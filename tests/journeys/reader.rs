@@ -128,7 +128,9 @@ impl Reader {
             .await?;
         self.wait_for(
             "the page",
-            "document.readyState !== 'loading' && document.querySelector('main') !== null",
+            // Asking how something looks before its styles are there would have it painted without them.
+            "document.readyState !== 'loading' && document.querySelector('main') !== null
+                && [...document.querySelectorAll('link[rel=stylesheet]')].every(link => link.sheet)",
         )
         .await
     }
@@ -140,14 +142,16 @@ impl Reader {
         Ok(answer.json().clone())
     }
 
-    /// Waits until an expression is true.
+    /// Waits until an expression is true. While a page is on its way it may have no answer.
     pub(crate) async fn wait_for(&self, what: &str, expression: &str) -> Result<()> {
         let until = Instant::now() + PATIENCE;
         loop {
-            if self.eval(expression).await? == true {
+            let answer = self.eval(expression).await;
+            if answer.as_ref().is_ok_and(|answer| *answer == true) {
                 return Ok(());
             }
             if Instant::now() > until {
+                answer.with_context(|| format!("waited in vain for {what}"))?;
                 bail!("waited in vain for {what}");
             }
             tokio::time::sleep(GLANCE).await;
