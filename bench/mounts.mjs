@@ -12,6 +12,9 @@ import { sketches } from './options.mjs';
 const CYCLES = 1000;
 const STEP = 50;
 
+/** What runs often is compiled anew, and its code is on the heap: without that, what grows is what is held. */
+const INTERPRETED = '--js-flags=--no-opt --no-maglev --no-sparkplug';
+
 /** Runs in the page: so many turns of the figure to its table and back. */
 const TURNS = `async () => {
   const mode = (value) => document.querySelector('.control-mode input[value=' + value + ']').click();
@@ -80,6 +83,6 @@ export async function measureMounts(root, dist, tell) {
       grown.listeners.push(metric('JSEventListeners'));
     }
     return grown;
-  });
+  }, [INTERPRETED]);
   return { turns: await growth('chart and table', TURNS), drawings: await growth('drawings', mounts(option)) };
 }
