@@ -34,13 +34,14 @@ export const WINDOW = { width: 800, height: 900 };
  * A page in a fresh browser, for as long as `use` takes.
  * @template T
  * @param {(page: any, port: number) => Promise<T>} use is given the client of the protocol, and where more can be had
+ * @param {string[]} [more] arguments of the browser
  * @returns {Promise<T>}
  */
-export async function inFreshBrowser(use) {
+export async function inFreshBrowser(use, more = []) {
   const profile = await mkdtemp(join(tmpdir(), 'crossings-bench-'));
   const program = process.env.CROSSINGS_CHROMIUM ?? 'chromium';
   // In a group of its own, so that all its processes end with it.
-  const browser = spawn(program, [...ARGUMENTS, `--user-data-dir=${profile}`, 'about:blank'], { stdio: 'ignore', detached: true });
+  const browser = spawn(program, [...ARGUMENTS, ...more, `--user-data-dir=${profile}`, 'about:blank'], { stdio: 'ignore', detached: true });
   const failed = new Promise((_, reject) => {
     browser.once('error', reject);
     browser.once('exit', () => reject(new Error(`${program} ended`)));

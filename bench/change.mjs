@@ -7,8 +7,8 @@
  */
 import { readFile } from 'node:fs/promises';
 
-import { CHART } from './chart.mjs';
 import { evaluate, inFreshBrowser, slowDown, until } from './browser.mjs';
+import { CHART } from './chart.mjs';
 import { repeated, sketches, withSketches } from './options.mjs';
 import { bundle, page as pageOf } from './pages.mjs';
 

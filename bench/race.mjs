@@ -119,7 +119,8 @@ const MEASURES = {
 
 const browser = await inFreshBrowser((page) => page.Browser.getVersion());
 const machine = {
-  processor: `${os.cpus()[0].model}, ${os.cpus().length} cores`,
+  processor: os.cpus()[0].model,
+  cores: os.cpus().length,
   system: `${os.type()} ${os.release()}`,
   node: process.version,
   browser: browser.product,

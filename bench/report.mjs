@@ -5,7 +5,7 @@ import { median, spread, trend } from './statistics.mjs';
 /**
  * @typedef {object} Part
  * @property {string} on the day
- * @property {{ processor: string, system: string, node: string, browser: string }} machine
+ * @property {{ processor: string, cores: number, system: string, node: string, browser: string }} machine
  * @property {{ latency: number, megabits: number, processor: number }} slow
  * @property {[number, number]} load of the machine before and after
  * @property {any} runs
@@ -166,13 +166,18 @@ function tables({ race, embeds, change }) {
   return found;
 }
 
+/** What is to be said of measurements on a machine that had other work than its processors could do. */
+const BUSY = '\nIt had more other work than its processors can do: times are too long, and what is near to each other is not told apart.';
+
 /** On what was measured, and when. @param {Results} results */
 function machine(results) {
   const parts = Object.values(results);
-  const lines = parts.map(({ on, machine: { processor, system, browser, node } }) => `${on} on ${processor}, ${system}, ${browser}, Node ${node}`);
+  const lines = parts.map(({ on, machine: { processor, cores, system, browser, node } }) => `${on} on ${processor}, ${cores} cores, ${system}, ${browser}, Node ${node}`);
   const loads = parts.flatMap(({ load }) => load);
   const same = [...new Set(lines)].join('; ');
-  return `Measured ${same}. Load of the machine meanwhile: ${Math.min(...loads).toFixed(1)} to ${Math.max(...loads).toFixed(1)}.`;
+  const most = Math.max(...loads);
+  const busy = parts.some(({ machine: { cores } }) => most > cores);
+  return `Measured ${same}. Load of the machine meanwhile: ${Math.min(...loads).toFixed(1)} to ${most.toFixed(1)}.${busy ? BUSY : ''}`;
 }
 
 /**

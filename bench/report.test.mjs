@@ -14,7 +14,7 @@ const load = (/** @type {number} */ visible, /** @type {number} */ tooltip, byte
 
 const RACE = {
   on: '2026-11-25',
-  machine: { processor: 'P', system: 'S', node: 'N', browser: 'B' },
+  machine: { processor: 'P', cores: 2, system: 'S', node: 'N', browser: 'B' },
   slow: { latency: 150, megabits: 1.44, processor: 4 },
   load: /** @type {[number, number]} */ ([0, 1]),
   runs: {
@@ -48,7 +48,8 @@ test('what was missed is printed as missed, with the machine and its load', () =
   const words = report({ race: RACE });
   assert.match(words, /first tooltip ÷ best peer \| ≤ 1 \| 1\.05 \(Vega-Embed\) \| \*\*missed\*\*/);
   assert.match(words, /\| Crossings \| 570 \(560–900\) \| 1,000 \(900–1,300\) \|/);
-  assert.match(words, /2026-11-25 on P, S, B, Node N.*0\.0 to 1\.0/);
+  assert.match(words, /2026-11-25 on P, 2 cores, S, B, Node N\. .*0\.0 to 1\.0\.$/);
+  assert.match(report({ race: { ...RACE, load: [1, 9] } }), /times are too long/);
 });
 
 test('the README says what is stored', async () => {
