@@ -273,7 +273,7 @@ impl Step {
             Self::Deploy => deploy::check(project, programs)?,
             Self::Journeys => journeys(project, cargo(JOURNEYS)?, "chromium", &[])?,
             Self::JourneysFirefox => {
-                journeys(project, cargo(JOURNEYS)?, "firefox", &[OF_CHROMIUM])?
+                journeys(project, cargo(JOURNEYS)?, "firefox", &[OF_CHROMIUM])?;
             }
             Self::JourneysWebKit => {
                 let skip = [OF_CHROMIUM, FORCED_COLOURS];
