@@ -90,6 +90,21 @@ fn a_half_width_below_zero_is_refused() {
 }
 
 #[test]
+fn a_full_count_with_a_fraction_is_refused() {
+    let row = "1068000,500,exact,documents,nia-press-2023-01-17,14";
+    let copy = corrupted("figures.csv", |text| {
+        swap(&text, row, &row.replace("1068000,500,", "1068000.5,0,"))
+    });
+    assert_said(
+        &complaint(&copy),
+        "figures.csv",
+        line_of("figures.csv", row),
+        "half_width",
+        "no digits after the point",
+    );
+}
+
+#[test]
 fn an_id_that_begins_like_a_formula_is_refused() {
     let copy = corrupted("policies.csv", |text| {
         swap(&text, "hainan-59-countries,", "-59-countries,")

@@ -2,7 +2,7 @@
 //!
 //! The input is an address below the root, as in `embed/vehicles/?scale=log&theme=dark`.
 
-use std::collections::HashMap;
+use std::collections::HashSet;
 
 use crossings::{
     charts::{self, CHARTS, Chart, Layout},
@@ -217,9 +217,9 @@ fn table(filter: &Filter, language: Language) {
         || filter.measure.is_some()
         || filter.release != Release::All;
     assert!(narrows || found.len() == all);
-    let mut seen = HashMap::new();
+    let mut seen = HashSet::new();
     for at in &found {
-        assert_eq!(seen.insert(*at, ()), None, "a figure twice");
+        assert!(seen.insert(*at), "a figure twice");
     }
     if let Some(id) = &filter.figure {
         let card = Card::of(data, &text, id).expect("`within` leaves known figures only");

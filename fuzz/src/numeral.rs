@@ -53,6 +53,10 @@ fn figure(value: &str, half_width: &str) -> Option<Estimate> {
         return None;
     };
     assert!(interval.lo().at <= value.to_f64() && value.to_f64() <= interval.hi().at);
+    if half_width.is_zero() && value.decimals() > 0 {
+        // Not exact as an f64, and no count: the reader of the dataset refuses it.
+        return None;
+    }
     let [low, high] = exact_ends(&value.to_string(), &half_width.to_string());
     let exact = |end: f64| Decimal::of(&format!("{end:.120}"));
     assert_ne!(

@@ -19,7 +19,7 @@ pub fn release(bytes: &[u8]) {
     let core = sources.iter().position(|at| data.source(*at).core);
     let likely = likely_source(data, &text);
     // Mostly the core document, which has paragraphs.
-    let other = if bytes.len() % 4 == 0 {
+    let other = if bytes.len().is_multiple_of(4) {
         bytes.len() % sources.len()
     } else {
         core.unwrap_or_default()

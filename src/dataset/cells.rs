@@ -76,8 +76,14 @@ pub(super) fn printed(row: Row<'_>) -> Result<Printed, DataError> {
             ));
         }
     };
-    Ok(Printed {
-        value: row.parse("value")?,
-        precision,
-    })
+    let value: Numeral = row.parse("value")?;
+    match precision {
+        // Nothing is counted in fractions; and most are no f64, so that no single value could stand for them.
+        Precision::Exact { half_width } if half_width.is_zero() && value.decimals() > 0 => Err(row
+            .error(
+                "half_width",
+                "a full count (half-width 0) has no digits after the point",
+            )),
+        _ => Ok(Printed { value, precision }),
+    }
 }

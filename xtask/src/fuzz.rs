@@ -178,6 +178,8 @@ impl Place {
         let mut command = Command::new(&self.program);
         command
             .current_dir(&self.root)
+            // What does not hold is to be seen, not how it was called.
+            .env("RUST_BACKTRACE", "0")
             .arg(limit)
             .arg(format!("-artifact_prefix={}", self.finds))
             .arg(format!("-max_len={}", self.target.longest))
