@@ -31,6 +31,16 @@ export const SLOW = { latency: 150, megabits: 1.44, processor: 4 };
 export const WINDOW = { width: 800, height: 900 };
 
 /**
+ * Moves the pointer onto a page once it answers: our embeds make ready for a change only then.
+ * @param {any} page
+ */
+export async function comeNear(page) {
+  const answers = `document.readyState === 'complete' && document.querySelector('figure')?.dataset.stage !== 'static'`;
+  await until(page, 'a page that answers', answers);
+  await page.Input.dispatchMouseEvent({ type: 'mouseMoved', x: 10, y: 10 });
+}
+
+/**
  * A page in a fresh browser, for as long as `use` takes.
  * @template T
  * @param {(page: any, port: number) => Promise<T>} use is given the client of the protocol, and where more can be had

@@ -7,7 +7,7 @@
  */
 import { readFile } from 'node:fs/promises';
 
-import { evaluate, inFreshBrowser, slowDown, until } from './browser.mjs';
+import { comeNear, evaluate, inFreshBrowser, slowDown, until } from './browser.mjs';
 import { CHART } from './chart.mjs';
 import { repeated, sketches, withSketches } from './options.mjs';
 import { bundle, page as pageOf } from './pages.mjs';
@@ -117,6 +117,7 @@ export function changes(root, path) {
     await page.Network.emulateNetworkConditions({ offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 });
     await page.Page.addScriptToEvaluateOnNewDocument({ source: HOOK });
     await page.Page.navigate({ url: root + path });
+    await comeNear(page);
     await until(page, `${path}: the live drawing`, `window.bench && ${PLACE}?.querySelector('svg')`);
     await evaluate(page, 'bench.quiet()');
     const times = [];

@@ -6,7 +6,7 @@ import { CHART } from './chart.mjs';
  * @property {string} id
  * @property {string} name
  * @property {string} path where its page is
- * @property {string} drawn what is true in its page, in JavaScript with `document` as `d`, once its script has drawn
+ * @property {string} drawn what is true in its page, in JavaScript with `document` as `d`, once its drawing answers
  */
 
 /** Ours. @type {Contestant} */
@@ -14,7 +14,7 @@ const OURS = {
   id: 'crossings',
   name: 'Crossings',
   path: `/embed/${CHART}/`,
-  drawn: `d.querySelector('[data-stage=live] .drawing-live svg')`,
+  drawn: `d.querySelector('figure:is([data-stage=ready], [data-stage=live]) .plot svg')`,
 };
 
 /** As fast as a page with this chart can be. @type {Contestant} */

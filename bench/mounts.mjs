@@ -5,7 +5,7 @@
  */
 import { readFile } from 'node:fs/promises';
 
-import { evaluate, inFreshBrowser, until } from './browser.mjs';
+import { comeNear, evaluate, inFreshBrowser, until } from './browser.mjs';
 import { CHART } from './chart.mjs';
 import { sketches } from './options.mjs';
 
@@ -64,6 +64,7 @@ export async function measureMounts(root, dist, tell) {
   const { option } = sketches(await readFile(dist + views))[1];
   const growth = (/** @type {string} */ what, /** @type {string} */ cycles) => inFreshBrowser(async (page) => {
     await page.Page.navigate({ url: root + path });
+    await comeNear(page);
     await until(page, 'the live drawing', `document.querySelector('[data-stage=live] .drawing-live svg')`);
     await page.Performance.enable();
     // Once: each script that is evaluated stays in memory.

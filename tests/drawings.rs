@@ -1,4 +1,4 @@
-//! Every chart in every view as ECharts draws it: the SVG as a snapshot.
+//! Every chart in every view and language as ECharts draws it: the SVG as a snapshot.
 //!
 //! Runs `web/render.mjs` in Node, so it needs the packages that `cargo xtask setup` installs.
 
@@ -7,7 +7,12 @@ mod common;
 use std::collections::HashMap;
 
 use common::{Case, every_case, job};
+use crossings::{
+    embedded,
+    text::{Language, Text},
+};
 use serde_json::Value;
+use similar::{ChangeTag, TextDiff};
 
 /// The SVG of each case by its name.
 fn render(cases: &[Case]) -> HashMap<String, String> {
@@ -24,9 +29,64 @@ fn the_drawing_of_every_chart_and_view_is_as_reviewed() {
     let drawings = render(&cases);
     assert_eq!(drawings.len(), cases.len());
     for (name, svg) in &drawings {
-        // One element a line: a difference shows what moved.
-        let lines = svg.replace("><", ">\n<");
-        insta::assert_snapshot!(name.clone(), lines);
+        insta::assert_snapshot!(name.clone(), lines(svg));
+    }
+}
+
+/// One element a line: a difference shows what moved.
+fn lines(svg: &str) -> String {
+    svg.replace("><", ">\n<")
+}
+
+/// What is drawn otherwise than in English: the lines that are others, each by its number, and how many
+/// lines there are. With the English snapshot it tells the whole drawing, in far fewer lines.
+fn otherwise(english: &str, other: &str) -> String {
+    let (english, other) = (lines(english), lines(other));
+    let mut written = String::new();
+    let mut at = 0;
+    for change in TextDiff::from_lines(&english, &other).iter_all_changes() {
+        if change.tag() == ChangeTag::Delete {
+            continue;
+        }
+        at += 1;
+        if change.tag() == ChangeTag::Insert {
+            written.push_str(&format!("{at}: {}\n", change.value().trim_end()));
+        }
+    }
+    format!("{written}{at} lines\n")
+}
+
+#[test]
+fn the_drawing_of_every_chart_and_view_in_every_other_language_is_as_reviewed() {
+    let cases: Vec<Case> = every_case().collect();
+    let english = render(&cases);
+    for language in Language::ALL {
+        if language == Language::English {
+            continue;
+        }
+        let (data, text) = (embedded::dataset_in(language), Text::of(language));
+        let jobs: Vec<Value> = cases
+            .iter()
+            .map(|case| {
+                let drawing = case.chart.draw(data, &case.view, &text, case.layout);
+                job(&case.name(), &drawing.plot, case.layout, language.tag())
+            })
+            .collect();
+        let drawings = common::render(&jobs);
+        for of_chart in cases.chunk_by(|one, next| one.chart.id == next.chart.id) {
+            let written: Vec<String> = of_chart
+                .iter()
+                .map(|case| {
+                    let name = case.name();
+                    format!(
+                        "── {name}\n{}",
+                        otherwise(&english[&name], &drawings[&name])
+                    )
+                })
+                .collect();
+            let name = format!("{}@{}", of_chart[0].chart.id, language.tag());
+            insta::assert_snapshot!(name, written.concat());
+        }
     }
 }
 

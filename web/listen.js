@@ -12,7 +12,7 @@ const LOUD = 0.25;
 const SOFT = 0.15;
 
 /** How long a browser may take to let sound out, in milliseconds. */
-const PATIENCE = 1500;
+const PATIENCE = 5000;
 
 /** How long a sound takes to end that is cut off, in seconds: without, it would crack. */
 const FADE = 0.02;

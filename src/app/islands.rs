@@ -112,11 +112,11 @@ fn hydrate<N: IntoView + 'static>(
 ) {
     #[cfg(target_arch = "wasm32")]
     {
-        let early = form::early_choices(&island);
+        let early = form::early_answers(&island);
         super::markup::taking_over(|| leptos::mount::hydrate_from(island, component)).forget();
-        form::repeat_choices(&early);
+        form::repeat_answers(&early);
     }
     // Natively there is nothing to take over.
     #[cfg(not(target_arch = "wasm32"))]
-    drop((island, component, form::early_choices, form::repeat_choices));
+    drop((island, component, form::early_answers, form::repeat_answers));
 }

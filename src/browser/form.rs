@@ -6,10 +6,10 @@ use web_sys::Element;
 
 #[wasm_bindgen(module = "/web/edge/form.js")]
 extern "C" {
-    /// The radio buttons below `element` that are chosen but were not printed so.
-    #[wasm_bindgen(js_name = earlyChoices)]
-    pub(crate) fn early_choices(element: &Element) -> Array;
-    /// Chooses radio buttons anew, with their events.
-    #[wasm_bindgen(js_name = repeatChoices)]
-    pub(crate) fn repeat_choices(inputs: &Array);
+    /// The fields below `element` that are answered otherwise than they were printed, with their answers.
+    #[wasm_bindgen(js_name = earlyAnswers)]
+    pub(crate) fn early_answers(element: &Element) -> Array;
+    /// Answers anew, with the events of it.
+    #[wasm_bindgen(js_name = repeatAnswers)]
+    pub(crate) fn repeat_answers(answers: &Array);
 }

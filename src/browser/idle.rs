@@ -9,6 +9,9 @@ use wasm_bindgen::{JsValue, closure::Closure, prelude::wasm_bindgen};
 extern "C" {
     #[wasm_bindgen(js_name = whenIdle)]
     fn when_idle(then: &Closure<dyn FnMut()>) -> Function;
+
+    #[wasm_bindgen(js_name = whenAttended)]
+    fn when_attended(then: &Closure<dyn FnMut()>) -> Function;
 }
 
 /// A wish to be called; taken back when dropped.
@@ -27,9 +30,18 @@ impl Drop for Wish {
 
 /// Calls `then` once the browser is idle.
 pub(crate) fn soon(then: impl Fn() + 'static) -> Wish {
+    wish(when_idle, then)
+}
+
+/// Calls `then` once the reader has turned to this page, by pointer, finger or key, and the browser is idle.
+pub(crate) fn attended(then: impl Fn() + 'static) -> Wish {
+    wish(when_attended, then)
+}
+
+fn wish(when: fn(&Closure<dyn FnMut()>) -> Function, then: impl Fn() + 'static) -> Wish {
     let then = Closure::<dyn FnMut()>::new(then);
     Wish {
-        take_back: when_idle(&then),
+        take_back: when(&then),
         _then: then,
     }
 }

@@ -11,10 +11,14 @@ pub(crate) trait Tree: Sized {
     fn parts(&self) -> (&'static str, &[(&'static str, String)], &[Self]);
 }
 
-/// Puts trees in the place of all that an element has in it.
+/// Puts trees in the place of all that an element has in it. They are made first: should the browser refuse, what is
+/// there stays.
 pub(crate) fn replace(element: &Element, trees: &[impl Tree]) {
+    let made = document().create_document_fragment();
+    append(&made, trees);
     element.set_text_content(None);
-    append(element, trees);
+    // Nodes that were just made have no other place.
+    let _ = element.append_child(&made);
 }
 
 fn append(parent: &Node, trees: &[impl Tree]) {

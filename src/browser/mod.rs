@@ -9,6 +9,7 @@ pub(crate) mod asset;
 pub(crate) mod download;
 pub(crate) mod echarts;
 pub(crate) mod form;
+pub(crate) mod frame;
 pub(crate) mod host;
 pub(crate) mod idle;
 pub(crate) mod island;

@@ -9,11 +9,11 @@ use crossings::{
     text::Language,
     view::{COMPARISON_ID, Page},
 };
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::{
     browser::Preference,
-    reader::{LeftBehind, Reader, journey},
+    reader::{LeftBehind, Reader, journey, journey_of_two},
 };
 
 #[tokio::test]
@@ -97,30 +97,31 @@ const COLOURS: &str = "{ type: 'rule', values: ['color-contrast', 'link-in-text-
 #[tokio::test]
 async fn axe_finds_nothing_on_any_page_in_any_language_theme_or_stage() -> Result<()> {
     let source = fs::read_to_string("node_modules/axe-core/axe.min.js")?;
-    journey("axe", async |reader: &Reader| {
-        let charts = CHARTS.iter().flat_map(|chart| {
-            [
-                Page::Chart(chart.id),
-                Page::Embed(chart.id),
-                Page::Worksheet(chart.id),
-            ]
-        });
-        let pages: Vec<Page> = [
-            Page::Home,
-            Page::Compare,
-            Page::Data,
-            Page::Sources,
-            Page::About,
-            Page::Accessibility,
-            Page::Licences,
-            Page::Embed(COMPARISON_ID),
+    let charts = CHARTS.iter().flat_map(|chart| {
+        [
+            Page::Chart(chart.id),
+            Page::Embed(chart.id),
+            Page::Worksheet(chart.id),
         ]
-        .into_iter()
-        .chain(charts)
-        .collect();
+    });
+    let pages: Vec<Page> = [
+        Page::Home,
+        Page::Compare,
+        Page::Data,
+        Page::Sources,
+        Page::About,
+        Page::Accessibility,
+        Page::Licences,
+        Page::Embed(COMPARISON_ID),
+    ]
+    .into_iter()
+    .chain(charts)
+    .collect();
+    ensure!(pages.len() * Language::ALL.len() > 200, "too few pages");
+    journey_of_two("axe", async |reader: &Reader, half: usize| {
         let mut wrong = Vec::new();
         for language in Language::ALL {
-            for page in &pages {
+            for page in pages.iter().skip(half).step_by(2) {
                 let address = page.path_in(language);
                 let mut look = async |stage: &str| -> Result<()> {
                     for (theme, rules) in [(false, ALL_RULES), (true, COLOURS)] {
@@ -148,8 +149,6 @@ async fn axe_finds_nothing_on_any_page_in_any_language_theme_or_stage() -> Resul
             wrong.len(),
             wrong[..wrong.len().min(40)].join("\n")
         );
-        let counted = json!(pages.len() * Language::ALL.len());
-        ensure!(counted.as_u64() > Some(200), "only {counted} pages");
         Ok(())
     })
     .await

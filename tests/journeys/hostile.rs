@@ -282,6 +282,9 @@ fn spoilt_site(change: impl Fn(&str, &[u8]) -> Result<Option<Vec<u8>>>) -> Resul
     for entry in fs::read_dir(dist().join("assets"))? {
         let path = fs::canonicalize(entry?.path())?;
         let name = path.file_name().context("a name")?.to_string_lossy();
+        if is_packed(&name) {
+            continue;
+        }
         let place = assets.join(&*name);
         match change(&name, &fs::read(&path)?)? {
             Some(changed) => fs::write(place, changed)?,
@@ -289,6 +292,11 @@ fn spoilt_site(change: impl Fn(&str, &[u8]) -> Result<Option<Vec<u8>>>) -> Resul
         }
     }
     Ok(folder)
+}
+
+/// Whether a file is another one, packed: the server of journeys sends files as they are.
+fn is_packed(name: &str) -> bool {
+    [".br", ".gz"].iter().any(|end| name.ends_with(end))
 }
 
 /// Puts payloads before the words of a display: of its title, its rows, its sources.
@@ -383,7 +391,7 @@ fn built_displays() -> Result<BTreeMap<String, Displays>> {
             .unwrap_or_default()
             .to_string_lossy()
             .into_owned();
-        if let Some((chart, _)) = name.split_once(".words-") {
+        if let (false, Some((chart, _))) = (is_packed(&name), name.split_once(".words-")) {
             let words = Displays::unpack(&fs::read(&path)?).context("words of this version")?;
             displays.insert(chart.to_owned(), words);
         }
@@ -517,7 +525,10 @@ async fn a_text_of_fifty_megabytes_is_refused_and_the_page_goes_on() -> Result<(
             "(() => {{
                 const bag = new DataTransfer();
                 bag.setData('text/plain', {LARGE});
-                return {FIELD}.dispatchEvent(new ClipboardEvent('paste', {{ clipboardData: bag, bubbles: true, cancelable: true }}));
+                // Not every browser lets a script make a paste with something in it.
+                const paste = new ClipboardEvent('paste', {{ bubbles: true, cancelable: true }});
+                Object.defineProperty(paste, 'clipboardData', {{ value: bag }});
+                return {FIELD}.dispatchEvent(paste);
             }})()"
         );
         // The app listens once it has come to life; a paste that is taken away from the browser has been refused.

@@ -407,7 +407,10 @@ async fn twenty_embeds_on_a_page_load_when_they_come_near_each_as_its_address_sa
             let table = reader.eval("location.search.includes('show=table')").await?;
             let stage = if table == true { "ready" } else { "live" };
             reader
-                .wait_for(&format!("embed {frame} to be {stage}"), &format!("{FIGURE}.stage === '{stage}'"))
+                .wait_for(
+                    &format!("embed {frame} to be {stage}"),
+                    &format!("(dispatchEvent(new Event('pointermove')), {FIGURE}.stage === '{stage}')"),
+                )
                 .await?;
             let said = reader.eval("document.querySelector('.notices').textContent").await?;
             ensure!(said == "", "embed {frame} says {said}");

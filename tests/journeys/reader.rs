@@ -71,6 +71,26 @@ pub(crate) async fn journey_in(
     run(name, Engine::chosen(), true, folder, steps).await
 }
 
+/// Runs a journey that two browsers share, side by side: each takes every other page of a long list, and is told
+/// whether it is the first or the second.
+pub(crate) async fn journey_of_two(
+    name: &str,
+    steps: impl AsyncFn(&Reader, usize) -> Result<()>,
+) -> Result<()> {
+    let _turn = TURN.lock().await;
+    let one = async |at: usize| {
+        travel(
+            &format!("{name}-{at}"),
+            Engine::chosen(),
+            true,
+            dist(),
+            async |reader: &Reader| steps(reader, at).await,
+        )
+        .await
+    };
+    tokio::try_join!(one(0), one(1)).map(drop)
+}
+
 async fn run(
     name: &str,
     engine: Engine,
@@ -79,6 +99,16 @@ async fn run(
     steps: impl AsyncFn(&Reader) -> Result<()>,
 ) -> Result<()> {
     let _turn = TURN.lock().await;
+    travel(name, engine, scripts, folder, steps).await
+}
+
+async fn travel(
+    name: &str,
+    engine: Engine,
+    scripts: bool,
+    folder: PathBuf,
+    steps: impl AsyncFn(&Reader) -> Result<()>,
+) -> Result<()> {
     let reader = Reader {
         engine,
         server: Server::start(folder)?,
@@ -206,10 +236,13 @@ impl Reader {
         self.stage(chart, "live").await
     }
 
-    /// Waits until a chart has come to a stage.
+    /// Waits until a chart has come to a stage. Whoever waits for a live one in an embed moves the pointer meanwhile.
     pub(crate) async fn stage(&self, chart: &str, stage: &str) -> Result<()> {
-        let there =
+        let mut there =
             format!("document.querySelector('[data-chart={chart}][data-stage={stage}]') !== null");
+        if matches!(stage, "live" | "degraded") {
+            there = format!("(dispatchEvent(new Event('pointermove')), {there})");
+        }
         self.wait_for(&format!("{chart} to be {stage}"), &there)
             .await
     }

@@ -46,9 +46,10 @@ async fn a_reader_who_asks_for_less_motion_sees_the_new_drawing_at_once() -> Res
 #[tokio::test]
 async fn forced_colours_take_the_place_of_ours() -> Result<()> {
     journey("forced-colours", async |reader: &Reader| {
-        reader.prefer(Preference::ForcedColours).await?;
         for page in ["charts/policy-change/", "embed/travellers-by-origin/"] {
             reader.open(page).await?;
+            // Firefox forgets it from page to page.
+            reader.prefer(Preference::ForcedColours).await?;
             reader
                 .wait_for("a drawing", "document.querySelector('.plot svg [ecmeta_series_index]') !== null")
                 .await?;

@@ -1,10 +1,11 @@
 //! What a page is before any script runs, and how it comes to life without anything moving.
 
-use std::{fs, os::unix::fs::symlink, path::PathBuf};
+use std::{fs, os::unix::fs::symlink, path::PathBuf, time::Duration};
 
 use anyhow::{Context as _, Result, ensure};
 use crossings::{charts::CHARTS, text::Language};
 use serde_json::json;
+use thirtyfour::Key;
 
 use crate::{
     pages,
@@ -250,6 +251,33 @@ async fn a_choice_made_before_the_app_has_come_is_taken_up() -> Result<()> {
 }
 
 #[tokio::test]
+async fn what_is_typed_before_the_app_has_come_is_taken_up() -> Result<()> {
+    journey("early-text", async |reader: &Reader| {
+        reader.server().hold(".wasm");
+        reader.begin_to_open("sources/").await?;
+        reader
+            .type_into(".verify textarea", "The total was 115.7 million.")
+            .await?;
+        reader.server().release(".wasm");
+        reader.see(".verify-said", "of 60").await?;
+
+        reader.server().hold(".wasm");
+        reader.begin_to_open("data/").await?;
+        reader.type_into("input[name=q]", "passports").await?;
+        reader.server().release(".wasm");
+        reader.query("?q=passports").await?;
+        reader.see("[data-count]", "of 1,210 figures").await?;
+        reader
+            .number(
+                "document.querySelector('input[name=q]').value === 'passports' ? 1 : 0",
+                1.0,
+            )
+            .await
+    })
+    .await
+}
+
+#[tokio::test]
 async fn a_tooltip_answers_before_the_chart_library_has_come() -> Result<()> {
     journey("early-tooltip", async |reader: &Reader| {
         reader.server().hold("charts-");
@@ -290,6 +318,34 @@ async fn a_figure_far_below_does_no_work_until_it_comes_near() -> Result<()> {
             "nothing was fetched"
         );
         Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn an_embed_fetches_the_chart_library_only_for_a_reader_who_turns_to_it() -> Result<()> {
+    const LIBRARY: &str =
+        "performance.getEntriesByType('resource').some(({ name }) => name.includes('/charts-'))";
+    journey("attention", async |reader: &Reader| {
+        for sign in ["a pointer", "a key"] {
+            reader.open("embed/policy-change/").await?;
+            reader.stage("policy-change", "ready").await?;
+            // Longer than an idle browser waits.
+            tokio::time::sleep(Duration::from_secs(4)).await;
+            ensure!(
+                reader.eval(LIBRARY).await? == false,
+                "the library has come before {sign}"
+            );
+            if sign == "a key" {
+                reader.key(Key::Tab).await?;
+            } else {
+                reader
+                    .point_until(230.0, 64.0, "337,605 to 338,508")
+                    .await?;
+            }
+            reader.shown("[data-stage=live] .drawing-live svg").await?;
+        }
+        reader.no_error().await
     })
     .await
 }

@@ -1,17 +1,26 @@
-/**
- * The radio buttons that the reader has chosen before anything listened.
- * @param {Element} element holds radio buttons; the printed choice has the attribute `checked`
- * @returns {HTMLInputElement[]}
- */
-export const earlyChoices = (element) => [...element.querySelectorAll('input:checked:not([checked])')];
+/** @typedef {{ field: HTMLInputElement | HTMLTextAreaElement, value: string }} Answer */
+
+const isChoice = (/** @type {any} */ { type }) => type === 'radio' || type === 'checkbox';
 
 /**
- * Chooses them anew, now that something listens.
- * @param {HTMLInputElement[]} inputs
+ * What the reader has answered before anything listened: chosen, typed, pasted or picked as a file.
+ * @param {Element} element holds the fields; their attributes are what was printed
+ * @returns {Answer[]}
  */
-export function repeatChoices(inputs) {
-  for (const input of inputs) {
-    input.checked = true;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
+export const earlyAnswers = (element) =>
+  [.../** @type {NodeListOf<any>} */ (element.querySelectorAll('input, textarea'))]
+    .filter((field) => (isChoice(field) ? field.checked && !field.defaultChecked : field.value !== field.defaultValue))
+    .map((field) => ({ field, value: field.value }));
+
+/**
+ * Answers anew, now that something listens.
+ * @param {Answer[]} answers
+ */
+export function repeatAnswers(answers) {
+  for (const { field, value } of answers) {
+    const typed = !isChoice(field) && field.type !== 'file';
+    if (typed) field.value = value;
+    else if (field instanceof HTMLInputElement && isChoice(field)) field.checked = true;
+    field.dispatchEvent(new Event(typed ? 'input' : 'change', { bubbles: true }));
   }
 }

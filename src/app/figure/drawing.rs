@@ -31,6 +31,15 @@ pub(super) struct Pointing {
     pub(super) list: NodeRef<html::Div>,
 }
 
+/// Where a drawing stands.
+#[derive(Clone, Copy, Default)]
+struct Ground {
+    /// Around all drawings, as wide as there is room.
+    frame: NodeRef<html::Div>,
+    /// What the live one is drawn into.
+    canvas: NodeRef<html::Div>,
+}
+
 pub(super) fn drawing(
     site: &Site,
     place: Place,
@@ -42,8 +51,7 @@ pub(super) fn drawing(
 ) -> AnyView {
     let text = site.text;
     let hover = pointing.hover;
-    let frame = NodeRef::<html::Div>::new();
-    let canvas = NodeRef::<html::Div>::new();
+    let ground @ Ground { frame, canvas } = Ground::default();
     // A mark that was chosen keeps its tooltip, so that the link in it can be reached.
     let pinned = RwSignal::new(false);
     let told = Callback::new(move |pointer: Pointer| {
@@ -70,7 +78,7 @@ pub(super) fn drawing(
         });
         on_cleanup(move || listener.remove());
     });
-    come_alive(text, shared, stage, source, frame, canvas, told);
+    come_alive(text, place, shared, stage, source, ground, told);
 
     let outdated =
         move || shared.views.is_another_chosen() && stage.with(|stage| *stage != Stage::Live);
@@ -185,15 +193,15 @@ fn report(shared: Shared, frame: NodeRef<html::Div>, hover: Option<Hover>) {
     }
 }
 
-/// Loads `ECharts` and the views when the browser is idle, or at once when another view than the
-/// printed one is asked for; then draws each view.
+/// Loads `ECharts` and the views when the browser is idle, in an embed not before its reader has turned to it, or at
+/// once when another view than the printed one is asked for; then draws each view.
 fn come_alive(
     text: Text,
+    place: Place,
     shared: Shared,
     stage: RwSignal<Stage>,
     source: Source,
-    frame: NodeRef<html::Div>,
-    canvas: NodeRef<html::Div>,
+    Ground { frame, canvas }: Ground,
     told: Callback<Pointer>,
 ) {
     let library = RwSignal::new(false);
@@ -238,7 +246,11 @@ fn come_alive(
                 // The figure may have gone by then.
                 let _ = width.try_set(now);
             });
-            live.idle = Some(idle::soon(load.clone()));
+            live.idle = Some(match place {
+                // A host may have many, and most of them are only looked at.
+                Place::Embed => idle::attended(load.clone()),
+                Place::Home | Place::Page => idle::soon(load.clone()),
+            });
         }
     });
     effect(move || {

@@ -24,7 +24,7 @@ use super::{
     notices,
 };
 use crate::{
-    browser::{address, host},
+    browser::{address, frame, host},
     display::{Display, Displays},
     view::{EmbedQuery, Inbound, Notice, Outbound, View},
 };
@@ -152,9 +152,10 @@ pub(super) fn figure(
     let unknown = RwSignal::new(Vec::new());
     let stage = RwSignal::new(Stage::Static);
     let change = Callback::new(move |changed: View| {
-        place.keep(&displays.state_of(&changed));
+        let query = displays.state_of(&changed);
         unknown.set(Vec::new());
         view.set(changed);
+        frame::painted(move || place.keep(&query));
     });
     let shared = Shared {
         displays,

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::{
-    app::live::place,
-    browser::asset,
+    app::live::{effect, place},
+    browser::{asset, frame},
     display::{self, Display, Displays, Plots},
     view::View,
 };
@@ -28,24 +28,39 @@ pub(super) struct Views {
     wanted: RwSignal<bool>,
     /// The place of the chosen view among all.
     chosen: Memo<Option<usize>>,
-    /// The place of the displayed one: the printed view stands until the others are here.
-    shown: Memo<Option<usize>>,
+    /// The place of the one that is drawn: the printed view stands until the others are here.
+    drawn: Memo<Option<usize>>,
+    /// The place of the one that is told in words: a frame later, because the drawing is what a reader waits for.
+    told: RwSignal<usize>,
 }
 
 impl Views {
     pub(super) fn of(displays: &'static Displays, view: RwSignal<View>) -> Self {
         let all = RwSignal::new(None::<&display::Views>);
         let chosen = place(move || Some(view.with(View::index)));
+        let drawn = place(move || {
+            let chosen = chosen.get();
+            // That they come changes nothing where the printed view is chosen.
+            all.get().map_or(Some(0), |_| chosen)
+        });
+        let told = RwSignal::new(0);
+        effect(move || {
+            if drawn.get().is_some_and(|at| at != told.get_untracked()) {
+                frame::painted(move || {
+                    // The figure may have gone, or another view been chosen.
+                    if let Some(Some(at)) = drawn.try_get_untracked() {
+                        told.try_set(at);
+                    }
+                });
+            }
+        });
         Self {
             displays,
             all,
             wanted: RwSignal::new(false),
             chosen,
-            shown: place(move || {
-                let chosen = chosen.get();
-                // That they come changes nothing where the printed view is chosen.
-                all.get().map_or(Some(0), |_| chosen)
-            }),
+            drawn,
+            told,
         }
     }
 
@@ -83,7 +98,7 @@ impl Views {
 
     /// The place of the displayed view among all.
     pub(super) fn shown(self) -> usize {
-        self.shown.get().unwrap_or_default()
+        self.told.get()
     }
 
     /// Whether the numbers behind the view are here.
@@ -102,6 +117,6 @@ impl Views {
 
     /// What `ECharts` draws of the displayed view, if it is here.
     pub(super) fn plots(self) -> Option<&'static Plots> {
-        self.all.get()?.plots.get(self.shown())
+        self.all.get()?.plots.get(self.drawn.get()?)
     }
 }

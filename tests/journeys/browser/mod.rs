@@ -173,32 +173,40 @@ fn program(variable: &str, names: &[&str]) -> Result<PathBuf> {
     )
 }
 
+/// How often a driver is started that finds its port taken: it draws one itself, and does not draw again.
+const DRAWS: u32 = 5;
+
 /// Starts a driver on a free port, which it prints; gives its address.
 fn start_driver(mut driver: Command, processes: &mut Vec<Child>) -> Result<String> {
     let name = Path::new(driver.get_program()).display().to_string();
-    let mut process = driver
+    driver
         .arg("--port=0")
         .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .with_context(|| format!("{name} does not start"))?;
-    let output = process.stdout.take().context("no output")?;
-    processes.push(process);
-    let mut lines = BufReader::new(output).lines();
-    while let Some(line) = lines.next() {
-        let line = line?;
-        // “…started successfully on port 1234.” or “…Listening on 127.0.0.1:1234”
-        let port = line
-            .split_once("started successfully on port ")
-            .or_else(|| line.split_once("Listening on 127.0.0.1:"));
-        if let Some((_, port)) = port {
-            // A driver that goes on talking must find somebody who listens, or it ends.
-            thread::spawn(move || lines.for_each(drop));
-            let port: u16 = port.trim_end_matches('.').parse()?;
-            return Ok(format!("http://127.0.0.1:{port}"));
+        .stderr(Stdio::null());
+    for _ in 0..DRAWS {
+        let mut process = driver
+            .spawn()
+            .with_context(|| format!("{name} does not start"))?;
+        let output = process.stdout.take().context("no output")?;
+        processes.push(process);
+        let mut lines = BufReader::new(output).lines();
+        while let Some(line) = lines.next() {
+            if let Some(port) = port_in(&line?) {
+                // A driver that goes on talking must find somebody who listens, or it ends.
+                thread::spawn(move || lines.for_each(drop));
+                return Ok(format!("http://127.0.0.1:{port}"));
+            }
         }
     }
-    bail!("{name} ended without naming its port")
+    bail!("{name} ended {DRAWS} times without naming its port")
+}
+
+/// The port that a driver names: “…started successfully on port 1234.” or “…Listening on 127.0.0.1:1234”.
+fn port_in(line: &str) -> Option<u16> {
+    let (_, port) = line
+        .split_once("started successfully on port ")
+        .or_else(|| line.split_once("Listening on 127.0.0.1:"))?;
+    port.trim_end_matches('.').parse().ok()
 }
 
 /// Starts a sound server whose loudspeaker nobody hears, and gives its address: without a device, some engines keep
