@@ -339,6 +339,7 @@ data-filter-core = Press conference of 17 January 2023
 data-count = { $shown } of { $total } figures
 data-more = Show { $count } more
 data-no-script = Without scripts this page shows the first rows. The whole table is a file:
+data-untranslated = Names of statistics and sources could not be loaded in this language; they are in English.
 data-none = No figure fits. Clear the search or a filter.
 data-reset = Clear all
 data-sort = Sort by { $column }

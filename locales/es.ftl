@@ -341,6 +341,7 @@ data-count = { $shown } de { $total ->
     }
 data-more = Mostrar { $count } más
 data-no-script = Sin scripts, esta página muestra las primeras filas. La tabla completa está en un archivo:
+data-untranslated = Los nombres de las estadísticas y de las fuentes no se pudieron cargar en este idioma; están en inglés.
 data-none = Ninguna cifra coincide. Borre la búsqueda o algún filtro.
 data-reset = Borrar todo
 data-sort = Ordenar por: { $column }

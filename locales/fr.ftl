@@ -344,6 +344,7 @@ data-count = { $total ->
     }
 data-more = Afficher { $count } de plus
 data-no-script = Sans scripts, cette page montre les premières lignes. Le tableau complet est un fichier :
+data-untranslated = Les noms des statistiques et des sources n’ont pas pu être chargés dans cette langue ; ils sont en anglais.
 data-none = Aucun chiffre ne correspond. Effacez la recherche ou un filtre.
 data-reset = Tout effacer
 data-sort = Trier par : { $column }

@@ -335,6 +335,7 @@ data-filter-core = 2023年1月17日新闻发布会
 data-count = 显示{ $shown }条数据，共{ $total }条
 data-more = 再显示{ $count }条
 data-no-script = 未启用脚本，本页只显示前几行。完整表格见文件：
+data-untranslated = 统计项目和来源的名称未能以本语言载入，现以英文显示。
 data-none = 没有符合条件的数据。请清除搜索词或某项筛选。
 data-reset = 全部清除
 data-sort = 按{ $column }排序

@@ -1,5 +1,6 @@
-/** Says on every figure that it stays as it was printed, and does no more than that. */
+/** Says on every figure, and on a page without one, that it stays as it was printed, and does no more than that. */
 export function stayPrinted() {
+  document.documentElement.dataset.failed = '';
   for (const figure of document.querySelectorAll('[data-stage=static]')) {
     figure.dataset.stage = 'degraded';
     figure.dataset.failed = '';
@@ -14,7 +15,7 @@ export function seeItEnd() {
   const see = (/** @type {any} */ { error, reason }) => {
     // Every browser names WebAssembly in the trace of what went wrong within it.
     if (!/wasm/i.test(String((error ?? reason)?.stack))) return;
-    for (const figure of document.querySelectorAll('[data-stage]')) figure.dataset.failed = '';
+    for (const part of document.querySelectorAll(':root, [data-stage]')) part.dataset.failed = '';
     for (const setting of document.querySelectorAll('.controls fieldset:not(.control-mode)')) setting.disabled = true;
   };
   addEventListener('error', see);

@@ -79,13 +79,18 @@ fn come_to_life(with: impl AsyncFnOnce(Text) + 'static) {
     });
 }
 
-/// Brings the dataset's own words in the page's language; where they do not come, they stay English.
+/// Brings the dataset's own words in the page's language; where they do not come, they stay English, and a line
+/// says so.
 async fn translate(text: Text) {
     let address = page::file("dataset");
-    if !address.is_empty()
-        && let Ok(bytes) = asset::fetch(&address).await
-    {
-        embedded::translate(text.language(), &bytes);
+    if address.is_empty() {
+        return;
+    }
+    let translated = asset::fetch(&address)
+        .await
+        .is_ok_and(|bytes| embedded::translate(text.language(), &bytes));
+    if !translated {
+        page::say_untranslated();
     }
 }
 

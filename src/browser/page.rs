@@ -17,6 +17,14 @@ pub(crate) fn language() -> Language {
     Language::of_code(&attribute("lang")).unwrap_or(Language::English)
 }
 
+/// Shows the line that the dataset's own words are not in the page's language.
+pub(crate) fn say_untranslated() {
+    if let Some(html) = document().document_element() {
+        // Setting an attribute of this name cannot fail.
+        let _ = html.set_attribute("data-untranslated", "");
+    }
+}
+
 /// The way from this page to the root of the site.
 pub(crate) fn to_root() -> String {
     Some(attribute("data-root"))

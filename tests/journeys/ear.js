@@ -1,7 +1,15 @@
 /** Tells the server of this page's errors, for browsers that tell nobody of their console. */
 (() => {
   const tell = (what) => navigator.sendBeacon(`/heard-of-a-page?${encodeURIComponent(String(what))}`);
-  const ofError = (event) => tell(event.message ?? `not loaded: ${event.target.src ?? event.target.href}`);
+  // What is still on its way when the page is left does not come, and nobody needs it.
+  let leaving = false;
+  addEventListener('beforeunload', () => {
+    leaving = true;
+  });
+  const ofError = (event) => {
+    if (event.message) tell(event.message);
+    else if (!leaving) tell(`not loaded: ${event.target.src ?? event.target.href}`);
+  };
   addEventListener('error', ofError, true);
   addEventListener('unhandledrejection', ({ reason }) => tell(reason));
   document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>

@@ -114,6 +114,72 @@ async fn a_file_that_does_not_come_whole_leaves_the_printed_figure() -> Result<(
 }
 
 #[tokio::test]
+async fn pages_of_data_say_what_does_not_come_and_keep_what_is_printed() -> Result<()> {
+    const SAID: &str = "[...document.querySelectorAll('.without-app, .without-translation')]
+        .filter(line => line.getClientRects().length > 0).map(line => line.textContent).join(' ')";
+    journey("faults-data", async |reader: &Reader| {
+        for (file, page, line, kept) in [
+            (
+                ".wasm",
+                "data/",
+                "The whole table is a file",
+                ".data-table tbody tr",
+            ),
+            (
+                ".wasm",
+                "sources/",
+                "needs JavaScript and WebAssembly",
+                ".timeline li",
+            ),
+            (
+                ".wasm",
+                "compare/",
+                "Choosing needs JavaScript",
+                ".plot svg",
+            ),
+            (
+                "labels.",
+                "data/",
+                "The whole table is a file",
+                ".data-table tbody tr",
+            ),
+            (
+                "dataset.fr",
+                "fr/data/",
+                "sont en anglais",
+                ".data-table tbody tr",
+            ),
+            ("dataset.fr", "fr/compare/", "sont en anglais", ".plot svg"),
+        ] {
+            let site = Server::start(dist())?;
+            site.block(file);
+            reader.driver().goto(format!("{}{page}", site.root)).await?;
+            let said = format!("{SAID}.includes({})", json!(line));
+            reader
+                .wait_for(&format!("no {file} on {page}: “{line}”"), &said)
+                .await?;
+            let seen = format!(
+                "[...document.querySelectorAll({})].some(part => part.getClientRects().length > 0)",
+                json!(kept)
+            );
+            ensure!(
+                reader.eval(&seen).await? == true,
+                "no {file} on {page}: no {kept}"
+            );
+        }
+        // Where all is well, nothing is said.
+        reader.open("fr/data/").await?;
+        reader.see("[data-count]", "1 210 sur 1 210").await?;
+        ensure!(
+            reader.eval(SAID).await? == "",
+            "something is said to be missing"
+        );
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
 async fn without_scripts_a_line_says_so() -> Result<()> {
     journey_without_scripts("faults-scripts", async |reader: &Reader| {
         for page in ["charts/vehicles/", "embed/vehicles/"] {

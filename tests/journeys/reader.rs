@@ -310,6 +310,12 @@ impl Reader {
     /// Clicks an element as a hand does, which counts as the reader's own act.
     pub(crate) async fn press(&self, selector: &str) -> Result<()> {
         self.shown(selector).await?;
+        // What still comes above it moves it.
+        self.settled(&format!(
+            "document.querySelector({}).getBoundingClientRect().top + scrollY",
+            json!(selector)
+        ))
+        .await?;
         let element = self.browser.driver.find(By::Css(selector)).await?;
         element.scroll_into_view().await?;
         Ok(element.click().await?)

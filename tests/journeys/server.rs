@@ -166,18 +166,20 @@ fn lock(rules: &Mutex<Rules>) -> MutexGuard<'_, Rules> {
 }
 
 /// The policy of a path: that of the site's own pages, or the one of embeds.
-fn policy(path: &str) -> Result<String> {
+fn policy(path: &str, origin: &str) -> Result<String> {
     let mut policies = DEPLOYED
         .lines()
         .filter_map(|line| line.trim().strip_prefix("Content-Security-Policy: "));
     let place = usize::from(path.contains("/embed/"));
     let policy = policies.nth(place).context("deploy/_headers")?;
+    let policy = policy.replace("https://crossings.example", origin);
     Ok(format!("Content-Security-Policy: {policy}\r\n"))
 }
 
 fn answer(mut stream: TcpStream, folder: &Path, rules: &Mutex<Rules>) -> Result<()> {
     let mut request = String::new();
     BufReader::new(&stream).read_line(&mut request)?;
+    let origin = format!("http://{}", stream.local_addr()?);
     let address = request.split(' ').nth(1).unwrap_or("/");
     let path = address.split(['?', '#']).next().unwrap_or("/");
     let mut file = folder.join(path.trim_start_matches('/'));
@@ -212,7 +214,7 @@ fn answer(mut stream: TcpStream, folder: &Path, rules: &Mutex<Rules>) -> Result<
         }
         let blocked = rules.blocked.iter().any(|part| name.contains(part));
         let refused = path.contains("..") || blocked;
-        let policy = rules.protected.then(|| policy(path)).transpose()?;
+        let policy = rules.protected.then(|| policy(path, &origin)).transpose()?;
         let headers = rules.headers.concat() + policy.as_deref().unwrap_or_default();
         let cut = rules.cut.iter().any(|part| name.contains(part));
         (refused, headers, words, rules.rest.clone(), cut, rules.pace)

@@ -6,7 +6,7 @@ use super::{Shared, drawing::Pointing, tooltip::Hover};
 use crate::{
     app::live::effect,
     browser::{
-        marks,
+        frame, marks,
         points::{PointWords, Walk},
     },
     display::Display,
@@ -35,14 +35,17 @@ pub(super) fn follow(text: Text, shared: Shared, Pointing { list, hover }: Point
     });
     effect(move || {
         let display = shared.display();
-        if let Some(element) = list.get() {
+        let Some(element) = list.get() else { return };
+        // The pointer answers first.
+        frame::painted(move || {
             let points = points(text, display, &element);
-            walk.with_value(|walk| {
+            // The figure may have gone.
+            walk.try_with_value(|walk| {
                 if let Some(walk) = walk {
                     walk.show(points);
                 }
             });
-        }
+        });
     });
 }
 

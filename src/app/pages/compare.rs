@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Print, listen};
+use super::{Print, listen, without};
 use crate::{
     app::{Site, compare, figure::Place},
     text::msg,
@@ -14,9 +14,7 @@ pub(super) fn page(site: &Site, print: &Print) -> AnyView {
     view! {
         <p class="question">{text.get(msg::COMPARE_QUESTION)}</p>
         <p class="lead">{text.get(msg::COMPARE_INTRO)}</p>
-        <noscript>
-            <p class="lead">{text.get(msg::COMPARE_NO_SCRIPT)}</p>
-        </noscript>
+        {without::app(|| text.get(msg::COMPARE_NO_SCRIPT).into_any())}
         {island(site, Place::Page, print)}
     }
     .into_any()
@@ -30,6 +28,7 @@ pub(super) fn embed(site: &Site, print: &Print) -> AnyView {
 fn island(site: &Site, place: Place, print: &Print) -> AnyView {
     let content = compare::section(site, place, print.printed.clone());
     view! {
+        {without::translation(site.text)}
         <div class="island" data-island="compare" data-place=place.name()>{content}</div>
         {listen::block(site.text, &print.displays.chart)}
     }

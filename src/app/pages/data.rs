@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::without;
 use crate::{
     app::{Site, data_table::DataTable},
     text::msg,
@@ -12,11 +13,11 @@ pub(super) fn data(site: &Site) -> AnyView {
     view! {
         <h1>{text.get(msg::DATA_TITLE)}</h1>
         <p class="lead">{text.get(msg::DATA_INTRO)}</p>
-        <noscript>
-            <p class="lead">
-                {text.get(msg::DATA_NO_SCRIPT)} " " <a href=site.route.file("data/figures.csv")>"figures.csv"</a>
-            </p>
-        </noscript>
+        {without::app(|| {
+            let file = site.route.file("data/figures.csv");
+            view! { {text.get(msg::DATA_NO_SCRIPT)} " " <a href=file>"figures.csv"</a> }.into_any()
+        })}
+        {without::translation(text)}
         <div class="island" data-island="data-table"><DataTable site=site.clone()/></div>
     }
     .into_any()

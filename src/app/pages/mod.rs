@@ -12,6 +12,7 @@ mod island;
 mod licences;
 mod listen;
 mod sources;
+mod without;
 mod worksheet;
 
 use std::collections::HashMap;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::anomalies;
+use super::{anomalies, without};
 use crate::{
     app::{Site, verify},
     dataset::{Base, Dataset, Measure, Source, SourceKind, When},
@@ -53,9 +53,8 @@ fn verification(site: &Site) -> impl IntoView + use<> {
         <section id="verify">
             <h2>{text.get(msg::VERIFY_TITLE)}</h2>
             <p>{text.get(msg::VERIFY_INTRO)}</p>
-            <noscript>
-                <p>{text.get(msg::VERIFY_NO_SCRIPT)}</p>
-            </noscript>
+            {without::app(|| text.get(msg::VERIFY_NO_SCRIPT).into_any())}
+            {without::translation(text)}
             <div class="island" data-island="verify">{verify::section(site)}</div>
         </section>
     }
