@@ -17,6 +17,9 @@ const OURS = {
   drawn: `d.querySelector('figure:is([data-stage=ready], [data-stage=live]) .plot svg')`,
 };
 
+/** Ours, where the reader turns to each of many embeds, so that each makes ready for a change. @type {Contestant} */
+export const TURNED = { ...OURS, id: 'crossings-turned', name: 'Crossings, each turned to' };
+
 /** As fast as a page with this chart can be. @type {Contestant} */
 export const FLOOR = { id: 'floor', name: 'the same page, no script', path: `/floor/embed/${CHART}/`, drawn: `d.querySelector('.plot svg')` };
 

@@ -33,9 +33,10 @@ const QUIET = 3500;
  * @param {string} root
  * @param {string} path of the host page
  * @param {string} drawn what is true in each frame in the end, with its document as `d`
+ * @param {boolean} turned whether the reader moves the pointer in each, which is what our embeds wait for with ECharts
  * @returns {Promise<Embeds>}
  */
-export function embeds(root, path, drawn) {
+export function embeds(root, path, drawn, turned) {
   return inFreshBrowser(async (page, port) => {
     const traffic = listen(page);
     await slowDown(page);
@@ -48,6 +49,11 @@ export function embeds(root, path, drawn) {
     }
     const all = `[...document.querySelectorAll('iframe')].filter(({ contentDocument: d }) => d && (${drawn})).length`;
     await until(page, `${path}: ${EMBEDS} drawings`, `${all} === ${EMBEDS}`, 240);
+    if (turned) {
+      await evaluate(page, `document.querySelectorAll('iframe').forEach((one) => one.contentWindow.dispatchEvent(new Event('pointermove')))`);
+      const live = `[...document.querySelectorAll('iframe')].filter((one) => one.contentDocument.querySelector('[data-stage=live]')).length`;
+      await until(page, `${path}: ${EMBEDS} live drawings`, `${live} === ${EMBEDS}`, 240);
+    }
     await traffic.quiet(QUIET);
     const { metrics } = await page.Performance.getMetrics();
     const metric = (/** @type {string} */ name) => metrics.find((/** @type {any} */ one) => one.name === name).value;

@@ -1,4 +1,4 @@
-//! What only Chromium tells or shows, what a page holds on to and how it lies on sheets of paper, and what looks at
+//! What only Chromium tells or shows, what a page holds on to, what moves and how it lies on sheets of paper, and what looks at
 //! the page alone, whatever the browser.
 
 use std::fs;
@@ -9,11 +9,12 @@ use crossings::{
     text::Language,
     view::{COMPARISON_ID, Page},
 };
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::{
     browser::Preference,
     reader::{LeftBehind, Reader, journey, journey_of_two},
+    static_first::SHIFT,
 };
 
 #[tokio::test]
@@ -68,6 +69,31 @@ async fn a_chart_prints_on_one_page_with_its_table_and_source() -> Result<()> {
             .wait_for("no controls", "![...document.querySelectorAll('.controls, .site-header')].some(part => part.getClientRects().length > 0)")
             .await?;
         reader.prefer(Preference::Paper(false)).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_page_that_comes_in_two_parts_stays_in_place() -> Result<()> {
+    journey("two-parts", async |reader: &Reader| {
+        // Too high for the window only when its second part is there.
+        reader.resize(720, 1000).await?;
+        reader.server().rest_before("<figcaption");
+        for kind in ["charts", "embed"] {
+            let page = format!("{kind}/travellers-over-time/");
+            reader.open(&page).await?;
+            reader.eval(SHIFT).await?;
+            reader.live("travellers-over-time").await?;
+            let painted = "performance.getEntriesByType('paint')[0].startTime < \
+                performance.getEntriesByType('navigation')[0].responseEnd";
+            ensure!(
+                reader.eval(painted).await? == true,
+                "{page} is painted late"
+            );
+            let moved = reader.eval("window.moved").await?;
+            ensure!(moved == json!([]), "{page}: {moved}");
+        }
+        reader.no_error().await
     })
     .await
 }

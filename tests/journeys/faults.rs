@@ -138,7 +138,7 @@ async fn pages_of_data_say_what_does_not_come_and_keep_what_is_printed() -> Resu
                 ".plot svg",
             ),
             (
-                "labels.",
+                "words.",
                 "data/",
                 "The whole table is a file",
                 ".data-table tbody tr",

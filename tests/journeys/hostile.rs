@@ -430,7 +430,9 @@ async fn markup_in_the_data_of_a_chart_stays_words() -> Result<()> {
                         "document.querySelector('.drawing-live').textContent.includes('pwned')",
                     )
                     .await?;
-                // By keyboard, by ear, in the panel, sorted, as a table.
+                // By ear, by keyboard, in the panel, sorted, as a table.
+                reader.press("[data-act=listen]").await?;
+                reader.shown(".listen ol").await?;
                 reader
                     .eval("document.querySelector('.stage [role=listbox]')?.focus()")
                     .await?;
@@ -440,8 +442,6 @@ async fn markup_in_the_data_of_a_chart_stays_words() -> Result<()> {
                 for form in ["bibtex", "ris"] {
                     reader.choose("cite", form).await?;
                 }
-                reader.press("[data-act=listen]").await?;
-                reader.shown(".listen ol").await?;
                 reader.choose("show", "table").await?;
                 reader.click(".figure-table .sort").await?;
                 harmless(reader, chart.id).await?;

@@ -121,8 +121,8 @@ async fn a_worksheet_hides_its_values_and_answers_without_a_script() -> Result<(
     .await
 }
 
-/// Counts how far things on the page have moved, from the first on.
-const SHIFT: &str = "(() => {
+/// Counts how far things on the page have moved, from the first on; only Chromium tells.
+pub(crate) const SHIFT: &str = "(() => {
     window.shift = 0;
     window.moved = [];
     new PerformanceObserver(list => {
@@ -160,6 +160,8 @@ async fn a_figure_comes_to_life_without_anything_moving() -> Result<()> {
                     .await?;
                 let selected = reader.eval("getSelection().toString()").await?;
                 ensure!(selected != "", "{page}: nothing is selected");
+                // WebKit paints a selection some frames later.
+                tokio::time::sleep(Duration::from_millis(200)).await;
                 let printed = reader.picture().await?;
 
                 reader.server().release(".wasm");
@@ -191,31 +193,6 @@ async fn a_figure_comes_to_life_without_anything_moving() -> Result<()> {
                 let still = reader.eval("getSelection().toString()").await?;
                 ensure!(still == selected, "{page}: the selection is lost");
             }
-        }
-        reader.no_error().await
-    })
-    .await
-}
-
-#[tokio::test]
-async fn a_page_that_comes_in_two_parts_stays_in_place() -> Result<()> {
-    journey("two-parts", async |reader: &Reader| {
-        // Too high for the window only when its second part is there.
-        reader.resize(720, 1000).await?;
-        reader.server().rest_before("<figcaption");
-        for kind in ["charts", "embed"] {
-            let page = format!("{kind}/travellers-over-time/");
-            reader.open(&page).await?;
-            reader.eval(SHIFT).await?;
-            reader.live("travellers-over-time").await?;
-            let painted = "performance.getEntriesByType('paint')[0].startTime < \
-                performance.getEntriesByType('navigation')[0].responseEnd";
-            ensure!(
-                reader.eval(painted).await? == true,
-                "{page} is painted late"
-            );
-            let moved = reader.eval("window.moved").await?;
-            ensure!(moved == json!([]), "{page}: {moved}");
         }
         reader.no_error().await
     })
@@ -369,10 +346,10 @@ async fn every_page_works_under_a_strict_policy_and_stores_nothing() -> Result<(
                 reader
                     .settled("document.querySelector('.drawing-live').innerHTML.length")
                     .await?;
-                reader.click(".share summary").await?;
-                reader.shown("[data-share=cite] textarea").await?;
                 reader.press("[data-act=listen]").await?;
                 reader.shown(".listen ol [aria-current]").await?;
+                reader.click(".share summary").await?;
+                reader.shown("[data-share=cite] textarea").await?;
             }
             reader.no_error().await?;
             reader.no_foreign_request().await?;

@@ -107,7 +107,7 @@ impl Browser {
         // What is still on its way when a page is left has the hash of what has come: whether checksums are right,
         // Chromium says, and step `site`. Long addresses, of hostile journeys, are no referrers.
         let script = "const ours = /^(https?|blob|file):/;
-            const harmless = /^Sub-resource Integrity: None of|^HTTP Referrer header: Length/;
+            const harmless = /^None of the “sha384” hashes|^HTTP Referrer header: Length/;
             const errors = Services.console.getMessageArray()
                 .filter(said => said instanceof Ci.nsIScriptError && !(said.flags & Ci.nsIScriptError.warningFlag)
                     && ours.test(said.sourceName) && !harmless.test(said.errorMessage))
