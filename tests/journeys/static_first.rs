@@ -155,13 +155,21 @@ async fn a_figure_comes_to_life_without_anything_moving() -> Result<()> {
                         "document.querySelector('.figure-source a').focus({ preventScroll: true })",
                     )
                     .await?;
+                // WebKit paints a selection when it likes.
+                reader
+                    .eval(
+                        "(() => {
+                            const unseen = new CSSStyleSheet();
+                            unseen.replaceSync('::selection { background: transparent; color: inherit }');
+                            document.adoptedStyleSheets = [unseen];
+                        })()",
+                    )
+                    .await?;
                 reader
                     .eval("getSelection().selectAllChildren(document.querySelector('.figure-summary p'))")
                     .await?;
                 let selected = reader.eval("getSelection().toString()").await?;
                 ensure!(selected != "", "{page}: nothing is selected");
-                // WebKit paints a selection some frames later.
-                tokio::time::sleep(Duration::from_millis(200)).await;
                 let printed = reader.picture().await?;
 
                 reader.server().release(".wasm");

@@ -155,7 +155,12 @@ pub(super) fn figure(
         let query = displays.state_of(&changed);
         unknown.set(Vec::new());
         view.set(changed);
-        frame::painted(move || place.keep(&query));
+        if stage.with_untracked(|stage| *stage == Stage::Static) {
+            // An early choice: the address is what the figure will read first.
+            place.keep(&query);
+        } else {
+            frame::painted(move || place.keep(&query));
+        }
     });
     let shared = Shared {
         displays,
