@@ -363,6 +363,8 @@ impl Reader {
         if self.engine == Engine::WebKit {
             // Its button passes over states that no hand has made, and most of ours are made by scripts.
             self.eval("setTimeout(() => history.back())").await?;
+            // Nor does it ever answer a question that it is asked while it leaves a page.
+            tokio::time::sleep(ANIMATION).await;
             return Ok(());
         }
         Ok(self.browser.driver.back().await?)

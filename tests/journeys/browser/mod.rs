@@ -15,11 +15,15 @@ use std::{
     process::{Child, Command, Stdio},
     sync::LazyLock,
     thread,
+    time::Duration,
 };
 
 use anyhow::{Context, Result, bail};
 use tempfile::TempDir;
 use thirtyfour::{Capabilities, WebDriver};
+
+/// How long WebKit has to answer a question.
+const WEBKIT_ANSWERS: Duration = Duration::from_secs(5);
 
 /// Whose browser.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -100,6 +104,10 @@ impl Browser {
         let driver = WebDriver::new(address, wanted)
             .await
             .with_context(|| format!("no session with {engine:?}"))?;
+        // What WebKit is asked while it leaves a page, it answers never: it is asked again.
+        if engine == Engine::WebKit {
+            driver.set_script_timeout(WEBKIT_ANSWERS).await?;
+        }
         let browser = Self {
             driver,
             downloads,
