@@ -430,9 +430,7 @@ async fn markup_in_the_data_of_a_chart_stays_words() -> Result<()> {
                         "document.querySelector('.drawing-live').textContent.includes('pwned')",
                     )
                     .await?;
-                // By ear, by keyboard, in the panel, sorted, as a table.
-                reader.press("[data-act=listen]").await?;
-                reader.shown(".listen ol").await?;
+                // By keyboard, in the panel, by ear, sorted, as a table.
                 reader
                     .eval("document.querySelector('.stage [role=listbox]')?.focus()")
                     .await?;
@@ -442,6 +440,9 @@ async fn markup_in_the_data_of_a_chart_stays_words() -> Result<()> {
                 for form in ["bibtex", "ris"] {
                     reader.choose("cite", form).await?;
                 }
+                reader.previewed().await?;
+                reader.press("[data-act=listen]").await?;
+                reader.shown(".listen ol").await?;
                 reader.choose("show", "table").await?;
                 reader.click(".figure-table .sort").await?;
                 harmless(reader, chart.id).await?;

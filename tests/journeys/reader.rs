@@ -307,6 +307,13 @@ impl Reader {
         Ok(focused.send_keys(key + "").await?)
     }
 
+    /// Waits until the preview in the share panel has come: until then what is below it moves.
+    pub(crate) async fn previewed(&self) -> Result<()> {
+        let there = "document.querySelector('.share-preview iframe').contentDocument
+            .querySelector('figure:not([data-stage=static])') !== null";
+        self.wait_for("the preview", there).await
+    }
+
     /// Clicks an element as a hand does, which counts as the reader's own act.
     pub(crate) async fn press(&self, selector: &str) -> Result<()> {
         self.shown(selector).await?;
