@@ -47,12 +47,14 @@ export function embeds(root, path, drawn, turned) {
       await evaluate(page, `document.querySelectorAll('iframe')[${at}].scrollIntoView()`);
       await sleep(LOOK);
     }
-    const all = `[...document.querySelectorAll('iframe')].filter(({ contentDocument: d }) => d && (${drawn})).length`;
-    await until(page, `${path}: ${EMBEDS} drawings`, `${all} === ${EMBEDS}`, 240);
+    const all = (/** @type {string} */ what, /** @type {string} */ holds) => {
+      const those = `[...document.querySelectorAll('iframe')].filter(({ contentDocument: d }) => d && (${holds}))`;
+      return until(page, `${path}: ${EMBEDS} ${what}`, `${those}.length === ${EMBEDS}`, 240);
+    };
+    await all('drawings', drawn);
     if (turned) {
       await evaluate(page, `document.querySelectorAll('iframe').forEach((one) => one.contentWindow.dispatchEvent(new Event('pointermove')))`);
-      const live = `[...document.querySelectorAll('iframe')].filter((one) => one.contentDocument.querySelector('[data-stage=live]')).length`;
-      await until(page, `${path}: ${EMBEDS} live drawings`, `${live} === ${EMBEDS}`, 240);
+      await all('live drawings', `d.querySelector('[data-stage=live]')`);
     }
     await traffic.quiet(QUIET);
     const { metrics } = await page.Performance.getMetrics();

@@ -166,9 +166,6 @@ function tables({ race, embeds, change }) {
   return found;
 }
 
-/** What the race itself adds to the load, where nothing else runs. */
-const OWN_LOAD = 'The race itself makes 2 to 3 of it.';
-
 /** What is to be said of measurements on a machine that had other work than its processors could do. */
 const BUSY = '\nIt had more other work than its processors can do: times are too long, and what is near to each other is not told apart.';
 
@@ -179,8 +176,8 @@ function machine(results) {
   const loads = parts.flatMap(({ load }) => load);
   const same = [...new Set(lines)].join('; ');
   const most = Math.max(...loads);
-  const busy = parts.some(({ machine: { cores } }) => most > 2 * cores);
-  return `Measured ${same}. Load of the machine meanwhile: ${Math.min(...loads).toFixed(1)} to ${most.toFixed(1)}. ${OWN_LOAD}${busy ? BUSY : ''}`;
+  const busy = parts.some(({ machine: { cores } }) => most > cores);
+  return `Measured ${same}. Load of the machine meanwhile: ${Math.min(...loads).toFixed(1)} to ${most.toFixed(1)}.${busy ? BUSY : ''}`;
 }
 
 /**

@@ -4,7 +4,7 @@
 
 mod common;
 
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::LazyLock};
 
 use common::{Case, every_case, job};
 use crossings::{
@@ -14,21 +14,18 @@ use crossings::{
 use serde_json::Value;
 use similar::{ChangeTag, TextDiff};
 
-/// The SVG of each case by its name.
-fn render(cases: &[Case]) -> HashMap<String, String> {
-    let jobs: Vec<Value> = cases
-        .iter()
+/// The English SVG of each case by its name.
+static ENGLISH: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
+    let jobs: Vec<Value> = every_case()
         .map(|case| job(&case.name(), &case.drawing.plot, case.layout, "en-GB"))
         .collect();
     common::render(&jobs)
-}
+});
 
 #[test]
 fn the_drawing_of_every_chart_and_view_is_as_reviewed() {
-    let cases: Vec<Case> = every_case().collect();
-    let drawings = render(&cases);
-    assert_eq!(drawings.len(), cases.len());
-    for (name, svg) in &drawings {
+    assert_eq!(ENGLISH.len(), every_case().count());
+    for (name, svg) in &*ENGLISH {
         insta::assert_snapshot!(name.clone(), lines(svg));
     }
 }
@@ -63,7 +60,6 @@ fn otherwise(english: &str, other: &str) -> String {
 #[test]
 fn the_drawing_of_every_chart_and_view_in_every_other_language_is_as_reviewed() {
     let cases: Vec<Case> = every_case().collect();
-    let english = render(&cases);
     for language in Language::ALL {
         if language == Language::English {
             continue;
@@ -84,7 +80,7 @@ fn the_drawing_of_every_chart_and_view_in_every_other_language_is_as_reviewed() 
                     let name = case.name();
                     format!(
                         "── {name}\n{}",
-                        otherwise(&english[&name], &drawings[&name])
+                        otherwise(&ENGLISH[&name], &drawings[&name])
                     )
                 })
                 .collect();
@@ -96,10 +92,8 @@ fn the_drawing_of_every_chart_and_view_in_every_other_language_is_as_reviewed() 
 
 #[test]
 fn every_value_label_stands_within_the_drawing() {
-    let cases: Vec<Case> = every_case().collect();
-    let drawings = render(&cases);
-    for case in &cases {
-        let svg = &drawings[&case.name()];
+    for case in every_case() {
+        let svg = &ENGLISH[&case.name()];
         for datum in case.drawing.plot.option["series"][0]["data"]
             .as_array()
             .expect("data")

@@ -51,7 +51,7 @@ pub(crate) fn dist() -> PathBuf {
 
 /// Runs a journey over the built site, in the engine that is chosen; where a step of it fails, keeps a screenshot.
 pub(crate) async fn journey(name: &str, steps: impl AsyncFn(&Reader) -> Result<()>) -> Result<()> {
-    run(name, Engine::chosen(), true, dist(), steps).await
+    alone(travel(name, true, dist(), steps)).await
 }
 
 /// Runs a journey over the built site, in a browser that runs no script of any page.
@@ -59,7 +59,7 @@ pub(crate) async fn journey_without_scripts(
     name: &str,
     steps: impl AsyncFn(&Reader) -> Result<()>,
 ) -> Result<()> {
-    run(name, Engine::chosen(), false, dist(), steps).await
+    alone(travel(name, false, dist(), steps)).await
 }
 
 /// Runs a journey over a folder.
@@ -68,7 +68,7 @@ pub(crate) async fn journey_in(
     folder: PathBuf,
     steps: impl AsyncFn(&Reader) -> Result<()>,
 ) -> Result<()> {
-    run(name, Engine::chosen(), true, folder, steps).await
+    alone(travel(name, true, folder, steps)).await
 }
 
 /// Runs a journey that two browsers share, side by side: each takes every other page of a long list, and is told
@@ -77,38 +77,29 @@ pub(crate) async fn journey_of_two(
     name: &str,
     steps: impl AsyncFn(&Reader, usize) -> Result<()>,
 ) -> Result<()> {
-    let _turn = TURN.lock().await;
     let one = async |at: usize| {
-        travel(
-            &format!("{name}-{at}"),
-            Engine::chosen(),
-            true,
-            dist(),
-            async |reader: &Reader| steps(reader, at).await,
-        )
+        let name = format!("{name}-{at}");
+        travel(&name, true, dist(), async |reader: &Reader| {
+            steps(reader, at).await
+        })
         .await
     };
-    tokio::try_join!(one(0), one(1)).map(drop)
+    alone(async { tokio::try_join!(one(0), one(1)).map(drop) }).await
 }
 
-async fn run(
-    name: &str,
-    engine: Engine,
-    scripts: bool,
-    folder: PathBuf,
-    steps: impl AsyncFn(&Reader) -> Result<()>,
-) -> Result<()> {
+/// Waits for its turn.
+async fn alone(journey: impl Future<Output = Result<()>>) -> Result<()> {
     let _turn = TURN.lock().await;
-    travel(name, engine, scripts, folder, steps).await
+    journey.await
 }
 
 async fn travel(
     name: &str,
-    engine: Engine,
     scripts: bool,
     folder: PathBuf,
     steps: impl AsyncFn(&Reader) -> Result<()>,
 ) -> Result<()> {
+    let engine = Engine::chosen();
     let reader = Reader {
         engine,
         server: Server::start(folder)?,
