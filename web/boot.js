@@ -5,6 +5,7 @@
 import init from 'crossings:app';
 
 import { offerToListen } from './button.js';
+import { followPointer } from './edge/tooltip.js';
 import { tellHeight } from './height.js';
 import { keepView, speak } from './language.js';
 import { sortTables } from './sort.js';
@@ -34,6 +35,7 @@ if (root.dataset.embed !== undefined) {
 seeItEnd();
 keepView();
 sortTables();
+followPointer();
 offerToListen();
 
 // Readers who keep the site have a worker, which has compared this file with its list.

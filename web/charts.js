@@ -15,15 +15,6 @@ let live = 0;
 export const instances = () => live;
 
 /**
- * @callback OnEvent
- * @param {'mouseover' | 'mousemove' | 'mouseout' | 'click' | 'globalout'} type
- * @param {number} series index of the series, -1 where there is none
- * @param {number} datum index of the datum, -1 where there is none
- * @param {number} x pixels from the left edge of the element around the drawing
- * @param {number} y pixels from its upper edge
- */
-
-/**
  * @typedef {object} Handle
  * @property {(option: string, how: { replace: boolean }) => void} update shows another option
  * @property {(width: number, height: number) => void} resize fits the drawing to a size in pixels
@@ -37,11 +28,10 @@ export const instances = () => live;
  * @param {number} height in pixels
  * @param {string} option an option as JSON
  * @param {string} locale a BCP 47 tag for number formats
- * @param {OnEvent} onEvent told what the pointer does on marks
  * @returns {Handle}
  * @throws {Error} if the option cannot be drawn; then nothing is left mounted
  */
-export function mount(element, width, height, option, locale, onEvent) {
+export function mount(element, width, height, option, locale) {
   const still = matchMedia('(prefers-reduced-motion: reduce)');
   const read = (/** @type {string} */ json) => {
     const parsed = revive(JSON.parse(json), locale);
@@ -55,18 +45,9 @@ export function mount(element, width, height, option, locale, onEvent) {
     empty(chart, element);
     live -= 1;
   };
-  for (const type of /** @type {const} */ (['mouseover', 'mousemove', 'mouseout', 'click'])) {
-    chart.on(type, (/** @type {any} */ event) => {
-      // From the corner of the place, whatever the scale and the side the drawing stands on.
-      const { left, top } = (element.parentElement ?? element).getBoundingClientRect();
-      const { clientX = left, clientY = top } = event.event?.event ?? {};
-      const onDatum = event.dataType !== 'edge' && event.componentType === 'series';
-      const [series, datum] = [event.seriesIndex ?? -1, onDatum ? event.dataIndex ?? -1 : -1];
-      onEvent(type, series, datum, clientX - left, clientY - top);
-      if (type === 'mouseover') element.dispatchEvent(new CustomEvent(MARK, { bubbles: true, detail: { series, datum } }));
-    });
-  }
-  chart.on('globalout', () => onEvent('globalout', -1, -1, 0, 0));
+  chart.on('mouseover', ({ seriesIndex: series, dataIndex: datum }) => {
+    element.dispatchEvent(new CustomEvent(MARK, { bubbles: true, detail: { series, datum } }));
+  });
   try {
     chart.setOption({ ...first, animation: false });
   } catch (error) {

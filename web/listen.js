@@ -1,5 +1,6 @@
 /** Plays a figure. Loaded only when a reader asks for it; what numbers sound like is decided in `sound.js`. */
-import { rowWords, tableRow } from './edge/marks.js';
+import { tableRow, wordsOf } from './edge/marks.js';
+import { fill } from './pattern.js';
 import { isMixed, schedule } from './sound.js';
 
 /** @typedef {import('./sound.js').Point & { words: { name: string, value: string, interval: string } }} Heard */
@@ -34,10 +35,6 @@ export function listen(block) {
   const player = players.get(block);
   if (player !== before) player.play();
 }
-
-/** Puts words in the places of a pattern. */
-const fill = (/** @type {string} */ pattern, /** @type {Record<string, string>} */ words) =>
-  pattern.replace(/{(\w+)}/g, (_, name) => words[name]);
 
 /** Makes one figure heard. */
 class Player {
@@ -155,7 +152,7 @@ class Player {
 function pointsOf(table) {
   const points = [];
   for (let at = 0, row; (row = tableRow(table, at)); at += 1) {
-    const [group, name, value, interval, , formula] = rowWords(table, at);
+    const [group, name, value, interval, , formula] = wordsOf(row);
     const { value: number, lo, hi, unit = '' } = row.querySelector('.number').dataset;
     const isOpen = lo !== undefined || hi !== undefined;
     points.push({

@@ -79,9 +79,10 @@ fn displays(bytes: &[u8]) {
     assert!(!displays.views.is_empty());
     assert_eq!(displays.labels.len(), displays.controls.len());
     for display in &displays.views {
-        // What pointing at marks asks, whether or not there are such rows.
+        // What pointing at marks looks for, whether or not there are such rows.
         for mark in &display.marks {
-            assert!(display.row_of(mark.series, mark.datum).is_some());
+            let name = format!("{}-{}", mark.series, mark.datum);
+            assert!(display.marks_of(mark.row).split(' ').any(|one| one == name));
         }
         assert!(display.alternative().starts_with(&display.title));
     }

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use js_sys::{Object, Promise, Reflect};
-use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
+use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Element;
 
@@ -26,7 +26,6 @@ extern "C" {
         height: f64,
         option: &str,
         locale: &str,
-        on_event: &JsValue,
     ) -> Result<Handle, JsValue>;
 
     type Handle;
@@ -41,30 +40,6 @@ extern "C" {
     fn dispose(this: &Handle);
 }
 
-/// What the reader does on a drawing.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) enum Pointer {
-    /// The pointer is over a mark, at a point of the drawing's place in CSS pixels.
-    Over(Point),
-    /// The pointer left the mark.
-    Out,
-    /// The mark was clicked or tapped.
-    Click(Point),
-}
-
-/// A mark and where the pointer is.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct Point {
-    /// Index of the series.
-    pub(crate) series: usize,
-    /// Index of the datum in its series.
-    pub(crate) datum: usize,
-    /// From the left edge.
-    pub(crate) x: f64,
-    /// From the upper edge.
-    pub(crate) y: f64,
-}
-
 /// How a new option meets the present one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Update {
@@ -74,11 +49,9 @@ pub(crate) enum Update {
     Replace,
 }
 
-/// A live chart; disposed of when dropped, with its listeners.
+/// A live chart; disposed of when dropped.
 pub(crate) struct EChart {
     handle: Handle,
-    // Kept alive for as long as the chart may call it.
-    _on_event: Closure<dyn FnMut(String, f64, f64, f64, f64)>,
 }
 
 impl Drop for EChart {
@@ -112,35 +85,16 @@ impl EChart {
         (width, height): (f64, f64),
         option: &str,
         locale: &str,
-        told: impl Fn(Pointer) + 'static,
     ) -> Result<Self, String> {
-        let on_event = Closure::<dyn FnMut(String, f64, f64, f64, f64)>::new(
-            move |kind: String, series: f64, datum: f64, x: f64, y: f64| {
-                let point = indices(series, datum).map(|(series, datum)| Point {
-                    series,
-                    datum,
-                    x,
-                    y,
-                });
-                match (kind.as_str(), point) {
-                    ("mouseover" | "mousemove", Some(point)) => told(Pointer::Over(point)),
-                    ("click", Some(point)) => told(Pointer::Click(point)),
-                    _ => told(Pointer::Out),
-                }
-            },
-        );
         let handle = BUNDLE
             .with_borrow(|bundle| {
-                bundle.as_ref().map(|bundle| {
-                    bundle.mount(element, width, height, option, locale, on_event.as_ref())
-                })
+                bundle
+                    .as_ref()
+                    .map(|bundle| bundle.mount(element, width, height, option, locale))
             })
             .ok_or_else(|| "ECharts is not loaded".to_owned())?
             .map_err(|error| super::reason(&error))?;
-        Ok(Self {
-            handle,
-            _on_event: on_event,
-        })
+        Ok(Self { handle })
     }
 
     /// Shows another option.
@@ -164,14 +118,4 @@ impl EChart {
     pub(crate) fn resize(&self, width: f64, height: f64) {
         self.handle.resize(width, height);
     }
-}
-
-/// Indices of series and datum from JavaScript; ECharts says -1 or nothing where there is no datum.
-pub(super) fn indices(series: f64, datum: f64) -> Option<(usize, usize)> {
-    let index = |value: f64| {
-        // The range is checked first.
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-        (0.0..1e9).contains(&value).then_some(value as usize)
-    };
-    index(series).zip(index(datum))
 }

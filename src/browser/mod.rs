@@ -22,6 +22,7 @@ pub(crate) mod release;
 pub(crate) mod resize;
 pub(crate) mod share;
 pub(crate) mod style;
+pub(crate) mod tooltip;
 
 use wasm_bindgen::{JsCast, JsValue};
 

@@ -240,13 +240,14 @@ impl Display {
             .any(|row| matches!(row.origin, Origin::Derived { .. }))
     }
 
-    /// The row that a mark stands for, by ECharts' indices of series and datum.
+    /// The marks that stand for a row, by ECharts' indices of series and datum: `0-2 1-2`.
     #[must_use]
-    pub fn row_of(&self, series: usize, datum: usize) -> Option<usize> {
-        self.marks
-            .iter()
-            .find(|mark| (mark.series, mark.datum) == (series, datum))
-            .map(|mark| mark.row)
+    pub fn marks_of(&self, row: usize) -> String {
+        let marks = self.marks.iter().filter(|mark| mark.row == row);
+        let names: Vec<String> = marks
+            .map(|mark| format!("{}-{}", mark.series, mark.datum))
+            .collect();
+        names.join(" ")
     }
 
     /// The text alternative of the drawing.
@@ -279,6 +280,7 @@ impl Displays {
     pub fn beside_print(&self) -> Self {
         let views = self.views.first().map(|first| Display {
             rows: Vec::new(),
+            marks: Vec::new(),
             anomalies: Vec::new(),
             policies: Vec::new(),
             ..first.clone()

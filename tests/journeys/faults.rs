@@ -54,6 +54,21 @@ async fn readable(reader: &Reader, fault: &str, line: &str) -> Result<()> {
     Ok(())
 }
 
+/// Makes sure that the first mark of a drawing tells its number when it is pointed at.
+async fn answers(reader: &Reader) -> Result<()> {
+    let place = "(() => {
+        const row = document.querySelector('.figure-table tr[data-marks*=\"-\"]');
+        const [series, datum] = row.dataset.marks.split(' ')[0].split('-');
+        const mark = `.plot [ecmeta_series_index=\"${series}\"][ecmeta_data_index=\"${datum}\"]`;
+        const seen = [...document.querySelectorAll(mark)].find(mark => mark.getClientRects().length > 0);
+        const [{ left, top, width, height }, plot] = [seen, seen.closest('.plot')].map(e => e.getBoundingClientRect());
+        const number = row.querySelector('.number').firstChild.textContent;
+        return [left - plot.left + width / 2, top - plot.top + height / 2, number];
+    })()";
+    let (x, y, number): (f64, f64, String) = serde_json::from_value(reader.eval(place).await?)?;
+    reader.point_until(x, y, &number).await
+}
+
 /// Where nothing interactive has come.
 const NOT_STARTED: &str = "The interactive part of this page does not work";
 /// Where the drawing stays as it was printed.
@@ -106,6 +121,7 @@ async fn a_file_that_does_not_come_whole_leaves_the_printed_figure() -> Result<(
                 reader.driver().goto(format!("{}{page}", site.root)).await?;
                 reader.stage("vehicles", "degraded").await?;
                 readable(reader, &format!("{fault} on {page}"), line).await?;
+                answers(reader).await?;
             }
         }
         Ok(())

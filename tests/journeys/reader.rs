@@ -277,6 +277,16 @@ impl Reader {
             .await
     }
 
+    /// Waits until an element is not to be seen, whether or not it keeps its room.
+    pub(crate) async fn unseen(&self, selector: &str) -> Result<()> {
+        let unseen = format!(
+            "getComputedStyle(document.querySelector({})).visibility === 'hidden'",
+            json!(selector)
+        );
+        self.wait_for(&format!("{selector} to be unseen"), &unseen)
+            .await
+    }
+
     /// Brings an element into sight.
     pub(crate) async fn scroll_to(&self, selector: &str) -> Result<()> {
         self.eval(&format!(

@@ -284,6 +284,29 @@ async fn a_tooltip_answers_before_the_chart_library_has_come() -> Result<()> {
 }
 
 #[tokio::test]
+async fn a_tooltip_answers_before_the_app_has_come() -> Result<()> {
+    journey("earliest-tooltip", async |reader: &Reader| {
+        reader.server().hold(".wasm");
+        reader.begin_to_open("charts/policy-change/").await?;
+        reader
+            .point_until(230.0, 64.0, "337,605 to 338,508")
+            .await?;
+        // The app takes the page over, and the tooltip stays.
+        reader.click_at(230.0, 64.0).await?;
+        reader.server().release(".wasm");
+        reader.live("policy-change").await?;
+        reader
+            .see(".tooltip[data-pinned=true]", "337,605 to 338,508")
+            .await?;
+        reader.shown(".tooltip a[href*=figure]").await?;
+        reader.pick("metric", "applications").await?;
+        reader.see("h1", "Daily permit applications rose").await?;
+        reader.unseen(".tooltip").await
+    })
+    .await
+}
+
+#[tokio::test]
 async fn a_figure_far_below_does_no_work_until_it_comes_near() -> Result<()> {
     journey("far-below", async |reader: &Reader| {
         reader.open("").await?;

@@ -4,6 +4,7 @@
  * The pattern is the [listbox](https://www.w3.org/WAI/ARIA/apg/patterns/listbox/).
  */
 import { tableRow } from './marks.js';
+import { hideTooltip, showTooltip } from './tooltip.js';
 
 /** From the edge of a mark to the ring around it, in pixels, and the least that the ring encloses. */
 const AROUND = 4;
@@ -13,22 +14,14 @@ const LEAST = 10;
 const MOVES = 450;
 
 /**
- * @callback Told
- * @param {number} row the one that is reached; -1 where the reader leaves
- * @param {number} x pixels from the left edge of the drawing's place to the middle of the mark
- * @param {number} y pixels from its upper edge to the foot of the mark
- */
-
-/**
  * Makes an element the list of points of the drawing beside it.
  * @param {HTMLElement} list
  * @param {string} name what the list is called
- * @param {Told} told
- * @returns {(words: string[], groups: string[], marks: number[]) => void} shows other points: what is said of each,
- *   the group of each, and the indices of series and datum of each, -1 where it has no mark
+ * @returns {(words: string[], groups: string[]) => void} shows other points, in the order of the table: what is said
+ *   of each, and the group of each
  */
-export function walkPoints(list, name, told) {
-  /** @type {{ option: HTMLElement, group: number, row: number, series: number, datum: number }[]} */
+export function walkPoints(list, name) {
+  /** @type {{ option: HTMLElement, group: number, row: number }[]} */
   let points = [];
   let at = -1;
   const ring = document.createElement('div');
@@ -39,9 +32,10 @@ export function walkPoints(list, name, told) {
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', name);
 
+  const rowOf = (/** @type {{ row: number }} */ { row }) => tableRow(list, row);
   /** Puts the ring around the mark, and says where that is. */
   const surround = () => {
-    const place = points[at] && placeOf(list, points[at].series, points[at].datum);
+    const place = points[at] && placeOf(list, rowOf(points[at]));
     ring.hidden = !place;
     if (!place) return [0, 0];
     const { left, top, width, height } = place;
@@ -62,7 +56,9 @@ export function walkPoints(list, name, told) {
     }
     const [x, y] = surround();
     if (!ring.hidden) ring.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    told(at < 0 ? -1 : points[at].row, x, y);
+    const row = points[at] && rowOf(points[at]);
+    if (row) showTooltip(row, x, y);
+    else hideTooltip(list);
   };
   /** The point at the same place in the next group, or in the one before; the nearest where that is shorter. */
   const beside = (/** @type {number} */ step) => {
@@ -94,7 +90,7 @@ export function walkPoints(list, name, told) {
   list.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     if (event.key === 'Escape' && at >= 0) go(-1);
-    else if (event.key === 'Enter' && at >= 0) tableRow(list, points[at].row)?.querySelector('a')?.click();
+    else if (event.key === 'Enter' && at >= 0) rowOf(points[at])?.querySelector('a')?.click();
     else if (Object.hasOwn(keys, event.key) && points.length > 0) {
       go(at < 0 ? (event.key === 'End' ? points.length - 1 : 0) : Math.max(keys[event.key](), 0));
     } else return;
@@ -113,7 +109,7 @@ export function walkPoints(list, name, told) {
   // Nothing stands still while the window changes.
   new ResizeObserver(surround).observe(list);
 
-  return (words, groups, marks) => {
+  return (words, groups) => {
     const id = list.closest('figure')?.dataset.chart ?? '';
     points = [];
     const parts = new Map();
@@ -133,7 +129,7 @@ export function walkPoints(list, name, told) {
       }
       parts.get(name).append(option);
       const group = [...parts.keys()].indexOf(name);
-      points.push({ option, group, row, series: marks[2 * row], datum: marks[2 * row + 1] });
+      points.push({ option, group, row });
     });
     points.sort((one, other) => one.group - other.group);
     list.replaceChildren(...parts.values());
@@ -145,13 +141,13 @@ export function walkPoints(list, name, told) {
 }
 
 /**
- * Where a mark is in the drawing that is shown, from the corner of the drawing's place.
+ * Where the mark of a row is in the drawing that is shown, from the corner of the drawing's place.
  * @param {HTMLElement} list
- * @param {number} series
- * @param {number} datum
+ * @param {HTMLTableRowElement | undefined} row
  */
-function placeOf(list, series, datum) {
+function placeOf(list, row) {
   const frame = list.parentElement;
+  const [series, datum] = (row?.dataset.marks ?? '').split(' ')[0].split('-');
   const marks = frame?.querySelectorAll(`[ecmeta_series_index="${series}"][ecmeta_data_index="${datum}"]`) ?? [];
   for (const mark of marks) {
     const { left, top, width, height } = mark.getBoundingClientRect();

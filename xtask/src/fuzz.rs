@@ -7,7 +7,10 @@ use std::collections::VecDeque;
 use std::fs;
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
+use std::num::NonZero;
 use std::process::{Command, ExitStatus, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail};
@@ -89,7 +92,7 @@ const PULSE: Duration = Duration::from_secs(10);
 /// Lines that are shown of a find: what does not hold, and where.
 const LAST_WORDS: usize = 40;
 
-/// Sets up, builds the programs, runs them one after the other, and prints a table of what happened.
+/// Sets up, builds the programs, runs as many at once as there are processors, and prints a table of what happened.
 pub(crate) fn run(project: &Project, options: &FuzzOptions) -> Result<()> {
     let programs = setup::run(project, &[Need::CppCompiler])?;
     println!("\nbuilding the programs (the first time about ten minutes on two cores)");
@@ -108,12 +111,7 @@ pub(crate) fn run(project: &Project, options: &FuzzOptions) -> Result<()> {
         println!("{}: this input finds nothing", target.name);
         return Ok(());
     }
-    let mut table = Vec::new();
-    for target in targets {
-        println!("\n── {} ──", target.name);
-        let place = Place::of(project, &folder, target)?;
-        table.push((target, feed(&place, options.seconds)?));
-    }
+    let table = feed_all(project, &folder, &targets, options.seconds)?;
     print_table(&table);
     let found: Vec<&str> = table
         .iter()
@@ -125,6 +123,44 @@ pub(crate) fn run(project: &Project, options: &FuzzOptions) -> Result<()> {
     } else {
         bail!("something was found: {}", found.join(", "))
     }
+}
+
+/// Runs targets side by side, each on a processor of its own; reports in the order of the targets.
+fn feed_all(
+    project: &Project,
+    folder: &Path,
+    targets: &[Target],
+    seconds: u32,
+) -> Result<Vec<(Target, Report)>> {
+    let processors = thread::available_parallelism().map_or(1, NonZero::get);
+    let next = AtomicUsize::new(0);
+    let work = || -> Result<Vec<(usize, Report)>> {
+        let mut reports = Vec::new();
+        loop {
+            let at = next.fetch_add(1, Ordering::Relaxed);
+            let Some(target) = targets.get(at) else {
+                return Ok(reports);
+            };
+            println!("{}: begins", target.name);
+            reports.push((at, feed(&Place::of(project, folder, *target)?, seconds)?));
+        }
+    };
+    let reports = thread::scope(|scope| {
+        let workers: Vec<_> = (0..processors).map(|_| scope.spawn(work)).collect();
+        workers
+            .into_iter()
+            .map(|worker| {
+                let ended = worker.join();
+                ended.unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+            })
+            .collect::<Result<Vec<_>>>()
+    })?;
+    let mut reports: Vec<(usize, Report)> = reports.into_iter().flatten().collect();
+    reports.sort_by_key(|(at, _)| *at);
+    Ok(reports
+        .into_iter()
+        .map(|(at, report)| (targets[at], report))
+        .collect())
 }
 
 /// Builds every target; gives the folder of the programs.

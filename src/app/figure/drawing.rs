@@ -2,34 +2,23 @@
 
 use std::{cell::RefCell, rc::Rc};
 
-use leptos::{ev, html, prelude::*};
+use leptos::{html, prelude::*};
 
-use super::{
-    Place, Printed, Shared, Source, Stage,
-    tooltip::{Hover, tooltip},
-};
+use super::{Place, Printed, Shared, Source, Stage};
 use crate::{
     app::{
         Site,
-        live::{effect, on, truth, words},
+        live::{effect, truth, words},
         markup::{self, Markup, element, line},
     },
     browser::{
-        echarts::{self, EChart, Pointer, Update},
-        host, idle, marks, resize, spawn_local, style,
+        echarts::{self, EChart, Update},
+        idle, resize, spawn_local, style, tooltip,
     },
     charts::Layout,
     display::Sketch,
     text::{Text, msg},
-    view::Outbound,
 };
-
-/// Which point the reader is at, by pointer or by key, and the list of all.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Pointing {
-    pub(super) hover: RwSignal<Option<Hover>>,
-    pub(super) list: NodeRef<html::Div>,
-}
 
 /// Where a drawing stands.
 #[derive(Clone, Copy, Default)]
@@ -47,38 +36,20 @@ pub(super) fn drawing(
     stage: RwSignal<Stage>,
     source: Source,
     printed: Printed,
-    pointing: Pointing,
+    list: NodeRef<html::Div>,
 ) -> AnyView {
     let text = site.text;
-    let hover = pointing.hover;
     let ground @ Ground { frame, canvas } = Ground::default();
-    // A mark that was chosen keeps its tooltip, so that the link in it can be reached.
-    let pinned = RwSignal::new(false);
-    let told = Callback::new(move |pointer: Pointer| {
-        let found = hovered(shared, pointer);
-        if let Pointer::Click(_) = pointer {
-            pinned.set(found.is_some());
-            hover.set(found);
-            if place == Place::Embed {
-                report(shared, frame, found);
-            }
-        } else if !pinned.get_untracked() {
-            hover.set(found);
+    let mut shown = 0;
+    effect(move || {
+        let (now, frame) = (shared.views.shown(), frame.get());
+        if let Some(frame) = frame.filter(|_| now != shown) {
+            // Another view has other numbers under the pointer.
+            shown = now;
+            tooltip::hide(&frame);
         }
     });
-    let let_go = move || {
-        pinned.set(false);
-        hover.set(None);
-    };
-    effect(move || {
-        let listener = window_event_listener(ev::keydown, move |event| {
-            if event.key() == "Escape" {
-                let_go();
-            }
-        });
-        on_cleanup(move || listener.remove());
-    });
-    come_alive(text, place, shared, stage, source, ground, told);
+    come_alive(text, place, shared, stage, source, ground);
 
     let outdated =
         move || shared.views.is_another_chosen() && stage.with(|stage| *stage != Stage::Live);
@@ -87,16 +58,6 @@ pub(super) fn drawing(
         Stage::Static | Stage::Ready | Stage::Live => String::new(),
         Stage::Degraded(reason) => text.say(msg::UI_FIGURE_FAILED, &[("reason", &reason)]),
     });
-    let follow = move || {
-        on(move |event: ev::PointerEvent| {
-            if event.type_() == "pointerdown" {
-                let_go();
-            }
-            if stage.with_untracked(|stage| *stage != Stage::Live) {
-                told.run(marks::under(&event));
-            }
-        })
-    };
     let prints = vec![
         print("drawing drawing-narrow", printed.narrow),
         print("drawing drawing-wide", printed.wide),
@@ -109,20 +70,17 @@ pub(super) fn drawing(
                     class="plot"
                     role="img"
                     aria-label=words(move || shared.display().alternative())
-                    on:pointermove=follow()
-                    on:pointerdown=follow()
-                    on:pointerleave=on(move |_: ev::PointerEvent| told.run(Pointer::Out))
                 >
                     {prints}
                     <div class="drawing-live" node_ref=canvas></div>
                 </div>
-                <div class="points" node_ref=pointing.list></div>
+                <div class="points" node_ref=list></div>
                 <div
                     class="sides"
                     data-before=text.get(msg::UI_POLICIES_BEFORE)
                     data-after=text.get(msg::UI_POLICIES_AFTER)
                 ></div>
-                {tooltip(text, place, shared, hover, pinned)}
+                {tooltip_of(text)}
             </div>
             <p class="stage-message" role="status">{message}</p>
             <p class="stage-failure">{text.get(msg::UI_FIGURE_NOT_STARTED)}</p>
@@ -168,29 +126,17 @@ fn hatching(text: Text, any: bool) -> Vec<Markup> {
         .collect()
 }
 
-/// The row under the pointer.
-fn hovered(shared: Shared, pointer: Pointer) -> Option<Hover> {
-    let (Pointer::Over(point) | Pointer::Click(point)) = pointer else {
-        return None;
-    };
-    let display = untrack(move || shared.display());
-    Some(Hover {
-        view: untrack(move || shared.views.shown()),
-        row: display.row_of(point.series, point.datum)?,
-        x: point.x,
-        y: point.y,
-    })
-}
-
-/// Tells the host which number the reader has chosen.
-fn report(shared: Shared, frame: NodeRef<html::Div>, hover: Option<Hover>) {
-    let (Some(within), Some(hover)) = (frame.get_untracked(), hover) else {
-        return;
-    };
-    let row = marks::row_words(&within, hover.row);
-    if let [_, label, value, .., id] = &row[..] {
-        host::tell(&Outbound::select(&shared.displays.chart, id, label, value));
+/// The place of the tooltip, with what `web/edge/tooltip.js` puts around the words of the table.
+fn tooltip_of(text: Text) -> AnyView {
+    view! {
+        <div
+            class="tooltip"
+            data-pair=text.pair("{one}", "{other}")
+            data-interval=text.say(msg::UI_INTERVAL_LABEL, &[("interval", "{interval}")])
+            data-card=text.get(msg::UI_FIGURE_CARD)
+        ></div>
     }
+    .into_any()
 }
 
 /// Loads `ECharts` and the views when the browser is idle, in an embed not before its reader has turned to it, or at
@@ -202,7 +148,6 @@ fn come_alive(
     stage: RwSignal<Stage>,
     source: Source,
     Ground { frame, canvas }: Ground,
-    told: Callback<Pointer>,
 ) {
     let library = RwSignal::new(false);
     let width = RwSignal::new(0.0);
@@ -273,8 +218,7 @@ fn come_alive(
         let sketch = layout.pick(&views.narrow, &views.wide);
         let size = (f64::from(layout.width()), f64::from(sketch.height));
         style::set_property(&element, "--scale", (room / size.0).min(1.0), "");
-        let told = move |pointer: Pointer| told.run(pointer);
-        let shown = live.borrow_mut().show(&element, sketch, size, text, told);
+        let shown = live.borrow_mut().show(&element, sketch, size, text);
         stage.set(match shown {
             Ok(()) => Stage::Live,
             Err(reason) => Stage::Degraded(reason),
@@ -308,7 +252,6 @@ impl OnPage {
         sketch: &Sketch,
         size: (f64, f64),
         text: Text,
-        told: impl Fn(Pointer) + 'static,
     ) -> Result<(), String> {
         if let Some(chart) = &self.chart {
             let same = self.shape == sketch.shape;
@@ -319,7 +262,7 @@ impl OnPage {
             )?;
         } else {
             let locale = text.language().tag();
-            self.chart = Some(EChart::mount(element, size, &sketch.option, locale, told)?);
+            self.chart = Some(EChart::mount(element, size, &sketch.option, locale)?);
         }
         self.shape.clone_from(&sketch.shape);
         Ok(())

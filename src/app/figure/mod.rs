@@ -10,10 +10,9 @@ mod foot;
 mod points;
 mod share;
 mod table;
-mod tooltip;
 mod views;
 
-use leptos::{ev, prelude::*};
+use leptos::{ev, html, prelude::*};
 
 pub(super) use views::Source;
 use views::Views;
@@ -24,7 +23,7 @@ use super::{
     notices,
 };
 use crate::{
-    browser::{address, frame, host},
+    browser::{address, frame, host, tooltip},
     display::{Display, Displays},
     view::{EmbedQuery, Inbound, Notice, Outbound, View},
 };
@@ -190,10 +189,10 @@ pub(super) fn figure(
     }
 
     let title_id = format!("{}-title", displays.chart);
-    let pointing = drawing::Pointing::default();
-    let drawing = drawing::drawing(site, place, shared, stage, source, printed, pointing);
+    let list = NodeRef::<html::Div>::new();
+    let drawing = drawing::drawing(site, place, shared, stage, source, printed, list);
     let table = table::table(site, place, shared);
-    points::follow(text, shared, pointing);
+    points::follow(text, shared, list);
     view! {
         <figure
             class="figure"
@@ -239,6 +238,12 @@ fn speak_with_host(shared: Shared, stage: RwSignal<Stage>) {
                 let (asked, _) = View::parse(query, &displays.controls);
                 shared.change.run(asked);
             }
+        });
+        StoredValue::new_local(listening);
+    });
+    effect(move || {
+        let listening = tooltip::chosen(move |id, label, value| {
+            host::tell(&Outbound::select(chart, id, label, value));
         });
         StoredValue::new_local(listening);
     });

@@ -1,15 +1,14 @@
 //! The points of a drawing, one by one: for readers who use the keyboard, and for those who listen.
 
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 
-use super::{Shared, drawing::Pointing, tooltip::Hover};
+use super::Shared;
 use crate::{
     app::live::effect,
     browser::{
         frame, marks,
         points::{PointWords, Walk},
     },
-    display::Display,
     text::{Text, msg},
 };
 
@@ -18,27 +17,19 @@ const MOST: usize = 1000;
 
 /// Keeps the list of points in step with the view. To be called after the table is made: its words are those of the
 /// table.
-pub(super) fn follow(text: Text, shared: Shared, Pointing { list, hover }: Pointing) {
+pub(super) fn follow(text: Text, shared: Shared, list: NodeRef<html::Div>) {
     let walk = StoredValue::new_local(None::<Walk>);
     effect(move || {
         let Some(element) = list.get() else { return };
-        let told = move |reached: Option<(usize, f64, f64)>| {
-            hover.set(reached.map(|(row, x, y)| Hover {
-                view: untrack(move || shared.views.shown()),
-                row,
-                x,
-                y,
-            }));
-        };
         let name = text.get(msg::UI_POINTS);
-        walk.set_value(Some(Walk::of(&element, &name, told)));
+        walk.set_value(Some(Walk::of(&element, &name)));
     });
     effect(move || {
-        let display = shared.display();
+        shared.views.shown();
         let Some(element) = list.get() else { return };
         // The pointer answers first.
         frame::painted(move || {
-            let points = points(text, display, &element);
+            let points = points(text, &element);
             // The figure may have gone.
             walk.try_with_value(|walk| {
                 if let Some(walk) = walk {
@@ -50,7 +41,7 @@ pub(super) fn follow(text: Text, shared: Shared, Pointing { list, hover }: Point
 }
 
 /// What is said of each row.
-fn points(text: Text, display: &Display, within: &web_sys::Element) -> Vec<PointWords> {
+fn points(text: Text, within: &web_sys::Element) -> Vec<PointWords> {
     let rows: Vec<Vec<String>> = (0..MOST)
         .map(|at| marks::row_words(within, at))
         .take_while(|row| !row.is_empty())
@@ -76,11 +67,9 @@ fn points(text: Text, display: &Display, within: &web_sys::Element) -> Vec<Point
             if !doubt.is_empty() {
                 words = format!("{words} {}", text.get(msg::UI_FIGURE_DOUBT));
             }
-            let mark = display.marks.iter().find(|mark| mark.row == at);
             Some(PointWords {
                 words,
                 group: group.clone(),
-                mark: mark.map(|mark| (mark.series, mark.datum)),
             })
         })
         .collect()

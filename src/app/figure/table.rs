@@ -80,7 +80,8 @@ impl Around {
                 }
             }
             if let Some(row) = display.rows.get(at) {
-                rows.push(self.row(row, grouped));
+                let marks = display.marks_of(at);
+                rows.push(self.row(row, grouped).with("data-marks", marks));
             }
         }
         [element("thead", "", vec![head]), element("tbody", "", rows)]

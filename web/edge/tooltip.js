@@ -1,0 +1,145 @@
+/**
+ * The tooltip of a figure: what its table says of the mark under the pointer, in a few lines. It needs nothing but the
+ * printed page, so that it answers before the app has come, and without it.
+ *
+ * Printed and live drawings bear at each mark ECharts' indices of series and datum; a row of the table names the marks
+ * that stand for it (`data-marks`, as `0-2`). What surrounds the row's words is printed at the tooltip.
+ */
+import { fill } from '../pattern.js';
+import { wordsOf } from './marks.js';
+
+/** Says that the reader has chosen a mark. Its detail is what `wordsOf` gives. */
+const CHOSEN = 'crossings:chosen';
+
+/** What a tooltip tells of. @type {WeakMap<HTMLElement, HTMLTableRowElement>} */
+const told = new WeakMap();
+
+/** @param {Element} within an element of the figure */
+const tooltipOf = (within) => /** @type {HTMLElement} */ (within.closest('.figure').querySelector('.tooltip'));
+
+/** The drawings' place that an event is in. */
+const plotOf = (/** @type {Event} */ { target }) => (target instanceof Element ? target.closest('.plot') : null);
+
+/** Hears pointers and the Escape key, for as long as the page lasts. */
+export function followPointer() {
+  addEventListener('pointermove', (event) => {
+    const plot = plotOf(event);
+    // A mark that was chosen keeps its tooltip, so that the link in it can be reached.
+    if (plot && !tooltipOf(plot).dataset.pinned) point(plot, event);
+  });
+  addEventListener('pointerout', (event) => {
+    const plot = plotOf(event);
+    const leaves = plot && !plot.contains(/** @type {Node | null} */ (event.relatedTarget));
+    if (leaves && !tooltipOf(plot).dataset.pinned) hideTooltip(plot);
+  });
+  addEventListener('click', (event) => {
+    const plot = plotOf(event);
+    if (!plot) return;
+    hideTooltip(plot);
+    const row = point(plot, event);
+    if (!row) return;
+    tooltipOf(plot).dataset.pinned = 'true';
+    plot.dispatchEvent(new CustomEvent(CHOSEN, { bubbles: true, detail: wordsOf(row) }));
+  });
+  addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape') return;
+    for (const tooltip of document.querySelectorAll('.tooltip[data-shown]')) hideTooltip(tooltip);
+  });
+}
+
+/**
+ * Shows the tooltip of the mark that the pointer is on, or none.
+ * @param {Element} plot
+ * @param {MouseEvent} event
+ * @returns {HTMLTableRowElement | undefined} the mark's row
+ */
+function point(plot, { clientX, clientY }) {
+  const row = rowUnder(plot, clientX, clientY);
+  const { left, top } = plot.getBoundingClientRect();
+  if (row) showTooltip(row, clientX - left, clientY - top);
+  else hideTooltip(plot);
+  return row;
+}
+
+/**
+ * The row of the uppermost mark at a place of the window. What lies over a mark without standing for a number, such as
+ * its label, does not hide it.
+ * @param {Element} plot
+ * @param {number} x
+ * @param {number} y
+ * @returns {HTMLTableRowElement | undefined}
+ */
+function rowUnder(plot, x, y) {
+  const figure = plot.closest('.figure');
+  for (const element of document.elementsFromPoint(x, y)) {
+    const mark = plot.contains(element) ? element.closest('[ecmeta_data_index]:not([ecmeta_silent])') : null;
+    const [series, datum] = ['series', 'data'].map((name) => mark?.getAttribute(`ecmeta_${name}_index`));
+    const row = mark && figure.querySelector(`.figure-table tr[data-marks~="${series}-${datum}"]`);
+    if (row) return /** @type {HTMLTableRowElement} */ (row);
+  }
+  return undefined;
+}
+
+/**
+ * Shows what there is to know about one number.
+ * @param {HTMLTableRowElement} row
+ * @param {number} x pixels from the left edge of the drawings' place
+ * @param {number} y pixels from its upper edge
+ */
+export function showTooltip(row, x, y) {
+  const tooltip = tooltipOf(row);
+  if (told.get(tooltip) !== row) tooltip.replaceChildren(...linesOf(row, tooltip.dataset));
+  told.set(tooltip, row);
+  tooltip.style.setProperty('--x', `${x}px`);
+  tooltip.style.setProperty('--y', `${y}px`);
+  tooltip.dataset.shown = 'true';
+}
+
+/**
+ * Hides the tooltip of a figure, also one that was chosen.
+ * @param {Element} within an element of the figure
+ */
+export function hideTooltip(within) {
+  const { dataset } = tooltipOf(within);
+  delete dataset.shown;
+  delete dataset.pinned;
+}
+
+/**
+ * Calls whenever the reader has chosen a mark.
+ * @param {(id: string, label: string, value: string) => void} then
+ * @returns {() => void} ends it
+ */
+export function whenChosen(then) {
+  const listener = (/** @type {any} */ { detail: [, label, value, , , , , , , id] }) => then(id, label, value);
+  addEventListener(CHOSEN, listener);
+  return () => removeEventListener(CHOSEN, listener);
+}
+
+/**
+ * @param {HTMLTableRowElement} row
+ * @param {DOMStringMap} patterns
+ * @returns {HTMLElement[]}
+ */
+function linesOf(row, patterns) {
+  const [group, label, value, interval, status, formula, source, doubt] = wordsOf(row);
+  const strong = document.createElement('strong');
+  strong.textContent = value;
+  const aside = document.createElement('span');
+  aside.textContent = ` ${status}`;
+  const lines = [
+    ['label', group && group !== label ? fill(patterns.pair, { one: group, other: label }) : label],
+    ['value', strong, aside],
+    ['interval', fill(patterns.interval, { interval })],
+    ...[['formula', formula], ['source', source], ['doubt', doubt]].filter(([, words]) => words),
+  ].map(([name, ...content]) => {
+    const line = document.createElement('p');
+    line.className = `tooltip-${name}`;
+    line.append(...content);
+    return line;
+  });
+  // The way to the figure's card leads where that in the table does.
+  const card = /** @type {HTMLElement | undefined} */ (row.querySelector('.number > a')?.cloneNode());
+  card?.append(patterns.card);
+  return card ? [...lines, card] : lines;
+}
