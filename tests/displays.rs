@@ -59,11 +59,16 @@ fn beside_a_printed_page_travels_what_its_table_does_not_say() {
         assert_eq!(words.views.len(), 1, "{}", chart.id);
         let (whole, brief) = (&displays.views[0], &words.views[0]);
         assert!(brief.rows.is_empty() && brief.policies.is_empty() && brief.anomalies.is_empty());
+        // Rows of the table name them.
+        assert!(brief.marks.is_empty(), "{}", chart.id);
+        for mark in &whole.marks {
+            let name = format!("{}-{}", mark.series, mark.datum);
+            assert!(whole.marks_of(mark.row).split(' ').any(|one| one == name));
+        }
         let said = |display: &Display| {
             (
                 display.alternative(),
                 display.subtitle.clone(),
-                display.marks.clone(),
                 display.sources.clone(),
             )
         };
