@@ -20,6 +20,10 @@ const parsed = new Promise((resolve) => {
   else resolve();
 });
 
+/** The same style as a file. */
+const fileOf = (/** @type {DOMStringMap} */ { href, integrity }) =>
+  Object.assign(document.createElement('link'), { rel: 'stylesheet', href, integrity, crossOrigin: 'anonymous' });
+
 if (root.dataset.embed !== undefined) {
   // What the stylesheet needs to know of the address, before the first paint where possible.
   const asked = new URLSearchParams(location.search);
@@ -28,6 +32,9 @@ if (root.dataset.embed !== undefined) {
     const value = asked.get(key);
     if (value !== null && values.includes(value)) root.dataset[key] = value;
   }
+  // A policy that does not name the style of embeds refuses it.
+  const style = document.querySelector('style');
+  if (style?.sheet === null) style.after(fileOf(style.dataset));
   speak(asked.get('lang') ?? '');
   parsed.then(tellHeight);
 }

@@ -78,6 +78,9 @@ pub(super) struct Bundles {
     pub(super) style: Asset,
     /// The stylesheet of embeds.
     pub(super) frame: Asset,
+    /// What it says: embeds carry it within them.
+    #[serde(skip)]
+    pub(super) frame_text: String,
     /// The app of pages with figures.
     pub(super) crossings: App,
     /// The app of the data table.
@@ -122,9 +125,15 @@ impl Bundles {
             source,
         };
         let text = fs::read_to_string(&path).map_err(problem)?;
-        let list = serde_json::from_str(&text).map_err(|error| PrerenderError::Bundles {
-            path: path.clone(),
-            reason: error.to_string(),
+        let mut list: Self =
+            serde_json::from_str(&text).map_err(|error| PrerenderError::Bundles {
+                path: path.clone(),
+                reason: error.to_string(),
+            })?;
+        let frame = folder.path(&list.frame.path);
+        list.frame_text = fs::read_to_string(&frame).map_err(|source| PrerenderError::File {
+            path: frame,
+            source,
         })?;
         fs::remove_file(&path).map_err(problem)?;
         Ok(list)

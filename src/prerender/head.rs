@@ -74,6 +74,18 @@ pub(super) fn print(site: &Site, files: &Files<'_>, url: &SiteUrl) -> String {
     head.0
 }
 
+/// The style of embeds within the page: a host's readers do not wait for another round trip. Where a policy refuses it,
+/// `web/boot.js` fetches the same as a file.
+fn carry_style(head: &mut Head, file: &str, bundles: &Bundles) {
+    let integrity = &bundles.frame.integrity;
+    head.open(
+        "style",
+        &[("data-href", file), ("data-integrity", integrity)],
+    );
+    head.0.push_str(&bundles.frame_text);
+    head.0.push_str("</style>\n");
+}
+
 /// What the browser loads: style, the page's app, and the files that it will ask for first.
 fn load(head: &mut Head, site: &Site, files: &Files<'_>) {
     let bundles = files.bundles;
@@ -85,21 +97,21 @@ fn load(head: &mut Head, site: &Site, files: &Files<'_>) {
     } else {
         identify(head, site, bundles);
     }
-    let style = match site.route.page {
-        // It asks questions, as the site's own pages do.
-        Page::Embed(COMPARISON_ID) => &bundles.style,
-        Page::Embed(_) | Page::Pinned(..) => &bundles.frame,
-        _ => &bundles.style,
-    };
-    head.add(
-        "link",
-        &[
-            ("rel", "stylesheet"),
-            ("href", &file(style)),
-            ("integrity", &style.integrity),
-            ("crossorigin", "anonymous"),
-        ],
-    );
+    // The embed of a comparison asks questions, as the site's own pages do.
+    if embed && site.route.page != Page::Embed(COMPARISON_ID) {
+        carry_style(head, &file(&bundles.frame), bundles);
+    } else {
+        let style = &bundles.style;
+        head.add(
+            "link",
+            &[
+                ("rel", "stylesheet"),
+                ("href", &file(style)),
+                ("integrity", &style.integrity),
+                ("crossorigin", "anonymous"),
+            ],
+        );
+    }
     // Apps that hold the dataset need all words, and those of the dataset where it is not in its own.
     let dataset = files.words.of_dataset.as_ref();
     let (app, words, dataset): (&App, _, _) = match site.route.page {

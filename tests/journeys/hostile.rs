@@ -19,7 +19,7 @@ use tempfile::TempDir;
 
 use crate::{
     reader::{Reader, dist, journey, journey_in},
-    server::Server,
+    server::{Server, with_style},
 };
 
 /// The deployed policy once more, with an address that the browser reports to.
@@ -47,7 +47,8 @@ const ESCAPED: &str = "[...document.querySelectorAll('*')].filter(element =>
 async fn protect(reader: &Reader) -> Result<()> {
     reader.resize(1280, 2000).await?;
     reader.server().protect();
-    reader.server().send("Content-Security-Policy", REPORTING);
+    let policy = with_style(REPORTING);
+    reader.server().send("Content-Security-Policy", &policy);
     Ok(())
 }
 

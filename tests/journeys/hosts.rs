@@ -9,7 +9,7 @@ use tempfile::TempDir;
 
 use crate::{
     reader::{Reader, journey},
-    server::Server,
+    server::{Server, with_style},
 };
 
 /// A phone, a column of text, a wide page, in CSS pixels.
@@ -368,7 +368,7 @@ async fn an_embed_under_the_strict_policy_stays_within_it() -> Result<()> {
             // To WebKit, a frame without an origin has no `'self'`.
             &format!(
                 "{}; report-uri {REPORTS}",
-                STRICT.replace("'self'", &format!("'self' {}", site.root))
+                with_style(STRICT).replace("'self'", &format!("'self' {}", site.root))
             ),
         );
         let reported = || site.asked().iter().any(|path| path == REPORTS);

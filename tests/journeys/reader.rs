@@ -71,15 +71,16 @@ pub(crate) async fn journey_in(
     alone(travel(name, true, folder, steps)).await
 }
 
-/// Runs a journey that two browsers share, side by side: each takes every other page of a long list, and is told
-/// whether it is the first or the second.
+/// Runs a journey that two browsers share, side by side, with or without scripts: each takes half of what is long, and
+/// is told whether it is the first or the second.
 pub(crate) async fn journey_of_two(
     name: &str,
+    scripts: bool,
     steps: impl AsyncFn(&Reader, usize) -> Result<()>,
 ) -> Result<()> {
     let one = async |at: usize| {
         let name = format!("{name}-{at}");
-        travel(&name, true, dist(), async |reader: &Reader| {
+        travel(&name, scripts, dist(), async |reader: &Reader| {
             steps(reader, at).await
         })
         .await

@@ -176,6 +176,15 @@ fn policy(path: &str, origin: &str) -> Result<String> {
     Ok(format!("Content-Security-Policy: {policy}\r\n"))
 }
 
+/// A policy that allows the style which embeds carry within them, as those of `deploy/` do.
+pub(crate) fn with_style(policy: &str) -> String {
+    let checksum = DEPLOYED
+        .split('\'')
+        .find(|part| part.starts_with("sha256-"));
+    let allowed = format!("style-src '{}' ", checksum.unwrap_or("none"));
+    policy.replace("style-src ", &allowed)
+}
+
 fn answer(mut stream: TcpStream, folder: &Path, rules: &Mutex<Rules>) -> Result<()> {
     let mut request = String::new();
     BufReader::new(&stream).read_line(&mut request)?;

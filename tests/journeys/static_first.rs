@@ -9,7 +9,7 @@ use thirtyfour::Key;
 
 use crate::{
     pages,
-    reader::{Reader, dist, journey, journey_in, journey_without_scripts},
+    reader::{Reader, dist, journey, journey_in, journey_of_two, journey_without_scripts},
 };
 
 /// The addresses that the built site map lists, below the root.
@@ -35,7 +35,7 @@ async fn without_scripts_every_page_of_the_site_map_shows_its_figures_whole() ->
     const PARTS: &str = "[...document.querySelectorAll('figure')].map(figure => [
         '.figure-title', '.drawing svg', '.figure-summary p', '.figure-table tbody tr', '.figure-source a[href]',
     ].filter(part => ![...figure.querySelectorAll(part)].some(e => e.getClientRects().length > 0))).flat()";
-    journey_without_scripts("no-scripts", async |reader: &Reader| {
+    journey_of_two("no-scripts", false, async |reader: &Reader, half: usize| {
         let addresses = addresses_of_the_site_map()?;
         // Each chart has its page and its worksheet.
         let each = 2 * CHARTS.len() + 7;
@@ -43,36 +43,33 @@ async fn without_scripts_every_page_of_the_site_map_shows_its_figures_whole() ->
             addresses.len() == each * Language::ALL.len(),
             "{addresses:?}"
         );
-        for width in [320, 1280] {
-            reader.resize(width, 900).await?;
-            for address in &addresses {
-                reader.open(address).await?;
-                let missing = reader.eval(PARTS).await?;
-                ensure!(
-                    missing == json!([]),
-                    "{address} at {width} px lacks {missing}"
-                );
-                let stages = reader
-                    .eval(
-                        "[...document.querySelectorAll('[data-stage]')].map(f => f.dataset.stage)",
-                    )
-                    .await?;
-                ensure!(
-                    stages
-                        .as_array()
-                        .is_some_and(|all| all.iter().all(|stage| stage == "static")),
-                    "a script ran on {address}: {stages}"
-                );
-                let is_home = address.is_empty()
-                    || Language::ALL
-                        .iter()
-                        .any(|language| language.prefix() == address);
-                let figures = if is_home { CHARTS.len() } else { 1 };
-                let is_chart = address.contains("charts/") && !address.ends_with("worksheet/");
-                if is_home || is_chart {
-                    let count = stages.as_array().map_or(0, Vec::len);
-                    ensure!(count == figures, "{address} has {count} figures");
-                }
+        let width = [320, 1280][half];
+        reader.resize(width, 900).await?;
+        for address in &addresses {
+            reader.open(address).await?;
+            let missing = reader.eval(PARTS).await?;
+            ensure!(
+                missing == json!([]),
+                "{address} at {width} px lacks {missing}"
+            );
+            let stages = reader
+                .eval("[...document.querySelectorAll('[data-stage]')].map(f => f.dataset.stage)")
+                .await?;
+            ensure!(
+                stages
+                    .as_array()
+                    .is_some_and(|all| all.iter().all(|stage| stage == "static")),
+                "a script ran on {address}: {stages}"
+            );
+            let is_home = address.is_empty()
+                || Language::ALL
+                    .iter()
+                    .any(|language| language.prefix() == address);
+            let figures = if is_home { CHARTS.len() } else { 1 };
+            let is_chart = address.contains("charts/") && !address.ends_with("worksheet/");
+            if is_home || is_chart {
+                let count = stages.as_array().map_or(0, Vec::len);
+                ensure!(count == figures, "{address} has {count} figures");
             }
         }
         // The table of all figures has its first rows, and says where the others are.
@@ -360,36 +357,70 @@ async fn an_embed_fetches_the_chart_library_only_for_a_reader_who_turns_to_it() 
 
 #[tokio::test]
 async fn every_page_works_under_a_strict_policy_and_stores_nothing() -> Result<()> {
-    journey("strict-policy", async |reader: &Reader| {
-        reader.server().protect();
-        let embeds = CHARTS.iter().map(|chart| format!("embed/{}/", chart.id));
-        for page in pages().into_iter().chain(embeds) {
-            reader.open(&page).await?;
-            // A worksheet is for paper and has nothing that comes to life.
-            let live = !page.ends_with("worksheet/");
-            if let Some(chart) = CHARTS.iter().find(|chart| live && page.contains(chart.id)) {
-                reader.live(chart.id).await?;
-                for control in chart.controls {
-                    for choice in control.choices.iter().rev() {
-                        reader.choose(&control.key, &choice.value).await?;
+    journey_of_two(
+        "strict-policy",
+        true,
+        async |reader: &Reader, half: usize| {
+            reader.server().protect();
+            let embeds = CHARTS.iter().map(|chart| format!("embed/{}/", chart.id));
+            let all = pages().into_iter().chain(embeds).enumerate();
+            // A chart's page and its worksheet, which does little, stay together.
+            let mine = all.filter(|(at, _)| at / 2 % 2 == half);
+            for (_, page) in mine {
+                reader.open(&page).await?;
+                // A worksheet is for paper and has nothing that comes to life.
+                let live = !page.ends_with("worksheet/");
+                if let Some(chart) = CHARTS.iter().find(|chart| live && page.contains(chart.id)) {
+                    reader.live(chart.id).await?;
+                    for control in chart.controls {
+                        for choice in control.choices.iter().rev() {
+                            reader.choose(&control.key, &choice.value).await?;
+                        }
                     }
+                    reader
+                        .settled("document.querySelector('.drawing-live').innerHTML.length")
+                        .await?;
+                    reader.click(".share summary").await?;
+                    reader.shown("[data-share=cite] textarea").await?;
+                    if page.starts_with("charts/") {
+                        reader.previewed().await?;
+                    }
+                    reader.press("[data-act=listen]").await?;
+                    reader.shown(".listen ol [aria-current]").await?;
                 }
-                reader
-                    .settled("document.querySelector('.drawing-live').innerHTML.length")
-                    .await?;
-                reader.click(".share summary").await?;
-                reader.shown("[data-share=cite] textarea").await?;
-                if page.starts_with("charts/") {
-                    reader.previewed().await?;
-                }
-                reader.press("[data-act=listen]").await?;
-                reader.shown(".listen ol [aria-current]").await?;
+                reader.no_error().await?;
+                reader.no_foreign_request().await?;
+                reader.nothing_stored().await?;
             }
-            reader.no_error().await?;
-            reader.no_foreign_request().await?;
-            reader.nothing_stored().await?;
-        }
-        Ok(())
+            Ok(())
+        },
+    )
+    .await
+}
+
+#[tokio::test]
+async fn an_embed_whose_style_a_policy_refuses_gets_it_as_a_file() -> Result<()> {
+    // Without style, this line would be there at once.
+    const STYLED: &str =
+        "getComputedStyle(document.querySelector('.stage-failure')).display === 'none'";
+    journey("style-as-a-file", async |reader: &Reader| {
+        let asked = |reader: &Reader| {
+            reader
+                .server()
+                .asked()
+                .iter()
+                .any(|path| path.contains("/frame-"))
+        };
+        reader.open("embed/policy-change/").await?;
+        reader.wait_for("style", STYLED).await?;
+        ensure!(!asked(reader), "the style is fetched where it is there");
+        reader
+            .server()
+            .send("Content-Security-Policy", "style-src 'self'");
+        reader.open("embed/policy-change/").await?;
+        reader.wait_for("style", STYLED).await?;
+        ensure!(asked(reader), "nobody has asked for the style");
+        reader.live("policy-change").await
     })
     .await
 }

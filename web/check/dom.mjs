@@ -50,7 +50,16 @@ export const words = (element, name) => (attribute(element, name) ?? '').toLower
  * @returns {string} its text, without white space at the ends
  */
 export function textOf(node) {
-  return [...textsOf(node)].join('').trim();
+  return rawTextOf(node).trim();
+}
+
+/**
+ * The texts within a node as they are.
+ * @param {ParentNode} node
+ * @returns {string}
+ */
+export function rawTextOf(node) {
+  return [...textsOf(node)].join('');
 }
 
 /**

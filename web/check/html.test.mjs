@@ -7,6 +7,10 @@ const inBody = (/** @type {string} */ html) => /** @type {const} */ ([CHART, '</
 fails(checkHtml, {
   'an inline style': [inBody('<p style="color:red">x</p>'), `${CHART}: no-inline-style: `],
   'a style element': [[CHART, '</head>', '<style>p{}</style></head>'], `${CHART}: inline-style: `],
+  'a style in an embed that no policy names': [
+    ['embed/flow/index.html', '</head>', '<style>p{}</style></head>'],
+    'embed/flow/index.html: inline-style: ',
+  ],
   'an inline script': [inBody('<script>start()</script>'), `${CHART}: inline-script: `],
   'an inline module': [inBody('<script type="module">start()</script>'), `${CHART}: inline-script: `],
   'an import map': [
