@@ -253,6 +253,9 @@ fn answer(mut stream: TcpStream, folder: &Path, rules: &Mutex<Rules>) -> Result<
         thread::sleep(REST);
     }
     let end = if cut { body.len() / 2 } else { body.len() };
+    if pace.is_zero() {
+        return Ok(stream.write_all(&body[first..end])?);
+    }
     for part in body[first..end].chunks(1000) {
         stream.write_all(part)?;
         thread::sleep(pace);
