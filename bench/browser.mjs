@@ -35,7 +35,7 @@ export const WINDOW = { width: 800, height: 900 };
  * @param {any} page
  */
 export async function comeNear(page) {
-  const answers = `document.readyState === 'complete' && document.querySelector('figure')?.dataset.stage !== 'static'`;
+  const answers = `document.readyState === 'complete' && !document.querySelector(':root:not([data-hears]):has(script[data-waits])')`;
   await until(page, 'a page that answers', answers);
   await page.Input.dispatchMouseEvent({ type: 'mouseMoved', x: 10, y: 10 });
 }

@@ -14,7 +14,7 @@ const OURS = {
   id: 'crossings',
   name: 'Crossings',
   path: `/embed/${CHART}/`,
-  drawn: `d.querySelector('figure:is([data-stage=ready], [data-stage=live]) .plot svg')`,
+  drawn: `d.querySelector(':root[data-hears] .plot svg')`,
 };
 
 /** Ours, where the reader turns to each of many embeds, so that each makes ready for a change. @type {Contestant} */

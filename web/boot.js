@@ -5,14 +5,16 @@
 import init from 'crossings:app';
 
 import { offerToListen } from './button.js';
+import { tellChoices } from './edge/host.js';
 import { followPointer } from './edge/tooltip.js';
 import { tellHeight } from './height.js';
 import { keepView, speak } from './language.js';
 import { sortTables } from './sort.js';
 import { seeItEnd, stayPrinted } from './printed.js';
+import { untilWanted } from './wait.js';
 
 const root = document.documentElement;
-const { wasm, wasmIntegrity: integrity, offline } = document.querySelector('script[data-wasm]').dataset;
+const { wasm, wasmIntegrity: integrity, offline, waits } = document.querySelector('script[data-wasm]').dataset;
 
 // This script may come before the end of the page; figures come to life only when they are there whole.
 const parsed = new Promise((resolve) => {
@@ -24,19 +26,25 @@ const parsed = new Promise((resolve) => {
 const fileOf = (/** @type {DOMStringMap} */ { href, integrity }) =>
   Object.assign(document.createElement('link'), { rel: 'stylesheet', href, integrity, crossOrigin: 'anonymous' });
 
+/** Whether this page has done what its address asks of a frame. */
+let understood = true;
+
 if (root.dataset.embed !== undefined) {
   // What the stylesheet needs to know of the address, before the first paint where possible.
   const asked = new URLSearchParams(location.search);
   const known = { theme: ['auto', 'light', 'dark'], controls: ['0', '1'], transparent: ['0', '1'] };
   for (const [key, values] of Object.entries(known)) {
     const value = asked.get(key);
-    if (value !== null && values.includes(value)) root.dataset[key] = value;
+    if (value === null) continue;
+    if (values.includes(value)) root.dataset[key] = value;
+    else understood = false;
   }
   // A policy that does not name the style of embeds refuses it.
   const style = document.querySelector('style');
   if (style?.sheet === null) style.after(fileOf(style.dataset));
   speak(asked.get('lang') ?? '');
   parsed.then(tellHeight);
+  tellChoices();
 }
 
 seeItEnd();
@@ -47,6 +55,8 @@ offerToListen();
 
 // Readers who keep the site have a worker, which has compared this file with its list.
 if (offline && navigator.serviceWorker?.controller) import(new URL(offline, document.baseURI).href);
+
+if (waits !== undefined) await untilWanted(parsed, understood);
 
 try {
   const app = fetch(new URL(wasm, document.baseURI), { integrity, credentials: 'same-origin' });

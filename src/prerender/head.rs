@@ -97,8 +97,10 @@ fn load(head: &mut Head, site: &Site, files: &Files<'_>) {
     } else {
         identify(head, site, bundles);
     }
-    // The embed of a comparison asks questions, as the site's own pages do.
-    if embed && site.route.page != Page::Embed(COMPARISON_ID) {
+    // The embed of a comparison asks questions, as the site's own pages do; that of a chart waits for somebody who wants
+    // its app.
+    let waits = embed && site.route.page != Page::Embed(COMPARISON_ID);
+    if waits {
         carry_style(head, &file(&bundles.frame), bundles);
     } else {
         let style = &bundles.style;
@@ -132,7 +134,7 @@ fn load(head: &mut Head, site: &Site, files: &Files<'_>) {
         displayed.as_ref(),
         dataset.as_ref(),
     ];
-    for address in fetched.into_iter().flatten() {
+    for address in fetched.into_iter().flatten().filter(|_| !waits) {
         let mut attributes = vec![("rel", "preload"), ("href", address), ("as", "fetch")];
         if *address == wasm {
             attributes.push(("type", "application/wasm"));
@@ -158,6 +160,9 @@ fn load(head: &mut Head, site: &Site, files: &Files<'_>) {
     ];
     if let Some(dataset) = &dataset {
         attributes.push(("data-dataset", dataset));
+    }
+    if waits {
+        attributes.push(("data-waits", ""));
     }
     let offline = file(&bundles.offline);
     if !embed {

@@ -167,16 +167,6 @@ impl Outbound {
         Self::of("state", chart, [("state", state)])
     }
 
-    /// The reader has chosen a number: the id of its figure, what it counts, and its value.
-    #[must_use]
-    pub fn select(chart: &str, id: &str, label: &str, value: &str) -> Self {
-        Self::of(
-            "select",
-            chart,
-            [("id", id), ("label", label), ("value", value)],
-        )
-    }
-
     /// Something does not work.
     #[must_use]
     pub fn error(chart: &str, message: &str) -> Self {

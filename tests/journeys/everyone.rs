@@ -116,6 +116,33 @@ async fn every_point_of_every_chart_is_reached_and_said_by_keyboard() -> Result<
 }
 
 #[tokio::test]
+async fn whoever_comes_to_an_embed_by_keyboard_stands_at_its_first_point() -> Result<()> {
+    journey("keyboard-embed", async |reader: &Reader| {
+        reader.open("embed/policy-change/?controls=0").await?;
+        reader.shown(":root[data-hears] h1").await?;
+        // Nothing but the points is a stop on the way, and nobody has turned to the page before.
+        reader.key(Key::Tab).await?;
+        let there = "document.activeElement.classList.contains('points')";
+        ensure!(
+            reader.eval(there).await? == true,
+            "the first stop is another"
+        );
+        let first = format!(
+            "(({{ row, said, selected }}) => row === 0 && said !== '' && selected === 1)({REACHED})"
+        );
+        reader.wait_for("the first point", &first).await?;
+        reader
+            .shown(".tooltip[data-shown=true] .tooltip-value")
+            .await?;
+        reader.key(Key::Right).await?;
+        let next = format!("{REACHED}.row === 1");
+        reader.wait_for("the second point", &next).await?;
+        reader.no_error().await
+    })
+    .await
+}
+
+#[tokio::test]
 async fn keys_jump_open_the_card_and_leave_without_a_trap() -> Result<()> {
     journey("keys", async |reader: &Reader| {
         reader.open("charts/travellers-by-origin/?years=all").await?;

@@ -299,7 +299,15 @@ async fn a_network_that_goes_away_takes_nothing_that_is_there() -> Result<()> {
         reader.stage("vehicles", "ready").await?;
         reader.server().stop();
         reader.server().release("charts-");
-        readable(reader, "ready", NOT_LIVE).await
+        readable(reader, "ready", NOT_LIVE).await?;
+
+        // It goes before the reader turns to an embed.
+        reader.server().resume();
+        reader.open("embed/seizures/").await?;
+        reader.shown(":root[data-hears] h1").await?;
+        reader.server().stop();
+        reader.stage("seizures", "degraded").await?;
+        readable(reader, "printed", NOT_STARTED).await
     })
     .await
 }

@@ -28,10 +28,11 @@ const STRICT: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
 /// Where the browser reports what the policy above has stopped.
 const REPORTS: &str = "/stopped-by-policy";
 
-/// The mark that a drawing begins with, as its place in the window; null until there is one.
+/// The mark that the drawing which is shown begins with, as its place in the window; null until there is one.
 const MARK: &str = "(() => {
     const inks = /^(var\\(--ink|url\\()/;
-    const mark = [...document.querySelectorAll('.drawing-live path')].find(({ attributes }) => inks.test(attributes.fill?.value));
+    const mark = [...document.querySelectorAll('.plot path')]
+        .find((path) => inks.test(path.attributes.fill?.value) && path.getClientRects().length > 0);
     if (!mark) return null;
     const { left, top, width, height } = mark.getBoundingClientRect();
     return [left + width / 2, top + height / 2].map(Math.round);
@@ -129,7 +130,7 @@ impl<'a> Host<'a> {
         let fit = format!("(([w, atMostW, h, atMostH]) => w <= atMostW && h <= atMostH)({SIZES})");
         // The frame may be about to grow.
         let outcome = self.reader.wait_for("the frame to fit", &fit).await;
-        let sizes = self.reader.settled(SIZES).await?;
+        let sizes = self.reader.still(SIZES).await?;
         ensure!(
             outcome.is_ok() && self.reader.eval(&fit).await? == true,
             "{when}, the frame scrolls: width, at most, height, at most are {sizes}"
@@ -188,7 +189,7 @@ impl<'a> Host<'a> {
         let corner = format!(
             "(({{ left, top }}) => [left, top].map(Math.round))(document.querySelectorAll('iframe')[{frame}].getBoundingClientRect())"
         );
-        let corner = reader.settled(&corner).await?;
+        let corner = reader.still(&corner).await?;
         let [x, y]: [i64; 2] = serde_json::from_value(mark)?;
         let [left, top]: [i64; 2] = serde_json::from_value(corner)?;
         Ok((left + x, top + y))
@@ -499,7 +500,7 @@ async fn corner(host: &Host<'_>, frame: u16) -> Result<Vec<u8>> {
     let corner = format!(
         "(frame => {{ frame.scrollIntoView(); const {{ left, top }} = frame.getBoundingClientRect(); return [left + 3, top + 3].map(Math.round) }})(document.querySelectorAll('iframe')[{frame}])"
     );
-    let corner = host.reader.settled(&corner).await?;
+    let corner = host.reader.still(&corner).await?;
     let [x, y]: [u32; 2] = serde_json::from_value(corner)?;
     Ok(host.reader.picture().await?.colour(x, y)[..3].to_vec())
 }
@@ -562,6 +563,83 @@ async fn an_embed_tells_its_host_what_happens_once_each() -> Result<()> {
         let ready = reader.eval(&format!("{}.length", heard("ready"))).await?;
         ensure!(ready == 1, "ready {ready} times");
         ensure!(reader.eval(&heard("error")).await? == json!([]), "an error is told");
+        reader.no_error().await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn an_embed_that_nobody_has_turned_to_answers_its_host() -> Result<()> {
+    visit("host-asks-early", async |host: &Host<'_>| {
+        let reader = host.reader;
+        let started = || {
+            reader
+                .server()
+                .asked()
+                .iter()
+                .any(|path| path.contains(".wasm"))
+        };
+        host.open("messages.html", 1000).await?;
+        reader
+            .wait_for("ready", &format!("{}.length === 1", heard("ready")))
+            .await?;
+        ensure!(!started(), "the app is fetched for nobody");
+
+        // What is no message to it does not wake it; nonsense among what comes before the app does no harm.
+        reader
+            .eval("tell({ crossings: 2, type: 'setState', state: 'measure=index' })")
+            .await?;
+        host.into(0).await?;
+        tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+        ensure!(!started(), "a message of another protocol starts the app");
+        host.outside(
+            0,
+            "setTheme('dark'), setState('measure=index'), junk(), setState('metric=applications')",
+        )
+        .await?;
+        reader.see("h1", APPLICATIONS).await?;
+        reader.see(".drawing-live", "341,000").await?;
+        reader
+            .wait_for(
+                "the dark theme",
+                "document.documentElement.dataset.theme === 'dark'",
+            )
+            .await?;
+        let states = host
+            .outside(
+                0,
+                &format!("{}.map(message => message.state)", heard("state")),
+            )
+            .await?;
+        ensure!(states == json!(["metric=applications"]), "{states}");
+        let ready = host
+            .outside(0, &format!("{}.length", heard("ready")))
+            .await?;
+        ensure!(ready == 1, "ready {ready} times");
+        reader.no_error().await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_first_mark_that_a_reader_chooses_is_told_though_the_app_has_not_come() -> Result<()> {
+    visit("host-hears-early", async |host: &Host<'_>| {
+        let reader = host.reader;
+        reader.server().hold(".wasm");
+        host.open("messages.html", 1000).await?;
+        host.into(0).await?;
+        reader.shown(":root[data-hears] h1").await?;
+        host.press(0).await?;
+        host.around().await?;
+        let told = format!(
+            "{}.map(message => message.value).join() === '1.905 million'",
+            heard("select")
+        );
+        reader.wait_for("the choice of a bar", &told).await?;
+        reader.server().release(".wasm");
+        host.into(0).await?;
+        reader.live("policy-change").await?;
+        reader.shown(".tooltip[data-pinned=true]").await?;
         reader.no_error().await
     })
     .await

@@ -21,6 +21,8 @@ use crate::{
 const PATIENCE: Duration = Duration::from_secs(15);
 /// Longer than any drawing moves.
 const ANIMATION: Duration = Duration::from_millis(700);
+/// Longer than a frame of a host page takes to hear of its height.
+const STILL: Duration = Duration::from_millis(250);
 const GLANCE: Duration = Duration::from_millis(40);
 
 /// One journey at a time: two browsers on two cores would wait for each other.
@@ -182,10 +184,19 @@ impl Reader {
 
     /// The value of an expression once it has stayed the same for as long as an animation lasts.
     pub(crate) async fn settled(&self, expression: &str) -> Result<Value> {
+        self.same_for(ANIMATION, expression).await
+    }
+
+    /// The value of an expression that no animation changes, once it has stayed the same for a while.
+    pub(crate) async fn still(&self, expression: &str) -> Result<Value> {
+        self.same_for(STILL, expression).await
+    }
+
+    async fn same_for(&self, time: Duration, expression: &str) -> Result<Value> {
         let until = Instant::now() + PATIENCE;
         let mut last = self.eval(expression).await?;
         let mut since = Instant::now();
-        while since.elapsed() < ANIMATION {
+        while since.elapsed() < time {
             ensure!(Instant::now() < until, "{expression} does not settle");
             tokio::time::sleep(GLANCE).await;
             let now = self.eval(expression).await?;
@@ -228,13 +239,13 @@ impl Reader {
         self.stage(chart, "live").await
     }
 
-    /// Waits until a chart has come to a stage. Whoever waits for a live one in an embed moves the pointer meanwhile.
+    /// Waits until a chart has come to a stage. Whoever waits for more than the printed one in an embed moves the pointer
+    /// meanwhile.
     pub(crate) async fn stage(&self, chart: &str, stage: &str) -> Result<()> {
-        let mut there =
-            format!("document.querySelector('[data-chart={chart}][data-stage={stage}]') !== null");
-        if matches!(stage, "live" | "degraded") {
-            there = format!("(dispatchEvent(new Event('pointermove')), {there})");
-        }
+        let there = format!(
+            "(dispatchEvent(new Event('pointermove')),
+                document.querySelector('[data-chart={chart}][data-stage={stage}]') !== null)"
+        );
         self.wait_for(&format!("{chart} to be {stage}"), &there)
             .await
     }
@@ -312,7 +323,7 @@ impl Reader {
     /// Waits until the preview in the share panel has come: until then what is below it moves.
     pub(crate) async fn previewed(&self) -> Result<()> {
         let there = "document.querySelector('.share-preview iframe').contentDocument
-            .querySelector('figure:not([data-stage=static])') !== null";
+            .querySelector(':root[data-hears] figure, figure:not([data-stage=static])') !== null";
         self.wait_for("the preview", there).await
     }
 

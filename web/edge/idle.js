@@ -13,8 +13,21 @@ export function whenIdle(then) {
   return () => cancelIdleCallback(wish);
 }
 
-/** What a reader does who turns to a page: by pointer, finger or key. */
-const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'focusin', 'keydown'];
+/** What a reader does who turns to a page: by pointer, finger or key, or by a screen reader, which only clicks. */
+const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'focusin', 'keydown', 'click'];
+
+/**
+ * Fulfilled when the reader turns to this page.
+ * @type {Promise<void>}
+ */
+export const attention = new Promise((resolve) => {
+  const heard = new AbortController();
+  const turned = () => {
+    heard.abort();
+    resolve();
+  };
+  for (const sign of SIGNS) addEventListener(sign, turned, { passive: true, signal: heard.signal });
+});
 
 /**
  * Calls when the reader has turned to this page and the browser has nothing better to do.
@@ -22,12 +35,12 @@ const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'focusin', 'keydown']
  * @returns {() => void} takes it back
  */
 export function whenAttended(then) {
-  const heard = new AbortController();
-  let takeBack = () => heard.abort();
-  const turned = () => {
-    heard.abort();
-    takeBack = whenIdle(then);
+  let wanted = true;
+  let takeBack = () => {
+    wanted = false;
   };
-  for (const sign of SIGNS) addEventListener(sign, turned, { passive: true, signal: heard.signal });
+  attention.then(() => {
+    if (wanted) takeBack = whenIdle(then);
+  });
   return () => takeBack();
 }

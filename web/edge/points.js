@@ -24,6 +24,7 @@ export function walkPoints(list, name) {
   /** @type {{ option: HTMLElement, group: number, row: number }[]} */
   let points = [];
   let at = -1;
+  let empty = true;
   const ring = document.createElement('div');
   ring.className = 'point-ring';
   ring.hidden = true;
@@ -133,10 +134,12 @@ export function walkPoints(list, name) {
     });
     points.sort((one, other) => one.group - other.group);
     list.replaceChildren(...parts.values());
-    if (document.activeElement === list && at >= 0) {
-      go(at);
+    // Who came before the points did stands at the first.
+    if (document.activeElement === list && (at >= 0 || empty)) {
+      go(Math.max(at, 0));
       setTimeout(surround, MOVES);
     } else at = -1;
+    empty = false;
   };
 }
 

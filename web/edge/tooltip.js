@@ -106,14 +106,11 @@ export function hideTooltip(within) {
 }
 
 /**
- * Calls whenever the reader has chosen a mark.
+ * Calls whenever the reader has chosen a mark, for as long as the page lasts.
  * @param {(id: string, label: string, value: string) => void} then
- * @returns {() => void} ends it
  */
 export function whenChosen(then) {
-  const listener = (/** @type {any} */ { detail: [, label, value, , , , , , , id] }) => then(id, label, value);
-  addEventListener(CHOSEN, listener);
-  return () => removeEventListener(CHOSEN, listener);
+  addEventListener(CHOSEN, (/** @type {any} */ { detail: [, label, value, , , , , , , id] }) => then(id, label, value));
 }
 
 /**

@@ -23,7 +23,7 @@ use super::{
     notices,
 };
 use crate::{
-    browser::{address, frame, host, tooltip},
+    browser::{address, frame, host},
     display::{Display, Displays},
     view::{EmbedQuery, Inbound, Notice, Outbound, View},
 };
@@ -225,7 +225,8 @@ fn heading(place: Place, id: String, shared: Shared) -> AnyView {
     }
 }
 
-/// Tells the host page of an embed what happens, and does what it asks.
+/// Tells the host page of an embed what happens, and does what it asks. What the reader chooses in the drawing,
+/// `web/edge/host.js` tells.
 fn speak_with_host(shared: Shared, stage: RwSignal<Stage>) {
     let chart = shared.displays.chart.as_str();
     effect(move || {
@@ -238,12 +239,6 @@ fn speak_with_host(shared: Shared, stage: RwSignal<Stage>) {
                 let (asked, _) = View::parse(query, &displays.controls);
                 shared.change.run(asked);
             }
-        });
-        StoredValue::new_local(listening);
-    });
-    effect(move || {
-        let listening = tooltip::chosen(move |id, label, value| {
-            host::tell(&Outbound::select(chart, id, label, value));
         });
         StoredValue::new_local(listening);
     });
