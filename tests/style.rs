@@ -189,3 +189,18 @@ fn no_text_is_smaller_than_twelve_pixels_or_six_points_on_paper() {
     }
     assert!(drawn > 500, "only {drawn} texts were found in drawings");
 }
+
+#[test]
+fn every_ink_has_its_sign_in_the_key_of_a_drawing() {
+    let rules = fs::read_to_string("style/figure.css").expect("style/figure.css");
+    let theme = theme(false);
+    let inks: Vec<_> = theme
+        .keys()
+        .filter_map(|name| name.strip_prefix("ink-"))
+        .collect();
+    assert!(inks.len() >= 8, "{inks:?}");
+    for ink in inks {
+        let rule = format!(".key-entry[data-ink=\"ink-{ink}\"] {{\n  --key-ink: var(--ink-{ink});");
+        assert!(rules.contains(&rule), "no key shows {ink}");
+    }
+}
