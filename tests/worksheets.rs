@@ -512,6 +512,27 @@ fn no_value_is_left_in_a_drawing_without_values() {
     }
 }
 
+/// Whether the drawing of a chart has a scale once its values are taken off.
+fn has_scale(chart: &Chart) -> bool {
+    let drawing = default_drawing(chart);
+    drawing
+        .without_values(embedded::dataset(), &english())
+        .has_scale()
+}
+
+#[test]
+fn a_worksheet_promises_a_scale_where_its_drawing_has_one() {
+    let without: Vec<_> = CHARTS.iter().filter(|chart| !has_scale(chart)).collect();
+    assert_eq!(without.len(), 1, "flows alone have no scale");
+    for chart in CHARTS {
+        let html = page(chart, Language::English);
+        let promised = html.contains("id=\"hide-means\"");
+        assert_eq!(promised, has_scale(chart), "{}", chart.id);
+        let described = html.contains("aria-describedby=\"hide-means\"");
+        assert_eq!(described, promised, "{}", chart.id);
+    }
+}
+
 /// The body of a worksheet's page, with stand-ins for the drawings.
 fn page(chart: &'static Chart, language: Language) -> String {
     let text = Text::of(language);
@@ -527,6 +548,7 @@ fn page(chart: &'static Chart, language: Language) -> String {
         views: String::new(),
         sheet: Some(Sheet {
             unlabelled: printed("without values"),
+            has_scale: has_scale(chart),
             address: "https://host.example/worksheet/".to_owned(),
         }),
     };

@@ -75,6 +75,14 @@ pub struct Plot {
     pub markers: Vec<Marker>,
 }
 
+impl Plot {
+    /// Whether values can be read off a scale; flows have none.
+    #[must_use]
+    pub fn has_scale(&self) -> bool {
+        self.option.get("xAxis").is_some()
+    }
+}
+
 /// Which drawn mark stands for a policy change.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Marker {

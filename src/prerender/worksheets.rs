@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     app::pages::Sheet,
-    charts::{CHARTS, Chart, Layout},
+    charts::{CHARTS, Chart, Layout, Plot},
     dataset::Dataset,
     text::Text,
     view::{Page, View},
@@ -35,6 +35,7 @@ pub(super) fn sheets(
             let address = url.of(&Page::Worksheet(chart.id).path_in(language));
             let sheet = Sheet {
                 unlabelled,
+                has_scale: without_values(chart, data, text, Layout::Wide).has_scale(),
                 address,
             };
             (chart.id, sheet)
@@ -42,10 +43,15 @@ pub(super) fn sheets(
         .collect())
 }
 
-/// The default view of a chart without its values, for Node to draw.
-fn unlabelled(chart: &Chart, data: &Dataset, text: &Text, layout: Layout) -> Value {
+/// The default view of a chart without its values.
+fn without_values(chart: &Chart, data: &Dataset, text: &Text, layout: Layout) -> Plot {
     let drawing = chart.draw(data, &View::new(chart.controls), text, layout);
-    let plot = drawing.without_values(data, text);
+    drawing.without_values(data, text)
+}
+
+/// The same, for Node to draw.
+fn unlabelled(chart: &Chart, data: &Dataset, text: &Text, layout: Layout) -> Value {
+    let plot = without_values(chart, data, text, layout);
     let name = format!("{}-unlabelled", chart.id);
     job(&name, &plot.option, layout, plot.height, text)
 }

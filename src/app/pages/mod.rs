@@ -49,6 +49,8 @@ pub struct Print {
 pub struct Sheet {
     /// The drawings of the default view without their values.
     pub unlabelled: Printed,
+    /// Whether these have a scale to read values off.
+    pub has_scale: bool,
     /// The worksheet's own address, for those who have it on paper.
     pub address: String,
 }

@@ -29,7 +29,7 @@ pub(super) fn worksheet(site: &Site, chart: &Chart, print: &Print) -> Option<Any
                 <p class="worksheet-pupil">{text.get(msg::WORKSHEET_PUPIL)}</p>
                 <h1>{text.get(chart.question)}</h1>
                 <p class="figure-subtitle">{display.subtitle.clone()}</p>
-                {switch(site, chart)}
+                {switch(site, chart, sheet.has_scale)}
             </header>
             {drawings(text, display, print.printed.clone(), sheet)}
             <section class="worksheet-questions" aria-labelledby="questions">
@@ -45,8 +45,12 @@ pub(super) fn worksheet(site: &Site, chart: &Chart, print: &Print) -> Option<Any
 }
 
 /// What hides the values, and the way back to the chart; on paper neither is there.
-fn switch(site: &Site, chart: &Chart) -> AnyView {
+fn switch(site: &Site, chart: &Chart, has_scale: bool) -> AnyView {
     let text = site.text;
+    let means = has_scale.then(|| {
+        view! { <p id="hide-means">{text.get(msg::WORKSHEET_HIDE_MEANS)}</p> }
+    });
+    let described_by = has_scale.then_some("hide-means");
     view! {
         <div class="worksheet-switch">
             <p>
@@ -54,10 +58,10 @@ fn switch(site: &Site, chart: &Chart) -> AnyView {
                 <a href=site.route.href(Page::Chart(chart.id))>{text.get(msg::UI_FIGURE_OPEN)}</a>
             </p>
             <label>
-                <input type="checkbox" name="hide" aria-describedby="hide-means"/>
+                <input type="checkbox" name="hide" aria-describedby=described_by/>
                 {text.get(msg::WORKSHEET_HIDE)}
             </label>
-            <p id="hide-means">{text.get(msg::WORKSHEET_HIDE_MEANS)}</p>
+            {means}
         </div>
     }
     .into_any()
