@@ -52,9 +52,11 @@ export function embeds(root, path, drawn, turned) {
       return until(page, `${path}: ${EMBEDS} ${what}`, `${those}.length === ${EMBEDS}`, 240);
     };
     await all('drawings', drawn);
-    if (turned) {
-      await evaluate(page, `document.querySelectorAll('iframe').forEach((one) => one.contentWindow.dispatchEvent(new Event('pointermove')))`);
-      await all('live drawings', `d.querySelector('[data-stage=live]')`);
+    // A figure comes to life where it is looked at.
+    for (let at = 0; turned && at < EMBEDS; at += 1) {
+      const frame = `document.querySelectorAll('iframe')[${at}]`;
+      await evaluate(page, `void ${frame}.scrollIntoView(), ${frame}.contentWindow.dispatchEvent(new Event('pointermove'))`);
+      await until(page, `${path}: a live drawing`, `${frame}.contentDocument.querySelector('[data-stage=live]')`);
     }
     await traffic.quiet(QUIET);
     const { metrics } = await page.Performance.getMetrics();

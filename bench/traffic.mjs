@@ -10,15 +10,20 @@ export function listen(page) {
   const parts = [];
   /** When a file was whole; @type {Map<string, number>} */
   const whole = new Map();
+  /** What the browser had already: of some of it, it tells the size again. @type {Set<string>} */
+  const kept = new Set();
   let offset = 0;
   const clock = (/** @type {number} */ seconds) => seconds * 1000 + offset;
   page.Network.requestWillBeSent((/** @type {any} */ { timestamp, wallTime }) => {
     offset = (wallTime - timestamp) * 1000;
   });
-  const heard = (/** @type {number} */ timestamp, /** @type {number} */ bytes, /** @type {string} */ request) =>
-    parts.push({ at: clock(timestamp), bytes, request });
+  const heard = (/** @type {number} */ timestamp, /** @type {number} */ bytes, /** @type {string} */ request) => {
+    if (!kept.has(request)) parts.push({ at: clock(timestamp), bytes, request });
+  };
+  page.Network.requestServedFromCache((/** @type {any} */ { requestId }) => kept.add(requestId));
   page.Network.responseReceived((/** @type {any} */ { requestId, timestamp, response }) => {
-    if (!response.fromDiskCache && !response.url.startsWith('data:')) heard(timestamp, response.encodedDataLength, requestId);
+    if (response.fromDiskCache || response.url.startsWith('data:')) kept.add(requestId);
+    else heard(timestamp, response.encodedDataLength, requestId);
   });
   page.Network.dataReceived((/** @type {any} */ { requestId, timestamp, encodedDataLength }) =>
     heard(timestamp, encodedDataLength, requestId));
