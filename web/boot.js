@@ -11,7 +11,7 @@ import { tellHeight } from './height.js';
 import { keepView, speak } from './language.js';
 import { sortTables } from './sort.js';
 import { seeItEnd, stayPrinted } from './printed.js';
-import { untilWanted } from './wait.js';
+import { takeFrame, untilWanted } from './wait.js';
 
 const root = document.documentElement;
 const { wasm, wasmIntegrity: integrity, offline, waits } = document.querySelector('script[data-wasm]').dataset;
@@ -26,23 +26,13 @@ const parsed = new Promise((resolve) => {
 const fileOf = (/** @type {DOMStringMap} */ { href, integrity }) =>
   Object.assign(document.createElement('link'), { rel: 'stylesheet', href, integrity, crossOrigin: 'anonymous' });
 
-/** Whether this page has done what its address asks of a frame. */
-let understood = true;
-
 if (root.dataset.embed !== undefined) {
-  // What the stylesheet needs to know of the address, before the first paint where possible.
-  const asked = new URLSearchParams(location.search);
-  const known = { theme: ['auto', 'light', 'dark'], controls: ['0', '1'], transparent: ['0', '1'] };
-  for (const [key, values] of Object.entries(known)) {
-    const value = asked.get(key);
-    if (value === null) continue;
-    if (values.includes(value)) root.dataset[key] = value;
-    else understood = false;
-  }
+  // Before the first paint where possible.
+  takeFrame();
   // A policy that does not name the style of embeds refuses it.
   const style = document.querySelector('style');
   if (style?.sheet === null) style.after(fileOf(style.dataset));
-  speak(asked.get('lang') ?? '');
+  speak(new URLSearchParams(location.search).get('lang') ?? '');
   parsed.then(tellHeight);
   tellChoices();
 }
@@ -56,7 +46,7 @@ offerToListen();
 // Readers who keep the site have a worker, which has compared this file with its list.
 if (offline && navigator.serviceWorker?.controller) import(new URL(offline, document.baseURI).href);
 
-if (waits !== undefined) await untilWanted(parsed, understood);
+if (waits !== undefined) await untilWanted(parsed);
 
 try {
   const app = fetch(new URL(wasm, document.baseURI), { integrity, credentials: 'same-origin' });

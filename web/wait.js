@@ -5,19 +5,37 @@
 import { keepMessages, tellPrinted } from './edge/host.js';
 import { attention } from './edge/idle.js';
 
-/** What an address may say that the printed page does by itself, or that scripts of host pages add. */
-const PRINTED = ['theme', 'controls', 'transparent', 'initialWidth', 'childId', 'parentTitle', 'parentUrl'];
+/** What an address may ask of the frame, and with which values: the stylesheet does it. @type {Record<string, string[]>} */
+const FRAME = { theme: ['auto', 'light', 'dark'], controls: ['0', '1'], transparent: ['0', '1'] };
+
+/** What scripts of host pages add to an address. */
+const OF_HOSTS = ['initialWidth', 'childId', 'parentTitle', 'parentUrl'];
+
+/** Tells the stylesheet what the address asks of the frame. */
+export function takeFrame() {
+  const asked = new URLSearchParams(location.search);
+  for (const [key, values] of Object.entries(FRAME)) {
+    const value = asked.get(key);
+    if (values.includes(value)) document.documentElement.dataset[key] = value;
+  }
+}
+
+/** Whether the printed page shows all that its address asks, each thing once. */
+function isPrinted() {
+  const asked = [...new URLSearchParams(location.search)];
+  return asked.every(([key, value], at) =>
+    asked.findIndex(([other]) => other === key) === at
+    && (OF_HOSTS.includes(key) || (Object.hasOwn(FRAME, key) && FRAME[key].includes(value))));
+}
 
 /**
  * Waits until somebody wants more than the printed figure.
  * @param {Promise<void>} parsed
- * @param {boolean} understood whether this page has done all that the parameters named in `PRINTED` ask
  */
-export async function untilWanted(parsed, understood) {
+export async function untilWanted(parsed) {
   const said = keepMessages();
   await parsed;
-  const asked = [...new URLSearchParams(location.search).keys()];
-  if (!understood || asked.some((key, at) => !PRINTED.includes(key) || asked.indexOf(key) < at)) return;
+  if (!isPrinted()) return;
   tellPrinted();
   document.documentElement.dataset.hears = '';
   // Points are a stop of the Tab key before they are there: whoever comes to them turns to the page.

@@ -77,7 +77,7 @@ pub(super) fn cargo_deny(setup: &mut Setup<'_>) -> Result<String> {
             package: "cargo-deny",
             program: "cargo-deny",
             locked: true,
-            duration: "about 3 minutes on two cores",
+            duration: "some minutes on two cores",
         },
     )
 }
