@@ -1,7 +1,7 @@
 # Crossings in Arabic: the messages of en.ftl, and the words of the dataset.
 
 site-name = Crossings
-site-tagline = إحصاءات الدخول والخروج المنشورة في الصين: كل رقم بمصدره ومجال تقريبه وما يحيط به من شك.
+site-tagline = إحصاءات الدخول والخروج الصينية المنشورة: كل رقم بمصدره ومجال تقريبه وما يحيط به من شك.
 page-title = { $title } · Crossings
 nav-label = الموقع
 languages-label = اللغة
@@ -13,15 +13,15 @@ nav-about = حول الموقع
 skip-to-content = انتقل إلى المحتوى
 not-found-title = الصفحة غير موجودة
 not-found-text = لا توجد صفحة بهذا العنوان. الرسوم البيانية والبيانات والمصادر على بُعد نقرة واحدة.
-footer-text = الوقائع تعود إلى ناشريها؛ والشيفرة برخصة MIT أو Apache-2.0، والبيانات المجمَّعة برخصة CC BY 4.0. لا تتبّع ولا ملفات ارتباط ولا طلبات إلى أي موقع آخر.
+footer-text = الوقائع مصدرها ناشروها؛ والشيفرة برخصة MIT أو Apache-2.0، والبيانات المجمَّعة برخصة CC BY 4.0. لا تتبّع ولا ملفات تعريف ارتباط ولا طلبات إلى أي موقع آخر.
 
 # Home
 home-title = موقع Crossings: إحصاءات الدخول والخروج في الصين، قابلة للاستكشاف والتحقق
 home-key-numbers = أربعة أرقام من نشرة 17 يناير 2023
 home-key-total = عمليات الدخول والخروج في 2022
-home-key-after = عمليات دخول وخروج يوميًا بعد 8 يناير 2023
+home-key-after = عملية دخول وخروج يوميًا، 8–17 يناير 2023
 home-key-vehicles = وسائل النقل التي خضعت للتفتيش في 2022
-home-key-applications = طلبات تصاريح يوميًا بعد 8 يناير 2023
+home-key-applications = طلب تصريح يوميًا، 8–17 يناير 2023
 home-more = جميع الأرقام في جدول
 section-headline = تحوّل 8 يناير 2023
 section-travellers = من يعبر الحدود
@@ -53,11 +53,12 @@ ui-figure-sources-more = { $count ->
         *[other] و{ $count } مصدر آخر
     }
 figure-paragraph = الفقرة { $paragraph }
-ui-figure-loading = يجري إعداد الرسم البياني…
+ui-figure-loading = جارٍ تحميل «{ $asked }». المعروض حاليًا هو «{ $shown }».
+ui-figure-missed = تعذّر تحميل «{ $asked }». المعروض حاليًا هو «{ $shown }»؛ أعد الاختيار للمحاولة مرة أخرى.
 ui-figure-failed = تعذّر تشغيل الرسم التفاعلي ({ $reason }). الجدول يضم الأرقام كلها.
 ui-figure-anomalies = حيث تتعارض الأرقام
 ui-figure-open-site = استكشف في Crossings
-ui-figure-not-started = الجزء التفاعلي من هذه الصفحة لا يعمل الآن، وقد يفيد تحميل الصفحة من جديد. الرسم والجدول والروابط تعمل من دونه.
+ui-figure-not-started = الجزء التفاعلي من هذه الصفحة لا يعمل الآن، وقد يفيد الاختيار من جديد أو إعادة تحميل الصفحة. الرسم والجدول والروابط تعمل من دونه.
 ui-download-csv = CSV
 ui-download-json = JSON
 ui-download-svg = SVG
@@ -66,7 +67,7 @@ ui-download-png-2 = PNG بضعف الحجم
 download-table = تنزيل البيانات:
 
 # Figures: points, one by one
-ui-points = نقاط الرسم البياني؛ تُنقَل بمفاتيح الأسهم، ويفتح مفتاح الإدخال بطاقة الرقم
+ui-points = نقاط الرسم البياني؛ يُتنقَّل بينها بمفاتيح الأسهم، ويفتح مفتاح الإدخال بطاقة الرقم
 ui-point = { $name }: { $value }، { $status }. النطاق: { $interval }. { $position } من { $count }.
 
 # Figures: share
@@ -176,7 +177,10 @@ qualifier-nearly = ما يقرب من { $value }
 qualifier-up-to = ما يصل إلى { $value }
 unit-cny-value = { $value } يوان
 unit-tonnes-value = { $value } طن
-unit-times-value = { $value } مرة
+unit-times-value = { $value ->
+         [few] { $value } مرات
+        *[other] { $value } مرة
+    }
 formula-label = الصيغة
 formula-sum = { $operands }
 formula-difference = { $operands }
@@ -184,6 +188,7 @@ formula-ratio = { $a } مقسومًا على { $b }
 formula-share = { $a } مقسومًا على { $b }
 formula-change = ({ $a } مقسومًا على { $b }) ناقص 1
 formula-baseline-of-change = { $a } مقسومًا على (1 زائد { $b })
+formula-baseline-of-fall = { $a } مقسومًا على (1 ناقص { $b })
 formula-baseline-of-share = { $a } مقسومًا على { $b }
 formula-per-day = { $a } مقسومًا على { $days ->
          [one] يوم واحد
@@ -203,20 +208,22 @@ period-days-of-month = { $first-day }–{ $last }
 # Measures
 measure-level = مستوى
 measure-change = تغيّر
-measure-share = حصة
+measure-share = نسبة
 measure-forecast = توقّع
-change-previous-year = عن العام السابق
-change-previous-quarter = عن الربع السابق
-change-previous-day = عن اليوم السابق
-change-2019 = عن 2019
-change-before-policy = عمّا قبل تغيير السياسة
-change-pre-pandemic = عمّا قبل الجائحة
-share-previous-year = من مستوى العام السابق
-share-previous-quarter = من مستوى الربع السابق
-share-previous-day = من مستوى اليوم السابق
-share-2019 = من مستوى 2019
-share-before-policy = من المستوى قبل تغيير السياسة
-share-pre-pandemic = من المستوى قبل الجائحة
+measure-change-previous-year = تغيّر عن العام السابق
+measure-change-previous-quarter = تغيّر عن الربع السابق
+measure-change-previous-day = تغيّر عن اليوم السابق
+measure-change-2019 = تغيّر عن 2019
+measure-change-before-policy = تغيّر عمّا قبل تغيير السياسة
+measure-change-pre-pandemic = تغيّر عمّا قبل الجائحة
+measure-share-previous-year = نسبة إلى مستوى العام السابق
+measure-share-previous-quarter = نسبة إلى مستوى الربع السابق
+measure-share-previous-day = نسبة إلى مستوى اليوم السابق
+measure-share-2019 = نسبة إلى مستوى 2019
+measure-share-before-policy = نسبة إلى المستوى قبل تغيير السياسة
+measure-share-pre-pandemic = نسبة إلى المستوى قبل الجائحة
+measure-forecast-change-previous-year = تغيّر متوقَّع عن العام السابق
+measure-forecast-share-2019 = توقّع بالنسبة إلى مستوى 2019
 
 # Categories
 category-travellers = المسافرون
@@ -255,7 +262,7 @@ control-scale-log = لوغاريتمي
 policy-change-question = كيف تغيّرت الحركة اليومية حين خُفِّض مستوى إدارة COVID-19 في 8 يناير 2023؟
 policy-change-noun-crossings = عمليات العبور اليومية
 policy-change-noun-applications = طلبات التصاريح اليومية
-policy-change-title-level = { $noun } ارتفعت بنسبة { $change } في غضون عشرة أيام من 8 يناير 2023
+policy-change-title-level = { $noun } ارتفعت بنسبة { $change } في الأيام العشرة ابتداءً من 8 يناير 2023
 policy-change-title-index = { $noun } بلغت { $share } من مستواها قبل الجائحة
 policy-change-subtitle-crossings = عمليات الدخول والخروج في اليوم، 8–17 يناير 2023، والمستويان اللذان تُقارَن بهما؛ وهما مشتقان ولكلٍّ منهما مجاله
 policy-change-subtitle-applications = طلبات تصاريح الدخول والخروج في اليوم، 8–17 يناير 2023، والمستويان اللذان تُقارَن بهما؛ وهما مشتقان ولكلٍّ منهما مجاله
@@ -297,8 +304,8 @@ documents-caution = بدءًا من 2023 تُنشر التصاريح والأذ�
 # trade-facilitation
 trade-facilitation-question = ماذا حققت تدابير المنافذ لعام 2022؟
 trade-facilitation-title = ما وفّرته تدابير المنافذ للسفن الدولية في 2022: { $hours } ساعة
-trade-facilitation-subtitle = السفن والقطارات والوقت مما شملته التدابير في 2022، ولكلٍّ منها تدريجه
-trade-facilitation-summary = سفن انتقلت بين الموانئ دون تفتيش جديد: { $exempt }؛ وسفن أتمّت الإجراءات مرة واحدة: { $one-off }؛ وقطارات شحن بين الصين وأوروبا حظيت بتخليص سريع: { $trains }.
+trade-facilitation-subtitle = السفن والقطارات التي شملتها التدابير في 2022 والوقت الموفَّر، ولكلٍّ منها تدريجه
+trade-facilitation-summary = سفن انتقلت بين الموانئ دون تفتيش جديد: { $exempt }؛ وسفن أتمّت إجراءات الدخول والخروج دفعة واحدة: { $one-off }؛ وقطارات شحن بين الصين وأوروبا حظيت بتخليص سريع: { $trains }.
 trade-facilitation-caution = عبارة «أكثر من» تدل على حد أدنى: ينتهي العمود عند العدد المنشور، والعدد الحقيقي أعلى منه. ولم يُنشر عن سنة سابقة ما يُقارَن به.
 trade-facilitation-ships = السفن
 trade-facilitation-trains = القطارات
@@ -352,8 +359,7 @@ data-count = { $shown } من { $total ->
         *[other] { $total } رقم
     }
 data-more = إظهار المزيد ({ $count })
-data-no-script = تعرض هذه الصفحة الصفوف الأولى حين تكون البرامج النصية معطَّلة. والجدول كاملًا في ملف:
-data-untranslated = تعذّر تحميل أسماء الإحصاءات والمصادر بهذه اللغة، وهي معروضة بالإنجليزية.
+data-no-script = البحث والتصفية لا يعملان الآن. تعرض هذه الصفحة الصفوف الأولى؛ والجدول كاملًا في ملف:
 data-none = لا يوجد رقم مطابق. امسح البحث أو أحد المرشِّحات.
 data-reset = مسح الكل
 data-sort = الترتيب بحسب { $column }
@@ -488,8 +494,9 @@ baselines-caution = لا تذكر أيٌّ من الإفادتين الأيام 
 
 # Chart: enforcement over time
 control-measure-change = التغيّر
-enforcement-over-time-question = كيف تغيّرت القضايا والأشخاص والعصابات؟
-enforcement-over-time-title = تغيّر عدد قضايا إدارة الحدود من { $before } إلى { $year }: { $change }
+enforcement-over-time-question = كيف تغيّرت أعداد القضايا والأشخاص والعصابات؟
+enforcement-over-time-title-rose = ارتفع عدد قضايا إدارة الحدود بين عامي { $before } و{ $year } بنسبة { $change }
+enforcement-over-time-title-fell = انخفض عدد قضايا إدارة الحدود بين عامي { $before } و{ $year } بنسبة { $change }
 enforcement-over-time-subtitle-level = الإجماليات المنشورة بحسب السنة؛ لكل لوحة تدريجها
 enforcement-over-time-subtitle-change = التغيّر عن العام السابق، كما نُشر وكما يُستنتج من المستويات
 enforcement-over-time-printed = كما نُشر
@@ -587,7 +594,7 @@ compare-form-slope = نقاط
 control-result = النتيجة
 control-result-difference = الفرق
 control-result-ratio = النسبة
-control-result-share = الحصة
+control-result-share = النسبة المئوية
 compare-more = زيادة { $one } على { $other }
 compare-less = نقص { $one } عن { $other }
 compare-ratio = نسبة { $one } إلى { $other }
@@ -913,8 +920,8 @@ dataset-series-belt-road-channel-travellers = عمليات العبور عبر �
     .definition = المسافرون الذين استفادوا من هذه الممرات.
 dataset-series-enterprise-measures = تدابير جديدة للمؤسسات
     .definition = تدابير دخلت حيز التنفيذ لتيسير الإنتاج والتشغيل.
-dataset-series-ships-one-off-formalities = سفن شحن أتمّت الإجراءات مرة واحدة
-    .definition = سفن الشحن الدولية التي أتمّت إجراءات الدخول والخروج مرة واحدة.
+dataset-series-ships-one-off-formalities = سفن شحن أتمّت الإجراءات دفعة واحدة
+    .definition = سفن الشحن الدولية التي أتمّت إجراءات الدخول والخروج دفعة واحدة.
 dataset-series-ships-shift-exempt = سفن أُعفيت عند الانتقال بين الموانئ
     .definition = سفن تنتقل بين الموانئ دون تفتيش جديد.
 dataset-series-container-ships-rerouted = سفن حاويات سُمح لها بتغيير الميناء
@@ -1078,7 +1085,7 @@ dataset-measure-enterprise-measures = تدابير للمؤسسات
 dataset-measure-clearance-models = إعادة تنظيم التخليص في المنافذ
     .summary = إعادة تنظيم التفتيش الحدودي في المنافذ المائية والبرية والجوية؛ وتُخدَم سفن الشحن عند وصولها وتُفتَّش ويُفرَج عنها عند مغادرتها.
 dataset-measure-ship-formalities = إجراءات أقل للسفن
-    .summary = تُتمّ سفن الشحن الإجراءات مرة واحدة، وتُعفى عند انتقالها بين الموانئ، ويجوز لها تغيير ميناء الوصول، وتُنجز إجراءاتها مباشرة إذا كانت جديدة أو مُصلَحة.
+    .summary = تُتمّ سفن الشحن إجراءات الدخول والخروج دفعة واحدة، وتُعفى عند انتقالها بين الموانئ، ويجوز لها تغيير ميناء الوصول، وتُنجز إجراءاتها مباشرة إذا كانت جديدة أو مُصلَحة.
 dataset-measure-express-trains = تفتيش قطارات الشحن والإفراج عنها فورًا
     .summary = تخليص سريع لقطارات الشحن الدولية، ومنها قطارات الشحن بين الصين وأوروبا.
 dataset-measure-cargo-flights = تيسير دخول رحلات الشحن الجوي
@@ -1121,7 +1128,7 @@ dataset-anomaly-criminal-growth-34-percent = نُشر على أنه نمو ال�
 dataset-anomaly-guns-or-types = يُفهم من النص الإنجليزي 3,278 نوعًا من الأسلحة النارية؛ أما النص الصيني فيعدّ 3,278 قطعة سلاح ناري من أنواع مختلفة.
 dataset-anomaly-summer-2023-daily = 82.413 مليون خلال 60 يومًا من 1 يوليو إلى 29 أغسطس 2023 تساوي 1.374 مليون في اليوم؛ والمنشور 1.397 مليون، وهو ناتج القسمة على 59.
 dataset-anomaly-q2-2022-growth = النمو المنشور عن الربع السابق 5.64%؛ لكن 32.293 مليون مقابل 30.094 مليون يعطي 7.3%.
-dataset-anomaly-q3-2025-growth = النمو المنشور 12.9%؛ لكن 178 مليونًا مقابل 160 مليونًا يعطي ما بين 10.6% و11.9%. أما النمو المنشور للمجموعات فيوافق مستوياتها.
+dataset-anomaly-q3-2025-growth = النمو المنشور 12.9%. ومجموع المجموعات الثلاث 178.237 مليون مقابل 159.700 مليون قبل عام، أي 11.6%. والنمو المنشور لكل مجموعة يتفق مع مستوييها.
 dataset-anomaly-visa-free-h1-2025-base = 13.64 مليون بزيادة 53.9% يعني 8.86 مليون قبل عام؛ وكان المنشور 8.542 مليون. فقد عُدّل الأساس أو أُعيد تعريفه.
 dataset-anomaly-visa-free-jan-aug-2025 = 15.89 مليون من يناير إلى أغسطس لا تزيد على النصف الأول إلا بمقدار 2.25 مليون، مع أن الربع الثالث وحده يعدّ 7.2 مليون: والأرجح أن أحد الرقمين لا يشمل سكان المناطق الحدودية.
 dataset-anomaly-visa-free-share-h1-2024 = نُشر 52% كما نُشر 58%؛ و8.542 من أصل 14.635 مليون تساوي 58.4%.
@@ -1135,10 +1142,8 @@ dataset-anomaly-foreign-residence-q2-2022 = النمو المنشور عن ال�
 dataset-anomaly-hotline-calls-or-persons = العدد بالأشخاص في 2025، وبالمكالمات قبل ذلك.
 dataset-anomaly-entries-foreign-h1-2019 = نُشر للنصف الأول من 2019 كلٌّ من 15.53 مليون و23.9 مليون؛ والأرجح أن الأكبر يشمل سكان المناطق الحدودية.
 dataset-anomaly-truncated-2018-foreign = تقتطع إحدى الوكالات 95.328 مليون إلى 95.32 مليون بدلًا من تقريبها.
-dataset-anomaly-q1-2024-cut-not-rounded = نُشر الإجمالي 141 مليونًا مع أن مجموع المجموعات 141.73 مليون، ونُشر النمو 100.4% بينما تعطي المستويات 100.5%، ونمو البر الرئيسي 114.9% بينما تعطي 115.0%: فهذه النشرة تقتطع الأرقام العشرية بدلًا من تقريبها.
-dataset-anomaly-year-2019-growth = النمو المنشور لعام 2019 هو 3.8%؛ أما المستويان المنشوران فيعطيان نحو 3%.
+dataset-anomaly-q1-2024-cut-not-rounded = نُشر النمو 100.4% لسكان هونغ كونغ وماكاو وتايوان و114.9% للبر الرئيسي، بينما تعطي المستويات 100.5% و115.0%: فهذه النشرة تقتطع الأرقام العشرية بدلًا من تقريبها. ويفقد الإجمالي، وهو أكثر من 141 مليونًا، عبارة «أكثر من» في الترجمة؛ ومجموع المجموعات 141.73 مليون.
 dataset-anomaly-vehicles-jan-aug-2025 = مجموع الأنواع الأربعة 24.479 مليون، والإجمالي المنشور 24.482 مليون، والفارق 3,000؛ ولا يسمح التقريب إلا بفارق 2,500.
-dataset-anomaly-travellers-jan-aug-2025-coarse = تورد الصفحة الفرنسية 460 مليونًا في المجموع ومجموعات يبلغ حاصلها 451.3 مليون. وتورد إحدى الوكالات الأعداد نفسها بالصينية على أنها 4.6 و2.2 و1.8 مئة مليون: فالخانة الأخيرة منها تمثّل عشرة ملايين، وهي متفقة ضمن هذا الحد.
 
 # Publishers
 dataset-publisher-people-s-daily-overseas-edition-carried-by-workercn-cn = الطبعة الخارجية لصحيفة الشعب اليومية، عبر موقع workercn.cn
@@ -1232,14 +1237,14 @@ dataset-publisher-economic-information-daily-xinhua = صحيفة المعلوم�
 
 # Notes of derived figures
 dataset-derived-travellers-daily--before-policy--derived = عمليات العبور اليومية قبل تغيير السياسة، كما تُستنتج من المستوى بعده ومن نموه. ولا تذكر النشرة أي أيام هي.
-dataset-derived-travellers-daily--pre-pandemic--derived = عمليات العبور اليومية قبل الجائحة، كما تُستنتج من المستوى بعد تغيير السياسة ومن حصته من مستوى ما قبل الجائحة.
-dataset-derived-travellers-daily--before-policy--index--derived = عمليات العبور اليومية قبل تغيير السياسة بالنسبة المئوية من المستوى قبل الجائحة: الحصة بعد التغيير مقسومةً على معامل النمو منذئذ. أما المستوى نفسه فيُختزل.
+dataset-derived-travellers-daily--pre-pandemic--derived = عمليات العبور اليومية قبل الجائحة، كما تُستنتج من المستوى بعد تغيير السياسة ومن نسبته إلى مستوى ما قبل الجائحة.
+dataset-derived-travellers-daily--before-policy--index--derived = عمليات العبور اليومية قبل تغيير السياسة بالنسبة المئوية من المستوى قبل الجائحة: النسبة بعد التغيير مقسومةً على معامل النمو منذئذ. أما المستوى نفسه فيُختزل.
 dataset-derived-permit-applications-daily--before-policy--derived = طلبات التصاريح اليومية قبل تغيير السياسة، كما تُستنتج من المستوى بعده ومن نموه. ولا تذكر النشرة أي أيام هي.
-dataset-derived-permit-applications-daily--pre-pandemic--derived = طلبات التصاريح اليومية قبل الجائحة، كما تُستنتج من المستوى بعد تغيير السياسة ومن حصته من مستوى ما قبل الجائحة.
-dataset-derived-permit-applications-daily--before-policy--index--derived = طلبات التصاريح اليومية قبل تغيير السياسة بالنسبة المئوية من المستوى قبل الجائحة: الحصة بعد التغيير مقسومةً على معامل النمو منذئذ. أما المستوى نفسه فيُختزل.
+dataset-derived-permit-applications-daily--pre-pandemic--derived = طلبات التصاريح اليومية قبل الجائحة، كما تُستنتج من المستوى بعد تغيير السياسة ومن نسبته إلى مستوى ما قبل الجائحة.
+dataset-derived-permit-applications-daily--before-policy--index--derived = طلبات التصاريح اليومية قبل تغيير السياسة بالنسبة المئوية من المستوى قبل الجائحة: النسبة بعد التغيير مقسومةً على معامل النمو منذئذ. أما المستوى نفسه فيُختزل.
 dataset-derived-travellers-daily--before-policy--derived-kankan-2023-01-13 = عمليات العبور اليومية قبل تغيير السياسة، كما تُستنتج من المستوى والنمو المذكورين في 13 يناير 2023 للفترة من 8 إلى 12 يناير. ولا تذكر الإفادة أي أيام هي.
-dataset-derived-travellers-daily--pre-pandemic--derived-kankan-2023-01-13 = عمليات العبور اليومية قبل الجائحة، كما تُستنتج من المستوى المذكور في 13 يناير 2023 ومن حصته من مستوى 2019.
-dataset-derived-travellers-daily--before-policy--index--derived-kankan-2023-01-13 = عمليات العبور اليومية قبل تغيير السياسة بالنسبة المئوية من مستوى 2019، وفق إفادة 13 يناير 2023: الحصة بعد التغيير مقسومةً على معامل النمو منذئذ.
+dataset-derived-travellers-daily--pre-pandemic--derived-kankan-2023-01-13 = عمليات العبور اليومية قبل الجائحة، كما تُستنتج من المستوى المذكور في 13 يناير 2023 ومن نسبته إلى مستوى 2019.
+dataset-derived-travellers-daily--before-policy--index--derived-kankan-2023-01-13 = عمليات العبور اليومية قبل تغيير السياسة بالنسبة المئوية من مستوى 2019، وفق إفادة 13 يناير 2023: النسبة بعد التغيير مقسومةً على معامل النمو منذئذ.
 dataset-derived-travellers-mainland--2018--derived-share = عمليات عبور سكان البر الرئيسي الصيني في 2018، بالنسبة المئوية من الإجمالي المنشور.
 dataset-derived-travellers-daily--2018--derived-mean = المتوسط اليومي لعام 2018: جميع عمليات العبور مقسومةً على عدد أيام السنة.
 dataset-derived-travellers-mainland--2019--derived-share = عمليات عبور سكان البر الرئيسي الصيني في 2019، بالنسبة المئوية من الإجمالي المنشور.
@@ -1401,9 +1406,10 @@ dataset-figure-hmt-documents--2025h1--nia-2025h1 = تذكر الصفحة الإ�
 dataset-figure-hmt-endorsements--2021h1--vanguard-2021h1 = نُشر بصيغة «تصاريح السفر إلى هونغ كونغ وماكاو وتايوان».
 dataset-figure-identity-authentication--2022--nia-press-2023-01-17--p14 = النص الصيني يعدّ الاستخدامات لا السكان.
 dataset-figure-illegal-foreigners--2018-04-02_2023-04-14--people-2023-04-14 = نُشر بصيغة «السنوات الخمس الماضية»؛ واعتُمد تأسيس الهيئة في أبريل 2018 بدايةً لها.
-dataset-figure-illegal-foreigners--2022q1--fznews-2022q1 = نُشر بصيغة «هذا العام حتى الآن»؛ والدخول معدود بالمرات.
+dataset-figure-illegal-foreigners--2022q1--fznews-2022q1 = نُشر بصيغة «هذا العام حتى الآن»؛ والعدد بالحالات (بعدد المرات).
 dataset-figure-illegal-foreigners--2022q1--people-2022q1 = نُشر بصيغة «منذ مطلع العام حتى تاريخه».
 dataset-figure-illegal-foreigners--2022--nia-press-2023-01-17--p13 = النص الصيني يعدّ الحالات (بعدد المرات).
+dataset-figure-illegal-foreigners--2023--people-pt-2023 = تنشر النشرة الصينية أكثر من 65,000.
 dataset-figure-illegal-foreigners--2024h1--chinadaily-2024h1 = تورد النشرة الصينية أكثر من 41,000.
 dataset-figure-joint-review-places--2022--nia-press-2023-01-17--p14 = تورد شينخوا 277 للعدد نفسه.
 dataset-figure-joint-review-places--2022--people-2022 = تورد الوثيقة الأساسية 227.
@@ -1447,6 +1453,7 @@ dataset-figure-travellers-total--2021--change--vs-previous-year--nia-2021 = نُ
 dataset-figure-travellers-total--2021-01-01_2025-07-30--xinhua-2025-07-30 = فترة الخطة الخمسية حتى المؤتمر الصحفي؛ وتاريخ نهايتها غير منشور.
 dataset-figure-travellers-total--2022q1--change--vs-previous-year--chinadaily-2022q1 = نُشر على أنه انخفاض بنسبة 5.9%، منسوبًا هنا إلى جميع عمليات الدخول والخروج.
 dataset-figure-travellers-total--2023q1--globaltimes-2023q1-2 = خطأ طباعي في الصفحة: رقم النشرة 65.065 مليون، ومجموع المجموعات في الصفحة نفسها 65.06 مليون.
+dataset-figure-travellers-total--2024q1--chinaorg-ja-2024q1 = تنشر النشرة الصينية أكثر من 141 مليونًا.
 dataset-figure-travellers-total--2023-12-30_2024-01-01--change--vs-previous-year--people-newyear-2024 = نُشر على أنه أكثر بمقدار 4.7 مرة مما كان قبل عام.
 dataset-figure-travellers-total--2024-02-10_2024-02-17--change--vs-previous-year--people-springfestival-2024 = نُشر على أنه زيادة بمقدار 2.8 ضعف.
 dataset-figure-travellers-total--2024-10-01_2024-10-07--people-nationalday-2024-mps = منسوب إلى وزارة الأمن العام؛ وتورد الهيئة الوطنية للهجرة 13.098 مليون للأيام السبعة نفسها.

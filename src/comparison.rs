@@ -5,7 +5,10 @@
 use time::Date;
 
 use crate::{
-    dataset::{AnomalyKind, Base, Dataset, DerivedRef, Measure, Operand, Policy, SeriesRef, When},
+    dataset::{
+        AnomalyKind, Dataset, DerivedRef, Measure, Operand, Policy, ReferencePeriod, SeriesRef,
+        When,
+    },
     quantity::{Period, PeriodKind, Unit},
 };
 
@@ -234,8 +237,12 @@ fn stated(data: &Dataset, policy: &Policy, series: SeriesRef) -> Option<[Operand
         let begins = data.figure(figure).period.start() == policy.effective;
         begins.then_some([Operand::Derived(at), after])
     };
-    data.derived_of(series, When::Reference(Base::BeforePolicy), Measure::Level)
-        .find_map(|(at, _)| compares(at))
+    data.derived_of(
+        series,
+        When::Reference(ReferencePeriod::BeforePolicy),
+        Measure::Level,
+    )
+    .find_map(|(at, _)| compares(at))
 }
 
 /// The statistics that have levels on both sides of a change of policy, in the order of the dataset.

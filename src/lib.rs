@@ -14,7 +14,7 @@
 //! let drawing = chart.draw(crossings::embedded::dataset(), &view, &text, Layout::Wide);
 //!
 //! assert!(notices.is_empty());
-//! assert_eq!(drawing.title, "Daily permit applications rose 129.4% within ten days of 8 January 2023");
+//! assert_eq!(drawing.title, "Daily permit applications were up 129.4% in the ten days from 8 January 2023");
 //! assert_eq!(drawing.rows[1].fact.read(crossings::embedded::dataset(), &text).text, "148,600");
 //! assert_eq!(drawing.plot.option["series"][0]["type"], "bar");
 //! ```

@@ -51,6 +51,27 @@ fn assert_said(error: &DataError, file: &str, line: u64, column: &str, reason: &
 
 const PASSPORTS: &str = "passports--2022--nia-press-2023-01-17--p14";
 
+const FORECAST: &str =
+    "travellers-daily--2025-01-28_2025-02-04--forecast--vs-previous-year--chinanews-2025-01-24";
+
+#[test]
+fn a_forecast_against_what_nobody_forecasts_against_is_refused() {
+    let copy = corrupted("figures.csv", |text| {
+        let line = text.lines().find(|line| line.starts_with(FORECAST));
+        let line = line.expect("the row");
+        let other = line.replacen("forecast,previous-year", "forecast,previous-day", 1);
+        swap(&text, line, &other)
+    });
+    let line = line_of("figures.csv", FORECAST);
+    assert_said(
+        &complaint(&copy),
+        "figures.csv",
+        line,
+        "base",
+        "a forecast is of a level",
+    );
+}
+
 #[test]
 fn the_package_itself_reads() {
     let data = read(Path::new("data")).expect("the data package");

@@ -68,6 +68,7 @@ async function script(app) {
         name: 'app',
         setup(within) {
           within.onResolve({ filter: /^crossings:app$/ }, () => ({ path: glue }));
+          within.onLoad({ filter: /./ }, async ({ path }) => (path === glue ? { contents: watching(await readFile(path, 'utf8')) } : undefined));
           // wasm-bindgen copies what it binds; what `boot.js` shares with it is to be there once.
           within.onResolve({ filter: /snippets\/[^/]+\/web\// }, ({ path }) => ({
             path: resolve(path.replace(/^.*snippets\/[^/]+\/(?=web\/)/, '')),
@@ -78,6 +79,18 @@ async function script(app) {
   });
   for (const name of packagesIn(metafile)) packages.add(name);
   return outputFiles[0].text;
+}
+
+/**
+ * wasm-bindgen's glue, calling the app by exports that see when it ends.
+ * @param {string} glue
+ * @returns {string}
+ * @throws {Error} if the glue takes the exports otherwise than it did
+ */
+function watching(glue) {
+  const [before, after, ...more] = glue.split('wasm = instance.exports;');
+  if (after === undefined || more.length > 0) throw new Error('wasm-bindgen takes exports otherwise: see web/assemble.mjs');
+  return `import { watched } from ${JSON.stringify(resolve('web/printed.js'))};\n${before}wasm = watched(instance.exports);${after}`;
 }
 
 await mkdir(join(folder, 'assets'), { recursive: true });

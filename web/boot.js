@@ -10,7 +10,7 @@ import { followPointer } from './edge/tooltip.js';
 import { tellHeight } from './height.js';
 import { keepView, speak } from './language.js';
 import { sortTables } from './sort.js';
-import { seeItEnd, stayPrinted } from './printed.js';
+import { hasCome, hasEnded, nextChoice, stayPrinted } from './printed.js';
 import { takeFrame, untilWanted } from './wait.js';
 
 const root = document.documentElement;
@@ -37,7 +37,6 @@ if (root.dataset.embed !== undefined) {
   tellChoices();
 }
 
-seeItEnd();
 keepView();
 sortTables();
 followPointer();
@@ -48,12 +47,19 @@ if (offline && navigator.serviceWorker?.controller) import(new URL(offline, docu
 
 if (waits !== undefined) await untilWanted(parsed);
 
-try {
-  const app = fetch(new URL(wasm, document.baseURI), { integrity, credentials: 'same-origin' });
-  const [module_or_path] = await Promise.all([app, parsed]);
-  await init({ module_or_path });
-} catch (error) {
-  await parsed;
-  stayPrinted();
-  throw error;
+/** Starts the app, and again with each choice of the reader's until it has come. */
+for (let started = false; !started; ) {
+  try {
+    const app = fetch(new URL(wasm, document.baseURI), { integrity, credentials: 'same-origin' });
+    const [module_or_path] = await Promise.all([app, parsed]);
+    await init({ module_or_path });
+    started = true;
+    hasCome(root);
+  } catch (error) {
+    await parsed;
+    stayPrinted();
+    if (hasEnded()) throw error;
+    reportError(error);
+    await nextChoice(root);
+  }
 }

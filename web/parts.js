@@ -10,7 +10,16 @@ import { errorBar } from './option.js';
 import { dot, gap, marker, span } from './timeline.js';
 
 use([BarChart, CustomChart, SankeyChart, ScatterChart, GridComponent, TitleComponent, SVGRenderer]);
-for (const [name, draw] of Object.entries({ dot, errorBar, gap, marker, span })) registerCustomSeries(name, draw);
+
+/** Our own series, by the name that an option gives as their `renderItem`. */
+export const custom = { dot, errorBar, gap, marker, span };
+for (const [name, draw] of Object.entries(custom)) {
+  registerCustomSeries(name, (/** @type {any} */ params, /** @type {any} */ api) => {
+    const mark = draw(params, api);
+    // A custom series is not asked for `emphasis.disabled`, as others are (`revive`); each of its marks is.
+    return mark && { ...mark, emphasisDisabled: true };
+  });
+}
 
 // Live drawings name their marks as printed ones do: ECharts itself asks for that in Node only.
 registerSSRDataGetter((/** @type {any} */ el) => {

@@ -1,23 +1,94 @@
-/** Says on every figure, and on a page without one, that it stays as it was printed, and does no more than that. */
+/** What a page does where its app, or a file of its, does not come: it stays as it was printed, and is asked again. */
+import { earlyAnswers, withdrawAnswer } from './edge/form.js';
+
+const ISLANDS = '[data-island]';
+
+/** What marks that something has failed. */
+const MARKED = ':root, [data-stage]';
+
+/**
+ * Says on every figure of a page, and on a page without one, that it stays as it was printed and does no more than that.
+ * What was chosen is chosen no more: settings stand at what is shown.
+ */
 export function stayPrinted() {
   document.documentElement.dataset.failed = '';
-  for (const figure of document.querySelectorAll('[data-stage=static]')) {
-    figure.dataset.stage = 'degraded';
-    figure.dataset.failed = '';
-  }
+  for (const island of document.querySelectorAll(ISLANDS)) stayAsPrinted(island);
 }
 
 /**
- * Sees when the app ends by a fault of its own, after which it answers nothing. What is shown then stays, every figure
- * says so, and settings that would change nothing can no longer be chosen; chart and table change places without it.
+ * Says on an island that it stays as it was printed.
+ * @param {Element} island
  */
-export function seeItEnd() {
-  const see = (/** @type {any} */ { error, reason }) => {
-    // Every browser names WebAssembly in the trace of what went wrong within it.
-    if (!/wasm/i.test(String((error ?? reason)?.stack))) return;
-    for (const part of document.querySelectorAll(':root, [data-stage]')) part.dataset.failed = '';
-    for (const setting of document.querySelectorAll('.controls fieldset:not(.control-mode)')) setting.disabled = true;
+export function stayAsPrinted(island) {
+  for (const answer of earlyAnswers(island)) withdrawAnswer(answer);
+  const figure = /** @type {HTMLElement | null} */ (island.querySelector('[data-stage=static]'));
+  if (!figure) return;
+  figure.dataset.stage = 'degraded';
+  figure.dataset.failed = '';
+}
+
+/**
+ * Takes back that something has failed, because it has come after all.
+ * @param {Element} within an island, or the page's root
+ */
+export function hasCome(within) {
+  for (const marked of [within, ...within.querySelectorAll(MARKED)]) delete (/** @type {HTMLElement} */ (marked).dataset.failed);
+}
+
+/**
+ * Fulfilled when the reader next chooses, types or presses something in an island: what did not come is then asked for
+ * again.
+ * @param {Element} within an island, or the page's root
+ * @returns {Promise<void>}
+ */
+export const nextChoice = (within) =>
+  new Promise((resolve) => {
+    const chosen = new AbortController();
+    const see = (/** @type {Event} */ { type, target }) => {
+      const island = target instanceof Element ? target.closest(ISLANDS) : null;
+      const counts = type !== 'click' || (target instanceof Element && target.closest('button') !== null);
+      if (!island || !within.contains(island) || !counts) return;
+      chosen.abort();
+      resolve();
+    };
+    for (const type of ['change', 'input', 'click']) within.addEventListener(type, see, { signal: chosen.signal });
+  });
+
+/** Whether the app has ended by a fault of its own. */
+let ended = false;
+
+/** Whether the app has ended by a fault of its own, after which it answers nothing. */
+export const hasEnded = () => ended;
+
+/**
+ * The exports of the app's WebAssembly, by which all that runs in it begins. What one of them throws is a fault of the
+ * app, and the app has ended with it; errors of anything else on the page are no business of the figures.
+ * @param {WebAssembly.Exports} exports
+ * @returns {WebAssembly.Exports}
+ */
+export function watched(exports) {
+  const watch = (/** @type {any} */ value) => {
+    if (typeof value !== 'function') return value;
+    return (/** @type {any[]} */ ...values) => {
+      try {
+        return value(...values);
+      } catch (error) {
+        end();
+        throw error;
+      }
+    };
   };
-  addEventListener('error', see);
-  addEventListener('unhandledrejection', see);
+  return Object.fromEntries(Object.entries(exports).map(([name, value]) => [name, watch(value)]));
+}
+
+/**
+ * What is shown then stays, every figure says so, and settings that would change nothing can no longer be chosen; chart
+ * and table change places without the app.
+ */
+function end() {
+  if (ended) return;
+  ended = true;
+  for (const part of document.querySelectorAll(MARKED)) /** @type {HTMLElement} */ (part).dataset.failed = '';
+  const settings = document.querySelectorAll('.controls fieldset:not(.control-mode)');
+  for (const setting of settings) /** @type {HTMLFieldSetElement} */ (setting).disabled = true;
 }

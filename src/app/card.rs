@@ -1,74 +1,98 @@
 //! The card of a figure, above the data table.
 
-use leptos::{html, prelude::*};
+use leptos::{ev, html, prelude::*};
 
-use super::Site;
+use super::{
+    Site,
+    live::effect,
+    markup::{self, Markup, element, line, link},
+};
 use crate::{
-    browser::address,
+    browser::{address, closest, focus},
     display::{Card, Link, Part},
+    embedded,
     text::msg,
     view::Page,
 };
 
-/// Everything that is known of one figure. It takes the focus, so that keyboards and screen readers begin there.
-pub(super) fn card(site: &Site, card: Card, close: Callback<()>) -> AnyView {
-    let text = site.text;
-    let heading = NodeRef::<html::H2>::new();
-    Effect::new(move |_| {
-        if let Some(heading) = heading.get() {
-            // An element that cannot take the focus leaves it where it is.
-            let _ = heading.focus();
+/// Everything that is known of the figure that is chosen, if one is. Its heading takes the focus, so that keyboards and
+/// screen readers begin there.
+pub(super) fn card(site: &Site, chosen: Memo<Option<String>>, close: Callback<()>) -> AnyView {
+    let at = NodeRef::<html::Div>::new();
+    let content = markup::follow(at, {
+        let site = site.clone();
+        move || {
+            let text = site.text;
+            let data = embedded::dataset_in(text.language());
+            let card = chosen.with(|id| Card::of(data, &text, id.as_deref()?));
+            card.map(|card| content(&site, card)).into_iter().collect()
         }
     });
+    effect(move || {
+        if chosen.with(Option::is_some)
+            && let Some(at) = at.get()
+        {
+            focus::heading(&at);
+        }
+    });
+    let close = move |event: ev::MouseEvent| {
+        if closest(&event, "[data-act=close]").is_some() {
+            close.run(());
+        }
+    };
+    view! { <div node_ref=at on:click=close inner_html=content></div> }.into_any()
+}
+
+fn content(site: &Site, card: Card) -> Markup {
+    let text = site.text;
     let page = site.route.href(Page::Data);
     let address = address::absolute(&format!("{page}?figure={}", card.id));
     let cite = text.say(msg::CARD_CITE_WORDS, &[("id", &card.id), ("url", &address)]);
-    let entries: Vec<AnyView> = card
-        .entries
-        .into_iter()
-        .map(|entry| {
-            let parts = entry.parts.into_iter().map(|part| part_of(site, part));
-            let parts: Vec<AnyView> = parts.collect();
-            line(entry.term, parts.into_any())
-        })
-        .chain([
-            line(text.get(msg::CARD_CITE), cite.into_any()),
-            line(
-                text.get(msg::CARD_PERMALINK),
-                view! { <a href=address.clone()>{address.clone()}</a> }.into_any(),
-            ),
-        ])
-        .collect();
-    view! {
-        <section class="card" aria-labelledby="card-title">
-            <header class="card-head">
-                <h2 id="card-title" tabindex="-1" node_ref=heading>{card.title}</h2>
-                <button type="button" class="link" data-act="close" on:click=move |_| close.run(())>
-                    {text.get(msg::CARD_CLOSE)}
-                </button>
-            </header>
-            <dl>{entries}</dl>
-        </section>
-    }
-    .into_any()
+    let entries = card.entries.into_iter().map(|entry| {
+        let parts = entry.parts.into_iter().map(|part| part_of(site, part));
+        term(entry.term, parts.collect())
+    });
+    let own = [
+        term(text.get(msg::CARD_CITE), vec![markup::text(cite)]),
+        term(
+            text.get(msg::CARD_PERMALINK),
+            vec![line("a", "", address.as_str()).with("href", address.as_str())],
+        ),
+    ];
+    let head = vec![
+        line("h2", "", card.title)
+            .with("id", "card-title")
+            .with("tabindex", "-1"),
+        line("button", "link", text.get(msg::CARD_CLOSE))
+            .with("type", "button")
+            .with("data-act", "close"),
+    ];
+    let parts = vec![
+        element("header", "card-head", head),
+        element("dl", "", entries.chain(own).collect()),
+    ];
+    element("section", "card", parts).with("aria-labelledby", "card-title")
 }
 
-fn line(term: String, content: AnyView) -> AnyView {
-    view! { <div><dt>{term}</dt><dd>{content}</dd></div> }.into_any()
+fn term(term: String, content: Vec<Markup>) -> Markup {
+    element(
+        "div",
+        "",
+        vec![line("dt", "", term), element("dd", "", content)],
+    )
 }
 
 /// A part on a line of its own, so that lists of links read as lists.
-fn part_of(site: &Site, part: Part) -> AnyView {
+fn part_of(site: &Site, part: Part) -> Markup {
+    let in_language = |markup: Markup| match part.language.as_str() {
+        "" => markup,
+        language => markup.with("lang", language),
+    };
     let href = match part.link {
-        Link::None => return view! { <p lang=language(part.language)>{part.words}</p> }.into_any(),
+        Link::None => return in_language(line("p", "", part.words)),
         Link::Card(id) => format!("{}?figure={id}", site.route.href(Page::Data)),
         Link::Anomaly(id) => format!("{}#{id}", site.route.href(Page::Sources)),
         Link::Address(url) => url,
     };
-    view! { <p><a href=href lang=language(part.language) rel="noreferrer">{part.words}</a></p> }
-        .into_any()
-}
-
-fn language(language: String) -> Option<String> {
-    (!language.is_empty()).then_some(language)
+    element("p", "", vec![in_language(link(href, None, part.words))])
 }

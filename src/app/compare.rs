@@ -3,15 +3,16 @@
 //! Its app holds the dataset and draws in the browser, because what may be compared has no end. The figure itself is
 //! the same as everywhere; another choice makes another figure.
 
-use leptos::{ev, prelude::*};
+use leptos::{ev, html, prelude::*};
 
 use super::{
     Site,
     figure::{Place, Printed, Source, figure},
+    markup::{self, Markup, element, line},
     notices,
 };
 use crate::{
-    browser::address,
+    browser::{address, closest},
     charts::{self, Fact, STANDARD_POLICY},
     comparison::{Unlike, statistics_around},
     dataset::{Category, Dataset, Operand, SeriesRef},
@@ -130,14 +131,16 @@ fn chooser(site: &Site, choice: Choice) -> AnyView {
 }
 
 /// Options of a drop-down: value and words.
-fn options(list: Vec<(String, String)>, chosen: Signal<String>) -> Vec<AnyView> {
+fn options(list: Vec<(String, String)>, chosen: &str) -> Vec<Markup> {
     list.into_iter()
         .map(|(value, words)| {
-            let this = value.clone();
-            view! {
-                <option value=value prop:selected=move || chosen.get() == this>{words}</option>
-            }
-            .into_any()
+            let option = line("option", "", words);
+            let option = if value == chosen {
+                option.with("selected", "")
+            } else {
+                option
+            };
+            option.with("value", value)
         })
         .collect()
 }
@@ -145,15 +148,20 @@ fn options(list: Vec<(String, String)>, chosen: Signal<String>) -> Vec<AnyView> 
 fn drop_down(
     label: String,
     name: &'static str,
-    content: impl Fn() -> Vec<AnyView> + Send + 'static,
+    content: impl Fn() -> Vec<Markup> + Send + Sync + 'static,
     choose: impl Fn(String) + 'static,
 ) -> AnyView {
+    let at = NodeRef::<html::Select>::new();
+    let options = markup::follow(at, content);
     view! {
         <label class="field">
             <span>{label}</span>
-            <select name=name on:change=move |event| choose(event_target_value(&event))>
-                {content}
-            </select>
+            <select
+                name=name
+                node_ref=at
+                on:change=move |event| choose(event_target_value(&event))
+                inner_html=options
+            ></select>
         </label>
     }
     .into_any()
@@ -192,7 +200,7 @@ fn around(text: Text, choice: Choice) -> AnyView {
                 )
             })
             .collect();
-        options(names, series.into())
+        options(names, &series.get())
     };
     let show = move |_: ev::MouseEvent| {
         choice.change(Selection {
@@ -206,7 +214,7 @@ fn around(text: Text, choice: Choice) -> AnyView {
             {drop_down(
                 text.get(msg::COMPARE_POLICY),
                 "policy",
-                move || options(policies.clone(), policy.into()),
+                move || options(policies.clone(), &policy.get()),
                 move |id| policy.set(id),
             )}
             {drop_down(text.get(msg::COMPARE_SERIES), "series", statistics, move |id| series.set(id))}
@@ -229,13 +237,15 @@ fn figures(text: Text, choice: Choice) -> AnyView {
                 .filter(move |(_, one)| one.category == *category);
             of.map(move |(_, one)| (one.id.to_string(), text.labelled(&subject, &one.name)))
         });
-        options(list.collect(), series.into())
+        options(list.collect(), &series.get())
     };
     let levels = move || {
         let at = series.with(|id| data.series_by_id(id));
         let list = at.map(|at| figures_of(text, data, at)).unwrap_or_default();
-        figure.set(list.first().map(|(id, _)| id.clone()).unwrap_or_default());
-        options(list, figure.into())
+        let first = list.first().map(|(id, _)| id.clone()).unwrap_or_default();
+        let options = options(list, &first);
+        figure.set(first);
+        options
     };
     let add = move |_: ev::MouseEvent| {
         let mut chosen = named(data, &choice.selection.get_untracked());
@@ -248,17 +258,28 @@ fn figures(text: Text, choice: Choice) -> AnyView {
             ..Selection::default()
         });
     };
-    let chosen = move || {
+    let at = NodeRef::<html::Ul>::new();
+    let chosen = markup::follow(at, move || {
         let chosen = named(data, &choice.selection.get());
-        let items = chosen
-            .iter()
-            .map(|id| chosen_item(text, choice, id.clone()));
-        items.collect::<Vec<AnyView>>()
+        let items = chosen.iter().filter_map(|id| chosen_item(text, data, id));
+        items.collect()
+    });
+    let remove = move |event: ev::MouseEvent| {
+        let button = closest(&event, "[data-remove]");
+        let Some(id) = button.and_then(|button| button.get_attribute("data-remove")) else {
+            return;
+        };
+        let mut chosen = named(data, &choice.selection.get_untracked());
+        chosen.retain(|other| *other != id);
+        choice.change(Selection {
+            figures: chosen,
+            ..Selection::default()
+        });
     };
     view! {
         <fieldset class="choose">
             <legend>{text.get(msg::COMPARE_FIGURES)}</legend>
-            <ul class="chosen">{chosen}</ul>
+            <ul class="chosen" node_ref=at on:click=remove inner_html=chosen></ul>
             {drop_down(text.get(msg::COMPARE_SERIES), "statistic", statistics, move |id| series.set(id))}
             {drop_down(text.get(msg::COMPARE_FIGURE), "figure", levels, move |id| figure.set(id))}
             <button type="button" data-act="add" on:click=add>{text.get(msg::COMPARE_ADD)}</button>
@@ -297,28 +318,14 @@ fn figures_of(text: Text, data: &'static Dataset, series: SeriesRef) -> Vec<(Str
 }
 
 /// One of the figures compared, with the way to leave it out.
-fn chosen_item(text: Text, choice: Choice, id: String) -> AnyView {
-    let data = embedded::dataset_in(text.language());
-    let Some(operand) = data.operand_by_id(&id) else {
-        return ().into_any();
-    };
-    let name = name(text, data, operand);
+fn chosen_item(text: Text, data: &Dataset, id: &str) -> Option<Markup> {
+    let name = name(text, data, data.operand_by_id(id)?);
     let label = text.say(msg::COMPARE_REMOVE, &[("name", &name)]);
-    let remove = move |_: ev::MouseEvent| {
-        let mut chosen = named(data, &choice.selection.get_untracked());
-        chosen.retain(|other| *other != id);
-        choice.change(Selection {
-            figures: chosen,
-            ..Selection::default()
-        });
-    };
-    view! {
-        <li>
-            {name}
-            <button type="button" class="link" aria-label=label on:click=remove>"×"</button>
-        </li>
-    }
-    .into_any()
+    let button = line("button", "link", "×")
+        .with("type", "button")
+        .with("aria-label", label)
+        .with("data-remove", id);
+    Some(element("li", "", vec![markup::text(name), button]))
 }
 
 fn name(text: Text, data: &Dataset, operand: Operand) -> String {

@@ -1,13 +1,17 @@
 //! The data table: every figure, searched, filtered, sorted, and taken away.
 
-use leptos::{ev, prelude::*};
+use leptos::{ev, html, prelude::*};
 
-use super::{Site, card, notices};
+use super::{
+    Site, card,
+    markup::{self, Markup, element, line, link},
+    notices,
+};
 use crate::{
-    browser::{address, download},
-    charts::Fact,
+    browser::{address, closest, download},
+    charts::{Fact, Reading},
     dataset::{Category, Figure, FigureRef, Measure},
-    display::{Card, describe},
+    display::describe,
     embedded, export,
     text::{Msg, Text, msg},
     view::{Column, Filter, Release},
@@ -47,11 +51,14 @@ pub(super) fn DataTable(site: Site) -> impl IntoView {
         set_filter.set(changed);
     });
     let found = Memo::new(move |_| filter.with(|f| f.apply(data)));
-    let count = move || {
+    let counted = NodeRef::<html::Span>::new();
+    let count = markup::follow(counted, move || {
         let shown = text.number(found.with(Vec::len) as f64, 0);
         let total = text.number(data.all_figures().count() as f64, 0);
-        text.say(msg::DATA_COUNT, &[("shown", &shown), ("total", &total)])
-    };
+        let words = text.say(msg::DATA_COUNT, &[("shown", &shown), ("total", &total)]);
+        vec![markup::text(words)]
+    });
+    let shown = Memo::new(move |_| filter.with(|filter| filter.figure.clone()));
     let save = move |name: &'static str, media: &'static str, write: Write| {
         move |_| download::save(name, media, &found.with(|rows| write(data, rows)))
     };
@@ -70,13 +77,10 @@ pub(super) fn DataTable(site: Site) -> impl IntoView {
     let package = site.route.file("data/datapackage.json");
     view! {
         {notices::notices(text, unknown)}
-        {move || {
-            let id = filter.with(|filter| filter.figure.clone());
-            id.and_then(|id| Card::of(data, &text, &id)).map(|card| card::card(&site, card, close))
-        }}
+        {card::card(&site, shown, close)}
         <Filters text filter change/>
         <p class="data-bar">
-            <span role="status" data-count=move || found.with(Vec::len)>{count}</span>
+            <span role="status" data-count=move || found.with(Vec::len) node_ref=counted inner_html=count></span>
             <span class="figure-downloads">
                 {text.get(msg::DOWNLOAD_TABLE)} " "
                 <button type="button" class="link" data-download="csv"
@@ -206,34 +210,40 @@ fn Rows(
 ) -> impl IntoView {
     let data = embedded::dataset_in(text.language());
     let shown = RwSignal::new(PAGE);
-    let rows = move || {
-        found.with(|found| {
-            found
-                .iter()
-                .take(shown.get())
-                .map(|at| row(text, *at, data.figure(*at), open))
-                .collect_view()
-        })
-    };
-    let hidden = move || found.with(Vec::len).saturating_sub(shown.get());
-    let more = move || {
-        let count = hidden().min(PAGE);
-        (count > 0).then(|| {
-            let words = text.say(msg::DATA_MORE, &[("count", &count.to_string())]);
-            view! {
-                <button type="button" class="more" on:click=move |_| shown.update(|n| *n += PAGE)>
-                    {words}
-                </button>
-            }
-        })
-    };
-    let none = move || {
-        found
-            .with(Vec::is_empty)
-            .then(|| view! { <p class="data-none">{text.get(msg::DATA_NONE)}</p> })
-    };
+    let body = NodeRef::<html::Tbody>::new();
+    let rows = markup::follow(body, move || {
+        let found = found.get();
+        let shown = found.iter().take(shown.get());
+        shown.map(|at| row(text, *at, data.figure(*at))).collect()
+    });
+    let end = NodeRef::<html::Div>::new();
+    let after = markup::follow(end, move || {
+        let found = found.with(Vec::len);
+        let more = found.saturating_sub(shown.get()).min(PAGE);
+        let none = (found == 0).then(|| line("p", "data-none", text.get(msg::DATA_NONE)));
+        let more = (more > 0).then(|| {
+            let words = text.say(msg::DATA_MORE, &[("count", &more.to_string())]);
+            line("button", "more", words).with("type", "button")
+        });
+        none.into_iter().chain(more).collect()
+    });
     let sortable =
         move |column: Column, label: Msg| sort_header(text, filter, change, column, label);
+    let follow_link = move |event: ev::MouseEvent| {
+        // With a key held down the browser opens a tab or a window, as for any link.
+        let is_plain = !(event.ctrl_key() || event.meta_key() || event.shift_key());
+        let link =
+            closest(&event, ".number > a").and_then(|link| link.get_attribute("data-figure"));
+        if let Some(id) = link.filter(|_| is_plain) {
+            event.prevent_default();
+            open.run(id);
+        }
+    };
+    let show_more = move |event: ev::MouseEvent| {
+        if closest(&event, ".more").is_some() {
+            shown.update(|n| *n += PAGE);
+        }
+    };
     view! {
         <section class="table-scroll" tabindex="0" aria-label=text.get(msg::DATA_TITLE)>
             <table class="data-table">
@@ -248,11 +258,10 @@ fn Rows(
                         {sortable(Column::Source, msg::UI_COLUMN_SOURCE)}
                     </tr>
                 </thead>
-                <tbody>{rows}</tbody>
+                <tbody node_ref=body on:click=follow_link inner_html=rows></tbody>
             </table>
         </section>
-        {none}
-        {more}
+        <div node_ref=end on:click=show_more inner_html=after></div>
     }
 }
 
@@ -285,62 +294,53 @@ fn sort_header(
     }
 }
 
-fn row(
-    text: Text,
-    at: FigureRef,
-    figure: &Figure,
-    open: Callback<String>,
-) -> impl IntoView + use<> {
+fn row(text: Text, at: FigureRef, figure: &Figure) -> Markup {
     let data = embedded::dataset_in(text.language());
-    let series = data.series(figure.series);
     let source = data.source(figure.source);
     let reading = Fact::Printed(at).read(data, &text);
-    let doubts: Vec<String> = data
-        .anomalies_of(at)
-        .map(|anomaly| anomaly.explanation.to_string())
-        .collect();
-    let flag = (!doubts.is_empty()).then(|| {
-        view! {
-            <details class="anomalies">
-                <summary><span class="visually-hidden">{text.get(msg::UI_FIGURE_ANOMALIES)}</span></summary>
-                <p>{doubts.join(" ")}</p>
-            </details>
-        }
-    });
-    let note =
-        (!figure.note.is_empty()).then(|| view! { <p class="note">{figure.note.to_string()}</p> });
-    let words = describe::source(&text, source, figure.paragraph);
-    let id = figure.id.to_string();
-    view! {
-        <tr id=figure.id.to_string()>
-            <th scope="row">{series.name.to_string()}{note}</th>
-            <td>{text.period(figure.period)}</td>
-            <td>{describe::measure(&text, figure)}</td>
-            <td class="number">
-                <a
-                    href=format!("?figure={}", figure.id)
-                    title=text.get(msg::CARD_OPEN)
-                    on:click=move |event: ev::MouseEvent| {
-                        // With a key held down the browser opens a tab or a window, as for any link.
-                        if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
-                            event.prevent_default();
-                            open.run(id.clone());
-                        }
-                    }
-                >{reading.text.clone()}</a>
-                " "<span class="unit">{series_unit(figure)}</span>{flag}</td>
-            <td class="number">{describe::interval(&text, &reading)}</td>
-            <td lang=source.language.to_string()>{figure.as_printed.to_string()}</td>
-            <td><a href=source.url.to_string() rel="noreferrer">{words}</a></td>
-        </tr>
+    let mut name = vec![markup::text(&*data.series(figure.series).name)];
+    if !figure.note.is_empty() {
+        name.push(line("p", "note", &*figure.note));
     }
+    let words = describe::source(&text, source, figure.paragraph);
+    let cells = vec![
+        element("th", "", name).with("scope", "row"),
+        line("td", "", text.period(figure.period)),
+        line("td", "", describe::measure(&text, figure)),
+        element("td", "number", number(text, at, figure, &reading)),
+        line("td", "number", describe::interval(&text, &reading)),
+        line("td", "", &*figure.as_printed).with("lang", &*source.language),
+        element("td", "", vec![link(source.url.to_string(), None, words)]),
+    ];
+    element("tr", "", cells).with("id", figure.id.as_str())
 }
 
-/// The unit where the value does not carry it already.
-fn series_unit(figure: &Figure) -> &'static str {
-    use crate::quantity::Unit;
-    match figure.unit {
-        Unit::Percent | Unit::Times | Unit::Tonnes | Unit::Cny => "",
-        other => other.name(),
+/// The value, leading to the figure's card, with its unit; marked where it disagrees with other numbers.
+fn number(text: Text, at: FigureRef, figure: &Figure, reading: &Reading) -> Vec<Markup> {
+    let id = figure.id.as_str();
+    let value = line("a", "", reading.text.as_str())
+        .with("href", format!("?figure={id}"))
+        .with("data-figure", id)
+        .with("title", text.get(msg::CARD_OPEN));
+    let unit = if figure.unit.is_in_value() {
+        String::new()
+    } else {
+        text.unit(figure.unit)
+    };
+    let mut parts = vec![value, markup::text(" "), line("span", "unit", unit)];
+    let data = embedded::dataset_in(text.language());
+    let anomalies: Vec<&str> = data
+        .anomalies_of(at)
+        .map(|anomaly| &*anomaly.explanation)
+        .collect();
+    if !anomalies.is_empty() {
+        let sign = text.get(msg::UI_FIGURE_ANOMALIES);
+        let sign = line("span", "visually-hidden", sign);
+        let content = vec![
+            element("summary", "", vec![sign]),
+            line("p", "", anomalies.join(" ")),
+        ];
+        parts.push(element("details", "anomalies", content));
     }
+    parts
 }

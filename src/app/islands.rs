@@ -2,6 +2,7 @@
 //! at once; all once the words of the page's language are there.
 
 use leptos::prelude::*;
+use web_sys::Element;
 
 use super::{
     Site, compare,
@@ -10,7 +11,7 @@ use super::{
     verify,
 };
 use crate::{
-    browser::{asset, form, island, page, spawn_local},
+    browser::{asset, form, frame, island, page, spawn_local},
     display::Displays,
     embedded,
     text::Text,
@@ -26,15 +27,13 @@ pub fn figures() {
             let views = Source::File(island::attribute(&element, "data-views"));
             island::near(&element.clone(), move || {
                 spawn_local(async move {
-                    let words = asset::fetch(&words).await;
-                    match words.ok().and_then(|bytes| Displays::unpack(&bytes)) {
-                        Some(displays) => hydrate(element, move || {
-                            // As long as the page: a figure is never taken off it.
-                            let displays = &*Box::leak(Box::new(displays));
-                            figure(&site(text), place, displays, views, Printed::default())
-                        }),
-                        None => island::leave_as_printed(&element),
-                    }
+                    let read = |bytes: Vec<u8>| Displays::unpack(&bytes);
+                    let displays = insist(&element, &words, read).await;
+                    // As long as the page: a figure is never taken off it.
+                    let displays = &*Box::leak(Box::new(displays));
+                    hydrate(element, move || {
+                        figure(&site(text), place, displays, views, Printed::default())
+                    });
                 });
             });
         }
@@ -71,26 +70,40 @@ pub fn comparison() {
 fn come_to_life(with: impl AsyncFnOnce(Text) + 'static) {
     console_error_panic_hook::set_once();
     spawn_local(async move {
-        let words = asset::fetch(&page::file("words")).await;
-        match words.map(|bytes| Text::fetched(page::language(), &bytes)) {
-            Ok(Some(text)) => with(text).await,
-            _ => island::leave_all_as_printed(),
-        }
+        let read = |bytes: Vec<u8>| Text::fetched(page::language(), &bytes);
+        let text = insist(&page::root(), &page::file("words"), read).await;
+        with(text).await;
     });
 }
 
-/// Brings the dataset's own words in the page's language; where they do not come, they stay English, and a line
-/// says so.
+/// Gets a file without which what is printed stays as it is, and says so. It is asked for again whenever the reader
+/// chooses something within `waiting`, the page's root or an island.
+async fn insist<T>(waiting: &Element, address: &str, read: impl Fn(Vec<u8>) -> Option<T>) -> T {
+    let mut failed = false;
+    loop {
+        let bytes = asset::fetch(address).await;
+        if let Some(read) = bytes.ok().and_then(&read) {
+            if failed {
+                island::has_come(waiting);
+            }
+            return read;
+        }
+        failed = true;
+        if waiting.has_attribute("data-island") {
+            island::leave_as_printed(waiting);
+        } else {
+            island::leave_all_as_printed();
+        }
+        island::next_choice(waiting).await;
+    }
+}
+
+/// Gets the dataset's own words in the page's language.
 async fn translate(text: Text) {
     let address = page::file("dataset");
-    if address.is_empty() {
-        return;
-    }
-    let translated = asset::fetch(&address)
-        .await
-        .is_ok_and(|bytes| embedded::translate(text.language(), &bytes));
-    if !translated {
-        page::say_untranslated();
+    if !address.is_empty() {
+        let read = |bytes: Vec<u8>| embedded::translate(text.language(), &bytes).then_some(());
+        insist(&page::root(), &address, read).await;
     }
 }
 
@@ -119,7 +132,10 @@ fn hydrate<N: IntoView + 'static>(
     {
         let early = form::early_answers(&island);
         super::markup::taking_over(|| leptos::mount::hydrate_from(island, component)).forget();
-        form::repeat_answers(&early);
+        if early.length() > 0 {
+            // What is printed is taken over, and the address read, before anything changes.
+            frame::painted(move || form::repeat_answers(&early));
+        }
     }
     // Natively there is nothing to take over.
     #[cfg(not(target_arch = "wasm32"))]

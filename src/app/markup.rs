@@ -6,7 +6,7 @@
 //!
 //! Texts become text nodes, never markup.
 
-use leptos::{html, prelude::*};
+use leptos::{html, prelude::*, wasm_bindgen::JsCast};
 
 /// An element, or a text.
 pub(super) enum Markup {
@@ -75,7 +75,10 @@ impl Markup {
             } => {
                 out.extend(["<", tag]);
                 for (name, value) in attributes {
-                    out.extend([" ", name, "=\"", &escaped(value), "\""]);
+                    out.extend([" ", name]);
+                    if !value.is_empty() {
+                        out.extend(["=\"", &escaped(value), "\""]);
+                    }
                 }
                 out.push('>');
                 for child in children {
@@ -124,36 +127,83 @@ pub(super) fn taking_over<T>(run: impl FnOnce() -> T) -> T {
     result
 }
 
-/// A place whose content is made anew when it changes; `live` has it announced.
+/// A place whose content is made anew when it changes; `live` has it announced. What is printed in it stays until then.
 pub(super) fn place(
     class: &'static str,
     live: Option<&'static str>,
     content: impl Fn() -> Vec<Markup> + Send + Sync + 'static,
 ) -> AnyView {
-    let content: Box<dyn Fn() -> Vec<Markup> + Send + Sync> = Box::new(content);
     let at = NodeRef::<html::Div>::new();
     let class = (!class.is_empty()).then_some(class);
+    let printed = keep(at, content);
+    view! { <div class=class aria-live=live node_ref=at inner_html=printed></div> }.into_any()
+}
+
+/// Keeps the content of an element: made anew as a whole whenever it changes, so that nothing of it is told by nodes that
+/// somebody else's script has replaced. What is printed stays until the first change.
+///
+/// Gives what the build prints in the element, for its `inner_html`; in the browser nothing, because it is on the page
+/// already, and a page that requires Trusted Types refuses even empty HTML.
+pub(super) fn keep<E>(
+    at: NodeRef<E>,
+    content: impl Fn() -> Vec<Markup> + Send + Sync + 'static,
+) -> Option<String>
+where
+    E: html::ElementType,
+    E::Output: JsCast + Clone + AsRef<web_sys::Element> + 'static,
+{
+    write(at, content, |element, _| element.has_child_nodes())
+}
+
+/// The same, where the page may have been asked for something else than is printed: that stays if it is what is wanted.
+pub(super) fn follow<E>(
+    at: NodeRef<E>,
+    content: impl Fn() -> Vec<Markup> + Send + Sync + 'static,
+) -> Option<String>
+where
+    E: html::ElementType,
+    E::Output: JsCast + Clone + AsRef<web_sys::Element> + 'static,
+{
+    #[cfg(target_arch = "wasm32")]
+    return write(at, content, crate::browser::markup::is_there);
+    #[cfg(not(target_arch = "wasm32"))]
+    keep(at, content)
+}
+
+/// Writes content into an element, unless what was taken over may stay, which `stays` decides once.
+// In the browser it gives nothing.
+#[cfg_attr(not(target_arch = "wasm32"), allow(clippy::unnecessary_wraps))]
+fn write<E>(
+    at: NodeRef<E>,
+    content: impl Fn() -> Vec<Markup> + Send + Sync + 'static,
+    stays: fn(&web_sys::Element, &[Markup]) -> bool,
+) -> Option<String>
+where
+    E: html::ElementType,
+    E::Output: JsCast + Clone + AsRef<web_sys::Element> + 'static,
+{
+    let content: Box<dyn Fn() -> Vec<Markup> + Send + Sync> = Box::new(content);
     #[cfg(target_arch = "wasm32")]
     {
-        let mut printed = TAKES_OVER.get();
+        let mut taken_over = TAKES_OVER.get();
         super::live::effect(move || {
             let markup = content();
             if let Some(element) = at.get() {
-                // What the build has printed is what this would make; an empty place may have got something to say.
-                let keeps = std::mem::take(&mut printed) && element.has_child_nodes();
-                if !keeps {
-                    crate::browser::markup::replace(&element, &markup);
+                let element: &web_sys::Element = element.as_ref();
+                if !(std::mem::take(&mut taken_over) && stays(element, &markup)) {
+                    crate::browser::markup::replace(element, &markup);
                 }
             }
         });
-        view! { <div class=class aria-live=live node_ref=at></div> }.into_any()
+        None
     }
     #[cfg(not(target_arch = "wasm32"))]
     {
+        let _ = (at, stays);
         let mut printed = String::new();
         for part in untrack(content) {
             part.print(&mut printed);
         }
-        view! { <div class=class aria-live=live node_ref=at inner_html=printed></div> }.into_any()
+        Some(printed)
     }
 }

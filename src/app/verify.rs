@@ -4,7 +4,10 @@
 
 use leptos::{ev, prelude::*};
 
-use super::Site;
+use super::{
+    Site,
+    markup::{self, Markup, element, line},
+};
 use crate::{
     browser::{address, release, spawn_local},
     dataset::{Dataset, SourceRef},
@@ -101,10 +104,13 @@ pub(super) fn section(site: &Site) -> AnyView {
                 <span>{text.get(msg::VERIFY_FILE)}</span>
                 <input type="file" accept=".html,.htm,.txt,text/html,text/plain" on:change=take_file/>
             </label>
-            <p class="verify-said" role="status">
-                {move || said(text, refused.get(), &findings.get())}
-            </p>
-            {move || findings.get().map(|(_, found)| table(&site, data, &found))}
+            {markup::place("verify-said", Some("polite"), move || {
+                vec![markup::text(said(text, refused.get(), &findings.get()))]
+            })}
+            {markup::place("", None, move || {
+                let found = findings.get().map(|(_, found)| table(&site, data, &found));
+                found.into_iter().collect()
+            })}
         </div>
     }
     .into_any()
@@ -178,62 +184,62 @@ fn said(text: Text, refused: Option<Msg>, findings: &Findings) -> String {
 }
 
 /// The figures that were not found first: they are what the reader looks for.
-fn table(site: &Site, data: &Dataset, findings: &[Finding]) -> AnyView {
+fn table(site: &Site, data: &Dataset, findings: &[Finding]) -> Markup {
     let text = site.text;
     let mut findings: Vec<&Finding> = findings.iter().collect();
     findings.sort_by_key(|finding| finding.place.is_some());
-    let rows: Vec<AnyView> = findings
+    let rows = findings
         .into_iter()
-        .map(|finding| {
-            let figure = data.figure(finding.figure);
-            let name = text.pair(
-                &data.series(figure.series).name,
-                &text.period(figure.period),
-            );
-            let href = format!("{}?figure={}", site.route.href(Page::Data), figure.id);
-            let language = data.source(figure.source).language.to_string();
-            let (paragraph, place) = match &finding.place {
-                None => (
-                    String::new(),
-                    view! { <td class="missing">{text.get(msg::VERIFY_MISSING)}</td> }.into_any(),
-                ),
-                Some(place) => {
-                    let [before, numeral, after] = place.excerpt.clone();
-                    (
-                        place.paragraph.to_string(),
-                        view! { <td lang=language.clone()>"…" {before} <mark>{numeral}</mark> {after} "…"</td> }
-                            .into_any(),
-                    )
-                }
-            };
-            view! {
-                <tr data-found=finding.place.is_some().to_string()>
-                    <th scope="row"><a href=href>{name}</a></th>
-                    <td lang=language>{figure.as_printed.to_string()}</td>
-                    <td class="number">{paragraph}</td>
-                    {place}
-                </tr>
-            }
-            .into_any()
-        })
+        .map(|finding| row(site, data, finding))
         .collect();
-    let column = |label| view! { <th scope="col">{text.get(label)}</th> }.into_any();
-    let columns: Vec<AnyView> = [
+    let columns = [
         msg::COLUMN_SERIES,
         msg::COLUMN_PRINTED,
         msg::VERIFY_PARAGRAPH,
         msg::VERIFY_PLACE,
     ]
-    .into_iter()
-    .map(column)
-    .collect();
-    view! {
-        <section class="table-scroll" tabindex="0" aria-label=text.get(msg::VERIFY_TITLE)>
-            <table class="verify-table">
-                <thead><tr>{columns}</tr></thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </section>
-    }
-    .into_any()
+    .map(|label| line("th", "", text.get(label)).with("scope", "col"));
+    let head = element("tr", "", columns.into());
+    let table = vec![element("thead", "", vec![head]), element("tbody", "", rows)];
+    let table = element("table", "verify-table", table);
+    element("section", "table-scroll", vec![table])
+        .with("tabindex", "0")
+        .with("aria-label", text.get(msg::VERIFY_TITLE))
+}
+
+fn row(site: &Site, data: &Dataset, finding: &Finding) -> Markup {
+    let text = site.text;
+    let figure = data.figure(finding.figure);
+    let name = text.pair(
+        &data.series(figure.series).name,
+        &text.period(figure.period),
+    );
+    let href = format!("{}?figure={}", site.route.href(Page::Data), figure.id);
+    let language = &*data.source(figure.source).language;
+    let (paragraph, place) = match &finding.place {
+        None => (
+            String::new(),
+            line("td", "missing", text.get(msg::VERIFY_MISSING)),
+        ),
+        Some(place) => {
+            let [before, numeral, after] = place.excerpt.clone();
+            let excerpt = vec![
+                markup::text(format!("…{before}")),
+                line("mark", "", numeral),
+                markup::text(format!("{after}…")),
+            ];
+            (
+                place.paragraph.to_string(),
+                element("td", "", excerpt).with("lang", language),
+            )
+        }
+    };
+    let name = line("a", "", name).with("href", href);
+    let cells = vec![
+        element("th", "", vec![name]).with("scope", "row"),
+        line("td", "", &*figure.as_printed).with("lang", language),
+        line("td", "number", paragraph),
+        place,
+    ];
+    element("tr", "", cells).with("data-found", finding.place.is_some().to_string())
 }

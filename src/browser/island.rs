@@ -1,6 +1,7 @@
 //! The islands of a printed page: elements whose content comes to life.
 
 use wasm_bindgen::{JsCast, closure::Closure, prelude::wasm_bindgen};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, HtmlElement};
 
 use leptos::prelude::document;
@@ -16,6 +17,14 @@ extern "C" {
     /// Says on every figure that it stays as it was printed.
     #[wasm_bindgen(js_name = stayPrinted)]
     pub(crate) fn leave_all_as_printed();
+    /// Says on an island that it stays as it was printed.
+    #[wasm_bindgen(js_name = stayAsPrinted)]
+    pub(crate) fn leave_as_printed(island: &Element);
+    /// Takes back that something has failed below an element.
+    #[wasm_bindgen(js_name = hasCome)]
+    pub(crate) fn has_come(within: &Element);
+    #[wasm_bindgen(js_name = nextChoice)]
+    fn next_choice_within(within: &Element) -> js_sys::Promise;
 }
 
 /// The elements of this page with `data-island` of this name, in order.
@@ -39,11 +48,8 @@ pub(crate) fn near(island: &HtmlElement, then: impl FnOnce() + 'static) {
     when_near(island, &Closure::once_into_js(then));
 }
 
-/// Says on an island that it stays as it was printed.
-pub(crate) fn leave_as_printed(island: &HtmlElement) {
-    if let Ok(Some(figure)) = island.query_selector("[data-stage]") {
-        // Setting attributes of these names cannot fail.
-        let _ = figure.set_attribute("data-stage", "degraded");
-        let _ = figure.set_attribute("data-failed", "");
-    }
+/// Waits until the reader next chooses, types or presses something in an island at or below an element.
+pub(crate) async fn next_choice(within: &Element) {
+    // The promise is never rejected.
+    let _ = JsFuture::from(next_choice_within(within)).await;
 }

@@ -1,6 +1,7 @@
 //! Writes trees of elements and texts into the page, node by node: nothing is ever parsed.
 
 use leptos::prelude::document;
+use wasm_bindgen::JsCast;
 use web_sys::{Element, Node};
 
 /// A tree to write: a text, or an element with attributes and children.
@@ -19,6 +20,32 @@ pub(crate) fn replace(element: &Element, trees: &[impl Tree]) {
     element.set_text_content(None);
     // Nodes that were just made have no other place.
     let _ = element.append_child(&made);
+}
+
+/// Whether an element has in it what the trees would write.
+pub(crate) fn is_there(element: &Element, trees: &[impl Tree]) -> bool {
+    let nodes = element.child_nodes();
+    let count = nodes.length();
+    usize::try_from(count).is_ok_and(|count| count == trees.len())
+        && (0..count)
+            .filter_map(|at| nodes.get(at))
+            .zip(trees)
+            .all(|(node, tree)| is_same(&node, tree))
+}
+
+fn is_same(node: &Node, tree: &impl Tree) -> bool {
+    if let Some(words) = tree.words() {
+        return node.node_type() == Node::TEXT_NODE
+            && node.text_content().as_deref() == Some(words);
+    }
+    let (name, attributes, children) = tree.parts();
+    node.dyn_ref::<Element>().is_some_and(|element| {
+        element.local_name() == name
+            && attributes
+                .iter()
+                .all(|(name, value)| element.get_attribute(name).as_ref() == Some(value))
+            && is_there(element, children)
+    })
 }
 
 fn append(parent: &Node, trees: &[impl Tree]) {

@@ -8,6 +8,7 @@ pub(crate) mod address;
 pub(crate) mod asset;
 pub(crate) mod download;
 pub(crate) mod echarts;
+pub(crate) mod focus;
 pub(crate) mod form;
 pub(crate) mod frame;
 pub(crate) mod host;
@@ -30,6 +31,12 @@ use wasm_bindgen::{JsCast, JsValue};
 pub(crate) fn spawn_local(task: impl Future<Output = ()> + 'static) {
     let task: std::pin::Pin<Box<dyn Future<Output = ()>>> = Box::pin(task);
     wasm_bindgen_futures::spawn_local(task);
+}
+
+/// The element of a selector that an event has happened in.
+pub(crate) fn closest(event: &web_sys::Event, selector: &str) -> Option<web_sys::Element> {
+    let target: web_sys::Element = event.target()?.dyn_into().ok()?;
+    target.closest(selector).ok().flatten()
 }
 
 /// What an error of JavaScript says.

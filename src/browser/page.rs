@@ -1,28 +1,26 @@
 //! What the printed page says of itself: its language, its files, the way to the root of the site.
 
 use leptos::prelude::document;
+use web_sys::Element;
 
 use crate::text::Language;
 
+/// The page's root element.
+///
+/// # Panics
+/// Never: a page has one, and scripts of others that have taken it away have taken this app's nodes too.
+pub(crate) fn root() -> Element {
+    document().document_element().expect("a page has a root")
+}
+
 /// An attribute of the page's root element; empty where it has none.
 fn attribute(name: &str) -> String {
-    document()
-        .document_element()
-        .and_then(|html| html.get_attribute(name))
-        .unwrap_or_default()
+    root().get_attribute(name).unwrap_or_default()
 }
 
 /// The language that the page is printed in.
 pub(crate) fn language() -> Language {
     Language::of_code(&attribute("lang")).unwrap_or(Language::English)
-}
-
-/// Shows the line that the dataset's own words are not in the page's language.
-pub(crate) fn say_untranslated() {
-    if let Some(html) = document().document_element() {
-        // Setting an attribute of this name cannot fail.
-        let _ = html.set_attribute("data-untranslated", "");
-    }
 }
 
 /// The way from this page to the root of the site.

@@ -8,7 +8,7 @@ use super::dots::{self, Dot, Line, Panel, Start};
 use super::plot::Ink;
 use super::{Chart, Context, Drawing, Fact, Row, Section};
 use crate::{
-    dataset::{Base, Measure, When},
+    dataset::{Measure, ReferencePeriod, When},
     embedded::series,
     quantity::{Interval, Period},
     text::{Msg, msg},
@@ -26,8 +26,8 @@ pub(super) const CHART: Chart = Chart {
 const REFERENCE_YEAR: i32 = 2019;
 
 fn draw(cx: &Context<'_>) -> Drawing {
-    let before = implied(cx, Base::BeforePolicy);
-    let pre_pandemic = implied(cx, Base::PrePandemic);
+    let before = implied(cx, ReferencePeriod::BeforePolicy);
+    let pre_pandemic = implied(cx, ReferencePeriod::PrePandemic);
     let mean = Period::year(REFERENCE_YEAR).and_then(|year| {
         let fact = cx.derived(series::TRAVELLERS_DAILY, When::Period(year), Measure::Level)?;
         let words = cx.text.period(year);
@@ -61,13 +61,13 @@ fn draw(cx: &Context<'_>) -> Drawing {
 }
 
 /// What each statement implies for a window that it does not date, named by the statement, in time order.
-fn implied(cx: &Context<'_>, base: Base) -> Vec<(String, Fact)> {
+fn implied(cx: &Context<'_>, reference: ReferencePeriod) -> Vec<(String, Fact)> {
     let Some(daily) = cx.data.series_by_id(series::TRAVELLERS_DAILY) else {
         return Vec::new();
     };
     let mut found: Vec<(time::Date, Fact)> = cx
         .data
-        .derived_of(daily, When::Reference(base), Measure::Level)
+        .derived_of(daily, When::Reference(reference), Measure::Level)
         .map(|(at, _)| Fact::Derived(at))
         .filter_map(|fact| {
             let first = *fact.figures(cx.data).first()?;

@@ -9,7 +9,7 @@ use super::plot::Ink;
 use super::{Chart, Context, Drawing, Fact, Layout, Plot, Row, Section};
 use crate::{
     comparison::{self, Unlike},
-    dataset::{Dataset, Operand, When},
+    dataset::{Dataset, Operand, ReferencePeriod, When},
     embedded::series,
     quantity::Operation,
     text::{Text, msg},
@@ -176,7 +176,7 @@ const fn outcome_name(outcome: Outcome) -> crate::text::Msg {
 fn name(cx: &Context<'_>, fact: Fact) -> String {
     match fact {
         Fact::Derived(at) => match cx.data.derived(at).when {
-            When::Reference(base) => cx.text.get(reference(base)),
+            When::Reference(reference) => cx.text.get(reference_name(reference)),
             When::Period(period) => cx.text.period(period),
         },
         _ => fact
@@ -186,15 +186,10 @@ fn name(cx: &Context<'_>, fact: Fact) -> String {
     }
 }
 
-const fn reference(base: crate::dataset::Base) -> crate::text::Msg {
-    use crate::dataset::Base;
-    match base {
-        Base::BeforePolicy => msg::COMPARE_BEFORE_POLICY,
-        Base::PrePandemic
-        | Base::Year2019
-        | Base::PreviousYear
-        | Base::PreviousQuarter
-        | Base::PreviousDay => msg::POLICY_CHANGE_PRE_PANDEMIC,
+const fn reference_name(reference: ReferencePeriod) -> crate::text::Msg {
+    match reference {
+        ReferencePeriod::BeforePolicy => msg::COMPARE_BEFORE_POLICY,
+        ReferencePeriod::PrePandemic => msg::POLICY_CHANGE_PRE_PANDEMIC,
     }
 }
 
@@ -319,22 +314,13 @@ fn title(cx: &Context<'_>, chosen: &[Operand], outcomes: &[Row]) -> String {
         return all.join(" · ");
     }
     let change = cx.computed(Operation::Change, Fact::from(*last), Fact::from(*first));
-    let Some(change) = change.map(|change| cx.read(change)) else {
-        return format!("{} · {}", words(first), words(last));
-    };
-    let message = if change.value < 0.0 {
-        msg::COMPARE_TITLE_FEWER
-    } else {
-        msg::COMPARE_TITLE_MORE
-    };
-    cx.text.say(
-        message,
-        &[
-            ("last", &words(last)),
-            ("first", &words(first)),
-            ("change", change.text.trim_start_matches(['-', '−'])),
-        ],
-    )
+    let titled = change.and_then(|change| {
+        let messages = [msg::COMPARE_TITLE_MORE, msg::COMPARE_TITLE_FEWER];
+        let levels = [("last", &*words(last)), ("first", &*words(first))];
+        cx.say_change(messages, cx.estimate(change)?, &levels)
+    });
+    // Neither more nor less is known where rounding leaves both open.
+    titled.unwrap_or_else(|| format!("{} · {}", words(first), words(last)))
 }
 
 /// A sentence to quote: both figures, when they are for, and what follows.

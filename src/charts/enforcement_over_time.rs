@@ -155,17 +155,18 @@ fn newest(cx: &Context<'_>) -> Option<(i32, Fact)> {
 }
 
 fn title(cx: &Context<'_>) -> String {
-    let Some((year, change)) = newest(cx) else {
-        return cx.text.get(msg::ENFORCEMENT_OVER_TIME_QUESTION);
-    };
-    cx.text.say(
-        msg::ENFORCEMENT_OVER_TIME_TITLE,
-        &[
-            ("change", &cx.words(Some(change))),
-            ("year", &year.to_string()),
-            ("before", &(year - 1).to_string()),
-        ],
-    )
+    let title = newest(cx).and_then(|(year, change)| {
+        let messages = [
+            msg::ENFORCEMENT_OVER_TIME_TITLE_ROSE,
+            msg::ENFORCEMENT_OVER_TIME_TITLE_FELL,
+        ];
+        let years = [
+            ("year", &*year.to_string()),
+            ("before", &*(year - 1).to_string()),
+        ];
+        cx.say_change(messages, cx.estimate(change)?, &years)
+    });
+    title.unwrap_or_else(|| cx.text.get(msg::ENFORCEMENT_OVER_TIME_QUESTION))
 }
 
 fn summary(cx: &Context<'_>) -> Vec<String> {

@@ -6,7 +6,7 @@ use super::Context;
 use crate::{
     dataset::{Base, Dataset, DerivedRef, FigureRef, Measure, Operand, When},
     quantity::{Estimate, Interval, Operation, Period, PeriodKind, Precision, Unit},
-    text::Text,
+    text::{Msg, Text},
 };
 
 /// One number of a chart.
@@ -163,6 +163,24 @@ impl Fact {
                 .unwrap_or(0),
             Self::Hundred => 0,
         }
+    }
+
+    /// The size of what is below zero in words, for places that say minus themselves; `None` for all else.
+    pub(crate) fn fall(self, data: &Dataset, text: &Text) -> Option<String> {
+        let reading = self.read(data, text);
+        if reading.value >= 0.0 {
+            return None;
+        }
+        if let Self::Printed(at) = self {
+            let figure = data.figure(at);
+            return Some(text.printed(figure.printed.negated(), figure.unit));
+        }
+        let interval = reading.interval.unwrap_or(Interval::point(reading.value));
+        let estimate = Estimate {
+            central: reading.value,
+            interval,
+        };
+        Some(text.estimate(estimate.negated(), reading.unit))
     }
 
     /// The printed figures that the fact rests on: itself, or the operands it is derived from.
@@ -330,6 +348,27 @@ impl Context<'_> {
         };
         computation.result(self.data)?;
         Some(Fact::Computed(computation))
+    }
+
+    /// What a change amounts to, in percent, by the message for a rise or the one for a fall; both have its size as
+    /// `change`. `None` where its interval contains zero, so that it may be either.
+    pub(super) fn say_change(
+        &self,
+        [rise, fall]: [Msg; 2],
+        change: Estimate,
+        arguments: &[(&str, &str)],
+    ) -> Option<String> {
+        if change.interval.contains(0.0) {
+            return None;
+        }
+        let (message, size) = if change.central < 0.0 {
+            (fall, change.negated())
+        } else {
+            (rise, change)
+        };
+        let size = self.text.estimate(size, Unit::Percent);
+        let arguments = [arguments, &[("change", &size)]].concat();
+        Some(self.text.say(message, &arguments))
     }
 
     /// The name of a series.

@@ -10,7 +10,7 @@ use super::{Chart, Context, Drawing, Fact, Plot, Row, Section};
 use crate::{
     dataset::Measure,
     embedded::series,
-    quantity::{Operation, Period},
+    quantity::{Interval, Operation, Period},
     text::msg,
     view::{Facet as _, facet},
 };
@@ -141,15 +141,25 @@ fn percent(cx: &Context<'_>, pair: &Pair) -> Option<f64> {
     Some(cx.read(pair.ratio?).value)
 }
 
+/// How many forecasts were close: of some, rounding leaves open whether they were.
 fn title(cx: &Context<'_>, pairs: &[Pair]) -> String {
-    let ratios: Vec<f64> = pairs.iter().filter_map(|pair| percent(cx, pair)).collect();
-    let close = ratios
-        .iter()
-        .filter(|ratio| (*ratio - 100.0).abs() <= CLOSE);
+    let ratios = pairs.iter().filter_map(|pair| pair.ratio);
+    let ratios: Vec<Interval> = ratios.filter_map(|ratio| cx.read(ratio).interval).collect();
+    let (from, to) = (100.0 - CLOSE, 100.0 + CLOSE);
+    let surely = |ratio: &&Interval| ratio.lo().at >= from && ratio.hi().at <= to;
+    let possibly = |ratio: &&Interval| ratio.hi().at >= from && ratio.lo().at <= to;
+    let least = ratios.iter().filter(surely).count().to_string();
+    let most = ratios.iter().filter(possibly).count().to_string();
+    let close = if least == most {
+        least
+    } else {
+        let ends = [("lo", least.as_str()), ("hi", &most)];
+        cx.text.say(msg::INTERVAL_BETWEEN, &ends)
+    };
     cx.text.say(
         msg::FORECAST_TITLE,
         &[
-            ("close", &close.count().to_string()),
+            ("close", &close),
             ("all", &ratios.len().to_string()),
             ("percent", &cx.text.percent(CLOSE, 0)),
         ],

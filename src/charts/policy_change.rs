@@ -8,7 +8,7 @@ use super::bars::{self, Bar, Domain, Panel, Scale};
 use super::plot::Ink;
 use super::{Chart, Context, Drawing, Fact, Row, Section};
 use crate::{
-    dataset::{Base, Measure, When},
+    dataset::{Base, Measure, ReferencePeriod, When},
     embedded::series,
     text::msg,
     view::{Facet as _, facet},
@@ -58,9 +58,9 @@ fn resolve(cx: &Context<'_>, series: &str) -> Facts {
         after: level.map(Fact::Printed),
         change: after(Measure::Change, Base::BeforePolicy),
         share: after(Measure::Share, Base::PrePandemic),
-        before: derived(Base::BeforePolicy, Measure::Level),
-        pre_pandemic: derived(Base::PrePandemic, Measure::Level),
-        before_share: derived(Base::BeforePolicy, Measure::Share),
+        before: derived(ReferencePeriod::BeforePolicy, Measure::Level),
+        pre_pandemic: derived(ReferencePeriod::PrePandemic, Measure::Level),
+        before_share: derived(ReferencePeriod::BeforePolicy, Measure::Share),
     }
 }
 

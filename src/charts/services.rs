@@ -35,7 +35,7 @@ fn draw(cx: &Context<'_>) -> Drawing {
         .collect();
     panels.push(windows(cx));
     let (plot, rows) = bars::plot(cx, panels, Scale::Linear, Domain::Own);
-    let core = |series| cx.words(cx.year(series, CORE_YEAR));
+    let core = |series| cx.words(yearly::level_or_share(cx, series, CORE_YEAR));
     let (platform, calls, satisfaction, checks) = (
         core(series::PLATFORM_SERVICES),
         core(series::CALLS_12367),

@@ -9,7 +9,7 @@ use super::timeline::{self, Point, Timeline};
 use super::{Chart, Context, Drawing, Fact, Row, Section};
 use crate::{
     embedded::series,
-    quantity::{Estimate, Operation, Period, PeriodKind, Unit},
+    quantity::{Estimate, Operation, Period, PeriodKind},
     text::msg,
     view::{Facet as _, facet},
 };
@@ -108,23 +108,19 @@ fn title(cx: &Context<'_>) -> String {
     let level = |year| cx.year(series::TRAVELLERS_TOTAL, year);
     let facts = newest.and_then(|year| Some((year, level(year)?, level(REFERENCE_YEAR)?)));
     let change = facts.and_then(|(_, newest, reference)| change(cx, newest, reference));
-    let Some(((year, fact, _), change)) = facts.zip(change) else {
-        return cx.text.get(msg::TRAVELLERS_OVER_TIME_QUESTION);
-    };
-    let (message, size) = if change.central < 0.0 {
-        (msg::TRAVELLERS_OVER_TIME_TITLE_FEWER, change.negated())
-    } else {
-        (msg::TRAVELLERS_OVER_TIME_TITLE_MORE, change)
-    };
-    cx.text.say(
-        message,
-        &[
-            ("level", &cx.words(Some(fact))),
+    let title = facts.zip(change).and_then(|((year, fact, _), change)| {
+        let messages = [
+            msg::TRAVELLERS_OVER_TIME_TITLE_MORE,
+            msg::TRAVELLERS_OVER_TIME_TITLE_FEWER,
+        ];
+        let arguments = [
+            ("level", &*cx.words(Some(fact))),
             ("year", &year.to_string()),
-            ("change", &cx.text.estimate(size, Unit::Percent)),
             ("reference", &REFERENCE_YEAR.to_string()),
-        ],
-    )
+        ];
+        cx.say_change(messages, change, &arguments)
+    });
+    title.unwrap_or_else(|| cx.text.get(msg::TRAVELLERS_OVER_TIME_QUESTION))
 }
 
 fn change(cx: &Context<'_>, newest: Fact, reference: Fact) -> Option<Estimate> {

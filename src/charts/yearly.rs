@@ -118,7 +118,8 @@ pub(super) fn ink(year: i32) -> Ink {
     }
 }
 
-fn level_or_share(cx: &Context<'_>, series: &str, year: i32) -> Option<Fact> {
+/// The level of a year; for a series that is printed as a share of a whole, its share.
+pub(super) fn level_or_share(cx: &Context<'_>, series: &str, year: i32) -> Option<Fact> {
     let period = Period::year(year)?;
     cx.level(series, period)
         .or_else(|| cx.printed(series, period, Measure::Share, None))

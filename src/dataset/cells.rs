@@ -20,7 +20,7 @@ pub(super) fn period(row: Row<'_>) -> Result<Period, DataError> {
 pub(super) fn when(row: Row<'_>) -> Result<When, DataError> {
     match row.optional("reference")? {
         None => period(row).map(When::Period),
-        Some(reference @ (Base::BeforePolicy | Base::PrePandemic)) => {
+        Some(reference) => {
             let dated = ["period_start", "period_end", "period_kind"]
                 .into_iter()
                 .find(|column| !row.text(column).is_empty());
@@ -28,19 +28,25 @@ pub(super) fn when(row: Row<'_>) -> Result<When, DataError> {
                 Err(row.error(column, "a reference window has no dates: leave it empty"))
             })
         }
-        Some(_) => Err(row.error(
-            "reference",
-            "only before-policy and pre-pandemic are reference windows",
-        )),
     }
 }
 
-/// The row's base: a change needs one, a level has none; a forecast with one is of a change.
+/// The row's base: a change needs one, a level has none; a forecast with one is of a change on the previous year, or of
+/// the percentage of the 2019 level.
 pub(super) fn base(row: Row<'_>, measure: Measure) -> Result<Option<Base>, DataError> {
     let base = row.optional("base")?;
     match (measure, base) {
         (Measure::Change, None) => Err(row.error("base", "a change needs a base")),
         (Measure::Level, Some(_)) => Err(row.error("base", "a level has no base")),
+        (
+            Measure::Forecast,
+            Some(
+                Base::PreviousQuarter | Base::PreviousDay | Base::BeforePolicy | Base::PrePandemic,
+            ),
+        ) => Err(row.error(
+            "base",
+            "a forecast is of a level, of a change on previous-year, or of the percentage of 2019",
+        )),
         _ => Ok(base),
     }
 }

@@ -39,6 +39,16 @@ named! {
     }
 }
 
+named! {
+    /// A period that releases name but do not date.
+    ReferencePeriod {
+        /// Before the policy change.
+        BeforePolicy = "before-policy",
+        /// Before the outbreak of the pandemic.
+        PrePandemic = "pre-pandemic",
+    }
+}
+
 /// One numeral as one source prints it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Figure {
@@ -72,7 +82,7 @@ pub enum When {
     /// Dated.
     Period(Period),
     /// Named only.
-    Reference(Base),
+    Reference(ReferencePeriod),
 }
 
 /// What a derived figure is computed from.

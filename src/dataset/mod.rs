@@ -22,7 +22,7 @@ mod read;
 mod tables;
 mod words;
 
-pub use figure::{Base, Derived, Figure, Measure, Operand, When};
+pub use figure::{Base, Derived, Figure, Measure, Operand, ReferencePeriod, When};
 pub use id::{AnomalyId, DerivedId, FigureId, MeasureId, PolicyId, SeriesId, SourceId};
 pub use lookup::{Best, DerivedRef, FigureRef, SeriesRef, SourceRef};
 pub use record::{

@@ -28,9 +28,9 @@ pub(crate) fn formula_of(
     data: &Dataset,
     text: &Text,
     operation: Operation,
-    operands: &[Operand],
+    derived_from: &[Operand],
 ) -> String {
-    let operands: Vec<String> = operands
+    let operands: Vec<String> = derived_from
         .iter()
         .map(|operand| Fact::from(*operand).read(data, text).text)
         .collect();
@@ -48,7 +48,13 @@ pub(crate) fn formula_of(
         Operation::Ratio => of_two(msg::FORMULA_RATIO),
         Operation::Share => of_two(msg::FORMULA_SHARE),
         Operation::Change => of_two(msg::FORMULA_CHANGE),
-        Operation::BaselineOfChange => of_two(msg::FORMULA_BASELINE_OF_CHANGE),
+        Operation::BaselineOfChange => {
+            let change = derived_from.get(1).map(|change| Fact::from(*change));
+            match change.and_then(|change| change.fall(data, text)) {
+                Some(b) => text.say(msg::FORMULA_BASELINE_OF_FALL, &[("a", a), ("b", &b)]),
+                None => of_two(msg::FORMULA_BASELINE_OF_CHANGE),
+            }
+        }
         Operation::BaselineOfShare => of_two(msg::FORMULA_BASELINE_OF_SHARE),
         Operation::PerDay { days } => text.say(
             msg::FORMULA_PER_DAY,

@@ -2,7 +2,9 @@
 
 use crate::{
     charts::Reading,
-    dataset::{Base, Category, Derived, Figure, Measure, PolicyKind, Source, When},
+    dataset::{
+        Base, Category, Derived, Figure, Measure, PolicyKind, ReferencePeriod, Source, When,
+    },
     text::{Msg, Text, msg},
 };
 
@@ -27,13 +29,16 @@ pub(crate) fn source(text: &Text, source: &Source, paragraph: Option<u16>) -> St
     }
 }
 
-/// "level", "change against the year before".
+/// "level", "change on the previous year", "as a percentage of the 2019 level".
 pub(crate) fn measure(text: &Text, figure: &Figure) -> String {
-    let measure = text.get(measure_name(figure.measure));
-    match figure.base {
-        None => measure,
-        Some(base) => format!("{measure} {}", text.get(base_name(figure.measure, base))),
-    }
+    text.get(match (figure.measure, figure.base) {
+        (measure, None) => measure_name(measure),
+        (Measure::Share, Some(base)) => share_of(base),
+        (Measure::Forecast, Some(Base::Year2019)) => msg::MEASURE_FORECAST_SHARE_2019,
+        // The reader of the dataset knows no other forecast.
+        (Measure::Forecast, Some(_)) => msg::MEASURE_FORECAST_CHANGE_PREVIOUS_YEAR,
+        (Measure::Level | Measure::Change, Some(base)) => change_on(base),
+    })
 }
 
 pub(crate) fn measure_name(measure: Measure) -> Msg {
@@ -45,17 +50,26 @@ pub(crate) fn measure_name(measure: Measure) -> Msg {
     }
 }
 
-/// "against 2019" for a change, "of 2019" for a share.
-fn base_name(measure: Measure, base: Base) -> Msg {
-    let share = measure == Measure::Share;
-    let pick = |of_share, of_change| if share { of_share } else { of_change };
+const fn change_on(base: Base) -> Msg {
     match base {
-        Base::PreviousYear => pick(msg::SHARE_PREVIOUS_YEAR, msg::CHANGE_PREVIOUS_YEAR),
-        Base::PreviousQuarter => pick(msg::SHARE_PREVIOUS_QUARTER, msg::CHANGE_PREVIOUS_QUARTER),
-        Base::PreviousDay => pick(msg::SHARE_PREVIOUS_DAY, msg::CHANGE_PREVIOUS_DAY),
-        Base::Year2019 => pick(msg::SHARE_2019, msg::CHANGE_2019),
-        Base::BeforePolicy => pick(msg::SHARE_BEFORE_POLICY, msg::CHANGE_BEFORE_POLICY),
-        Base::PrePandemic => pick(msg::SHARE_PRE_PANDEMIC, msg::CHANGE_PRE_PANDEMIC),
+        Base::PreviousYear => msg::MEASURE_CHANGE_PREVIOUS_YEAR,
+        Base::PreviousQuarter => msg::MEASURE_CHANGE_PREVIOUS_QUARTER,
+        Base::PreviousDay => msg::MEASURE_CHANGE_PREVIOUS_DAY,
+        Base::Year2019 => msg::MEASURE_CHANGE_2019,
+        Base::BeforePolicy => msg::MEASURE_CHANGE_BEFORE_POLICY,
+        Base::PrePandemic => msg::MEASURE_CHANGE_PRE_PANDEMIC,
+    }
+}
+
+/// Not a part of the base, but the level as a percentage of it: it may be more than all of it.
+const fn share_of(base: Base) -> Msg {
+    match base {
+        Base::PreviousYear => msg::MEASURE_SHARE_PREVIOUS_YEAR,
+        Base::PreviousQuarter => msg::MEASURE_SHARE_PREVIOUS_QUARTER,
+        Base::PreviousDay => msg::MEASURE_SHARE_PREVIOUS_DAY,
+        Base::Year2019 => msg::MEASURE_SHARE_2019,
+        Base::BeforePolicy => msg::MEASURE_SHARE_BEFORE_POLICY,
+        Base::PrePandemic => msg::MEASURE_SHARE_PRE_PANDEMIC,
     }
 }
 
@@ -63,16 +77,10 @@ fn base_name(measure: Measure, base: Base) -> Msg {
 pub(crate) fn when(text: &Text, derived: &Derived) -> String {
     match derived.when {
         When::Period(period) => text.period(period),
-        When::Reference(base) => text.get(reference_name(base)),
-    }
-}
-
-/// The name of a window that releases name but do not date.
-fn reference_name(base: Base) -> Msg {
-    match base {
-        Base::BeforePolicy => msg::POLICY_CHANGE_BEFORE,
-        Base::PrePandemic => msg::POLICY_CHANGE_PRE_PANDEMIC,
-        other => base_name(Measure::Share, other),
+        When::Reference(reference) => text.get(match reference {
+            ReferencePeriod::BeforePolicy => msg::POLICY_CHANGE_BEFORE,
+            ReferencePeriod::PrePandemic => msg::POLICY_CHANGE_PRE_PANDEMIC,
+        }),
     }
 }
 

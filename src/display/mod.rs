@@ -9,7 +9,7 @@
 //! let chart = charts::by_id("policy-change").expect("a chart");
 //! let displays = Displays::compose(chart, embedded::dataset(), &Text::of(Language::English));
 //! let first = &displays.views[0];
-//! assert_eq!(first.title, "Daily crossings rose 48.2% within ten days of 8 January 2023");
+//! assert_eq!(first.title, "Daily crossings were up 48.2% in the ten days from 8 January 2023");
 //! assert_eq!(first.rows[1].interval, "337,605 to 338,508");
 //! assert_eq!(displays, Displays::unpack(&displays.pack()).expect("its own bytes"));
 //! ```
@@ -272,6 +272,19 @@ impl Displays {
         let query = query.strip_prefix('?').unwrap_or(query);
         let rest = query.strip_prefix(self.question.as_str());
         rest.map_or(query, |rest| rest.trim_start_matches('&'))
+    }
+
+    /// What a view is set to, in words, where another one is set otherwise.
+    pub fn choices_unlike<'a>(
+        &'a self,
+        view: &'a View,
+        other: &'a View,
+    ) -> impl Iterator<Item = &'a str> {
+        let picks = view.settings().zip(other.settings()).zip(&self.labels);
+        picks
+            .filter(|(((_, pick), (_, other)), _)| pick != other)
+            .filter_map(|(((_, pick), _), labels)| labels.choices.get(pick))
+            .map(String::as_str)
     }
 
     /// The first view alone, without what its table and lists say: all that a page which prints it needs to come to

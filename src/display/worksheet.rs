@@ -21,7 +21,7 @@ use crate::{
         Chart, Claim, Computation, Drawing, Fact, Layout, Pair, Question, Reading, Row, questions,
     },
     dataset::Dataset,
-    quantity::{Interval, Unit},
+    quantity::Interval,
     text::{Msg, Text, msg},
     view::View,
 };
@@ -206,12 +206,7 @@ impl Words<'_> {
     fn measured(&self, reading: &Reading) -> String {
         let text = self.text;
         let interval = describe::interval(text, reading);
-        // These are part of the value.
-        let said = matches!(
-            reading.unit,
-            Unit::Percent | Unit::Times | Unit::Tonnes | Unit::Cny
-        );
-        let unit = (!said).then(|| text.unit(reading.unit));
+        let unit = (!reading.unit.is_in_value()).then(|| text.unit(reading.unit));
         let aside = text.list(std::iter::once(interval).chain(unit));
         text.aside(&reading.text, &aside)
     }

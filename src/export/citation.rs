@@ -94,7 +94,7 @@ mod tests {
 
     const CITATION: Citation<'_> = Citation {
         chart: "policy-change",
-        title: "Daily crossings rose 48.2%",
+        title: "Daily crossings were up 48.2%",
         source: "National Immigration Administration, 17 January 2023, ¶ 21",
         released: "2023-01-17",
         url: "https://site.example/charts/policy-change/",
@@ -105,7 +105,7 @@ mod tests {
     fn a_plain_citation_is_one_sentence_with_source_link_and_day() {
         assert_eq!(
             CITATION.plain(&Text::of(Language::English)),
-            "Crossings: “Daily crossings rose 48.2%”. Data: National Immigration Administration, 17 January \
+            "Crossings: “Daily crossings were up 48.2%”. Data: National Immigration Administration, 17 January \
              2023, ¶ 21. https://site.example/charts/policy-change/ (accessed 2026-11-23)."
         );
     }
@@ -114,7 +114,9 @@ mod tests {
     fn bibtex_escapes_what_tex_would_take_for_its_own() {
         let entry = CITATION.bibtex(&Text::of(Language::English));
         assert!(entry.starts_with("@misc{crossings-policy-change,\n  author = {{Crossings}},\n"));
-        assert!(entry.contains("  title = {{Daily crossings rose 48.2\\%}},\n  year = {2023},\n"));
+        assert!(
+            entry.contains("  title = {{Daily crossings were up 48.2\\%}},\n  year = {2023},\n")
+        );
         assert!(entry.ends_with("  urldate = {2026-11-23},\n}\n"));
     }
 

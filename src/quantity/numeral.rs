@@ -181,6 +181,20 @@ pub struct Printed {
 }
 
 impl Printed {
+    /// The same amount below zero instead of above, or above instead of below; a bound is then one from the other side.
+    #[must_use]
+    pub const fn negated(self) -> Self {
+        let precision = match self.precision {
+            Precision::Over => Precision::UpTo,
+            Precision::Nearly | Precision::UpTo => Precision::Over,
+            other => other,
+        };
+        Self {
+            value: Numeral::new(-self.value.mantissa, self.value.decimals),
+            precision,
+        }
+    }
+
     /// The decimal exponent of the last significant digit that is printed: 5 for "115.7 million".
     #[must_use]
     pub fn last_place(self) -> i32 {

@@ -97,6 +97,14 @@ units! {
     Ordinal = "ordinal",
 }
 
+impl Unit {
+    /// Whether a value in words says its unit itself: "48.2%", "8.85 tonnes".
+    #[must_use]
+    pub const fn is_in_value(self) -> bool {
+        matches!(self, Self::Percent | Self::Times | Self::Tonnes | Self::Cny)
+    }
+}
+
 impl fmt::Display for Unit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.name())

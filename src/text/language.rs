@@ -118,6 +118,15 @@ impl Language {
         }
     }
 
+    /// What stands between whole and fraction of a number.
+    #[must_use]
+    pub(super) const fn decimal_point(self) -> char {
+        match self {
+            Self::English | Self::Chinese | Self::Arabic => '.',
+            Self::French | Self::Spanish | Self::Russian => ',',
+        }
+    }
+
     /// Whether it counts in millions; Chinese has words for other powers of ten.
     #[must_use]
     pub fn counts_in_millions(self) -> bool {

@@ -86,7 +86,7 @@ impl Text {
     pub fn say(&self, message: Msg, arguments: &[(&str, &str)]) -> String {
         self.messages
             .get(usize::from(message.0))
-            .map(|pattern| pattern.fill(arguments, &|count| plural::form(self.language, count)))
+            .map(|pattern| pattern.fill(arguments, &|count| plural::form_of(self.language, count)))
             .unwrap_or_default()
     }
 

@@ -46,11 +46,12 @@ fn percent(language: Language, digits: &str) -> String {
 
 /// Digits with their point and in groups of three.
 fn digits(language: Language, size: f64, decimals: u8) -> String {
-    let (point, group) = match language {
-        Language::English | Language::Chinese | Language::Arabic => ('.', ","),
-        Language::French => (',', "\u{202f}"),
-        Language::Spanish => (',', "."),
-        Language::Russian => (',', "\u{a0}"),
+    let point = language.decimal_point();
+    let group = match language {
+        Language::English | Language::Chinese | Language::Arabic => ",",
+        Language::French => "\u{202f}",
+        Language::Spanish => ".",
+        Language::Russian => "\u{a0}",
     };
     let text = format!("{size:.*}", usize::from(decimals));
     let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));

@@ -11,7 +11,7 @@ pub enum Part {
     Argument(Box<str>),
     /// Words that go with a count.
     Count {
-        /// The argument that is the count: a whole number, with or without grouping.
+        /// The argument that is the count, as the language writes it.
         of: Box<str>,
         /// What is said for each form; the last is for all others.
         forms: Vec<(Plural, Pattern)>,
@@ -58,11 +58,11 @@ impl Plural {
 pub struct Pattern(pub Vec<Part>);
 
 impl Pattern {
-    /// The message with its arguments put in; `form` says which form goes with a count.
+    /// The message with its arguments put in; `form` says which form goes with a count as it is written.
     ///
     /// An argument that is not given leaves its name in braces: visible, and found by the tests.
     #[must_use]
-    pub fn fill(&self, arguments: &[(&str, &str)], form: &dyn Fn(u64) -> Plural) -> String {
+    pub fn fill(&self, arguments: &[(&str, &str)], form: &dyn Fn(&str) -> Plural) -> String {
         let given = |name: &str| {
             let mut arguments = arguments.iter();
             arguments.find_map(|(given, value)| (*given == name).then_some(*value))
@@ -75,7 +75,7 @@ impl Pattern {
                     given(name).map_or_else(|| format!("{{${name}}}"), str::to_owned)
                 }
                 Part::Count { of, forms } => {
-                    let wanted = given(of).map(count_of).map(form);
+                    let wanted = given(of).map(form);
                     let chosen = forms
                         .iter()
                         .find(|(one, _)| Some(*one) == wanted)
@@ -85,12 +85,4 @@ impl Pattern {
             })
             .collect()
     }
-}
-
-/// The whole number behind its digits, however they are grouped.
-fn count_of(words: &str) -> u64 {
-    let digits = words.chars().filter_map(|letter| letter.to_digit(10));
-    digits.fold(0, |count, digit| {
-        count.saturating_mul(10).saturating_add(digit.into())
-    })
 }

@@ -48,9 +48,55 @@ pub(super) fn form(language: Language, count: u64) -> Plural {
     }
 }
 
+/// The form that goes with a number as it is written in the language, with grouping and with a fraction or without.
+pub(super) fn form_of(language: Language, words: &str) -> Plural {
+    let (whole, fraction) = words
+        .split_once(language.decimal_point())
+        .unwrap_or((words, ""));
+    let digits = |part: &str| -> Vec<u32> {
+        part.chars()
+            .filter_map(|letter| letter.to_digit(10))
+            .collect()
+    };
+    let whole = digits(whole).into_iter().fold(0, |count: u64, digit| {
+        count.saturating_mul(10).saturating_add(digit.into())
+    });
+    // Spanish and Arabic go by the value, the others by the digits that are seen.
+    let by_value = matches!(language, Language::Spanish | Language::Arabic);
+    let has_fraction = digits(fraction)
+        .into_iter()
+        .any(|digit| !by_value || digit != 0);
+    match language {
+        _ if !has_fraction => form(language, whole),
+        Language::French if whole < 2 => Plural::One,
+        _ => Plural::Other,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_fraction_has_a_form_of_its_own_and_grouping_has_none() {
+        for (language, words, wanted) in [
+            (Language::Arabic, "3", Plural::Few),
+            (Language::Arabic, "2.8", Plural::Other),
+            (Language::Arabic, "10.3", Plural::Other),
+            (Language::Arabic, "3.0", Plural::Few),
+            (Language::Arabic, "1,003", Plural::Few),
+            (Language::Russian, "0,5", Plural::Other),
+            (Language::Russian, "1\u{a0}002", Plural::Few),
+            (Language::French, "1,5", Plural::One),
+            (Language::French, "2,5", Plural::Other),
+            (Language::Spanish, "1,0", Plural::One),
+            (Language::Spanish, "1.001", Plural::Other),
+            (Language::English, "1.0", Plural::Other),
+            (Language::English, "1", Plural::One),
+        ] {
+            assert_eq!(form_of(language, words), wanted, "{words} in {language:?}");
+        }
+    }
 
     #[test]
     fn russian_and_arabic_have_their_own_forms() {

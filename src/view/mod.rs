@@ -177,14 +177,18 @@ impl View {
             .iter()
             .map(|control| control.choices.len())
             .product();
-        (0..count).map(move |mut index: usize| {
-            let mut view = Self::new(controls);
-            for (pick, control) in view.picks.iter_mut().zip(controls).rev() {
-                *pick = index % control.choices.len();
-                index /= control.choices.len();
-            }
-            view
-        })
+        (0..count).map(move |index: usize| Self::new(controls).at(index))
+    }
+
+    /// The view at a place of [`View::all`], shown as this one is.
+    #[must_use]
+    pub fn at(&self, mut index: usize) -> Self {
+        let mut view = self.clone();
+        for (pick, control) in view.picks.iter_mut().zip(self.controls).rev() {
+            *pick = index % control.choices.len();
+            index /= control.choices.len();
+        }
+        view
     }
 
     /// The place of this view in [`View::all`], whether chart or table.
@@ -307,6 +311,8 @@ mod tests {
         let places: Vec<usize> = View::all(CONTROLS).map(|view| view.index()).collect();
         assert_eq!(places, [0, 1]);
         assert_eq!(View::all(&[]).count(), 1);
+        let table = View::new(CONTROLS).shown_as(Mode::Table);
+        assert_eq!(table.at(1).query(), "shape=square&show=table");
     }
 
     proptest! {

@@ -34,7 +34,7 @@ async fn a_mark_leads_to_the_card_of_its_figure_and_back() -> Result<()> {
             .wait_for("focus on the card", "document.activeElement.id === 'card-title'")
             .await?;
         reader.back().await?;
-        reader.see("h1", "Daily crossings rose 48.2%").await?;
+        reader.see("h1", "Daily crossings were up 48.2%").await?;
         reader.no_error().await
     })
     .await

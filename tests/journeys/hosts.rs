@@ -16,9 +16,9 @@ use crate::{
 const WIDTHS: [u32; 3] = [320, 600, 1000];
 const WINDOW: u32 = 900;
 
-const CROSSINGS: &str = "Daily crossings rose 48.2% within ten days of 8 January 2023";
+const CROSSINGS: &str = "Daily crossings were up 48.2% in the ten days from 8 January 2023";
 const APPLICATIONS: &str =
-    "Daily permit applications rose 129.4% within ten days of 8 January 2023";
+    "Daily permit applications were up 129.4% in the ten days from 8 January 2023";
 const INDEX: &str = "of their pre-pandemic level";
 
 /// What an embed has to work under, as one header.

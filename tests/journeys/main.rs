@@ -20,11 +20,13 @@ mod hosts;
 mod listen;
 mod offline;
 mod picture;
+mod pointing;
 mod reader;
 mod server;
 mod settings;
 mod share;
 mod static_first;
+mod together;
 
 use anyhow::{Result, ensure};
 use browser::Preference;
@@ -88,9 +90,9 @@ async fn no_page_scrolls_sideways_on_a_phone_a_tablet_or_a_desk() -> Result<()> 
 
 #[tokio::test]
 async fn controls_change_the_chart_and_back_and_forward_walk_its_states() -> Result<()> {
-    const CROSSINGS: &str = "Daily crossings rose 48.2% within ten days of 8 January 2023";
+    const CROSSINGS: &str = "Daily crossings were up 48.2% in the ten days from 8 January 2023";
     const APPLICATIONS: &str =
-        "Daily permit applications rose 129.4% within ten days of 8 January 2023";
+        "Daily permit applications were up 129.4% in the ten days from 8 January 2023";
     const INDEX: &str = "Daily permit applications reached 54.5% of their pre-pandemic level";
     journey("controls", async |reader: &Reader| {
         reader.open("charts/policy-change/").await?;
@@ -170,7 +172,7 @@ async fn a_deep_link_restores_its_state_and_nonsense_is_said_to_be_so() -> Resul
         reader.live("policy-change").await?;
         reader.see(".notices", "“<b>” as “metric”").await?;
         reader.see(".notices", "“planet”").await?;
-        reader.see("h1", "Daily crossings rose").await
+        reader.see("h1", "Daily crossings were up").await
     })
     .await
 }

@@ -86,6 +86,11 @@ impl Server {
         lock(&self.rules).blocked.insert(part.to_owned());
     }
 
+    /// Answers again for files with this in their name.
+    pub(crate) fn unblock(&self, part: &str) {
+        lock(&self.rules).blocked.remove(part);
+    }
+
     /// From now on keeps those waiting that ask for files with this in their name.
     pub(crate) fn hold(&self, part: &str) {
         lock(&self.rules).held.insert(part.to_owned());

@@ -35,7 +35,7 @@ async fn the_panel_gives_link_snippet_and_citation_of_the_present_view() -> Resu
 
         let snippet = field(reader, "embed").await?;
         let start = format!(
-            "<iframe src=\"{root}embed/policy-change/?metric=applications\" title=\"Daily permit applications rose 129.4%"
+            "<iframe src=\"{root}embed/policy-change/?metric=applications\" title=\"Daily permit applications were up 129.4%"
         );
         ensure!(snippet.starts_with(&start), "{snippet}");
         ensure!(snippet.contains("loading=\"lazy\"") && snippet.contains(&format!("<a href=\"{link}\">")), "{snippet}");

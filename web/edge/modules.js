@@ -27,25 +27,46 @@ export async function savePicture(figure, name, type, scale, words) {
   await (await load('save')).savePicture(name, type, sheet, scale);
 }
 
+/** How often a module did not come. @type {Map<string, number>} */
+const failures = new Map();
+
 /**
  * Imports a module with its checksum; the browser keeps it. `import()` takes none, but uses what a preload has
  * fetched.
  * @param {string} name
+ * @throws {Error} if it does not come; the next call asks for it again
  */
 export async function load(name) {
+  const failed = failures.get(name) ?? 0;
+  try {
+    return await fetched(name, failed);
+  } catch (error) {
+    failures.set(name, failed + 1);
+    throw error;
+  }
+}
+
+/**
+ * @param {string} name
+ * @param {number} failed how often it did not come
+ */
+async function fetched(name, failed) {
   const { dataset } = document.querySelector('script[data-wasm]');
-  const url = new URL(dataset[name], document.baseURI).href;
+  const url = new URL(dataset[name], document.baseURI);
+  // A browser that keeps it in mind that an address has failed knows another one as new.
+  if (failed > 0) url.search = `?${failed}`;
+  const { href } = url;
   const link = document.createElement('link');
   // Where preloading modules is unknown, the import has to do without.
   if (link.relList.supports('modulepreload')) {
     const integrity = dataset[`${name}Integrity`] ?? '';
-    Object.assign(link, { rel: 'modulepreload', href: url, integrity, crossOrigin: 'anonymous' });
+    Object.assign(link, { rel: 'modulepreload', href, integrity, crossOrigin: 'anonymous' });
     const come = new Promise((resolve, reject) => {
       link.onload = resolve;
-      link.onerror = () => reject(new Error(`${url} did not come, or is not what it should be`));
+      link.onerror = () => reject(new Error(`${href} did not come, or is not what it should be`));
     });
     document.head.append(link);
     await come;
   }
-  return import(url);
+  return import(href);
 }

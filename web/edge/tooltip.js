@@ -61,23 +61,55 @@ function point(plot, { clientX, clientY }) {
   return row;
 }
 
+/** As far from the pointer as this, in pixels, a mark still answers where none is under it: some are too small to hit. */
+const NEAR = 6;
+
+/** A mark is much smaller than another if its box is this part of the other's. */
+const SMALLER = 0.5;
+
 /**
- * The row of the uppermost mark at a place of the window. What lies over a mark without standing for a number, such as
- * its label, does not hide it.
+ * The row of the mark at a place of the window. Of several that lie there a much smaller one counts, else the one whose
+ * middle is nearest. What lies over a mark without standing for a number, such as its label, does not hide it.
  * @param {Element} plot
  * @param {number} x
  * @param {number} y
  * @returns {HTMLTableRowElement | undefined}
  */
 function rowUnder(plot, x, y) {
-  const figure = plot.closest('.figure');
-  for (const element of document.elementsFromPoint(x, y)) {
-    const mark = plot.contains(element) ? element.closest('[ecmeta_data_index]:not([ecmeta_silent])') : null;
-    const [series, datum] = ['series', 'data'].map((name) => mark?.getAttribute(`ecmeta_${name}_index`));
-    const row = mark && figure.querySelector(`.figure-table tr[data-marks~="${series}-${datum}"]`);
-    if (row) return /** @type {HTMLTableRowElement} */ (row);
+  const under = document.elementsFromPoint(x, y).map((element) => (plot.contains(element) ? element.closest(MARK) : null));
+  const [first, ...others] = [...new Set(under)].map((mark) => placed(mark, x, y)).filter(Boolean);
+  if (first) {
+    return others.reduce((best, other) => {
+      if (other.area < best.area * SMALLER) return other;
+      return best.area < other.area * SMALLER || best.middle <= other.middle ? best : other;
+    }, first).row;
   }
-  return undefined;
+  const near = [...plot.querySelectorAll(MARK)].map((mark) => placed(mark, x, y)).filter((mark) => mark && mark.away <= NEAR);
+  return near.sort((one, other) => one.away - other.away)[0]?.row;
+}
+
+/** What stands for a number in a drawing. */
+const MARK = '[ecmeta_data_index]:not([ecmeta_silent])';
+
+/**
+ * A mark that has a row and is seen: how large its box is, and how far box and middle are from a place.
+ * @param {Element | null} mark
+ * @param {number} x
+ * @param {number} y
+ */
+function placed(mark, x, y) {
+  const [series, datum] = ['series', 'data'].map((name) => mark?.getAttribute(`ecmeta_${name}_index`));
+  const marks = `.figure-table tr[data-marks~="${series}-${datum}"]`;
+  const row = /** @type {HTMLTableRowElement | null} */ (mark && mark.closest('.figure').querySelector(marks));
+  if (!row || mark.getClientRects().length === 0) return undefined;
+  const { left, top, width, height } = mark.getBoundingClientRect();
+  const [aside, above] = [x - left - width / 2, y - top - height / 2].map(Math.abs);
+  return {
+    row,
+    area: width * height,
+    middle: Math.hypot(aside, above),
+    away: Math.hypot(Math.max(aside - width / 2, 0), Math.max(above - height / 2, 0)),
+  };
 }
 
 /**

@@ -53,16 +53,16 @@ pub(super) fn drawing(
 
     let outdated =
         move || shared.views.is_another_chosen() && stage.with(|stage| *stage != Stage::Live);
-    let message = words(move || match stage.get() {
-        Stage::Ready if outdated() => text.get(msg::UI_FIGURE_LOADING),
-        Stage::Static | Stage::Ready | Stage::Live => String::new(),
-        Stage::Degraded(reason) => text.say(msg::UI_FIGURE_FAILED, &[("reason", &reason)]),
-    });
+    let message = move || {
+        let words = said(text, shared, &stage.get());
+        words.map(markup::text).into_iter().collect()
+    };
     let prints = vec![
         print("drawing drawing-narrow", printed.narrow),
         print("drawing drawing-wide", printed.wide),
     ];
     view! {
+        {markup::place("stage-message", Some("polite"), message)}
         <div class="stage" data-stale=words(move || truth(outdated())) node_ref=frame>
             {markup::place("", None, move || key(shared))}
             <div class="plot-frame">
@@ -82,12 +82,35 @@ pub(super) fn drawing(
                 ></div>
                 {tooltip_of(text)}
             </div>
-            <p class="stage-message" role="status">{message}</p>
-            <p class="stage-failure">{text.get(msg::UI_FIGURE_NOT_STARTED)}</p>
             {markup::place("", None, move || hatching(text, shared.display().is_hatched()))}
         </div>
+        <p class="stage-failure">{text.get(msg::UI_FIGURE_NOT_STARTED)}</p>
     }
     .into_any()
+}
+
+/// What is to be said of the view that was asked for: that it is on its way, or did not come, and which one is shown
+/// instead; or that nothing can be drawn.
+fn said(text: Text, shared: Shared, stage: &Stage) -> Option<String> {
+    let views = shared.views;
+    let (message, asked) = if let Some(missed) = views.missed() {
+        (msg::UI_FIGURE_MISSED, missed)
+    } else if views.is_waiting() {
+        (msg::UI_FIGURE_LOADING, shared.view.get())
+    } else if let Stage::Degraded(reason) = stage {
+        return Some(text.say(msg::UI_FIGURE_FAILED, &[("reason", reason)]));
+    } else {
+        return None;
+    };
+    let shown = views.shown_view();
+    let [asked, shown] = [(&asked, &shown), (&shown, &asked)].map(|(view, other)| {
+        let choices = shared.displays.choices_unlike(view, other);
+        let joined = choices.map(str::to_owned);
+        joined
+            .reduce(|one, more| text.pair(&one, &more))
+            .unwrap_or_default()
+    });
+    Some(text.say(message, &[("asked", &asked), ("shown", &shown)]))
 }
 
 /// A drawing that the build prints. In the browser it is on the page already, or there is none: not even empty HTML is set,
@@ -140,7 +163,8 @@ fn tooltip_of(text: Text) -> AnyView {
 }
 
 /// Loads `ECharts` and the views when the browser is idle, in an embed not before its reader has turned to it, or at
-/// once when another view than the printed one is asked for; then draws each view.
+/// once when another view than the printed one is asked for; then draws each view. What does not come is asked for
+/// again with the next choice.
 fn come_alive(
     text: Text,
     place: Place,
@@ -167,17 +191,24 @@ fn come_alive(
                     }
                     // Side by side: both are on their way before either is waited for.
                     let bundle = echarts::load();
-                    let loaded = match shared.views.get(source).await {
-                        Ok(()) => bundle.await,
-                        Err(reason) => Err(reason),
-                    };
+                    let views = shared.views.get(source).await;
+                    let bundle = bundle.await;
                     // Or while its files were on their way.
-                    if !live.borrow().ended {
-                        match loaded {
-                            Ok(()) => library.set(true),
-                            Err(reason) => stage.set(Stage::Degraded(reason)),
-                        }
+                    if live.borrow().ended {
+                        return;
                     }
+                    let done = bundle.is_ok() && views.is_ok();
+                    live.borrow_mut().loading = if done { Loading::Done } else { Loading::Idle };
+                    if bundle.is_ok() {
+                        library.set(true);
+                    }
+                    if views.is_err() {
+                        shared.miss(place);
+                    }
+                    if let Err(reason) = views.and(bundle) {
+                        stage.set(Stage::Degraded(reason));
+                    }
+                    shared.views.settle();
                 });
             }
         }
@@ -221,7 +252,11 @@ fn come_alive(
         let shown = live.borrow_mut().show(&element, sketch, size, text);
         stage.set(match shown {
             Ok(()) => Stage::Live,
-            Err(reason) => Stage::Degraded(reason),
+            Err(reason) => {
+                // What is left of it may be of either view.
+                live.borrow_mut().chart = None;
+                Stage::Degraded(reason)
+            }
         });
     });
 }
@@ -233,8 +268,18 @@ struct OnPage {
     observation: Option<resize::Observation>,
     idle: Option<idle::Wish>,
     shape: String,
-    begun: bool,
+    loading: Loading,
     ended: bool,
+}
+
+/// How far ECharts and the views are on their way.
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
+enum Loading {
+    /// Not asked for yet, or in vain: the next choice asks again.
+    #[default]
+    Idle,
+    UnderWay,
+    Done,
 }
 
 type Live = Rc<RefCell<OnPage>>;
@@ -242,7 +287,11 @@ type Live = Rc<RefCell<OnPage>>;
 impl OnPage {
     /// Whether loading begins with this call.
     fn begin(&mut self) -> bool {
-        !std::mem::replace(&mut self.begun, true)
+        let begins = self.loading == Loading::Idle;
+        if begins {
+            self.loading = Loading::UnderWay;
+        }
+        begins
     }
 
     /// Draws a sketch for the first time, or moves the present drawing to it.

@@ -20,10 +20,11 @@ use views::Views;
 use super::{
     Site,
     live::{effect, words},
+    markup::{self, line},
     notices,
 };
 use crate::{
-    browser::{address, frame, host},
+    browser::{address, host},
     display::{Display, Displays},
     view::{EmbedQuery, Inbound, Notice, Outbound, View},
 };
@@ -80,6 +81,15 @@ impl Place {
         match self {
             Self::Home => {}
             Self::Page => address::push_query(state),
+            Self::Embed => self.correct(state),
+        }
+    }
+
+    /// Puts a figure's state into the address in place of one that it could not show.
+    fn correct(self, state: &str) {
+        match self {
+            Self::Home => {}
+            Self::Page => address::replace_query(state),
             Self::Embed => {
                 let query = EmbedQuery::parse(&address::query());
                 address::replace_query(&query.with_state(state));
@@ -104,12 +114,24 @@ struct Shared {
     view: RwSignal<View>,
     change: Callback<View>,
     views: Views,
+    /// Whether the address is yet to follow the reader's choice.
+    unwritten: RwSignal<bool>,
 }
 
 impl Shared {
-    /// The figure's state as a query string: what it compares, if anything, and what its controls are set to.
+    /// The state of what is shown as a query string: what it compares, if anything, and which view that is.
     fn query(self) -> String {
-        self.view.with(|view| self.displays.state_of(view))
+        self.displays.state_of(&self.views.shown_view())
+    }
+
+    /// Goes back to what is shown, because the chosen view did not come; so does an address that asked for it.
+    fn miss(self, place: Place) {
+        let written = !self.unwritten.get_untracked();
+        self.unwritten.set(false);
+        self.views.miss();
+        if written {
+            place.correct(&untrack(move || self.query()));
+        }
     }
 
     /// What is displayed.
@@ -150,23 +172,29 @@ pub(super) fn figure(
     let view = RwSignal::new(View::new(&displays.controls));
     let unknown = RwSignal::new(Vec::new());
     let stage = RwSignal::new(Stage::Static);
+    let views = Views::of(displays, view);
+    let unwritten = RwSignal::new(false);
     let change = Callback::new(move |changed: View| {
-        let query = displays.state_of(&changed);
         unknown.set(Vec::new());
+        views.forget_missed();
+        unwritten.set(true);
         view.set(changed);
-        if stage.with_untracked(|stage| *stage == Stage::Static) {
-            // An early choice: the address is what the figure will read first.
-            place.keep(&query);
-        } else {
-            frame::painted(move || place.keep(&query));
-        }
     });
     let shared = Shared {
         displays,
         view,
         change,
-        views: Views::of(displays, view),
+        views,
+        unwritten,
     };
+    // The address speaks of what is shown.
+    effect(move || {
+        let query = shared.query();
+        if !views.is_waiting() && unwritten.get_untracked() {
+            unwritten.set(false);
+            place.keep(&query);
+        }
+    });
 
     // Effects run in the browser only, after the printed nodes have been taken over.
     effect(move || {
@@ -202,7 +230,6 @@ pub(super) fn figure(
         >
             <header class="figure-head">
                 {heading(place, title_id.clone(), shared)}
-                <p class="figure-subtitle">{words(move || shared.display().subtitle.clone())}</p>
                 {notices::notices(text, unknown)}
                 {controls::controls(text, shared)}
             </header>
@@ -214,15 +241,19 @@ pub(super) fn figure(
     .into_any()
 }
 
-/// The finding: the page's own heading where the figure is the page.
+/// The finding, the page's own heading where the figure is the page, and what is measured.
 fn heading(place: Place, id: String, shared: Shared) -> AnyView {
-    let title = words(move || shared.display().title.clone());
-    match place {
-        Place::Home => view! { <h3 class="figure-title" id=id>{title}</h3> }.into_any(),
-        Place::Page | Place::Embed => {
-            view! { <h1 class="figure-title" id=id>{title}</h1> }.into_any()
-        }
-    }
+    let tag = match place {
+        Place::Home => "h3",
+        Place::Page | Place::Embed => "h1",
+    };
+    markup::place("", None, move || {
+        let display = shared.display();
+        vec![
+            line(tag, "figure-title", display.title.as_str()).with("id", id.as_str()),
+            line("p", "figure-subtitle", display.subtitle.as_str()),
+        ]
+    })
 }
 
 /// Tells the host page of an embed what happens, and does what it asks. What the reader chooses in the drawing,

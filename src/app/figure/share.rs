@@ -14,6 +14,7 @@ use crate::{
     app::{
         Site,
         live::{effect, flag, maybe, on, part, words},
+        markup,
     },
     browser::{address, download, share as edge, spawn_local},
     charts::Layout,
@@ -129,7 +130,11 @@ fn field(text: Text, label: Msg, value: Signal<String>) -> Vec<AnyView> {
             set_timeout(move || said.set(None), SAID);
         });
     });
-    let said = words(move || said.get().map(|said| text.get(said)).unwrap_or_default());
+    let at = NodeRef::<html::Span>::new();
+    let said = markup::keep(at, move || {
+        let said = said.get().map(|said| markup::text(text.get(said)));
+        said.into_iter().collect()
+    });
     let field = view! {
         <label>
             <span>{text.get(label)}</span>
@@ -139,7 +144,8 @@ fn field(text: Text, label: Msg, value: Signal<String>) -> Vec<AnyView> {
     vec![
         field.into_any(),
         button(text.get(msg::UI_SHARE_COPY), "copy", copy),
-        view! { <span class="share-said" role="status">{said}</span> }.into_any(),
+        view! { <span class="share-said" role="status" node_ref=at inner_html=said></span> }
+            .into_any(),
     ]
 }
 
@@ -307,18 +313,18 @@ fn files(text: Text, shared: Shared, links: Links) -> AnyView {
         button(text.get(label), name, save)
     })
     .into();
-    let failed = words(move || {
+    let at = NodeRef::<html::P>::new();
+    let failed = markup::keep(at, move || {
         let reason = failure.get();
-        if reason.is_empty() {
-            return reason;
-        }
-        text.say(msg::UI_SHARE_DOWNLOAD_FAILED, &[("reason", &reason)])
+        let words = text.say(msg::UI_SHARE_DOWNLOAD_FAILED, &[("reason", &reason)]);
+        let failed = (!reason.is_empty()).then(|| markup::text(words));
+        failed.into_iter().collect()
     });
     view! {
         <fieldset class="share-item control" data-share="download">
             <legend>{text.get(msg::UI_SHARE_DOWNLOAD)}</legend>
             <div class="share-buttons">{buttons}</div>
-            <p class="share-said" role="status">{failed}</p>
+            <p class="share-said" role="status" node_ref=at inner_html=failed></p>
         </fieldset>
     }
     .into_any()
@@ -335,7 +341,8 @@ fn save(
     let display = untrack(move || shared.display());
     let is_picture = matches!(file, File::Picture(..));
     if !is_picture && !untrack(move || shared.views.has_numbers()) {
-        // They were asked for when the panel was opened.
+        // They were asked for when the panel was opened, and may not have come.
+        shared.views.want();
         return failure.set(text.get(msg::UI_SHARE_NO_NUMBERS));
     }
     let name = |ending: &str| format!("{}.{ending}", shared.displays.chart);

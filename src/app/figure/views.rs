@@ -6,7 +6,7 @@ use crate::{
     app::live::{effect, place},
     browser::{asset, frame},
     display::{self, Display, Displays, Plots},
-    view::View,
+    view::{Mode, View},
 };
 
 /// Where a figure gets its views from.
@@ -19,29 +19,42 @@ pub enum Source {
 }
 
 /// The views of a figure, as far as they are here.
+///
+/// What a reader chooses is not what is shown until its numbers have come. Title, summary, table, address and links are
+/// those of the view that is *shown*; only the controls stand at the one that is *chosen*, and go back if it does not
+/// come.
 #[derive(Clone, Copy)]
 pub(super) struct Views {
     displays: &'static Displays,
+    view: RwSignal<View>,
     /// All of them, once they are here; as long as the page, because few figures are ever taken off it.
     all: RwSignal<Option<&'static display::Views>>,
+    /// Whether it is known if they can be drawn: the library has come, or does not.
+    settled: RwSignal<bool>,
     /// Whether something needs them that does not choose another view.
     wanted: RwSignal<bool>,
     /// The place of the chosen view among all.
     chosen: Memo<Option<usize>>,
-    /// The place of the one that is drawn: the printed view stands until the others are here.
+    /// The place of the one that is drawn.
     drawn: Memo<Option<usize>>,
     /// The place of the one that is told in words: a frame later, because the drawing is what a reader waits for.
     told: RwSignal<usize>,
+    /// The view that was last asked for in vain, and whether that is still the last choice.
+    asked: RwSignal<View>,
+    missed: RwSignal<bool>,
 }
 
 impl Views {
     pub(super) fn of(displays: &'static Displays, view: RwSignal<View>) -> Self {
         let all = RwSignal::new(None::<&display::Views>);
+        let settled = RwSignal::new(false);
         let chosen = place(move || Some(view.with(View::index)));
         let drawn = place(move || {
             let chosen = chosen.get();
-            // That they come changes nothing where the printed view is chosen.
-            all.get().map_or(Some(0), |_| chosen)
+            let is_table = view.with(|view| view.mode == Mode::Table);
+            // A table needs no library. The printed view stands until the others can be shown.
+            let can_be_shown = all.get().is_some() && (settled.get() || is_table);
+            if can_be_shown { chosen } else { Some(0) }
         });
         let told = RwSignal::new(0);
         effect(move || {
@@ -56,11 +69,15 @@ impl Views {
         });
         Self {
             displays,
+            view,
             all,
+            settled,
             wanted: RwSignal::new(false),
             chosen,
             drawn,
             told,
+            asked: RwSignal::new(view.get_untracked()),
+            missed: RwSignal::new(false),
         }
     }
 
@@ -79,11 +96,19 @@ impl Views {
         self.chosen.get() != Some(0)
     }
 
-    /// Gets them.
+    /// Whether what is shown is not yet what is chosen.
+    pub(super) fn is_waiting(self) -> bool {
+        self.chosen.get() != Some(self.told.get())
+    }
+
+    /// Gets them, where they are not here yet.
     ///
     /// # Errors
     /// What is against it.
     pub(super) async fn get(self, source: Source) -> Result<(), String> {
+        if self.all.with_untracked(Option::is_some) {
+            return Ok(());
+        }
         let views = match source {
             Source::Made(make) => Some(make.run(())),
             Source::File(address) => {
@@ -94,6 +119,38 @@ impl Views {
         // The figure may have gone while they were on their way.
         self.all.try_set(Some(Box::leak(Box::new(views))));
         Ok(())
+    }
+
+    /// Says that the library has come, or does not.
+    pub(super) fn settle(self) {
+        self.settled.set(true);
+    }
+
+    /// Goes back to the view that is shown, because the chosen one did not come. The next choice asks again.
+    pub(super) fn miss(self) {
+        self.wanted.set(false);
+        if untrack(move || self.is_waiting()) {
+            let shown = self.shown_view();
+            self.asked.set(self.view.get_untracked());
+            self.missed.set(true);
+            self.view.set(shown);
+        }
+    }
+
+    /// The view that was asked for and did not come, until the next choice.
+    pub(super) fn missed(self) -> Option<View> {
+        self.missed.get().then(|| self.asked.get())
+    }
+
+    /// Forgets what did not come, because something else is chosen.
+    pub(super) fn forget_missed(self) {
+        self.missed.set(false);
+    }
+
+    /// The view that is shown, as the chart or table that is chosen.
+    pub(super) fn shown_view(self) -> View {
+        let shown = self.shown();
+        self.view.with(|view| view.at(shown))
     }
 
     /// The place of the displayed view among all.

@@ -28,7 +28,6 @@ pub(super) fn embed(site: &Site, print: &Print) -> AnyView {
 fn island(site: &Site, place: Place, print: &Print) -> AnyView {
     let content = compare::section(site, place, print.printed.clone());
     view! {
-        {without::translation(site.text)}
         <div class="island" data-island="compare" data-place=place.name()>{content}</div>
         {listen::block(site.text, &print.displays.chart)}
     }

@@ -17,7 +17,6 @@ pub(super) fn data(site: &Site) -> AnyView {
             let file = site.route.file("data/figures.csv");
             view! { {text.get(msg::DATA_NO_SCRIPT)} " " <a href=file>"figures.csv"</a> }.into_any()
         })}
-        {without::translation(text)}
         <div class="island" data-island="data-table"><DataTable site=site.clone()/></div>
     }
     .into_any()

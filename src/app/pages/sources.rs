@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{anomalies, without};
 use crate::{
     app::{Site, verify},
-    dataset::{Base, Dataset, Measure, Source, SourceKind, When},
+    dataset::{Dataset, Measure, ReferencePeriod, Source, SourceKind, When},
     display::derivation,
     embedded::{self, series},
     text::{Text, msg},
@@ -54,7 +54,6 @@ fn verification(site: &Site) -> impl IntoView + use<> {
             <h2>{text.get(msg::VERIFY_TITLE)}</h2>
             <p>{text.get(msg::VERIFY_INTRO)}</p>
             {without::app(|| text.get(msg::VERIFY_NO_SCRIPT).into_any())}
-            {without::translation(text)}
             <div class="island" data-island="verify">{verify::section(site)}</div>
         </section>
     }
@@ -64,7 +63,7 @@ fn verification(site: &Site) -> impl IntoView + use<> {
 fn example(text: Text) -> Option<impl IntoView> {
     let data = embedded::dataset_in(text.language());
     let series = data.series_by_id(series::TRAVELLERS_DAILY)?;
-    let before = When::Reference(Base::BeforePolicy);
+    let before = When::Reference(ReferencePeriod::BeforePolicy);
     let (_, derived) = data.derived_of(series, before, Measure::Level).next()?;
     let interval = derived.estimate.interval;
     let words = text.say(

@@ -2,8 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::text::{Language, Text, msg};
-
 /// What a part of the page is without the app: because no script runs, or because the app has failed.
 pub(super) fn app(words: impl Fn() -> AnyView) -> AnyView {
     view! {
@@ -13,12 +11,4 @@ pub(super) fn app(words: impl Fn() -> AnyView) -> AnyView {
         <p class="lead without-app">{words()}</p>
     }
     .into_any()
-}
-
-/// Says that the dataset's own words are not in the page's language.
-pub(super) fn translation(text: Text) -> Option<AnyView> {
-    (text.language() != Language::English).then(|| {
-        view! { <p class="lead without-translation">{text.get(msg::DATA_UNTRANSLATED)}</p> }
-            .into_any()
-    })
 }

@@ -1,0 +1,301 @@
+//! What sentences say against the numbers behind them.
+
+use std::collections::BTreeSet;
+
+use crossings::{
+    app::{
+        Site,
+        pages::{self, Prints},
+    },
+    charts::{CHARTS, Fact},
+    display::{Card, Displays, Line, Origin},
+    embedded,
+    quantity::{Endpoint, Estimate, Interval, Operation, Unit},
+    text::{Language, Text},
+    view::{Page, Route, Selection},
+};
+use leptos::prelude::*;
+
+/// The numbers of a sentence with what belongs to them: `338,100`, `115.7 million`, `48.2%`.
+fn numbers(sentence: &str) -> Vec<String> {
+    let letters: Vec<char> = sentence.chars().collect();
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < letters.len() {
+        if !letters[at].is_ascii_digit() {
+            at += 1;
+            continue;
+        }
+        let start = at;
+        let inner = |at: usize| {
+            letters[at].is_ascii_digit()
+                || (matches!(letters[at], '.' | ',')
+                    && letters.get(at + 1).is_some_and(char::is_ascii_digit))
+        };
+        while at < letters.len() && inner(at) {
+            at += 1;
+        }
+        let mut number: String = letters[start..at].iter().collect();
+        let rest: String = letters[at..].iter().collect();
+        for more in ["%", " million", " billion", " times"] {
+            if rest.starts_with(more) {
+                number.push_str(more);
+            }
+        }
+        found.push(number);
+    }
+    found
+}
+
+fn estimate(line: &Line) -> Option<(Estimate, Unit)> {
+    let [value, lower, upper, unit, ..] = &line.machine[..] else {
+        return None;
+    };
+    let end = |text: &String| text.parse().ok();
+    let interval = Interval::new(Endpoint::closed(end(lower)?), Endpoint::open(end(upper)?))
+        .unwrap_or(Interval::point(end(value)?));
+    let central = end(value)?;
+    Some((Estimate { central, interval }, unit.parse().ok()?))
+}
+
+#[test]
+fn every_number_in_a_sentence_is_one_of_its_chart_or_follows_from_two_of_them() {
+    let text = Text::of(Language::English);
+    let mut wrong = BTreeSet::new();
+    for chart in CHARTS {
+        let displays = Displays::compose(chart, embedded::dataset(), &text);
+        let rows = || displays.views.iter().flat_map(|display| &display.rows);
+        let known: BTreeSet<String> = rows()
+            .flat_map(|row| [&row.group, &row.label, &row.value, &row.interval])
+            .chain(displays.views.iter().map(|display| &display.subtitle))
+            .flat_map(|words| numbers(words))
+            .collect();
+        let computed = computed(&text, rows());
+        let beside = beside(&displays, &text);
+        for display in &displays.views {
+            let policies = display.policies.iter();
+            let policies: BTreeSet<String> = policies
+                .flat_map(|policy| [&policy.title, &policy.date])
+                .flat_map(|words| numbers(words))
+                .collect();
+            for sentence in display.summary.iter().chain([&display.title]) {
+                for number in numbers(sentence) {
+                    let is_known = [&known, &policies, &computed, &beside]
+                        .iter()
+                        .any(|set| set.contains(&number));
+                    if !is_known {
+                        wrong.insert(format!("{}: {number}: {sentence}", chart.id));
+                    }
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// What follows from any two rows of one unit: change, share, difference.
+fn computed<'a>(text: &Text, rows: impl Iterator<Item = &'a Line>) -> BTreeSet<String> {
+    let values: Vec<(Estimate, Unit)> = rows.filter_map(estimate).collect();
+    let pairs = values
+        .iter()
+        .flat_map(|one| values.iter().map(move |other| (one, other)))
+        .filter(|(one, other)| one.1 == other.1);
+    pairs
+        .flat_map(|((one, unit), (other, _))| {
+            [
+                (Operation::Change, Unit::Percent),
+                (Operation::Share, Unit::Percent),
+                (Operation::Difference, *unit),
+            ]
+            .map(|(operation, unit)| (operation.apply(&[*one, *other]), unit))
+        })
+        .filter_map(|(result, unit)| {
+            let result = result.ok()?;
+            let size = if result.central < 0.0 {
+                result.negated()
+            } else {
+                result
+            };
+            Some(text.estimate(size, unit))
+        })
+        .collect()
+}
+
+/// What else a sentence may say: years for which there is no row, the total and the sum of the groups of travellers, what
+/// the series say of themselves, and how many forecasts came close.
+fn beside(displays: &Displays, text: &Text) -> BTreeSet<String> {
+    let first = &displays.views[0].rows;
+    let rows: Vec<&Line> = displays
+        .views
+        .iter()
+        .flat_map(|display| &display.rows)
+        .collect();
+    let data = embedded::dataset();
+    let year = |row: &&Line| row.label.parse::<i32>().ok();
+    let years: BTreeSet<i32> = rows.iter().filter_map(year).collect();
+    let gaps = years.first().zip(years.last()).map(|(a, b)| *a..=*b);
+    let mut known: BTreeSet<String> = gaps
+        .into_iter()
+        .flatten()
+        .filter(|year| !years.contains(year))
+        .map(|year| year.to_string())
+        .collect();
+    let words = data.all_series().map(|(_, series)| &series.comparability);
+    known.extend(words.flat_map(|words| numbers(words)));
+    match displays.chart.as_str() {
+        "travellers-by-origin" => {
+            let total = data.series_by_id("travellers-total").expect("the total");
+            let levels = data.levels_of(total).into_iter();
+            known.extend(
+                levels.flat_map(|(_, operand)| numbers(&Fact::from(operand).read(data, text).text)),
+            );
+            // The first view has the groups of one year.
+            let groups: Vec<Estimate> = first
+                .iter()
+                .filter_map(|row| Some(estimate(row)?.0))
+                .collect();
+            let sum = Operation::Sum.apply(&groups).expect("a sum");
+            known.insert(text.estimate(sum, Unit::Crossings));
+        }
+        "forecast-vs-actual" => {
+            let ratios: Vec<Interval> = rows
+                .iter()
+                .filter(|row| row.machine[3] == "percent" && row.value != "100%")
+                .filter_map(|row| Some(estimate(row)?.0.interval))
+                .collect();
+            let close = |ratio: &&Interval| ratio.lo().at >= 95.0 && ratio.hi().at <= 105.0;
+            let far = |ratio: &&Interval| ratio.hi().at < 95.0 || ratio.lo().at > 105.0;
+            let counts = [
+                ratios.iter().filter(close).count(),
+                ratios.iter().filter(far).count(),
+            ];
+            let possible = ratios.len() - counts[1];
+            known.extend([counts[0], possible, ratios.len()].map(|count| count.to_string()));
+        }
+        _ => {}
+    }
+    known
+}
+
+/// A comparison of two figures, in a language.
+fn compared(figures: [&str; 2], language: Language) -> String {
+    let query = format!("figure={}&figure={}", figures[0], figures[1]);
+    let (selection, _, _) = Selection::parse(&query);
+    let (selection, missing) = selection.within(embedded::dataset());
+    assert!(missing.is_empty(), "{query}");
+    let data = embedded::dataset_in(language);
+    let displays = Displays::compare(data, &Text::of(language), &selection);
+    displays.views[0].title.clone()
+}
+
+const YEAR_2019: &str = "travellers-total--2019--nia-2019";
+const YEAR_2022: &str = "travellers-total--2022--nia-press-2023-01-17--p11";
+
+#[test]
+fn a_fall_is_told_by_its_size_in_every_language() {
+    for language in Language::ALL {
+        let title = compared([YEAR_2019, YEAR_2022], language);
+        // 115.7 million is 82.7% less than 670 million, to the digits that the rounding supports.
+        assert!(title.contains("82"), "{title}");
+        for minus in ['-', '−', '\u{2011}'] {
+            assert!(!title.contains(minus), "a fall of minus so much: {title}");
+        }
+    }
+}
+
+#[test]
+fn neither_more_nor_less_is_said_where_rounding_leaves_both_open() {
+    // The year as it is printed and as the sum of its groups.
+    let title = compared(
+        [
+            "travellers-total--2024--nia-2024",
+            "travellers-total--2024--derived-sum",
+        ],
+        Language::English,
+    );
+    assert_eq!(title, "610 million · 610 million");
+}
+
+#[test]
+fn what_a_number_measures_and_against_what_is_one_phrase() {
+    let text = Text::of(Language::English);
+    let card = |id: &str| {
+        let card = Card::of(embedded::dataset(), &text, id).expect("a card");
+        let entries = card.entries.into_iter().flat_map(|entry| entry.parts);
+        entries
+            .map(|part| part.words)
+            .collect::<Vec<_>>()
+            .join("\n")
+    };
+    for (id, phrase) in [
+        (
+            "travellers-daily--2023-01-21_2023-01-27--forecast--vs-2019--traveldaily-2023-01-18",
+            "32.7% (forecast, as a percentage of the 2019 level)",
+        ),
+        (
+            "travellers-daily--2025-01-28_2025-02-04--forecast--vs-previous-year--chinanews-2025-01-24",
+            "9.5% (forecast change on the previous year)",
+        ),
+        (
+            "travellers-daily--2023-01-08_2023-01-17--share--vs-pre-pandemic--nia-press-2023-01-17--p21",
+            "26.3% (as a percentage of the level before the pandemic)",
+        ),
+    ] {
+        assert!(card(id).contains(phrase), "{}", card(id));
+    }
+}
+
+#[test]
+fn a_level_before_a_fall_is_divided_by_one_minus_the_fall() {
+    let text = Text::of(Language::English);
+    let formulas: Vec<String> = CHARTS
+        .iter()
+        .flat_map(|chart| Displays::compose(chart, embedded::dataset(), &text).views)
+        .flat_map(|display| display.rows)
+        .filter_map(|row| match row.origin {
+            Origin::Derived { formula, .. } => Some(formula),
+            _ => None,
+        })
+        .collect();
+    assert!(
+        formulas
+            .iter()
+            .any(|formula| formula == "128 million ÷ (1 − 2.8%)")
+    );
+    for formula in formulas {
+        assert!(!formula.contains("+ -"), "{formula}");
+    }
+}
+
+#[test]
+fn the_data_page_names_units_in_its_own_language() {
+    for language in Language::ALL.into_iter().skip(1) {
+        let site = Site {
+            route: Route::of(Page::Data, language),
+            text: Text::of(language),
+        };
+        let html = Owner::new().with(|| pages::body(&site, &Prints::new()).to_html());
+        let units: BTreeSet<&str> = html
+            .split("<span class=\"unit\">")
+            .skip(1)
+            .filter_map(|rest| rest.split('<').next())
+            .collect();
+        assert!(units.len() > 1, "{language:?}: {units:?}");
+        for unit in units {
+            let is_english = unit.parse::<Unit>().is_ok();
+            assert!(!is_english, "“{unit}” on a page in {language:?}");
+        }
+    }
+}
+
+#[test]
+fn arabic_factors_have_the_form_that_their_number_takes() {
+    let text = Text::of(Language::Arabic);
+    for (value, place, words) in [
+        (3.0, 0, "3 مرات"),
+        (2.8, -1, "2.8 مرة"),
+        (10.3, -1, "10.3 مرة"),
+    ] {
+        assert_eq!(text.value(value, Unit::Times, place), words);
+    }
+}
