@@ -4,9 +4,9 @@
 //! width go in; a drawing comes out, with its finding, its numbers and its ECharts option.
 //!
 //! ```
-//! use crossings::charts::{self, Layout};
+//! use crossings::charts;
 //! use crossings::text::{Language, Text};
-//! use crossings::view::View;
+//! use crossings::view::{Layout, View};
 //!
 //! let chart = charts::by_id("policy-change").expect("a chart");
 //! let (view, notices) = View::parse("?metric=applications", chart.controls);
@@ -31,7 +31,7 @@ pub mod dataset;
 pub mod display;
 pub mod embedded;
 pub mod export;
-#[cfg(all(feature = "prerender", not(target_arch = "wasm32")))]
+#[cfg(not(target_arch = "wasm32"))]
 pub mod prerender;
 pub mod quantity;
 pub mod text;

@@ -5,12 +5,12 @@
 use std::collections::HashSet;
 
 use crossings::{
-    charts::{self, CHARTS, Chart, Layout},
+    charts::{self, CHARTS, Chart},
     dataset::Dataset,
     display::{Card, Display, Displays, Plots},
     embedded, export,
     text::{Language, Text},
-    view::{EmbedQuery, Filter, Mode, Notice, Release, Selection, View},
+    view::{EmbedQuery, Filter, Layout, Mode, Notice, Release, Selection, View},
 };
 
 /// What is read of an address at most, in characters as it is written again.

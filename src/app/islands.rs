@@ -139,5 +139,8 @@ fn hydrate<N: IntoView + 'static>(
     }
     // Natively there is nothing to take over.
     #[cfg(not(target_arch = "wasm32"))]
-    drop((island, component, form::early_answers, form::repeat_answers));
+    {
+        drop((island, component, form::early_answers));
+        let _ = |early| frame::painted(move || form::repeat_answers(&early));
+    }
 }

@@ -15,9 +15,12 @@ use charming::{
 };
 use serde_json::json;
 
-use super::plot::{Extras, Ink, Layout, Mark, Plot, TEXT, TEXT_QUIET, option, wrapped};
+use super::plot::{Extras, Ink, Plot, TEXT, TEXT_QUIET, option, wrapped};
 use super::{Context, Row, Status};
-use crate::{text::msg, view::facet};
+use crate::{
+    text::msg,
+    view::{Layout, Mark, facet},
+};
 use axes::{Extent, Geometry, NAME_LINE, Names, category_axis, extent, value_axis};
 
 /// Bars that share a scale.
@@ -153,6 +156,7 @@ impl Drawing {
                 .saturating_sub(1);
             self.top += TITLE_HEIGHT + TITLE_LINE * more_lines;
         }
+        self.top += self.geometry.lifted * NAME_LINE / 2;
         let extent = self
             .shared
             .unwrap_or_else(|| extent(cx, std::slice::from_ref(&panel)));

@@ -6,14 +6,14 @@
 use super::bars::{self, Bar, Domain, Panel, Scale};
 use super::dots::{self, Dot, Line, Start};
 use super::plot::Ink;
-use super::{Chart, Context, Drawing, Fact, Layout, Plot, Row, Section};
+use super::{Chart, Context, Drawing, Fact, Plot, Row, Section};
 use crate::{
     comparison::{self, Unlike},
     dataset::{Dataset, Operand, ReferencePeriod, When},
     embedded::series,
     quantity::Operation,
     text::{Text, msg},
-    view::{COMPARISON_ID, Facet as _, Selection, View, facet},
+    view::{COMPARISON_ID, Facet as _, Layout, Selection, View, facet},
 };
 
 facet! {

@@ -3,6 +3,7 @@
 //! Each line has a name and one or two dots, joined where there are two. A forecast is hollow; a derived value is
 //! hatched and carries its interval. Dots stand for places on the axis, not for lengths, so it need not begin at zero.
 
+use crate::view::{Layout, Mark};
 use charming::{
     Chart,
     component::{Axis, Grid},
@@ -16,9 +17,7 @@ use charming::{
 use serde_json::{Value, json};
 
 use super::bars::panel_title;
-use super::plot::{
-    Extras, Ink, Layout, Mark, Plot, RULE, TEXT, TEXT_QUIET, columns, hatched, option, wrapped,
-};
+use super::plot::{Extras, Ink, Plot, RULE, TEXT, TEXT_QUIET, columns, hatched, option, wrapped};
 use super::{Context, Row, Status};
 
 /// Lines that share an axis.

@@ -11,7 +11,7 @@ use charming::{
 use serde_json::json;
 
 use super::bars::{self, Bar, Domain, Panel, Scale};
-use super::plot::{Extras, Ink, Layout, Mark, TEXT, option, wrapped};
+use super::plot::{Extras, Ink, TEXT, option, wrapped};
 use super::yearly::CORE_YEAR;
 use super::{Chart, Context, Drawing, Plot, Row, Section, Status};
 use crate::{
@@ -19,7 +19,7 @@ use crate::{
     embedded::series,
     quantity::Period,
     text::msg,
-    view::{Facet as _, facet},
+    view::{Facet as _, Layout, Mark, facet},
 };
 
 facet! {
@@ -222,7 +222,7 @@ fn caption(cx: &Context<'_>, row: &Row) -> String {
 fn flow_series(layout: Layout, top: u16, data: Vec<SankeyNode>, links: Vec<SankeyLink>) -> Sankey {
     Sankey::new()
         .left(0)
-        .right(layout.pick(128, 250))
+        .right(layout.pick(136, 250))
         .top(i32::from(top))
         .height(f64::from(FLOW_HEIGHT))
         .layout_iterations(0_u64)

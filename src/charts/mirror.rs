@@ -22,6 +22,10 @@ impl Plot {
         parts(option, "title").for_each(title);
         for axis in parts(option, "xAxis") {
             axis["inverse"] = json!(axis["inverse"] != json!(true));
+            // The least value stands at the other edge.
+            if axis["axisLabel"]["alignMinLabel"] == "left" {
+                axis["axisLabel"]["alignMinLabel"] = json!("right");
+            }
         }
         for axis in parts(option, "yAxis") {
             axis["position"] = json!("right");

@@ -4,11 +4,11 @@
 //! here knows the page or the browser. To add one, write its file and add its line to [`CHARTS`].
 //!
 //! ```
-//! use crossings::{charts, embedded, text::{Language, Text}, view::View};
+//! use crossings::{charts, embedded, text::{Language, Text}, view::{Layout, View}};
 //!
 //! let chart = charts::by_id("policy-change").expect("a chart");
 //! let view = View::new(chart.controls).with("measure", "index").expect("a choice");
-//! let drawing = chart.draw(embedded::dataset(), &view, &Text::of(Language::English), charts::Layout::Wide);
+//! let drawing = chart.draw(embedded::dataset(), &view, &Text::of(Language::English), Layout::Wide);
 //! assert_eq!(drawing.title, "Daily crossings reached 26.3% of their pre-pandemic level");
 //! ```
 
@@ -44,14 +44,14 @@ mod yearly;
 
 pub use compare::{COMPARISON, STANDARD_POLICY, chosen, doubts, draw_selected};
 pub use fact::{Computation, Fact, Reading, Row, Status};
-pub use plot::{KeyEntry, Layout, Mark, Marker, Plot};
+pub use plot::{KeyEntry, Marker, Plot};
 #[cfg(not(target_arch = "wasm32"))]
 pub use questions::{Claim, Pair, Question, questions};
 
 use crate::{
     dataset::Dataset,
     text::{Language, Msg, Text, msg},
-    view::{Control, View},
+    view::{Control, Layout, View},
 };
 
 /// A part of the home page.

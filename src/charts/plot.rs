@@ -1,64 +1,10 @@
 //! Plots: a `charming` chart with its size and the marks that stand for its rows.
 
+use crate::view::Mark;
 use std::borrow::Cow;
 
 use charming::element::Color;
-use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
-
-/// Which of the two drawings of a chart: chosen by the width of its place, not of the screen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Layout {
-    /// Below [`Layout::NARROW_BELOW`] pixels.
-    Narrow,
-    /// From there up.
-    Wide,
-}
-
-impl Layout {
-    /// Widths below this many CSS pixels take the narrow drawing.
-    pub const NARROW_BELOW: u16 = 560;
-
-    /// The width of the drawing in CSS pixels: it fits a phone, or a column of text. In a wider place it
-    /// stays so, in a narrower one it is shown smaller; so the printed drawing and the live one are the same.
-    #[must_use]
-    pub const fn width(self) -> u16 {
-        match self {
-            Self::Narrow => 304,
-            Self::Wide => 640,
-        }
-    }
-
-    /// The layout for a width in CSS pixels.
-    #[must_use]
-    pub fn of_width(width: f64) -> Self {
-        if width < f64::from(Self::NARROW_BELOW) {
-            Self::Narrow
-        } else {
-            Self::Wide
-        }
-    }
-
-    /// One value for narrow drawings, another for wide ones.
-    #[must_use]
-    pub fn pick<T>(self, narrow: T, wide: T) -> T {
-        match self {
-            Self::Narrow => narrow,
-            Self::Wide => wide,
-        }
-    }
-}
-
-/// Which drawn mark stands for a row: ECharts' indices of series and datum.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Mark {
-    /// Index of the series.
-    pub series: usize,
-    /// Index of the datum in its series.
-    pub datum: usize,
-    /// Index of the row in the drawing.
-    pub row: usize,
-}
 
 /// A chart ready to be drawn.
 #[derive(Debug, Clone, PartialEq)]
@@ -319,43 +265,81 @@ fn strip_raw_marks(value: &mut Value) {
     }
 }
 
-/// About how many columns a text is wide, by letters of the Latin script: Chinese ones are as wide as two.
+/// About how many columns a text is wide. A column is as wide as a letter of the Latin script; Chinese ones take two,
+/// Cyrillic ones somewhat more than one.
 pub(super) fn columns(text: &str) -> usize {
-    text.chars().map(columns_of).sum()
+    tenths(text).div_ceil(10)
 }
 
-fn columns_of(letter: char) -> usize {
+/// The width of a text in tenths of a column.
+fn tenths(text: &str) -> usize {
+    text.chars().map(tenths_of).sum()
+}
+
+fn tenths_of(letter: char) -> usize {
     match letter {
-        '\u{2e80}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ff60}' => 2,
-        _ => 1,
+        '\u{2e80}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ff60}' => 20,
+        '\u{400}'..='\u{4ff}' => 12,
+        _ => 10,
     }
 }
 
-/// Breaks a label so that no line is much wider than `width` columns: between words, or where the script has no spaces
-/// between letters.
+/// Breaks a label so that no line is much wider than `width` columns: between words, after a hyphen, or where the script
+/// has no spaces between letters.
 pub(super) fn wrapped(label: &str, width: usize) -> String {
+    let width = width * 10;
     let mut out = String::new();
     let mut line = 0;
-    for word in label.split(' ') {
-        let length = columns(word);
-        if line > 0 && line + 1 + length > width {
-            out.push('\n');
-            line = 0;
-        } else if line > 0 {
-            out.push(' ');
-            line += 1;
-        }
-        for letter in word.chars() {
-            let wide = columns_of(letter);
-            // A line begins with no mark that closes something.
-            let closes = "，。、：；！？）》”".contains(letter);
-            if wide == 2 && line > 0 && line + wide > width && !closes {
+    for (at, word) in label.split(' ').enumerate() {
+        let space = if at == 0 || line == 0 { 0 } else { 10 };
+        for (part, piece) in word.split_inclusive('-').enumerate() {
+            let length = tenths(piece);
+            let before = if part == 0 { space } else { 0 };
+            if line > 0 && line + before + length > width {
                 out.push('\n');
                 line = 0;
+            } else if before > 0 {
+                out.push(' ');
+                line += before;
             }
-            out.push(letter);
-            line += wide;
+            for letter in piece.chars() {
+                let wide = tenths_of(letter);
+                // A line begins with no mark that closes something.
+                let closes = "，。、：；！？）》”".contains(letter);
+                if wide == 20 && line > 0 && line + wide > width && !closes {
+                    out.push('\n');
+                    line = 0;
+                }
+                out.push(letter);
+                line += wide;
+            }
         }
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_break_between_words_after_hyphens_and_between_chinese_letters() {
+        for (label, width, lines) in [
+            (
+                "Residents of the mainland",
+                12,
+                "Residents of\nthe mainland",
+            ),
+            ("visa-free entries", 6, "visa-\nfree\nentries"),
+            ("visa-free", 20, "visa-free"),
+            ("уголовно-процессуальными", 18, "уголовно-\nпроцессуальными"),
+            ("出入境人次，全部", 10, "出入境人次，\n全部"),
+        ] {
+            assert_eq!(wrapped(label, width), lines);
+        }
+        assert_eq!(
+            (columns("abc"), columns("人次"), columns("дела")),
+            (3, 4, 5)
+        );
+    }
 }

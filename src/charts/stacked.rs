@@ -1,5 +1,6 @@
 //! Stacked horizontal bars: parts of a whole, one bar a period.
 
+use crate::view::Mark;
 use charming::{
     Chart,
     component::{Axis, Grid},
@@ -12,7 +13,7 @@ use charming::{
 };
 use serde_json::json;
 
-use super::plot::{Extras, Ink, Mark, Plot, TEXT, option};
+use super::plot::{Extras, Ink, Plot, TEXT, option};
 use super::{Context, Fact, Row, Status};
 
 /// One part in every bar: its name, colour, and a fact per bar where one is known.

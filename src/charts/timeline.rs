@@ -15,13 +15,12 @@ use charming::{
 };
 use serde_json::{Value, json};
 
-use super::plot::{
-    Extras, Ink, Layout, Mark, Marker, Plot, TEXT, TEXT_QUIET, columns, hatched, option,
-};
+use super::plot::{Extras, Ink, Marker, Plot, TEXT, TEXT_QUIET, columns, hatched, option};
 use super::{Context, Row, Status};
 use crate::{
     quantity::Period,
     text::{Language, msg},
+    view::{Layout, Mark},
 };
 use axes::{AxisUnit, Years, category_axis, level_axis, time_axis};
 
@@ -73,10 +72,12 @@ const DIGIT: f64 = 7.0;
 /// The plot of a timeline, and its rows in time order.
 pub(super) fn plot(cx: &Context<'_>, timeline: Timeline) -> (Plot, Vec<Row>) {
     let years = Years::of(&timeline);
-    // Arabic writes a million out where others have a letter.
+    // Some languages write a million out, or a thousand, where others have a letter.
     let left = match cx.text.language() {
         Language::Arabic => cx.layout.pick(62, 72),
         Language::Russian => cx.layout.pick(60, 64),
+        Language::Spanish => cx.layout.pick(54, 56),
+        Language::Chinese => cx.layout.pick(48, 52),
         _ => cx.layout.pick(44, 52),
     };
     let width = f64::from(cx.layout.width() - left - RIGHT);

@@ -5,11 +5,11 @@ use super::{
     derivation, describe, heard,
 };
 use crate::{
-    charts::{self, COMPARISON, Chart, Drawing, Fact, Layout, Plot, Row},
+    charts::{self, COMPARISON, Chart, Drawing, Fact, Plot, Row},
     dataset::{Dataset, FigureRef, SourceRef},
     quantity::Period,
     text::Text,
-    view::{Control, Selection, View},
+    view::{Control, Layout, Selection, View},
 };
 
 impl Displays {

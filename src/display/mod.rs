@@ -33,7 +33,7 @@ pub use worksheet::{Task, tasks};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    charts::Mark,
+    view::Mark,
     view::{Control, View},
 };
 
@@ -206,7 +206,7 @@ pub struct Views {
 /// What ECharts needs to draw one view, narrow and wide.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Plots {
-    /// For places narrower than [`crate::charts::Layout::NARROW_BELOW`].
+    /// For places narrower than [`crate::view::Layout::NARROW_BELOW`].
     pub narrow: Sketch,
     /// For the others.
     pub wide: Sketch,

@@ -17,13 +17,11 @@
 
 use super::{card::capitalised, derivation, describe};
 use crate::{
-    charts::{
-        Chart, Claim, Computation, Drawing, Fact, Layout, Pair, Question, Reading, Row, questions,
-    },
+    charts::{Chart, Claim, Computation, Drawing, Fact, Pair, Question, Reading, Row, questions},
     dataset::Dataset,
     quantity::Interval,
     text::{Msg, Text, msg},
-    view::View,
+    view::{Layout, View},
 };
 
 /// A question with its answer.

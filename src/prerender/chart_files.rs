@@ -13,13 +13,13 @@ use super::{
 };
 use crate::{
     app::pages::{Print, Printed, Prints},
-    charts::{self, CHARTS, Chart, Layout},
+    charts::{self, CHARTS, Chart},
     dataset::Dataset,
     display::{Displays, Plots, Views},
     export::{self, PictureWords},
     quantity::Period,
     text::{Language, Text},
-    view::{COMPARISON_ID, Page, View},
+    view::{COMPARISON_ID, Layout, Page, View},
 };
 
 /// Size of a social card in pixels: what the networks ask for.

@@ -10,10 +10,10 @@ use super::{
 };
 use crate::{
     app::pages::Sheet,
-    charts::{CHARTS, Chart, Layout, Plot},
+    charts::{CHARTS, Chart, Plot},
     dataset::Dataset,
     text::Text,
-    view::{Page, View},
+    view::{Layout, Page, View},
 };
 
 /// The sheets of a language, by the id of their chart.

@@ -6,12 +6,14 @@
 
 mod embed;
 mod filter;
+mod layout;
 mod parameters;
 mod route;
 mod selection;
 
 pub use embed::{EmbedQuery, Inbound, Members, Outbound, PROTOCOL, Theme};
 pub use filter::{Column, Filter, Release};
+pub use layout::{Layout, Mark};
 pub use route::{COMPARISON_ID, Page, Route};
 pub use selection::Selection;
 

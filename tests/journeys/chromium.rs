@@ -5,22 +5,22 @@ use std::fs;
 
 use anyhow::{Result, ensure};
 use crossings::{
-    charts::CHARTS,
+    charts::{self, CHARTS, Chart},
     text::Language,
-    view::{COMPARISON_ID, Page},
 };
 use serde_json::{Value, json};
 
 use crate::{
     browser::Preference,
-    reader::{LeftBehind, Reader, journey, journey_of_two},
+    matrix,
+    reader::{LeftBehind, Reader, in_project, journey, journey_of_two},
     static_first::SHIFT,
 };
 
 #[tokio::test]
-async fn a_hundred_turns_of_each_chart_to_its_table_leave_nothing_behind() -> Result<()> {
+async fn a_hundred_turns_of_a_chart_to_its_table_leave_nothing_behind() -> Result<()> {
     journey("left-behind", async |reader: &Reader| {
-        for chart in CHARTS {
+        for chart in matrix::forms() {
             reader.open(&format!("charts/{}/", chart.id)).await?;
             reader.live(chart.id).await?;
             // The first rounds fill caches: they are not counted.
@@ -122,35 +122,36 @@ const COLOURS: &str = "{ type: 'rule', values: ['color-contrast', 'link-in-text-
 
 #[tokio::test]
 async fn axe_finds_nothing_on_any_page_in_any_language_theme_or_stage() -> Result<()> {
-    let source = fs::read_to_string("node_modules/axe-core/axe.min.js")?;
-    let charts = CHARTS.iter().flat_map(|chart| {
+    let source = fs::read_to_string(in_project("node_modules/axe-core/axe.min.js"))?;
+    let all = CHARTS.iter().flat_map(|chart| {
+        let Chart { id, .. } = chart;
         [
-            Page::Chart(chart.id),
-            Page::Embed(chart.id),
-            Page::Worksheet(chart.id),
+            format!("embed/{id}/"),
+            format!("charts/{id}/"),
+            format!("charts/{id}/worksheet/"),
         ]
     });
-    let pages: Vec<Page> = [
-        Page::Home,
-        Page::Compare,
-        Page::Data,
-        Page::Sources,
-        Page::About,
-        Page::Accessibility,
-        Page::Licences,
-        Page::Embed(COMPARISON_ID),
-    ]
-    .into_iter()
-    .chain(charts)
-    .collect();
-    ensure!(pages.len() * Language::ALL.len() > 200, "too few pages");
+    let mut pages = matrix::templates();
+    pages.extend(all);
+    pages.sort();
+    pages.dedup();
     journey_of_two("axe", true, async |reader: &Reader, half: usize| {
         let mut wrong = Vec::new();
         for language in Language::ALL {
+            // Other languages have the same parts in the same places.
+            let pages = if matrix::languages().contains(&language) {
+                pages.clone()
+            } else {
+                matrix::templates()
+            };
             for page in pages.iter().skip(half).step_by(2) {
-                let address = page.path_in(language);
+                let address = format!("{}{page}", language.prefix());
+                // What a theme changes it changes in every language and every drawing alike.
+                let dark = language == Language::English && matrix::templates().contains(page)
+                    || matrix::is_full();
                 let mut look = async |stage: &str| -> Result<()> {
-                    for (theme, rules) in [(false, ALL_RULES), (true, COLOURS)] {
+                    let themes = [(false, ALL_RULES), (true, COLOURS)];
+                    for (theme, rules) in themes.into_iter().take(1 + usize::from(dark)) {
                         reader.prefer(Preference::Dark(theme)).await?;
                         for problem in axe(reader, rules).await?.as_array().into_iter().flatten() {
                             wrong.push(format!("{address} {stage} dark={theme}: {problem}"));
@@ -163,8 +164,13 @@ async fn axe_finds_nothing_on_any_page_in_any_language_theme_or_stage() -> Resul
                 reader.driver().execute(source.as_str(), vec![]).await?;
                 look("static").await?;
                 reader.server().release(".wasm");
-                if let Page::Chart(id) | Page::Embed(id) = page {
-                    reader.live(id).await?;
+                let chart = page
+                    .trim_end_matches('/')
+                    .rsplit('/')
+                    .next()
+                    .unwrap_or_default();
+                if charts::by_id(chart).is_some() {
+                    reader.live(chart).await?;
                     look("live").await?;
                 }
             }

@@ -5,15 +5,21 @@ use std::{env, fs};
 use anyhow::{Context, Result};
 use tempfile::TempDir;
 
-use crate::reader::{Reader, journey_in};
+use crate::reader::{Reader, in_project, journey_in};
 
 #[tokio::test]
 #[ignore = "needs a server at CROSSINGS_ORIGIN: `cargo xtask test --only deploy` starts one"]
 async fn deployed_an_embed_comes_to_life_in_a_sandboxed_frame() -> Result<()> {
     let origin = env::var("CROSSINGS_ORIGIN").context("CROSSINGS_ORIGIN")?;
     let host = TempDir::new()?;
-    fs::copy("tests/hosts/wordpress.html", host.path().join("index.html"))?;
-    fs::copy("tests/hosts/host.css", host.path().join("host.css"))?;
+    fs::copy(
+        in_project("tests/hosts/wordpress.html"),
+        host.path().join("index.html"),
+    )?;
+    fs::copy(
+        in_project("tests/hosts/host.css"),
+        host.path().join("host.css"),
+    )?;
     let folder = host.path().to_path_buf();
     journey_in("deployed", folder, async |reader: &Reader| {
         reader.server().replace("{{CROSSINGS}}", &origin);

@@ -1,11 +1,14 @@
 //! Readers who use the keyboard, who listen, and who read another language than English.
 
 use anyhow::{Context as _, Result, ensure};
-use crossings::{charts::CHARTS, text::Language};
+use crossings::text::Language;
 use serde_json::Value;
 use thirtyfour::Key;
 
-use crate::reader::{Reader, journey};
+use crate::{
+    matrix,
+    reader::{Reader, journey},
+};
 
 /// What is said at the point that has been reached, and whether a ring is around its mark.
 const REACHED: &str = "(() => {
@@ -86,8 +89,8 @@ async fn walk(reader: &Reader, page: &str) -> Result<usize> {
 /// Walks every point of every chart, of an embed, and of pages of other languages.
 async fn walk_all(reader: &Reader) -> Result<()> {
     let mut points = 0;
-    let pages = CHARTS
-        .iter()
+    let pages = matrix::all_in_chromium()
+        .into_iter()
         .map(|chart| (chart.id, format!("charts/{}/", chart.id)))
         .chain([
             ("policy-change", "embed/policy-change/".to_owned()),

@@ -1,16 +1,10 @@
 //! Markup and script where words are expected, under the policies of `deploy/` with Trusted Types: in every parameter,
 //! message and cell it stays words. Nothing of it runs, nothing is reported, and the page goes on.
 
-use std::{
-    collections::BTreeMap,
-    fs,
-    os::unix::fs::symlink,
-    path::{Path, PathBuf},
-};
+use std::{collections::BTreeMap, fs, os::unix::fs::symlink, path::PathBuf};
 
 use anyhow::{Context as _, Result, ensure};
 use crossings::{
-    charts::CHARTS,
     display::{Displays, Views},
     embedded,
 };
@@ -18,7 +12,8 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::{
-    reader::{Reader, dist, journey, journey_in},
+    matrix,
+    reader::{Reader, dist, in_project, journey, journey_in},
     server::{Server, with_style},
 };
 
@@ -103,7 +98,7 @@ const OF_FRAMES: [&str; 8] = [
 async fn markup_in_any_parameter_of_a_chart_or_embed_stays_words() -> Result<()> {
     journey("hostile-charts", async |reader: &Reader| {
         protect(reader).await?;
-        for (turn, chart) in CHARTS.iter().enumerate() {
+        for (turn, chart) in matrix::forms().into_iter().enumerate() {
             let controls = chart.controls.iter().map(|control| control.key.as_ref());
             let names: Vec<&str> = controls.chain(["show"]).chain(OF_FRAMES).collect();
             for kind in ["charts", "embed"] {
@@ -199,7 +194,7 @@ fn host(reader: &Reader) -> Result<(Server, TempDir)> {
     let folder = TempDir::new()?;
     for name in ["index.html", "messages.html", "host.css"] {
         fs::copy(
-            Path::new("tests/hosts").join(name),
+            in_project("tests/hosts").join(name),
             folder.path().join(name),
         )?;
     }
@@ -409,7 +404,7 @@ async fn markup_in_the_data_of_a_chart_stays_words() -> Result<()> {
         site.path().to_path_buf(),
         async |reader: &Reader| {
             protect(reader).await?;
-            for chart in CHARTS {
+            for chart in matrix::forms() {
                 // Another view than the printed one: all that is shown comes from the files.
                 let Some((key, value)) = chart.controls.first().and_then(|control| {
                     let other = control.choices.get(1)?;

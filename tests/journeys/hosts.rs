@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::{
-    reader::{Reader, journey},
+    reader::{Reader, in_project, journey},
     server::{Server, with_style},
 };
 
@@ -64,13 +64,13 @@ impl<'a> Host<'a> {
     /// Serves the host pages on a port, and thereby from an origin, of their own.
     fn start(reader: &'a Reader) -> Result<Self> {
         let folder = TempDir::new()?;
-        for entry in fs::read_dir("tests/hosts")? {
+        for entry in fs::read_dir(in_project("tests/hosts"))? {
             let entry = entry?;
             fs::copy(entry.path(), folder.path().join(entry.file_name()))?;
         }
-        let pym = "node_modules/pym.js/dist/pym.v1.js";
-        fs::copy(pym, folder.path().join("pym.v1.js"))
-            .with_context(|| format!("no {pym}: run `npm ci`"))?;
+        let pym = in_project("node_modules/pym.js/dist/pym.v1.js");
+        fs::copy(&pym, folder.path().join("pym.v1.js"))
+            .with_context(|| format!("no {}: run `npm ci`", pym.display()))?;
 
         let server = Server::start(folder.path().to_path_buf())?;
         let root = &reader.server().root;
@@ -245,8 +245,8 @@ impl<'a> Host<'a> {
 
 #[test]
 fn the_list_of_hosts_names_every_host() -> Result<()> {
-    let list = fs::read_to_string("tests/hosts/index.html")?;
-    for entry in fs::read_dir("tests/hosts")? {
+    let list = fs::read_to_string(in_project("tests/hosts/index.html"))?;
+    for entry in fs::read_dir(in_project("tests/hosts"))? {
         let path = entry?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let page = path.extension().is_some_and(|ending| ending == "html");

@@ -11,7 +11,7 @@ use anyhow::{Result, ensure};
 use crossings::charts::CHARTS;
 use serde_json::json;
 
-use crate::reader::{Reader, dist, journey, journey_in};
+use crate::reader::{Reader, dist, in_project, journey, journey_in};
 
 /// The line of a page that was answered from what is kept.
 const KEPT: &str = "[data-edition=kept]";
@@ -29,7 +29,11 @@ async fn keep(reader: &Reader) -> Result<()> {
 
 /// Runs a script of `web/` with paths for arguments.
 fn node(script: &str, paths: &[&Path]) -> Result<()> {
-    let status = Command::new("node").arg(script).args(paths).status()?;
+    let status = Command::new("node")
+        .current_dir(in_project(""))
+        .arg(script)
+        .args(paths)
+        .status()?;
     ensure!(status.success(), "{script} ended with {status}");
     Ok(())
 }

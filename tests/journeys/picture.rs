@@ -1,8 +1,10 @@
 //! Pictures of pages, compared pixel by pixel.
 
-use std::{fs, path::Path};
+use std::fs;
 
 use anyhow::{Result, ensure};
+
+use crate::reader::in_project;
 
 /// What a page looks like.
 pub(crate) struct Picture {
@@ -37,7 +39,7 @@ impl Picture {
 
     /// Keeps it beside the screenshots of failed journeys.
     pub(crate) fn keep(&self, name: &str) -> Result<()> {
-        let folder = Path::new("target/journeys");
+        let folder = &in_project("target/journeys");
         fs::create_dir_all(folder)?;
         Ok(fs::write(folder.join(format!("{name}.png")), &self.png)?)
     }

@@ -2,6 +2,7 @@
 
 use std::{
     env, fs,
+    io::Write as _,
     path::{Path, PathBuf},
     time::{Duration, Instant},
 };
@@ -46,9 +47,16 @@ pub(crate) struct LeftBehind {
     pub(crate) nodes: f64,
 }
 
+/// A file or folder of the project.
+pub(crate) fn in_project(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../..")
+        .join(path)
+}
+
 /// The folder of the built site.
 pub(crate) fn dist() -> PathBuf {
-    env::var_os("CROSSINGS_DIST").map_or_else(|| PathBuf::from("dist"), PathBuf::from)
+    env::var_os("CROSSINGS_DIST").map_or_else(|| in_project("dist"), PathBuf::from)
 }
 
 /// Runs a journey over the built site, in the engine that is chosen; where a step of it fails, keeps a screenshot.
@@ -111,10 +119,12 @@ async fn travel(
     if engine == Engine::WebKit && scripts {
         reader.server.listen_to_pages();
     }
+    let began = Instant::now();
     let outcome = steps(&reader).await;
+    note_time(engine, name, began.elapsed())?;
     if outcome.is_err() {
-        let folder = Path::new("target/journeys");
-        fs::create_dir_all(folder)?;
+        let folder = in_project("target/journeys");
+        fs::create_dir_all(&folder)?;
         let picture = folder.join(format!("{name}.png"));
         reader.browser.driver.screenshot(&picture).await?;
         eprintln!(
@@ -125,6 +135,21 @@ async fn travel(
     // The session is over either way; what counts is the journey's own outcome.
     let _ = reader.browser.driver.clone().quit().await;
     outcome
+}
+
+/// Keeps how long a journey took, for whoever wonders where the time goes.
+fn note_time(engine: Engine, name: &str, time: Duration) -> Result<()> {
+    let folder = in_project("target/journeys");
+    fs::create_dir_all(&folder)?;
+    let mut times = fs::OpenOptions::new()
+        .create(true)
+        .append(true)
+        .open(folder.join("times.csv"))?;
+    Ok(writeln!(
+        times,
+        "{engine:?},{name},{:.1}",
+        time.as_secs_f64()
+    )?)
 }
 
 impl Reader {

@@ -10,6 +10,7 @@ use crate::bench::{BenchOptions, Part};
 use crate::build::BuildOptions;
 use crate::data::DataCheck;
 use crate::fuzz::{FuzzOptions, Target};
+use crate::review::Review;
 use crate::serve::ServeOptions;
 use crate::test::{Selection, Step};
 
@@ -27,13 +28,16 @@ usage: cargo xtask COMMAND [OPTIONS]
                          (default: the url in Cargo.toml, [workspace.metadata.site])
       --single-file      also make dist/crossings.html, all charts in one file that opens without a server
       --language CODE    of the single file (default en; the others are named crossings.CODE.html)
-  test                   set up, then run every check in order, up to the first failure
+  test                   set up, then run what a change has to pass, in order, up to the first failure
       --quick            leave out what needs WebAssembly or a browser
+      --full             everything, every chart in every engine
       --only STEP        run this step alone; may be given several times
       --skip STEP        leave this step out; may be given several times
       --all-engines      fail where Firefox or WebKitGTK cannot be set up, instead of leaving its journeys out
-      steps: fmt typos deny advisories npm-audit data clippy clippy-wasm doc test js build reproduce site budget
-             deploy journeys journeys-firefox journeys-webkit
+      steps: fmt typos deny data clippy test js advisories npm-audit clippy-wasm doc build site budget deploy
+             journeys journeys-firefox journeys-webkit reproduce
+  review                 draw every view again, and show what is other than reviewed, old beside new
+      --accept           take what is drawn now as reviewed
   setup                  check and install everything that the commands above need
   data check             check the dataset: what is wrong, by file, row and column; what it changes in the charts
       --data DIR         check this folder instead of data/
@@ -56,7 +60,7 @@ usage: cargo xtask COMMAND [OPTIONS]
 Tools are kept in $CROSSINGS_TOOLS, or else in the user's cache folder.";
 
 /// One thing to do, with its options.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq)]
 pub(crate) enum Task {
     /// Print the usage.
     Help,
@@ -76,6 +80,8 @@ pub(crate) enum Task {
     Budget,
     /// Build twice and compare.
     Reproduce,
+    /// Show drawings that are other than reviewed.
+    Review(Review),
     /// Measure how long readers wait.
     Bench(BenchOptions),
     /// Print the pages into a folder, or into Trunk's staging folder.
@@ -109,6 +115,7 @@ impl Task {
             "fuzz" => fuzz(parser),
             "budget" => none(parser, Task::Budget),
             "reproduce" => none(parser, Task::Reproduce),
+            "review" => review(parser),
             "bench" => bench(parser),
             "pages" => pages(parser),
             unknown => bail!("there is no command `{unknown}`"),
@@ -175,6 +182,7 @@ fn test(mut parser: lexopt::Parser) -> Result<Task> {
             Long("quick") => selection.quick = true,
             Long("only") => selection.only.push(step(&mut parser)?),
             Long("skip") => selection.skip.push(step(&mut parser)?),
+            Long("full") => selection.full = true,
             Long("all-engines") => selection.all_engines = true,
             Short('h') | Long("help") => return Ok(Task::Help),
             other => return Err(other.unexpected().into()),
@@ -183,8 +191,20 @@ fn test(mut parser: lexopt::Parser) -> Result<Task> {
     Ok(Task::Test(selection))
 }
 
+fn review(mut parser: lexopt::Parser) -> Result<Task> {
+    let mut review = Review::default();
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("accept") => review.accept = true,
+            Short('h') | Long("help") => return Ok(Task::Help),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(Task::Review(review))
+}
+
 /// The step that the option just read names.
-fn step(parser: &mut lexopt::Parser) -> Result<Step> {
+fn step(parser: &mut lexopt::Parser) -> Result<&'static Step> {
     let name = parser.value()?.string()?;
     Step::from_name(&name).with_context(|| format!("there is no test step `{name}`"))
 }
@@ -323,8 +343,9 @@ mod tests {
             parse("test --quick --skip fmt --only js --all-engines").ok(),
             Some(Task::Test(Selection {
                 quick: true,
-                only: vec![Step::Js],
-                skip: vec![Step::Fmt],
+                only: vec![Step::from_name("js").expect("a step")],
+                skip: vec![Step::from_name("fmt").expect("a step")],
+                full: false,
                 all_engines: true,
             }))
         );
@@ -385,8 +406,8 @@ mod tests {
 
     #[test]
     fn the_usage_lists_every_test_step() {
-        for step in Step::ALL {
-            assert!(USAGE.contains(step.name()), "{}", step.name());
+        for step in crate::test::STEPS {
+            assert!(USAGE.contains(step.name), "{}", step.name);
         }
     }
 }

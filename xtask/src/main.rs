@@ -15,6 +15,7 @@ mod pages;
 mod process;
 mod project;
 mod reproduce;
+mod review;
 mod serve;
 mod setup;
 mod test;
@@ -57,6 +58,7 @@ fn run(task: &Task) -> anyhow::Result<()> {
         Task::Fuzz(options) => fuzz::run(&project, options),
         Task::Budget => budget::check(&project),
         Task::Reproduce => reproduce::run(&project),
+        Task::Review(review) => review::run(&project, review),
         Task::Bench(options) => bench::run(&project, options),
         Task::Pages(folder) => pages::run(&project, folder.as_deref()),
     }

@@ -15,9 +15,9 @@ use crate::{
         echarts::{self, EChart, Update},
         idle, resize, spawn_local, style, tooltip,
     },
-    charts::Layout,
     display::Sketch,
     text::{Text, msg},
+    view::Layout,
 };
 
 /// Where a drawing stands.

@@ -17,9 +17,9 @@ use crate::{
         markup,
     },
     browser::{address, download, share as edge, spawn_local},
-    charts::Layout,
     export::{self, Citation, PictureWords, Snippet},
     text::{Msg, Text, msg},
+    view::Layout,
     view::{Page, Route},
 };
 

@@ -1,18 +1,19 @@
 //! Where names, bars and values stand, and how far the axes reach.
 
+use crate::view::Layout;
 use charming::{
     component::Axis,
     element::{AxisLabel, AxisLine, AxisTick, AxisType, LineStyle, SplitLine},
 };
 
-use super::super::plot::{Layout, RULE, TEXT, TEXT_QUIET, columns, wrapped};
+use super::super::plot::{RULE, TEXT, TEXT_QUIET, columns, wrapped};
 use super::{Context, Panel, Scale};
 
 /// Lines of a name above its bar, and about how many characters fit into one on a small phone.
 pub(super) const NAME_LINE: u16 = 17;
 const NAME_WIDTH: usize = 40;
 /// About how many fit into a line of a name beside its bar.
-const BESIDE_WIDTH: usize = 28;
+const BESIDE_WIDTH: usize = 27;
 /// Names up to this many characters, such as years, stand beside their bars in narrow drawings too.
 const SHORT_NAME: usize = 6;
 
@@ -21,6 +22,8 @@ const SHORT_NAME: usize = 6;
 pub(super) struct Geometry {
     /// Where the names of the bars stand.
     pub(super) names: Names,
+    /// Lines of the longest name above its bar beyond the first, which need room above the first bar.
+    pub(super) lifted: u16,
     /// Room at the left, for names that stand beside.
     pub(super) left: u16,
     /// Room at the right, for the values.
@@ -53,6 +56,7 @@ impl Geometry {
         let layout = cx.layout;
         let beside = Self {
             names: Names::Beside,
+            lifted: 0,
             left: 48,
             right: u16::try_from(longest_value).unwrap_or(0) * layout.pick(7, 8) + 16,
             step: 36,
@@ -68,6 +72,7 @@ impl Geometry {
             },
             (Layout::Narrow, false) => Self {
                 names: Names::Above,
+                lifted: lines.saturating_sub(1),
                 left: 1,
                 step: 33 + NAME_LINE * lines,
                 bar: 16,

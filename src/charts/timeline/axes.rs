@@ -1,12 +1,13 @@
 //! The two axes of a timeline: years below, levels from zero at the side.
 
+use crate::view::Layout;
 use charming::{
     component::Axis,
     element::{AxisLabel, AxisLine, AxisTick, AxisType, LineStyle, SplitLine},
 };
 use time::Date;
 
-use super::super::plot::{Layout, RULE, TEXT_QUIET};
+use super::super::plot::{RULE, TEXT_QUIET};
 use super::super::{Context, Fact, Reading};
 use super::Timeline;
 use crate::quantity::Period;

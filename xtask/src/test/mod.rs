@@ -1,5 +1,6 @@
 //! `cargo xtask test`: every check, in order, up to the first failure.
 
+mod journeys;
 mod steps;
 
 use std::time::{Duration, Instant};
@@ -9,33 +10,42 @@ use anyhow::{Result, bail};
 use crate::project::Project;
 use crate::setup;
 
-use steps::Outcome;
-pub(crate) use steps::Step;
+use steps::{Level, Outcome, Tools};
+pub(crate) use steps::{STEPS, Step};
 
 /// Which steps to run.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Debug, Default, PartialEq)]
 pub(crate) struct Selection {
     /// Leave out what needs WebAssembly or a browser.
     pub(crate) quick: bool,
+    /// Everything, and journeys through their whole matrix.
+    pub(crate) full: bool,
     /// Run these alone; all if empty.
-    pub(crate) only: Vec<Step>,
+    pub(crate) only: Vec<&'static Step>,
     /// Leave these out.
-    pub(crate) skip: Vec<Step>,
+    pub(crate) skip: Vec<&'static Step>,
     /// Fail where an engine is not installed, instead of saying so.
     pub(crate) all_engines: bool,
 }
 
 impl Selection {
     /// Why a step is left out; none if it is to be run.
-    fn reason_against(&self, step: Step) -> Option<&'static str> {
+    fn reason_against(&self, step: &Step) -> Option<&'static str> {
+        let level = match (self.quick, self.full) {
+            (true, _) => Level::Quick,
+            (_, true) => Level::Full,
+            _ => Level::Usual,
+        };
         if self.skip.contains(&step) {
             Some("--skip")
-        } else if !self.only.is_empty() && !self.only.contains(&step) {
-            Some("--only")
-        } else if self.quick && self.only.is_empty() && !step.is_quick() {
+        } else if !self.only.is_empty() {
+            (!self.only.contains(&step)).then_some("--only")
+        } else if step.level <= level {
+            None
+        } else if self.quick {
             Some("--quick")
         } else {
-            None
+            Some("part of --full")
         }
     }
 }
@@ -52,51 +62,83 @@ enum Verdict {
 /// The last line, `N passed, N failed`, counts steps; those that were not run never
 /// count as passed.
 pub(crate) fn run(project: &Project, selection: &Selection) -> Result<()> {
-    let selected = |step: &Step| selection.reason_against(*step).is_none();
+    let selected = |step: &&Step| selection.reason_against(step).is_none();
     let needs: Vec<_> = setup::ALL
         .iter()
         .copied()
         .filter(|need| {
-            Step::ALL
-                .iter()
-                .filter(|step| selected(step))
-                .any(|step| step.needs().contains(need))
+            let mut steps = STEPS.iter().filter(selected);
+            steps.any(|step| step.needs.contains(need))
         })
         .collect();
     let start = Instant::now();
     let required = |need: setup::Need| selection.all_engines || !need.is_further_engine();
     let (programs, missing) = setup::run_where_possible(project, &needs, required)?;
-    let lacks = |step: Step| {
-        let lacking = missing.iter().find(|(need, _)| step.needs().contains(need));
+    let lacks = |step: &Step| {
+        let lacking = missing.iter().find(|(need, _)| step.needs.contains(need));
         lacking.map(|(_, reason)| reason.lines().next().unwrap_or_default().to_owned())
     };
+    let tools = Tools {
+        project,
+        programs: &programs,
+        full: selection.full,
+    };
     let mut table = vec![("setup", Verdict::Passed(start.elapsed()))];
-
     let mut failure = None;
-    for step in Step::ALL {
-        let verdict = if let Some(reason) = selection.reason_against(step) {
-            Verdict::NotRun(reason.to_owned())
-        } else if failure.is_some() {
-            Verdict::NotRun("an earlier step failed".to_owned())
-        } else if let Some(reason) = lacks(step) {
-            Verdict::NotRun(reason)
-        } else {
-            println!("\n── {}: {} ──", step.name(), step.title());
-            let start = Instant::now();
-            match step.perform(project, &programs) {
-                Ok(Outcome::Passed) => Verdict::Passed(start.elapsed()),
-                Ok(Outcome::NotRun(reason)) => {
-                    println!("not run: {reason}");
-                    Verdict::NotRun(reason)
+    let mut engines = Vec::new();
+    for step in STEPS {
+        let against = selection
+            .reason_against(step)
+            .map(str::to_owned)
+            .or_else(|| {
+                failure
+                    .is_some()
+                    .then(|| "an earlier step failed".to_owned())
+            })
+            .or_else(|| lacks(step));
+        let verdict = match against {
+            Some(reason) => Verdict::NotRun(reason),
+            None if step.engine.is_some() => {
+                // The last of them runs all.
+                engines.push(step);
+                let more = STEPS.iter().skip_while(|other| *other != step).skip(1);
+                let more = more.filter(|other| other.engine.is_some());
+                if more.filter(selected).any(|other| lacks(other).is_none()) {
+                    continue;
                 }
-                Err(error) => {
-                    eprintln!("\nfailed: {error:#}");
-                    failure = Some((step, error));
-                    Verdict::Failed(start.elapsed())
+                for (step, time, outcome) in journeys::side_by_side(&tools, &engines)? {
+                    table.push((
+                        step.name,
+                        match outcome {
+                            Ok(()) => Verdict::Passed(time),
+                            Err(error) => {
+                                eprintln!("\nfailed: {error:#}");
+                                failure.get_or_insert((step, error));
+                                Verdict::Failed(time)
+                            }
+                        },
+                    ));
+                }
+                continue;
+            }
+            None => {
+                println!("\n── {}: {} ──", step.name, step.title);
+                let start = Instant::now();
+                match (step.perform)(&tools) {
+                    Ok(Outcome::Passed) => Verdict::Passed(start.elapsed()),
+                    Ok(Outcome::NotRun(reason)) => {
+                        println!("not run: {reason}");
+                        Verdict::NotRun(reason)
+                    }
+                    Err(error) => {
+                        eprintln!("\nfailed: {error:#}");
+                        failure = Some((step, error));
+                        Verdict::Failed(start.elapsed())
+                    }
                 }
             }
         };
-        table.push((step.name(), verdict));
+        table.push((step.name, verdict));
     }
 
     let closing = closing_line(&table[1..]);
@@ -107,7 +149,7 @@ pub(crate) fn run(project: &Project, selection: &Selection) -> Result<()> {
         Some((step, error)) => bail!(
             "step `{name}` failed: {error:#}\n       \
              To repeat it alone: cargo xtask test --only {name}",
-            name = step.name()
+            name = step.name
         ),
     }
 }
@@ -169,40 +211,47 @@ mod tests {
         assert_eq!(closing_line(&table), "2 passed, 1 failed, 1 skipped");
     }
 
+    fn step(name: &str) -> &'static Step {
+        Step::from_name(name).expect("a step")
+    }
+
     #[test]
     fn a_step_named_by_only_runs_even_when_it_is_not_quick() {
         let selection = Selection {
             quick: true,
-            only: vec![Step::Journeys],
+            only: vec![step("journeys")],
             ..Selection::default()
         };
-        assert_eq!(selection.reason_against(Step::Journeys), None);
-        assert_eq!(selection.reason_against(Step::Fmt), Some("--only"));
+        assert_eq!(selection.reason_against(step("journeys")), None);
+        assert_eq!(selection.reason_against(step("fmt")), Some("--only"));
     }
 
     #[test]
-    fn quick_leaves_out_webassembly_and_the_browser() {
-        let selection = Selection {
+    fn quick_leaves_out_webassembly_and_browsers_and_the_usual_run_what_takes_long() {
+        let left_out = |selection: &Selection| -> Vec<&str> {
+            let steps = STEPS
+                .iter()
+                .filter(|step| selection.reason_against(step).is_some());
+            steps.map(|step| step.name).collect()
+        };
+        let quick = Selection {
             quick: true,
             ..Selection::default()
         };
-        let left_out: Vec<_> = Step::ALL
-            .into_iter()
-            .filter(|step| selection.reason_against(*step).is_some())
-            .collect();
-        assert_eq!(
-            left_out,
-            [
-                Step::ClippyWasm,
-                Step::Build,
-                Step::Reproduce,
-                Step::Site,
-                Step::Budget,
-                Step::Deploy,
-                Step::Journeys,
-                Step::JourneysFirefox,
-                Step::JourneysWebKit
-            ]
-        );
+        for name in [
+            "clippy-wasm",
+            "build",
+            "site",
+            "journeys",
+            "journeys-webkit",
+        ] {
+            assert!(left_out(&quick).contains(&name), "{name}");
+        }
+        assert_eq!(left_out(&Selection::default()), ["reproduce"]);
+        let full = Selection {
+            full: true,
+            ..Selection::default()
+        };
+        assert!(left_out(&full).is_empty());
     }
 }

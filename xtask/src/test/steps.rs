@@ -1,73 +1,30 @@
-//! The checks that `cargo xtask test` consists of.
+//! The checks that `cargo xtask test` consists of: one table.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
-use anyhow::{Context as _, Result, ensure};
+use anyhow::{Context as _, Result};
 
+use super::journeys;
 use crate::process::{Programs, expect_success, run, run_within};
 use crate::project::Project;
 use crate::setup::{self, Need};
-use crate::{budget, build, deploy, reproduce};
+use crate::{budget, build, deploy, reproduce, review};
 
 /// How long the list of known vulnerabilities may take to arrive.
 const ADVISORIES_LIMIT: Duration = Duration::from_mins(2);
 
-/// What compiles and runs the journeys.
-const JOURNEYS: &str = "test --locked --features journeys,prerender --test journeys";
-
-/// Journeys that another engine leaves out: a part of their names, and why.
-type LeftOut = (&'static str, &'static str);
-
-const OF_CHROMIUM: LeftOut = (
-    "chromium::",
-    "need what only Chromium tells or shows, or look at the page alone",
-);
-const FORCED_COLOURS: LeftOut = ("forced_colours", "no system with WebKit forces colours");
-
-/// One check.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Step {
-    /// rustfmt.
-    Fmt,
-    /// Spelling.
-    Typos,
-    /// Licences, bans and sources of dependencies.
-    Deny,
-    /// Known vulnerabilities of crates.
-    Advisories,
-    /// Known vulnerabilities of npm packages.
-    NpmAudit,
-    /// The dataset as a Frictionless package.
-    Data,
-    /// clippy for the native target.
-    Clippy,
-    /// clippy for WebAssembly.
-    ClippyWasm,
-    /// rustdoc.
-    Doc,
-    /// Native tests.
-    Test,
-    /// Tests of the JavaScript.
-    Js,
-    /// The release site.
-    Build,
-    /// The release site a second time.
-    Reproduce,
-    /// The pages as standards have them.
-    Site,
-    /// What readers fetch.
-    Budget,
-    /// The configuration of nginx.
-    Deploy,
-    /// The journeys of a reader, in Chromium.
-    Journeys,
-    /// Those of any engine, in Firefox.
-    JourneysFirefox,
-    /// Those of any engine, in WebKitGTK.
-    JourneysWebKit,
+/// Which runs a step is part of, from the least on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Level {
+    /// `--quick`: what needs neither WebAssembly nor a browser.
+    Quick,
+    /// What a change has to pass.
+    Usual,
+    /// `--full`: what takes too long for every change.
+    Full,
 }
 
 /// How a step ended that did not fail.
@@ -78,242 +35,327 @@ pub(super) enum Outcome {
     NotRun(String),
 }
 
-impl Step {
-    /// All steps in the order in which they run: the quick to fail first.
-    pub(crate) const ALL: [Self; 19] = [
-        Self::Fmt,
-        Self::Typos,
-        Self::Deny,
-        Self::Advisories,
-        Self::NpmAudit,
-        Self::Data,
-        Self::Clippy,
-        Self::ClippyWasm,
-        Self::Doc,
-        Self::Test,
-        Self::Js,
-        Self::Build,
-        Self::Reproduce,
-        Self::Site,
-        Self::Budget,
-        Self::Deploy,
-        Self::Journeys,
-        Self::JourneysFirefox,
-        Self::JourneysWebKit,
-    ];
+/// What a step has to work with.
+pub(super) struct Tools<'a> {
+    pub(super) project: &'a Project,
+    pub(super) programs: &'a Programs,
+    /// Whether journeys go through their whole matrix.
+    pub(super) full: bool,
+}
 
-    /// The name on the command line.
-    #[must_use]
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::Fmt => "fmt",
-            Self::Typos => "typos",
-            Self::Deny => "deny",
-            Self::Advisories => "advisories",
-            Self::NpmAudit => "npm-audit",
-            Self::Data => "data",
-            Self::Clippy => "clippy",
-            Self::ClippyWasm => "clippy-wasm",
-            Self::Doc => "doc",
-            Self::Test => "test",
-            Self::Js => "js",
-            Self::Build => "build",
-            Self::Reproduce => "reproduce",
-            Self::Site => "site",
-            Self::Budget => "budget",
-            Self::Deploy => "deploy",
-            Self::Journeys => "journeys",
-            Self::JourneysFirefox => "journeys-firefox",
-            Self::JourneysWebKit => "journeys-webkit",
-        }
+impl Tools<'_> {
+    /// A program, in the top folder.
+    pub(super) fn command(&self, name: &str) -> Result<Command> {
+        let mut command = self.programs.command(name)?;
+        command.current_dir(self.project.root());
+        Ok(command)
     }
 
-    /// The step of this name.
-    #[must_use]
-    pub(crate) fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|step| step.name() == name)
-    }
-
-    /// What the step looks at, for its heading.
-    pub(super) fn title(self) -> &'static str {
-        match self {
-            Self::Fmt => "format of the Rust code",
-            Self::Typos => "spelling",
-            Self::Deny => "licences and sources of dependencies",
-            Self::Advisories => "known vulnerabilities of crates",
-            Self::NpmAudit => "known vulnerabilities of npm packages",
-            Self::Data => "the dataset as a Frictionless package",
-            Self::Clippy => "lints, native",
-            Self::ClippyWasm => "lints, WebAssembly",
-            Self::Doc => "documentation",
-            Self::Test => "native tests",
-            Self::Js => "tests of the JavaScript",
-            Self::Build => "release site",
-            Self::Reproduce => "the release site again, the same",
-            Self::Site => "HTML, links and metadata of the built site",
-            Self::Budget => "bytes that readers fetch",
-            Self::Deploy => "the site served by nginx",
-            Self::Journeys => "journeys in Chromium",
-            Self::JourneysFirefox => "journeys in Firefox",
-            Self::JourneysWebKit => "journeys in WebKitGTK",
-        }
-    }
-
-    /// Whether it runs with `--quick`.
-    pub(super) fn is_quick(self) -> bool {
-        !matches!(
-            self,
-            Self::ClippyWasm
-                | Self::Build
-                | Self::Reproduce
-                | Self::Site
-                | Self::Budget
-                | Self::Deploy
-                | Self::Journeys
-                | Self::JourneysFirefox
-                | Self::JourneysWebKit
-        )
-    }
-
-    /// What has to be installed for it.
-    pub(super) fn needs(self) -> &'static [Need] {
-        match self {
-            Self::Fmt | Self::Clippy => &[Need::Components],
-            Self::Typos | Self::Deny | Self::Advisories | Self::Data => &[Need::Checkers],
-            Self::ClippyWasm => &[Need::Components, Need::WasmTarget],
-            Self::Doc | Self::Test | Self::Budget => &[],
-            // Tests of the JavaScript ask Cargo which crates are linked.
-            Self::Js => &[Need::Crates, Need::NodePackages],
-            Self::Site | Self::NpmAudit => &[Need::NodePackages],
-            Self::Build | Self::Reproduce => setup::BUILD,
-            Self::Deploy => &[Need::NodePackages, Need::Browser, Need::Nginx],
-            // They look at what the build step left in dist/.
-            Self::Journeys => &[Need::Browser],
-            Self::JourneysFirefox => &[Need::Firefox],
-            Self::JourneysWebKit => &[Need::WebKit],
-        }
-    }
-
-    /// Runs the step.
-    ///
-    /// # Errors
-    ///
-    /// When the check fails or cannot be started.
-    pub(super) fn perform(self, project: &Project, programs: &Programs) -> Result<Outcome> {
-        let command = |name: &str| -> Result<Command> {
-            let mut command = programs.command(name)?;
-            command.current_dir(project.root());
-            Ok(command)
-        };
-        let cargo = |line: &str| -> Result<Command> {
-            let mut cargo = command("cargo")?;
-            cargo.args(line.split(' '));
-            Ok(cargo)
-        };
-        match self {
-            Self::Fmt => {
-                run(&mut cargo("fmt --all --check")?).context("`cargo fmt --all` repairs it")?;
-            }
-            Self::Typos => run(&mut command("typos")?)
-                .context("correct the spelling, or add names and quotations to _typos.toml")?,
-            Self::Deny => {
-                let checks = ["check", "bans", "licenses", "sources"];
-                run(command("cargo-deny")?.args(checks)).context("the policy is in deny.toml")?;
-            }
-            Self::Advisories => {
-                let mut fetch = command("cargo-deny")?;
-                if let Err(error) = run_within(fetch.args(["fetch", "db"]), ADVISORIES_LIMIT) {
-                    println!("{error:#}");
-                    return Ok(Outcome::NotRun(
-                        "no network to the advisory database".to_owned(),
-                    ));
-                }
-                run(command("cargo-deny")?.args(["check", "--disable-fetch", "advisories"]))?;
-            }
-            Self::NpmAudit => return npm_audit(command("npm")?),
-            Self::Data => {
-                run(command("frictionless")?.args(["validate", "data/datapackage.json"]))
-                    .context("the dataset does not conform to data/datapackage.json")?;
-            }
-            Self::Clippy => {
-                let line = "clippy --workspace --all-targets --features crossings/journeys,crossings/prerender --locked \
-                            -- -D warnings";
-                run(&mut cargo(line)?)?;
-            }
-            Self::ClippyWasm => {
-                let line = "clippy --package crossings --lib --bins --locked \
-                            --target wasm32-unknown-unknown -- -D warnings";
-                run(&mut cargo(line)?)?;
-            }
-            Self::Doc => {
-                let mut doc =
-                    cargo("doc --no-deps --workspace --features crossings/prerender --locked")?;
-                run(doc.env("RUSTDOCFLAGS", "-D warnings"))?;
-            }
-            Self::Test => run(&mut cargo(
-                "test --workspace --features crossings/prerender --locked",
-            )?)?,
-            Self::Js => {
-                let mut files = Vec::new();
-                for folder in ["web", "bench"] {
-                    collect_js_tests(&project.path(folder), &mut files)?;
-                }
-                if files.is_empty() {
-                    return Ok(Outcome::NotRun(
-                        "no file {web,bench}/**/*.test.mjs".to_owned(),
-                    ));
-                }
-                files.sort();
-                run(command("node")?.arg("--test").args(files))?;
-            }
-            Self::Build => build::release(project, programs, &build::BuildOptions::default())?,
-            Self::Reproduce => reproduce::again(project, programs)?,
-            Self::Site => run(command("node")?.args(["web/check/site.mjs", "dist"]))?,
-            Self::Budget => budget::check(project)?,
-            Self::Deploy => deploy::check(project, programs)?,
-            Self::Journeys => journeys(project, cargo(JOURNEYS)?, "chromium", &[])?,
-            Self::JourneysFirefox => {
-                journeys(project, cargo(JOURNEYS)?, "firefox", &[OF_CHROMIUM])?;
-            }
-            Self::JourneysWebKit => {
-                let skip = [OF_CHROMIUM, FORCED_COLOURS];
-                journeys(project, cargo(JOURNEYS)?, "webkit", &skip)?;
-            }
-        }
-        Ok(Outcome::Passed)
+    fn cargo(&self, line: &str) -> Result<Command> {
+        let mut cargo = self.command("cargo")?;
+        cargo.args(line.split(' '));
+        Ok(cargo)
     }
 }
 
-/// Runs the journeys in an engine.
-fn journeys(
-    project: &Project,
-    mut cargo: Command,
-    engine: &str,
-    without: &[LeftOut],
-) -> Result<()> {
-    let dist = project.path("dist");
-    ensure!(
-        dist.join("index.html").is_file(),
-        "dist/ holds no site; run `cargo xtask test --only build` first"
-    );
-    cargo
-        .env("CROSSINGS_DIST", dist)
-        .env("CROSSINGS_ENGINE", engine);
-    for (index, (name, reason)) in without.iter().enumerate() {
-        println!("left out: {name}…, which {reason}");
-        if index == 0 {
-            cargo.arg("--");
-        }
-        cargo.args(["--skip", name]);
+/// One check.
+pub(crate) struct Step {
+    /// The name on the command line.
+    pub(crate) name: &'static str,
+    /// What the step looks at, for its heading.
+    pub(super) title: &'static str,
+    /// The least of the runs that it is part of.
+    pub(crate) level: Level,
+    /// What has to be installed for it.
+    pub(super) needs: &'static [Need],
+    /// The engine whose journeys it runs; steps with one run side by side.
+    pub(super) engine: Option<journeys::Engine>,
+    /// Runs it.
+    pub(super) perform: fn(&Tools<'_>) -> Result<Outcome>,
+}
+
+/// Steps are told apart by their names.
+impl PartialEq for Step {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name
     }
-    run(&mut cargo)
+}
+
+impl std::fmt::Debug for Step {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.name)
+    }
+}
+
+/// All steps in the order in which they run: the quick to fail first.
+pub(crate) const STEPS: &[Step] = &[
+    step(
+        "fmt",
+        "format of the Rust code",
+        Level::Quick,
+        &[Need::Components],
+        fmt,
+    ),
+    step("typos", "spelling", Level::Quick, &[Need::Checkers], typos),
+    step(
+        "deny",
+        "licences and sources of dependencies",
+        Level::Quick,
+        &[Need::Checkers],
+        deny,
+    ),
+    step(
+        "data",
+        "the dataset as a Frictionless package",
+        Level::Quick,
+        &[Need::Checkers],
+        data,
+    ),
+    step(
+        "clippy",
+        "lints, native",
+        Level::Quick,
+        &[Need::Components],
+        clippy,
+    ),
+    step(
+        "test",
+        "native tests",
+        Level::Quick,
+        &[Need::NodePackages],
+        test,
+    ),
+    // Tests of the JavaScript ask Cargo which crates are linked.
+    step(
+        "js",
+        "tests of the JavaScript",
+        Level::Quick,
+        &[Need::Crates, Need::NodePackages],
+        js,
+    ),
+    step(
+        "advisories",
+        "known vulnerabilities of crates",
+        Level::Usual,
+        &[Need::Checkers],
+        advisories,
+    ),
+    step(
+        "npm-audit",
+        "known vulnerabilities of npm packages",
+        Level::Usual,
+        &[Need::NodePackages],
+        npm_audit,
+    ),
+    step(
+        "clippy-wasm",
+        "lints, WebAssembly",
+        Level::Usual,
+        &[Need::Components, Need::WasmTarget],
+        clippy_wasm,
+    ),
+    step("doc", "documentation", Level::Usual, &[], doc),
+    step("build", "release site", Level::Usual, setup::BUILD, release),
+    step(
+        "site",
+        "HTML, links and metadata of the built site",
+        Level::Usual,
+        &[Need::NodePackages],
+        site,
+    ),
+    step(
+        "budget",
+        "bytes that readers fetch",
+        Level::Usual,
+        &[],
+        budgets,
+    ),
+    step(
+        "deploy",
+        "the site served by nginx",
+        Level::Usual,
+        &[Need::NodePackages, Need::Browser, Need::Nginx],
+        served,
+    ),
+    journey(
+        "journeys",
+        "journeys in Chromium",
+        &[Need::Browser],
+        journeys::Engine::Chromium,
+    ),
+    journey(
+        "journeys-firefox",
+        "journeys in Firefox",
+        &[Need::Firefox],
+        journeys::Engine::Firefox,
+    ),
+    journey(
+        "journeys-webkit",
+        "journeys in WebKitGTK",
+        &[Need::WebKit],
+        journeys::Engine::WebKit,
+    ),
+    step(
+        "reproduce",
+        "the release site again, the same",
+        Level::Full,
+        setup::BUILD,
+        again,
+    ),
+];
+
+const fn step(
+    name: &'static str,
+    title: &'static str,
+    level: Level,
+    needs: &'static [Need],
+    perform: fn(&Tools<'_>) -> Result<Outcome>,
+) -> Step {
+    Step {
+        name,
+        title,
+        level,
+        needs,
+        engine: None,
+        perform,
+    }
+}
+
+/// Journeys of one engine, over what the build step left in `dist/`.
+const fn journey(
+    name: &'static str,
+    title: &'static str,
+    needs: &'static [Need],
+    engine: journeys::Engine,
+) -> Step {
+    Step {
+        name,
+        title,
+        level: Level::Usual,
+        needs,
+        engine: Some(engine),
+        perform: |_| Ok(Outcome::NotRun("run with the other engines".to_owned())),
+    }
+}
+
+impl Step {
+    /// The step of this name.
+    pub(crate) fn from_name(name: &str) -> Option<&'static Self> {
+        STEPS.iter().find(|step| step.name == name)
+    }
+}
+
+fn fmt(tools: &Tools<'_>) -> Result<Outcome> {
+    run(&mut tools.cargo("fmt --all --check")?).context("`cargo fmt --all` repairs it")?;
+    Ok(Outcome::Passed)
+}
+
+fn typos(tools: &Tools<'_>) -> Result<Outcome> {
+    run(&mut tools.command("typos")?)
+        .context("correct the spelling, or add names and quotations to _typos.toml")?;
+    Ok(Outcome::Passed)
+}
+
+fn deny(tools: &Tools<'_>) -> Result<Outcome> {
+    let checks = ["check", "bans", "licenses", "sources"];
+    run(tools.command("cargo-deny")?.args(checks)).context("the policy is in deny.toml")?;
+    Ok(Outcome::Passed)
+}
+
+fn advisories(tools: &Tools<'_>) -> Result<Outcome> {
+    let mut fetch = tools.command("cargo-deny")?;
+    if let Err(error) = run_within(fetch.args(["fetch", "db"]), ADVISORIES_LIMIT) {
+        println!("{error:#}");
+        return Ok(Outcome::NotRun(
+            "no network to the advisory database".to_owned(),
+        ));
+    }
+    run(tools
+        .command("cargo-deny")?
+        .args(["check", "--disable-fetch", "advisories"]))?;
+    Ok(Outcome::Passed)
+}
+
+fn data(tools: &Tools<'_>) -> Result<Outcome> {
+    run(tools
+        .command("frictionless")?
+        .args(["validate", "data/datapackage.json"]))
+    .context("the dataset does not conform to data/datapackage.json")?;
+    Ok(Outcome::Passed)
+}
+
+fn clippy(tools: &Tools<'_>) -> Result<Outcome> {
+    let line = "clippy --workspace --all-targets --locked -- -D warnings";
+    run(&mut tools.cargo(line)?)?;
+    Ok(Outcome::Passed)
+}
+
+fn clippy_wasm(tools: &Tools<'_>) -> Result<Outcome> {
+    let line = "clippy --package crossings --lib --bin crossings --bin table --bin compare --locked \
+                --target wasm32-unknown-unknown -- -D warnings";
+    run(&mut tools.cargo(line)?)?;
+    Ok(Outcome::Passed)
+}
+
+fn doc(tools: &Tools<'_>) -> Result<Outcome> {
+    let mut doc = tools.cargo("doc --no-deps --workspace --locked")?;
+    run(doc.env("RUSTDOCFLAGS", "-D warnings"))?;
+    Ok(Outcome::Passed)
+}
+
+fn test(tools: &Tools<'_>) -> Result<Outcome> {
+    run(&mut tools.cargo("test --package crossings --package xtask --locked")?)?;
+    review::nothing_is_pending(tools.project)?;
+    Ok(Outcome::Passed)
+}
+
+fn js(tools: &Tools<'_>) -> Result<Outcome> {
+    let mut files = Vec::new();
+    for folder in ["web", "bench"] {
+        collect_js_tests(&tools.project.path(folder), &mut files)?;
+    }
+    if files.is_empty() {
+        return Ok(Outcome::NotRun(
+            "no file {web,bench}/**/*.test.mjs".to_owned(),
+        ));
+    }
+    files.sort();
+    run(tools.command("node")?.arg("--test").args(files))?;
+    Ok(Outcome::Passed)
+}
+
+fn release(tools: &Tools<'_>) -> Result<Outcome> {
+    let options = build::BuildOptions::default();
+    build::release(tools.project, tools.programs, &options)?;
+    Ok(Outcome::Passed)
+}
+
+fn again(tools: &Tools<'_>) -> Result<Outcome> {
+    reproduce::again(tools.project, tools.programs)?;
+    Ok(Outcome::Passed)
+}
+
+fn site(tools: &Tools<'_>) -> Result<Outcome> {
+    run(tools.command("node")?.args(["web/check/site.mjs", "dist"]))?;
+    Ok(Outcome::Passed)
+}
+
+fn budgets(tools: &Tools<'_>) -> Result<Outcome> {
+    budget::check(tools.project)?;
+    Ok(Outcome::Passed)
+}
+
+fn served(tools: &Tools<'_>) -> Result<Outcome> {
+    deploy::check(tools.project, tools.programs)?;
+    Ok(Outcome::Passed)
 }
 
 /// Asks the registry for known vulnerabilities of what the lock file names; those that are moderate or worse count.
 ///
 /// npm ends with the same status when it finds some and when the registry does not answer; only in what it prints
 /// is the difference: a report has a list, even an empty one.
-fn npm_audit(mut npm: Command) -> Result<Outcome> {
+fn npm_audit(tools: &Tools<'_>) -> Result<Outcome> {
+    let mut npm = tools.command("npm")?;
     // A registry that does not answer is not asked again and again.
     npm.args([
         "audit",
@@ -376,10 +418,17 @@ mod tests {
 
     #[test]
     fn every_step_is_found_by_its_name() {
-        for step in Step::ALL {
-            assert_eq!(Step::from_name(step.name()), Some(step));
+        for step in STEPS {
+            assert_eq!(Step::from_name(step.name), Some(step));
         }
         assert_eq!(Step::from_name("lint"), None);
+    }
+
+    #[test]
+    fn a_run_needs_what_runs_before_it() {
+        let build = STEPS.iter().position(|step| step.name == "build");
+        let over_dist = STEPS.iter().position(|step| step.name == "site");
+        assert!(build < over_dist);
     }
 
     #[test]

@@ -1,0 +1,108 @@
+//! Every drawing of every chart, for the tests that go through all of them.
+
+use std::{
+    collections::HashMap,
+    io::Write as _,
+    process::{Command, Stdio},
+    sync::LazyLock,
+};
+
+use crossings::{
+    charts::{CHARTS, Chart, Drawing, Plot},
+    embedded,
+    text::{Language, Text},
+    view::{Layout, View},
+};
+use serde_json::{Value, json};
+
+/// A chart as drawn for one view and layout.
+pub(crate) struct Case {
+    /// The chart.
+    pub(crate) chart: &'static Chart,
+    /// What its controls are set to.
+    pub(crate) view: View,
+    /// Narrow or wide.
+    pub(crate) layout: Layout,
+    /// The result.
+    pub(crate) drawing: Drawing,
+}
+
+impl Case {
+    /// A chart as drawn in English.
+    pub(crate) fn new(chart: &'static Chart, view: &View, layout: Layout) -> Self {
+        Self {
+            chart,
+            drawing: draw(chart, view, layout),
+            view: view.clone(),
+            layout,
+        }
+    }
+
+    /// `policy-change@measure-index@Wide`: a name for snapshots.
+    pub(crate) fn name(&self) -> String {
+        let query = self.view.query().replace(['=', '&'], "-");
+        format!("{}@{query}@{:?}", self.chart.id, self.layout)
+    }
+}
+
+/// Draws one view of a chart in English.
+pub(crate) fn draw(chart: &Chart, view: &View, layout: Layout) -> Drawing {
+    let text = Text::of(Language::English);
+    chart.draw(embedded::dataset(), view, &text, layout)
+}
+
+/// Every chart in every view and both layouts.
+pub(crate) fn every_case() -> impl Iterator<Item = Case> {
+    CHARTS.iter().flat_map(|chart| {
+        View::all(chart.controls).flat_map(move |view| {
+            [Layout::Wide, Layout::Narrow].map(|layout| Case::new(chart, &view, layout))
+        })
+    })
+}
+
+/// The English SVG of each case by its name.
+pub(crate) static ENGLISH: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
+    let jobs: Vec<Value> = every_case()
+        .map(|case| job(&case.name(), &case.drawing.plot, case.layout, "en-GB"))
+        .collect();
+    render(&jobs)
+});
+
+/// What `web/render.mjs` draws a plot by, under a name.
+pub(crate) fn job(name: &str, plot: &Plot, layout: Layout, locale: &str) -> Value {
+    json!({
+        "id": name, "option": plot.option,
+        "width": layout.width(), "height": plot.height, "locale": locale,
+    })
+}
+
+/// The SVG of each job by its name, from one Node process.
+pub(crate) fn render(jobs: &[Value]) -> HashMap<String, String> {
+    let mut node = Command::new("node")
+        .arg("web/render.mjs")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("Node 20 or later on the PATH, and `npm ci`: `cargo xtask setup` sees to both");
+    let mut input = node.stdin.take().expect("a pipe");
+    let lines: Vec<String> = jobs.iter().map(|job| format!("{job}\n")).collect();
+    let writer = std::thread::spawn(move || input.write_all(lines.concat().as_bytes()));
+    let output = node.wait_with_output().expect("Node ran");
+    writer
+        .join()
+        .expect("the writer ran")
+        .expect("Node read all");
+    assert!(output.status.success(), "web/render.mjs failed");
+    String::from_utf8(output.stdout)
+        .expect("UTF-8")
+        .lines()
+        .map(|line| {
+            let answer: Value = serde_json::from_str(line).expect("JSON");
+            let id = answer["id"].as_str().expect("an id").to_owned();
+            let svg = answer["svg"]
+                .as_str()
+                .unwrap_or_else(|| panic!("{id}: {}", answer["error"]));
+            (id, svg.to_owned())
+        })
+        .collect()
+}

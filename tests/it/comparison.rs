@@ -1,0 +1,254 @@
+//! Comparing figures: what is computed, what is refused, and which windows stand around a change of policy.
+
+use crossings::{
+    charts::{self, COMPARISON, Status},
+    comparison::{Unlike, around, statistics_around, unlike},
+    dataset::{Operand, Policy, SeriesRef},
+    display::{Display, Displays, Plots},
+    embedded,
+    quantity::Period,
+    text::{Language, Text},
+    view::{Layout, Selection, View},
+};
+
+const BEFORE: &str = "travellers-daily--before-policy--derived";
+const AFTER: &str = "travellers-daily--2023-01-08_2023-01-17--nia-press-2023-01-17--p21";
+
+fn operand(id: &str) -> Operand {
+    embedded::dataset()
+        .operand_by_id(id)
+        .unwrap_or_else(|| panic!("no figure {id}"))
+}
+
+fn policy(id: &str) -> &'static Policy {
+    let mut policies = embedded::dataset().policies().iter();
+    policies
+        .find(|policy| policy.id.as_str() == id)
+        .expect("a policy")
+}
+
+fn series(id: &str) -> SeriesRef {
+    embedded::dataset().series_by_id(id).expect("a series")
+}
+
+fn compared(query: &str) -> Display {
+    let (selection, rest, notices) = Selection::parse(query);
+    assert!(notices.is_empty(), "{query}");
+    let (selection, missing) = selection.within(embedded::dataset());
+    assert!(missing.is_empty(), "{query}");
+    let displays = Displays::compare(
+        embedded::dataset(),
+        &Text::of(Language::English),
+        &selection,
+    );
+    let (view, unknown) = View::parse(&rest, COMPARISON.controls);
+    assert!(unknown.is_empty(), "{query}");
+    displays.views[view.index()].clone()
+}
+
+fn values(display: &Display) -> Vec<&str> {
+    display.rows.iter().map(|row| row.value.as_str()).collect()
+}
+
+#[test]
+fn two_figures_give_difference_ratio_and_share_with_their_intervals() {
+    let query = format!("figure={BEFORE}&figure={AFTER}");
+    let difference = compared(&query);
+    assert_eq!(values(&difference), ["338,100", "501,000", "162,900"]);
+    // [500,500, 501,500) less [337,605, 338,508).
+    assert_eq!(difference.rows[2].interval, "161,992 to 163,895");
+    let ratio = compared(&format!("{query}&result=ratio"));
+    assert_eq!(ratio.rows[2].value, "1.482 times");
+    let share = compared(&format!("{query}&result=share"));
+    assert_eq!(share.rows[2].value, "148.2%");
+    for display in [&difference, &ratio, &share] {
+        assert_eq!(display.title, "501,000 against 338,100, 48.2% more");
+        assert!(
+            display.summary[0].contains(&display.rows[2].interval),
+            "{:?}",
+            display.summary
+        );
+    }
+}
+
+#[test]
+fn a_fall_is_said_as_less_and_drawn_as_a_length() {
+    let display = compared(&format!("figure={AFTER}&figure={BEFORE}"));
+    assert_eq!(display.rows[2].value, "162,900");
+    assert!(
+        display.rows[2].label.contains("less"),
+        "{}",
+        display.rows[2].label
+    );
+    assert!(display.title.ends_with("32.5% less"), "{}", display.title);
+}
+
+#[test]
+fn every_result_lies_within_what_its_operands_allow() {
+    let data = embedded::dataset();
+    let levels = data.levels_of(series("travellers-total"));
+    let years: Vec<Operand> = levels
+        .iter()
+        .filter(|(period, _)| *period == Period::year(period.start().year()).expect("a year"))
+        .map(|(_, operand)| *operand)
+        .collect();
+    assert!(years.len() >= 7);
+    for pair in years.windows(2) {
+        let ends = |at: Operand| {
+            let interval = data.estimate(at).expect("bounds").interval;
+            [interval.lo().at, interval.hi().at]
+        };
+        let query = format!(
+            "figure={}&figure={}&result=ratio",
+            data.id_of(pair[0]),
+            data.id_of(pair[1])
+        );
+        let display = compared(&query);
+        let bounds: Vec<f64> = display.rows[2].machine[1..3]
+            .iter()
+            .map(|bound| bound.parse().expect("a number"))
+            .collect();
+        for a in ends(pair[0]) {
+            for b in ends(pair[1]) {
+                assert!((bounds[0]..=bounds[1]).contains(&(b / a)), "{query}");
+            }
+        }
+    }
+}
+
+#[test]
+fn unlike_figures_are_said_to_be_so_and_nothing_is_computed_until_asked() {
+    let year = "travellers-total--2022--nia-press-2023-01-17--p11";
+    let quarter = "travellers-total--2023q3--nia-2023q3";
+    let query = format!("figure={year}&figure={quarter}");
+    let asked = compared(&query);
+    assert_eq!(asked.rows.len(), 2);
+    let summary = asked.summary.join(" ");
+    assert!(
+        summary.contains("365 and 92 days") && summary.contains("until you ask"),
+        "{summary}"
+    );
+    let despite = compared(&format!("{query}&despite=1"));
+    assert_eq!(despite.rows.len(), 3);
+    assert!(despite.summary.join(" ").contains("365 and 92 days"));
+    assert!(despite.is_hatched());
+}
+
+#[test]
+fn what_counts_different_things_is_never_computed() {
+    let people = "travellers-total--2022--nia-press-2023-01-17--p11";
+    let vehicles = "vehicles-total--2022--nia-press-2023-01-17--p11";
+    for despite in ["", "&despite=1"] {
+        let display = compared(&format!("figure={people}&figure={vehicles}{despite}"));
+        assert_eq!(display.rows.len(), 2);
+        assert!(display.summary.join(" ").contains("different things"));
+    }
+    let doubts = unlike(embedded::dataset(), operand(people), operand(vehicles));
+    assert!(doubts.contains(&Unlike::Unit) && doubts[0].is_serious());
+}
+
+#[test]
+fn a_flow_and_a_stock_and_a_broken_definition_are_unlike() {
+    let data = embedded::dataset();
+    let stock = data
+        .all_figures()
+        .find(|(_, f)| data.series(f.series).id.as_str() == "visa-free-countries");
+    let stock = Operand::Figure(stock.expect("a stock").0);
+    assert!(unlike(data, stock, operand(AFTER)).contains(&Unlike::FlowAndStock));
+    let (one, other) = (
+        "visa-free-entries--2024h1--ecns-2024h1",
+        "visa-free-entries--2025h1--hkcna-2025h1",
+    );
+    let doubts = unlike(data, operand(one), operand(other));
+    assert!(
+        doubts
+            .iter()
+            .any(|doubt| matches!(doubt, Unlike::Break(words) if words.contains("13.64 million")))
+    );
+}
+
+#[test]
+fn a_bound_has_no_result() {
+    let bound = "travellers-total--2022q3--shine-2022q3";
+    let display = compared(&format!(
+        "figure={bound}&figure=travellers-total--2023q3--nia-2023q3"
+    ));
+    assert_eq!(display.rows.len(), 2);
+    assert!(display.summary.join(" ").contains("bound"));
+}
+
+#[test]
+fn around_the_change_of_8_january_stand_the_levels_that_the_release_itself_compares() {
+    let data = embedded::dataset();
+    let found = around(
+        data,
+        policy("class-b-management"),
+        series("travellers-daily"),
+    );
+    assert_eq!(found, Some([operand(BEFORE), operand(AFTER)]));
+    assert_eq!(
+        charts::chosen(data, &Selection::default()),
+        [operand(BEFORE), operand(AFTER)]
+    );
+}
+
+#[test]
+fn windows_around_a_policy_end_before_it_and_begin_after_it() {
+    let data = embedded::dataset();
+    let text = Text::of(Language::English);
+    let mut pairs = 0;
+    for policy in data.policies() {
+        for series in statistics_around(data, policy) {
+            let [before, after] = around(data, policy, series).expect("both sides");
+            let period = |at| charts::Fact::from(at).period(data);
+            if let (Some(before), Some(after)) = (period(before), period(after)) {
+                assert!(before.end() < policy.effective && after.start() >= policy.effective);
+            }
+            let selection = Selection {
+                around: Some((policy.id.to_string(), data.series(series).id.to_string())),
+                ..Selection::default()
+            };
+            assert_eq!(charts::chosen(data, &selection), [before, after]);
+            let display = &Displays::compare(data, &text, &selection).views[0];
+            assert!(display.rows.len() >= 2 && !display.summary[0].contains("{$"));
+            pairs += 1;
+        }
+    }
+    assert!(pairs > 100, "{pairs}");
+}
+
+#[test]
+fn the_nearest_windows_are_of_the_same_season_where_there_are_such() {
+    let data = embedded::dataset();
+    let found =
+        around(data, policy("unilateral-38"), series("travellers-total")).expect("both sides");
+    let doubts = unlike(data, found[0], found[1]);
+    let far = [Unlike::Season, Unlike::Holiday];
+    assert!(!far.iter().any(|one| doubts.contains(one)), "{doubts:?}");
+    let periods = found.map(|at| charts::Fact::from(at).period(data).expect("a period"));
+    assert_eq!(periods[0].kind(), periods[1].kind());
+    assert_eq!(periods[0].start().year() + 1, periods[1].start().year());
+}
+
+#[test]
+fn every_mark_of_a_comparison_has_its_row_in_both_forms_and_both_drawings() {
+    let data = embedded::dataset();
+    let text = Text::of(Language::English);
+    for query in [
+        format!("figure={BEFORE}&figure={AFTER}"),
+        "figure=travellers-mainland--2025--nia-2025-fr&figure=travellers-hmt--2025--nia-2025-fr&figure=travellers-foreign--2025--nia-2025-fr".to_owned(),
+        String::new(),
+    ] {
+        let (selection, _, _) = Selection::parse(&query);
+        let chosen = charts::chosen(data, &selection);
+        for view in View::all(COMPARISON.controls) {
+            for layout in [Layout::Narrow, Layout::Wide] {
+                let drawing = charts::draw_selected(data, &text, &view, layout, &chosen, false);
+                assert_eq!(drawing.plot.marks.len(), drawing.rows.len(), "{query}");
+                let derived = drawing.rows.iter().map(|row| row.fact.read(data, &text).status);
+                assert!(derived.filter(|status| *status == Status::Derived).count() > 0, "{query}");
+            }
+        }
+        assert_eq!(Plots::compare(data, &text, &selection).len(), 6);
+    }
+}

@@ -1,0 +1,92 @@
+//! Every language says everything.
+
+use crossings::{
+    charts::CHARTS,
+    dataset::Words,
+    display::Displays,
+    embedded,
+    text::{Language, Text},
+    view::{Layout, View},
+};
+
+#[test]
+fn every_word_of_the_dataset_is_translated() {
+    for language in Language::ALL.into_iter().skip(1) {
+        let words =
+            Words::unpack(embedded::packed_words(language)).expect("the words of this build");
+        let missing = embedded::dataset().untranslated(&words);
+        assert!(
+            missing.is_empty(),
+            "locales/{}.ftl lacks dataset-{}",
+            language.code(),
+            missing.join(", dataset-")
+        );
+    }
+}
+
+#[test]
+fn a_translated_dataset_has_the_same_numbers_and_other_words() {
+    let english = embedded::dataset();
+    for language in Language::ALL.into_iter().skip(1) {
+        let data = embedded::dataset_in(language);
+        let pairs = english.all_figures().zip(data.all_figures());
+        for ((_, one), (_, other)) in pairs {
+            assert_eq!(one.printed, other.printed, "{}", one.id);
+            assert_eq!(one.as_printed, other.as_printed, "{}", one.id);
+        }
+        let named = |series: &str| {
+            let at = data.series_by_id(series).expect("a series");
+            data.series(at).name.to_string()
+        };
+        assert_ne!(named("travellers-total"), "Crossings by all travellers");
+    }
+}
+
+#[test]
+fn every_view_of_every_chart_has_the_same_numbers_in_every_language() {
+    for chart in CHARTS {
+        let english = Displays::compose(chart, embedded::dataset(), &Text::of(Language::English));
+        for language in Language::ALL.into_iter().skip(1) {
+            let text = Text::of(language);
+            let data = embedded::dataset_in(language);
+            let displays = Displays::compose(chart, data, &text);
+            assert_eq!(displays.views.len(), english.views.len());
+            for (view, theirs) in displays.views.iter().zip(&english.views) {
+                assert_ne!(view.title, theirs.title, "{} in {language:?}", chart.id);
+                // Value, bounds, unit, status, numeral and id: not a digit differs. Publishers have names.
+                let machine = |line: &crossings::display::Line| line.machine[..7].to_vec();
+                let rows: Vec<_> = view.rows.iter().map(machine).collect();
+                let wanted: Vec<_> = theirs.rows.iter().map(machine).collect();
+                assert_eq!(rows, wanted, "{} in {language:?}", chart.id);
+                for words in [&view.title, &view.subtitle]
+                    .into_iter()
+                    .chain(&view.summary)
+                {
+                    assert!(
+                        !words.contains("{$") && !words.contains('{'),
+                        "{} in {language:?}: an argument is missing in “{words}”",
+                        chart.id
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn arabic_drawings_are_turned_around_and_have_the_same_marks() {
+    let (english, arabic) = (Text::of(Language::English), Text::of(Language::Arabic));
+    for chart in CHARTS {
+        for view in View::all(chart.controls) {
+            for layout in [Layout::Narrow, Layout::Wide] {
+                let left = chart.draw(embedded::dataset(), &view, &english, layout);
+                let data = embedded::dataset_in(Language::Arabic);
+                let right = chart.draw(data, &view, &arabic, layout);
+                assert_eq!(left.plot.marks, right.plot.marks, "{}", chart.id);
+                for axis in right.plot.option["yAxis"].as_array().into_iter().flatten() {
+                    assert_eq!(axis["position"], "right", "{}", chart.id);
+                }
+            }
+        }
+    }
+}

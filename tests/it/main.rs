@@ -1,0 +1,22 @@
+//! Native tests: arithmetic, data, charts, words, drawings, architecture. One program, so that the library is linked once.
+
+mod architecture;
+mod card;
+mod charts;
+mod common;
+mod comparison;
+mod consistency;
+mod data;
+mod displays;
+mod drawings;
+mod hostile;
+mod intl;
+mod languages;
+mod numbers;
+mod quantity;
+mod release;
+mod sentences;
+mod style;
+mod timeline;
+mod verify;
+mod worksheets;

@@ -1,0 +1,205 @@
+//! What the stylesheets promise: contrast, sizes, and inks that tell series apart without their hue.
+
+use crate::common::ENGLISH;
+use std::{collections::BTreeMap, fs};
+
+/// A colour as linear red, green and blue.
+type Rgb = [f64; 3];
+
+fn tokens() -> String {
+    fs::read_to_string("style/tokens.css").expect("style/tokens.css")
+}
+
+/// The colours of a theme by the names of their custom properties.
+fn theme(dark: bool) -> BTreeMap<String, Rgb> {
+    let css = tokens();
+    let begin = if dark {
+        css.find(":root[data-theme=\"dark\"]")
+            .expect("a dark theme")
+    } else {
+        0
+    };
+    let end = css[begin..].find('}').expect("its end") + begin;
+    css[begin..end]
+        .lines()
+        .filter_map(|line| {
+            let (name, value) = line.trim().strip_prefix("--")?.split_once(": #")?;
+            Some((name.to_owned(), linear(value.trim_end_matches(';'))))
+        })
+        .collect()
+}
+
+fn linear(hex: &str) -> Rgb {
+    let channel = |at: usize| {
+        let value = u8::from_str_radix(&hex[at..at + 2], 16).expect("two digits");
+        let value = f64::from(value) / 255.0;
+        if value <= 0.04045 {
+            value / 12.92
+        } else {
+            ((value + 0.055) / 1.055).powf(2.4)
+        }
+    };
+    [channel(0), channel(2), channel(4)]
+}
+
+/// Relative luminance, by WCAG 2.2.
+fn luminance([red, green, blue]: Rgb) -> f64 {
+    0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+/// The contrast ratio of WCAG 2.2.
+fn contrast(one: Rgb, other: Rgb) -> f64 {
+    let (one, other) = (luminance(one), luminance(other));
+    (one.max(other) + 0.05) / (one.min(other) + 0.05)
+}
+
+#[test]
+fn text_has_a_contrast_of_four_and_a_half_and_marks_of_three_in_both_themes() {
+    for dark in [false, true] {
+        let theme = theme(dark);
+        assert!(theme.len() > 12, "{theme:?}");
+        for ground in ["paper", "paper-raised"] {
+            for text in ["text", "text-quiet", "link", "flag"] {
+                let ratio = contrast(theme[text], theme[ground]);
+                assert!(ratio >= 4.5, "{text} on {ground}, dark {dark}: {ratio:.2}");
+            }
+        }
+        for (name, ink) in theme.iter().filter(|(name, _)| name.starts_with("ink-")) {
+            let ratio = contrast(*ink, theme["paper"]);
+            assert!(ratio >= 3.0, "{name}, dark {dark}: {ratio:.2}");
+        }
+        let focus = contrast(theme["focus"], theme["paper"]);
+        assert!(focus >= 3.0, "focus, dark {dark}: {focus:.2}");
+        // Values within the stacked bars of the three groups.
+        for group in GROUPS {
+            let ratio = contrast(theme[group], theme["on-ink"]);
+            assert!(ratio >= 4.5, "on {group}, dark {dark}: {ratio:.2}");
+        }
+    }
+}
+
+const GROUPS: [&str; 3] = ["ink-mainland", "ink-hmt", "ink-foreign"];
+
+/// What eyes without one kind of cone see, in linear RGB: full protanopia, deuteranopia and tritanopia by
+/// [Machado, Oliveira and Fernandes, 2009](https://doi.org/10.1109/TVCG.2009.113).
+const EYES: [(&str, [Rgb; 3]); 3] = [
+    (
+        "protanopia",
+        [
+            [0.152_286, 1.052_583, -0.204_868],
+            [0.114_503, 0.786_281, 0.099_216],
+            [-0.003_882, -0.048_116, 1.051_998],
+        ],
+    ),
+    (
+        "deuteranopia",
+        [
+            [0.367_322, 0.860_646, -0.227_968],
+            [0.280_085, 0.672_501, 0.047_413],
+            [-0.011_820, 0.042_940, 0.968_881],
+        ],
+    ),
+    (
+        "tritanopia",
+        [
+            [1.255_528, -0.076_749, -0.178_779],
+            [-0.078_411, 0.930_809, 0.147_602],
+            [0.004_733, 0.691_367, 0.303_900],
+        ],
+    ),
+];
+
+#[test]
+fn the_three_groups_differ_in_lightness_for_every_eye_and_in_greyscale() {
+    for dark in [false, true] {
+        let theme = theme(dark);
+        for (at, one) in GROUPS.iter().enumerate() {
+            for other in &GROUPS[at + 1..] {
+                let grey = contrast(theme[*one], theme[*other]);
+                assert!(
+                    grey >= 1.35,
+                    "{one} and {other} in grey, dark {dark}: {grey:.2}"
+                );
+                for (eye, matrix) in EYES {
+                    let seen = |name: &str| {
+                        matrix.map(|row| {
+                            let mixed: f64 = row
+                                .iter()
+                                .zip(theme[name])
+                                .map(|(part, channel)| part * channel)
+                                .sum();
+                            mixed.clamp(0.0, 1.0)
+                        })
+                    };
+                    let ratio = contrast(seen(one), seen(other));
+                    assert!(
+                        ratio >= 1.25,
+                        "{one} and {other}, {eye}, dark {dark}: {ratio:.2}"
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn no_text_is_smaller_than_twelve_pixels_or_six_points_on_paper() {
+    let mut sizes = 0;
+    for entry in fs::read_dir("style").expect("style/") {
+        let path = entry.expect("an entry").path();
+        let css = fs::read_to_string(&path).expect("a stylesheet");
+        // On a sheet, where a rem is 12 px, that is 9 pt: small print has two thirds of it.
+        let bound = if path.ends_with("paper.css") {
+            assert!(css.contains("font-size: 12px"), "a rem of paper");
+            2.0 / 3.0
+        } else {
+            0.75
+        };
+        for size in css
+            .split("font-size:")
+            .skip(1)
+            .chain(css.split("font:").skip(1))
+        {
+            let value = size.split([';', '}']).next().unwrap_or_default();
+            // Each length in rem: the first one of a clamp is its least.
+            let least = value
+                .split(|c: char| !(c.is_ascii_alphanumeric() || c == '.'))
+                .filter_map(|part| part.strip_suffix("rem")?.parse::<f64>().ok())
+                .reduce(f64::min);
+            if let Some(least) = least {
+                sizes += 1;
+                assert!(least >= bound, "{}: {value}", path.display());
+            }
+        }
+    }
+    assert!(sizes > 20, "only {sizes} sizes were found");
+    let mut drawn = 0;
+    for (name, svg) in &*ENGLISH {
+        for size in svg.split("font-size=\"").skip(1) {
+            let size: f64 = size
+                .trim_end_matches("px")
+                .split(|c: char| !(c.is_ascii_digit() || c == '.'))
+                .next()
+                .and_then(|digits| digits.parse().ok())
+                .expect("a size");
+            drawn += 1;
+            assert!(size >= 12.0, "{name}: {size}");
+        }
+    }
+    assert!(drawn > 500, "only {drawn} texts were found in drawings");
+}
+
+#[test]
+fn every_ink_has_its_sign_in_the_key_of_a_drawing() {
+    let rules = fs::read_to_string("style/figure.css").expect("style/figure.css");
+    let theme = theme(false);
+    let inks: Vec<_> = theme
+        .keys()
+        .filter_map(|name| name.strip_prefix("ink-"))
+        .collect();
+    assert!(inks.len() >= 8, "{inks:?}");
+    for ink in inks {
+        let rule = format!(".key-entry[data-ink=\"ink-{ink}\"] {{\n  --key-ink: var(--ink-{ink});");
+        assert!(rules.contains(&rule), "no key shows {ink}");
+    }
+}

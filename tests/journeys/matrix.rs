@@ -1,0 +1,91 @@
+//! How much a run looks at.
+//!
+//! A drawing has one of five forms, and what a browser does to a form it does to each chart of it; that every view of
+//! every chart has its marks, rows and words, native tests have shown. So the usual run takes one chart of each form
+//! through each engine, and all charts through Chromium where charts may differ. `CROSSINGS_MATRIX=full`, which is
+//! `cargo xtask test --full`, takes all of them everywhere.
+
+use std::{env, sync::LazyLock};
+
+use crossings::{
+    charts::{self, CHARTS, Chart},
+    text::Language,
+};
+
+use crate::browser::Engine;
+
+/// One chart of each form: bars, stacked bars, dots, a timeline, flows.
+const FORMS: [&str; 5] = [
+    "policy-change",
+    "travellers-by-origin",
+    "baselines",
+    "daily-recovery",
+    "enforcement-outcomes",
+];
+
+/// Whether the whole matrix is asked for.
+pub(crate) fn is_full() -> bool {
+    static FULL: LazyLock<bool> =
+        LazyLock::new(|| env::var("CROSSINGS_MATRIX").is_ok_and(|matrix| matrix == "full"));
+    *FULL
+}
+
+/// One chart of each form; all charts in the whole matrix.
+pub(crate) fn forms() -> Vec<&'static Chart> {
+    if is_full() {
+        return CHARTS.iter().collect();
+    }
+    FORMS.into_iter().filter_map(charts::by_id).collect()
+}
+
+/// All charts in Chromium, and one of each form elsewhere.
+pub(crate) fn all_in_chromium() -> Vec<&'static Chart> {
+    if Engine::chosen() == Engine::Chromium {
+        CHARTS.iter().collect()
+    } else {
+        forms()
+    }
+}
+
+/// The languages in which every page is looked at: one of each direction of writing; all of them in the whole matrix.
+pub(crate) fn languages() -> &'static [Language] {
+    if is_full() {
+        &Language::ALL
+    } else {
+        &[Language::English, Language::Arabic]
+    }
+}
+
+/// One page of each kind: what is in its place holds for the others. The paths are below the root of a language.
+pub(crate) fn templates() -> Vec<String> {
+    let own = [
+        "",
+        "data/",
+        "sources/",
+        "compare/",
+        "about/",
+        "about/accessibility/",
+        "about/licences/",
+    ];
+    let charts = FORMS.into_iter().map(|id| format!("charts/{id}/"));
+    let kinds = [
+        "charts/policy-change/worksheet/",
+        "embed/policy-change/",
+        "embed/compare/",
+    ];
+    let kinds = own.into_iter().chain(kinds).map(str::to_owned);
+    kinds.chain(charts).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_form_has_its_chart() {
+        assert_eq!(
+            FORMS.into_iter().filter_map(charts::by_id).count(),
+            FORMS.len()
+        );
+    }
+}
