@@ -1,5 +1,6 @@
 /** What a page does where its app, or a file of its, does not come: it stays as it was printed, and is asked again. */
 import { earlyAnswers, withdrawAnswer } from './edge/form.js';
+import { turnBack } from './edge/turn.js';
 
 const ISLANDS = '[data-island]';
 
@@ -57,7 +58,7 @@ export const nextChoice = (within) =>
 /** Whether the app has ended by a fault of its own. */
 let ended = false;
 
-/** Whether the app has ended by a fault of its own, after which it answers nothing. */
+/** Whether the app has ended by a fault of its own; it is asked nothing from then on. */
 export const hasEnded = () => ended;
 
 /**
@@ -70,6 +71,7 @@ export function watched(exports) {
   const watch = (/** @type {any} */ value) => {
     if (typeof value !== 'function') return value;
     return (/** @type {any[]} */ ...values) => {
+      if (ended) return undefined;
       try {
         return value(...values);
       } catch (error) {
@@ -82,12 +84,13 @@ export function watched(exports) {
 }
 
 /**
- * What is shown then stays, every figure says so, and settings that would change nothing can no longer be chosen; chart
- * and table change places without the app.
+ * What is shown then stays, except where it is of two views; every figure says so, and settings that would change
+ * nothing can no longer be chosen; chart and table change places without the app.
  */
 function end() {
   if (ended) return;
   ended = true;
+  turnBack();
   for (const part of document.querySelectorAll(MARKED)) /** @type {HTMLElement} */ (part).dataset.failed = '';
   const settings = document.querySelectorAll('.controls fieldset:not(.control-mode)');
   for (const setting of settings) /** @type {HTMLFieldSetElement} */ (setting).disabled = true;

@@ -5,7 +5,7 @@ use leptos::{ev, html, prelude::*};
 use super::{
     Site,
     live::effect,
-    markup::{self, Markup, element, line, link},
+    markup::{self, Markup, element, filled, line, link},
 };
 use crate::{
     browser::{address, closest, focus},
@@ -40,7 +40,7 @@ pub(super) fn card(site: &Site, chosen: Memo<Option<String>>, close: Callback<()
             close.run(());
         }
     };
-    view! { <div node_ref=at on:click=close inner_html=content></div> }.into_any()
+    filled!(content, div node_ref=at on:click=close)
 }
 
 fn content(site: &Site, card: Card) -> Markup {

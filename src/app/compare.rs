@@ -8,7 +8,7 @@ use leptos::{ev, html, prelude::*};
 use super::{
     Site,
     figure::{Place, Printed, Source, figure},
-    markup::{self, Markup, element, line},
+    markup::{self, Markup, element, filled, line},
     notices,
 };
 use crate::{
@@ -153,15 +153,11 @@ fn drop_down(
 ) -> AnyView {
     let at = NodeRef::<html::Select>::new();
     let options = markup::follow(at, content);
+    let choose = move |event| choose(event_target_value(&event));
     view! {
         <label class="field">
             <span>{label}</span>
-            <select
-                name=name
-                node_ref=at
-                on:change=move |event| choose(event_target_value(&event))
-                inner_html=options
-            ></select>
+            {filled!(options, select name=name node_ref=at on:change=choose)}
         </label>
     }
     .into_any()
@@ -279,7 +275,7 @@ fn figures(text: Text, choice: Choice) -> AnyView {
     view! {
         <fieldset class="choose">
             <legend>{text.get(msg::COMPARE_FIGURES)}</legend>
-            <ul class="chosen" node_ref=at on:click=remove inner_html=chosen></ul>
+            {filled!(chosen, ul class="chosen" node_ref=at on:click=remove)}
             {drop_down(text.get(msg::COMPARE_SERIES), "statistic", statistics, move |id| series.set(id))}
             {drop_down(text.get(msg::COMPARE_FIGURE), "figure", levels, move |id| figure.set(id))}
             <button type="button" data-act="add" on:click=add>{text.get(msg::COMPARE_ADD)}</button>

@@ -4,7 +4,7 @@ use leptos::{ev, html, prelude::*};
 
 use super::{
     Site, card,
-    markup::{self, Markup, element, line, link},
+    markup::{self, Markup, element, filled, line, link},
     notices,
 };
 use crate::{
@@ -58,6 +58,7 @@ pub(super) fn DataTable(site: Site) -> impl IntoView {
         let words = text.say(msg::DATA_COUNT, &[("shown", &shown), ("total", &total)]);
         vec![markup::text(words)]
     });
+    let shown_count = move || found.with(Vec::len);
     let shown = Memo::new(move |_| filter.with(|filter| filter.figure.clone()));
     let save = move |name: &'static str, media: &'static str, write: Write| {
         move |_| download::save(name, media, &found.with(|rows| write(data, rows)))
@@ -80,7 +81,7 @@ pub(super) fn DataTable(site: Site) -> impl IntoView {
         {card::card(&site, shown, close)}
         <Filters text filter change/>
         <p class="data-bar">
-            <span role="status" data-count=move || found.with(Vec::len) node_ref=counted inner_html=count></span>
+            {filled!(count, span role="status" data-count=shown_count node_ref=counted)}
             <span class="figure-downloads">
                 {text.get(msg::DOWNLOAD_TABLE)} " "
                 <button type="button" class="link" data-download="csv"
@@ -258,10 +259,10 @@ fn Rows(
                         {sortable(Column::Source, msg::UI_COLUMN_SOURCE)}
                     </tr>
                 </thead>
-                <tbody node_ref=body on:click=follow_link inner_html=rows></tbody>
+                {filled!(rows, tbody node_ref=body on:click=follow_link)}
             </table>
         </section>
-        <div node_ref=end on:click=show_more inner_html=after></div>
+        {filled!(after, div node_ref=end on:click=show_more)}
     }
 }
 

@@ -8,6 +8,23 @@
 
 use leptos::{html, prelude::*, wasm_bindgen::JsCast};
 
+/// An element with content of [`keep`] or [`follow`], by its name and attributes.
+///
+/// The build prints the content in it. In the browser it is on the page already, or written node by node: not even empty
+/// HTML is set, which a page that requires Trusted Types refuses.
+macro_rules! filled {
+    ($content:expr, $tag:ident $($attribute:tt)*) => {{
+        #[cfg(target_arch = "wasm32")]
+        {
+            let _: $crate::app::markup::Content = $content;
+            view! { <$tag $($attribute)*></$tag> }.into_any()
+        }
+        #[cfg(not(target_arch = "wasm32"))]
+        view! { <$tag $($attribute)* inner_html=$content.0></$tag> }.into_any()
+    }};
+}
+pub(super) use filled;
+
 /// An element, or a text.
 pub(super) enum Markup {
     Text(String),
@@ -135,19 +152,19 @@ pub(super) fn place(
 ) -> AnyView {
     let at = NodeRef::<html::Div>::new();
     let class = (!class.is_empty()).then_some(class);
-    let printed = keep(at, content);
-    view! { <div class=class aria-live=live node_ref=at inner_html=printed></div> }.into_any()
+    let content = keep(at, content);
+    filled!(content, div class=class aria-live=live node_ref=at)
 }
 
+/// What the build prints in an element; nothing in the browser.
+pub(super) struct Content(#[cfg(not(target_arch = "wasm32"))] pub(super) String);
+
 /// Keeps the content of an element: made anew as a whole whenever it changes, so that nothing of it is told by nodes that
-/// somebody else's script has replaced. What is printed stays until the first change.
-///
-/// Gives what the build prints in the element, for its `inner_html`; in the browser nothing, because it is on the page
-/// already, and a page that requires Trusted Types refuses even empty HTML.
+/// somebody else's script has replaced. What is printed stays until the first change. To be given to [`filled`].
 pub(super) fn keep<E>(
     at: NodeRef<E>,
     content: impl Fn() -> Vec<Markup> + Send + Sync + 'static,
-) -> Option<String>
+) -> Content
 where
     E: html::ElementType,
     E::Output: JsCast + Clone + AsRef<web_sys::Element> + 'static,
@@ -159,7 +176,7 @@ where
 pub(super) fn follow<E>(
     at: NodeRef<E>,
     content: impl Fn() -> Vec<Markup> + Send + Sync + 'static,
-) -> Option<String>
+) -> Content
 where
     E: html::ElementType,
     E::Output: JsCast + Clone + AsRef<web_sys::Element> + 'static,
@@ -171,13 +188,11 @@ where
 }
 
 /// Writes content into an element, unless what was taken over may stay, which `stays` decides once.
-// In the browser it gives nothing.
-#[cfg_attr(not(target_arch = "wasm32"), allow(clippy::unnecessary_wraps))]
 fn write<E>(
     at: NodeRef<E>,
     content: impl Fn() -> Vec<Markup> + Send + Sync + 'static,
     stays: fn(&web_sys::Element, &[Markup]) -> bool,
-) -> Option<String>
+) -> Content
 where
     E: html::ElementType,
     E::Output: JsCast + Clone + AsRef<web_sys::Element> + 'static,
@@ -195,7 +210,7 @@ where
                 }
             }
         });
-        None
+        Content()
     }
     #[cfg(not(target_arch = "wasm32"))]
     {
@@ -204,6 +219,6 @@ where
         for part in untrack(content) {
             part.print(&mut printed);
         }
-        Some(printed)
+        Content(printed)
     }
 }

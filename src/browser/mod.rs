@@ -24,6 +24,7 @@ pub(crate) mod resize;
 pub(crate) mod share;
 pub(crate) mod style;
 pub(crate) mod tooltip;
+pub(crate) mod turn;
 
 use wasm_bindgen::{JsCast, JsValue};
 

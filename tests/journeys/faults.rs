@@ -131,14 +131,14 @@ async fn a_file_that_does_not_come_whole_leaves_the_printed_figure() -> Result<(
 
 #[tokio::test]
 async fn pages_of_data_say_what_does_not_come_and_keep_what_is_printed() -> Result<()> {
-    const SAID: &str = "[...document.querySelectorAll('.without-app, .without-translation')]
+    const SAID: &str = "[...document.querySelectorAll('.without-app')]
         .filter(line => line.getClientRects().length > 0).map(line => line.textContent).join(' ')";
     journey("faults-data", async |reader: &Reader| {
         for (file, page, line, kept) in [
             (
                 ".wasm",
                 "data/",
-                "The whole table is a file",
+                "the whole table is a file",
                 ".data-table tbody tr",
             ),
             (
@@ -156,16 +156,21 @@ async fn pages_of_data_say_what_does_not_come_and_keep_what_is_printed() -> Resu
             (
                 "words.",
                 "data/",
-                "The whole table is a file",
+                "the whole table is a file",
                 ".data-table tbody tr",
             ),
             (
                 "dataset.fr",
                 "fr/data/",
-                "sont en anglais",
+                "le tableau complet est un fichier",
                 ".data-table tbody tr",
             ),
-            ("dataset.fr", "fr/compare/", "sont en anglais", ".plot svg"),
+            (
+                "dataset.fr",
+                "fr/compare/",
+                "Le choix demande JavaScript",
+                ".plot svg",
+            ),
         ] {
             let site = Server::start(dist())?;
             site.block(file);
@@ -237,16 +242,24 @@ async fn an_app_that_ends_by_a_fault_of_its_own_leaves_what_is_shown_and_says_so
     const REFUSE: &str = "<head><script>
         addEventListener('refuse', () => { document.createTextNode = () => { throw new Error('refused'); }; });
     </script>";
+    // What control, title and table say of it.
+    const VIEW: &str = "[
+        document.querySelector('[data-control=metric] input:checked').value,
+        document.querySelector('.figure-title').textContent,
+        document.querySelector('.figure-table tbody').textContent,
+    ]";
     for page in ["charts/policy-change/", "embed/policy-change/"] {
         journey("faults-panic", async |reader: &Reader| {
             reader.server().leave_pages_as_they_are();
             reader.server().replace("<head>", REFUSE);
             reader.open(page).await?;
             reader.live("policy-change").await?;
+            let before = reader.eval(VIEW).await?;
             reader
                 .eval("dispatchEvent(new Event('refuse'))").await?;
             reader.choose("metric", "applications").await?;
             readable(reader, page, NOT_STARTED).await?;
+            ensure!(reader.eval(VIEW).await? == before, "{page} shows two views");
             let choosable = "[...document.querySelectorAll('.controls fieldset')].filter(f => !f.disabled).length";
             reader.number(choosable, 1.0).await
         })

@@ -120,7 +120,7 @@ async fn a_figure_hands_over_its_numbers_and_its_picture() -> Result<()> {
             .download("[data-act=svg]", "policy-change.svg")
             .await?;
         for part in [
-            "Daily permit applications rose",
+            "Daily permit applications were up",
             "National Immigration Administration",
             "CC BY 4.0",
             "341,000",

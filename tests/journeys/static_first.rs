@@ -233,7 +233,9 @@ async fn a_choice_made_before_the_app_has_come_is_taken_up() -> Result<()> {
         reader.begin_to_open("charts/policy-change/").await?;
         reader.choose("metric", "applications").await?;
         reader.server().release(".wasm");
-        reader.see("h1", "Daily permit applications rose").await?;
+        reader
+            .see("h1", "Daily permit applications were up")
+            .await?;
         reader.query("?metric=applications").await?;
         reader.live("policy-change").await?;
         reader.see(".drawing-live", "341,000").await
@@ -306,7 +308,9 @@ async fn a_tooltip_answers_before_the_app_has_come() -> Result<()> {
             .await?;
         reader.shown(".tooltip a[href*=figure]").await?;
         reader.pick("metric", "applications").await?;
-        reader.see("h1", "Daily permit applications rose").await?;
+        reader
+            .see("h1", "Daily permit applications were up")
+            .await?;
         reader.unseen(".tooltip").await
     })
     .await
@@ -361,7 +365,9 @@ async fn an_embed_fetches_app_and_chart_library_only_for_a_reader_who_turns_to_i
             reader.shown("[data-stage=live] .drawing-live svg").await?;
         }
         // What was chosen is shown.
-        reader.see("h1", "Daily permit applications rose").await?;
+        reader
+            .see("h1", "Daily permit applications were up")
+            .await?;
         reader.see(".drawing-live", "341,000").await?;
         reader.no_error().await
     })

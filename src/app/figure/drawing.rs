@@ -13,7 +13,7 @@ use crate::{
     },
     browser::{
         echarts::{self, EChart, Update},
-        idle, resize, spawn_local, style, tooltip,
+        frame, idle, resize, spawn_local, style, tooltip, turn,
     },
     display::Sketch,
     text::{Text, msg},
@@ -49,6 +49,7 @@ pub(super) fn drawing(
             tooltip::hide(&frame);
         }
     });
+    stay_whole(shared, frame);
     come_alive(text, place, shared, stage, source, ground);
 
     let outdated =
@@ -89,12 +90,34 @@ pub(super) fn drawing(
     .into_any()
 }
 
+/// Tells when the figure is of two views, so that it is of one again should the app end there.
+fn stay_whole(shared: Shared, frame: NodeRef<html::Div>) {
+    let views = shared.views;
+    effect(move || {
+        let Some(stage) = frame.get() else { return };
+        if views.is_waiting() {
+            turn::leave_view(&stage);
+        } else {
+            // The words follow with the same frame.
+            frame::painted(move || {
+                // The figure may have gone, or be on its way again.
+                if views.try_is_waiting() == Some(false) {
+                    turn::reach_view(&stage);
+                }
+            });
+        }
+    });
+}
+
 /// What is to be said of the view that was asked for: that it is on its way, or did not come, and which one is shown
 /// instead; or that nothing can be drawn.
 fn said(text: Text, shared: Shared, stage: &Stage) -> Option<String> {
     let views = shared.views;
     let (message, asked) = if let Some(missed) = views.missed() {
         (msg::UI_FIGURE_MISSED, missed)
+    } else if *stage == Stage::Live {
+        // All views are here: the words of another one follow with the next frame.
+        return None;
     } else if views.is_waiting() {
         (msg::UI_FIGURE_LOADING, shared.view.get())
     } else if let Stage::Degraded(reason) = stage {

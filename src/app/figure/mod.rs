@@ -287,6 +287,10 @@ fn speak_with_host(shared: Shared, stage: RwSignal<Stage>) {
     let mut before = None::<String>;
     effect(move || {
         let query = shared.query();
+        // Chart and table change places before another view has come.
+        if shared.views.is_waiting() {
+            return;
+        }
         if before.as_ref().is_some_and(|before| *before != query) {
             host::tell(&Outbound::state(chart, &query));
         }

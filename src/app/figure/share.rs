@@ -14,7 +14,7 @@ use crate::{
     app::{
         Site,
         live::{effect, flag, maybe, on, part, words},
-        markup,
+        markup::{self, filled},
     },
     browser::{address, download, share as edge, spawn_local},
     export::{self, Citation, PictureWords, Snippet},
@@ -144,8 +144,7 @@ fn field(text: Text, label: Msg, value: Signal<String>) -> Vec<AnyView> {
     vec![
         field.into_any(),
         button(text.get(msg::UI_SHARE_COPY), "copy", copy),
-        view! { <span class="share-said" role="status" node_ref=at inner_html=said></span> }
-            .into_any(),
+        filled!(said, span class="share-said" role="status" node_ref=at),
     ]
 }
 
@@ -324,7 +323,7 @@ fn files(text: Text, shared: Shared, links: Links) -> AnyView {
         <fieldset class="share-item control" data-share="download">
             <legend>{text.get(msg::UI_SHARE_DOWNLOAD)}</legend>
             <div class="share-buttons">{buttons}</div>
-            <p class="share-said" role="status" node_ref=at inner_html=failed></p>
+            {filled!(failed, p class="share-said" role="status" node_ref=at)}
         </fieldset>
     }
     .into_any()

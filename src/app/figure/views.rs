@@ -101,6 +101,11 @@ impl Views {
         self.chosen.get() != Some(self.told.get())
     }
 
+    /// The same, where the figure may have gone; nothing follows from it.
+    pub(super) fn try_is_waiting(self) -> Option<bool> {
+        Some(self.chosen.try_get_untracked()? != Some(self.told.try_get_untracked()?))
+    }
+
     /// Gets them, where they are not here yet.
     ///
     /// # Errors

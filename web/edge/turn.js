@@ -1,0 +1,40 @@
+/** A figure on its way from one view to another, and what it goes back to should the app end there. */
+import { earlyAnswers, withdrawAnswer } from './form.js';
+
+/** @type {WeakMap<Element, Element>} */
+const printed = new WeakMap();
+
+/** What only the app fills. */
+const FILLED = '.drawing-live, .points, .tooltip';
+
+/**
+ * Says that the figure around leaves its view. It is kept as it was printed when it does so for the first time.
+ * @param {HTMLElement} within
+ */
+export function leaveView(within) {
+  const figure = /** @type {HTMLElement} */ (within.closest('[data-stage]'));
+  if (!printed.has(figure)) {
+    const copy = /** @type {HTMLElement} */ (figure.cloneNode(true));
+    for (const part of copy.querySelectorAll(FILLED)) part.replaceChildren();
+    for (const answer of earlyAnswers(copy)) withdrawAnswer(answer);
+    copy.dataset.stage = 'degraded';
+    printed.set(figure, copy);
+  }
+  figure.dataset.turning = '';
+}
+
+/**
+ * Says that all of the figure around is of one view.
+ * @param {HTMLElement} within
+ */
+export function reachView(within) {
+  delete /** @type {HTMLElement} */ (within.closest('[data-stage]')).dataset.turning;
+}
+
+/** Figures that are of two views go back to the printed one. */
+export function turnBack() {
+  for (const figure of document.querySelectorAll('[data-turning]')) {
+    const copy = printed.get(figure);
+    if (copy) figure.replaceWith(copy);
+  }
+}
