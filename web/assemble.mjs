@@ -10,20 +10,11 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 
-import { build } from 'esbuild';
-
-import { icons } from './icons.mjs';
-import { packagesIn, writeLicences } from './licences.mjs';
+import { APPS, FILES, appScript } from './bundle.mjs';
+import { ICONS, icons } from './icons.mjs';
+import { writeLicences } from './licences.mjs';
 import { paletteOf } from './palette.js';
 import { optimised } from './wasm.mjs';
-
-const APPS = ['crossings', 'table', 'compare'];
-
-/** Which of Trunk's and esbuild's files become assets as they are. */
-const FILES = { style: 'main.css', frame: 'frame.css', charts: 'charts.js', save: 'save.js', listen: 'listen.js', offline: 'offline.js' };
-
-/** What the site's mark is called in each of its forms. */
-const ICONS = { svg: 'icon.svg', small: 'icon-192.png', large: 'icon-512.png', maskable: 'icon-maskable.png' };
 
 const folder = process.argv[2];
 if (!folder) throw new Error('usage: node web/assemble.mjs FOLDER');
@@ -46,51 +37,13 @@ async function asset(name, bytes) {
 const packages = new Set(/** @type {string[]} */ (JSON.parse(await readFile('web/dist/packages.json', 'utf8'))));
 
 /**
- * An app's own script, with the glue that wasm-bindgen made, as one module.
  * @param {string} app
- * @returns {Promise<string>}
+ * @returns {Promise<string>} its script
  */
 async function script(app) {
-  const glue = resolve(folder, `${app}.js`);
-  const { outputFiles, metafile } = await build({
-    entryPoints: ['web/boot.js'],
-    bundle: true,
-    minify: true,
-    write: false,
-    metafile: true,
-    format: 'esm',
-    target: ['es2022', 'chrome111', 'firefox113', 'safari16.4'],
-    logLevel: 'warning',
-    // wasm-bindgen writes each module once for each function of it; they are all the same.
-    logOverride: { 'duplicate-object-key': 'silent' },
-    plugins: [
-      {
-        name: 'app',
-        setup(within) {
-          within.onResolve({ filter: /^crossings:app$/ }, () => ({ path: glue }));
-          within.onLoad({ filter: /./ }, async ({ path }) => (path === glue ? { contents: watching(await readFile(path, 'utf8')) } : undefined));
-          // wasm-bindgen copies what it binds; what `boot.js` shares with it is to be there once.
-          within.onResolve({ filter: /snippets\/[^/]+\/web\// }, ({ path }) => ({
-            path: resolve(path.replace(/^.*snippets\/[^/]+\/(?=web\/)/, '')),
-          }));
-        },
-      },
-    ],
-  });
-  for (const name of packagesIn(metafile)) packages.add(name);
-  return outputFiles[0].text;
-}
-
-/**
- * wasm-bindgen's glue, calling the app by exports that see when it ends.
- * @param {string} glue
- * @returns {string}
- * @throws {Error} if the glue takes the exports otherwise than it did
- */
-function watching(glue) {
-  const [before, after, ...more] = glue.split('wasm = instance.exports;');
-  if (after === undefined || more.length > 0) throw new Error('wasm-bindgen takes exports otherwise: see web/assemble.mjs');
-  return `import { watched } from ${JSON.stringify(resolve('web/printed.js'))};\n${before}wasm = watched(instance.exports);${after}`;
+  const made = await appScript(resolve(folder, `${app}.js`), { minify: true });
+  for (const name of made.packages) packages.add(name);
+  return made.script;
 }
 
 await mkdir(join(folder, 'assets'), { recursive: true });
@@ -106,7 +59,7 @@ bundles.icons = Object.fromEntries(await Promise.all(forms));
 bundles.paper = palette['--paper'];
 for (const app of APPS) {
   const program = { wasm: await readFile(join(folder, `${app}_bg.wasm`)), script: await script(app) };
-  // A page under development is read often and looked into; one that is published is fetched often.
+  // What Trunk builds without `--release` has other functions, and is not published.
   const small = process.env.TRUNK_PROFILE === 'debug' ? program : optimised(program);
   bundles[app] = {
     script: await asset(`${app}.js`, Buffer.from(small.script)),

@@ -8,9 +8,12 @@ import { resolve } from './palette.js';
 /** What a round mask leaves of a square is its middle: https://www.w3.org/TR/appmanifest/#icon-masks */
 const AROUND = 64;
 
+/** What the mark is called in each of its forms. */
+export const ICONS = /** @type {const} */ ({ svg: 'icon.svg', small: 'icon-192.png', large: 'icon-512.png', maskable: 'icon-maskable.png' });
+
 /**
  * @param {import('./palette.js').Palette} palette
- * @returns {Promise<Record<'svg' | 'small' | 'large' | 'maskable', Buffer>>}
+ * @returns {Promise<Record<keyof typeof ICONS, Buffer>>}
  */
 export async function icons(palette) {
   const svg = resolve(await readFile(new URL('icon.svg', import.meta.url), 'utf8'), palette);

@@ -119,6 +119,14 @@ pub(super) struct Icons {
 impl Bundles {
     /// Reads the list and removes it: it is no part of the site.
     pub(super) fn take(folder: &Folder) -> Result<Self, PrerenderError> {
+        let list = Self::read(folder)?;
+        let path = folder.path(LIST);
+        fs::remove_file(&path).map_err(|source| PrerenderError::File { path, source })?;
+        Ok(list)
+    }
+
+    /// Reads the list.
+    pub(super) fn read(folder: &Folder) -> Result<Self, PrerenderError> {
         let path = folder.path(LIST);
         let problem = |source| PrerenderError::File {
             path: path.clone(),
@@ -135,7 +143,6 @@ impl Bundles {
             path: frame,
             source,
         })?;
-        fs::remove_file(&path).map_err(problem)?;
         Ok(list)
     }
 }

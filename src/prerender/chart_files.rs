@@ -76,6 +76,53 @@ impl Figures {
     }
 }
 
+/// Which charts are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Wanted {
+    /// Every chart, newest and pinned, with its pictures and worksheet.
+    All,
+    /// Every chart with the newest numbers.
+    Newest,
+    /// One with the newest numbers, and its worksheet.
+    Chart(&'static str),
+    /// One with the newest numbers, and its pictures.
+    Pictures(&'static str),
+    /// One as it was on a day.
+    Pinned(&'static str, Date),
+    /// None: the page has no figure.
+    Nothing,
+}
+
+impl Wanted {
+    fn has(self, chart: &str, day: Option<Date>) -> bool {
+        match self {
+            Self::All => true,
+            Self::Newest => day.is_none(),
+            Self::Chart(id) | Self::Pictures(id) => id == chart && day.is_none(),
+            Self::Pinned(id, pinned) => id == chart && day == Some(pinned),
+            Self::Nothing => false,
+        }
+    }
+
+    /// Whether any day of a chart may be wanted: finding them draws all its views.
+    fn has_days(self) -> bool {
+        matches!(self, Self::All | Self::Pinned(..))
+    }
+
+    fn has_pictures(self) -> bool {
+        matches!(self, Self::All | Self::Pictures(_))
+    }
+
+    /// Whether the worksheet of a chart may be wanted.
+    fn has_sheet(self, chart: &str) -> bool {
+        match self {
+            Self::All => true,
+            Self::Chart(id) => id == chart,
+            _ => false,
+        }
+    }
+}
+
 /// Where the social card of a chart is, below the root.
 pub(super) fn card_path(language: Language, chart: &str) -> String {
     format!("{}charts/{chart}/card.png", language.prefix())
@@ -89,28 +136,18 @@ struct Draft {
     plots: Vec<Plots>,
 }
 
-/// Writes the files of every chart and its pictures.
+/// Writes the files of the charts that are wanted, and their pictures.
 pub(super) fn print(
     folder: &Folder,
     data: &Dataset,
     text: &Text,
     url: &SiteUrl,
+    wanted: Wanted,
 ) -> Result<Figures, PrerenderError> {
-    let drafts: Vec<Draft> = CHARTS
-        .iter()
-        .chain(charts::by_id(COMPARISON_ID))
-        .flat_map(|chart| {
-            let days = days(chart, data, text).into_iter().map(Some);
-            // A comparison names its figures, each of one release: there is nothing to pin.
-            let days = days.filter(|_| chart.id != COMPARISON_ID);
-            std::iter::once(None)
-                .chain(days)
-                .filter_map(|day| Draft::of(chart, data, text, day))
-                .collect::<Vec<_>>()
-        })
-        .collect();
+    let drafts = drafts(data, text, wanted);
     let drawings = draw(&drafts, text)?;
-    let mut sheets = worksheets::sheets(data, text, url)?;
+    let with_sheets = CHARTS.iter().filter(|chart| wanted.has_sheet(chart.id));
+    let mut sheets = worksheets::sheets(with_sheets, data, text, url)?;
     let mut figures = Figures {
         charts: Vec::new(),
         pinned: Vec::new(),
@@ -120,7 +157,9 @@ pub(super) fn print(
     for (draft, printed) in drafts.iter().zip(drawings) {
         let id = draft.chart.id;
         if draft.day.is_none() {
-            pictures.extend(draft.pictures(folder, text, &printed, url));
+            if wanted.has_pictures() {
+                pictures.extend(draft.pictures(folder, text, &printed, url));
+            }
             draft.write_data(folder, text.language(), url)?;
         }
         let mut print = draft.write(folder, printed)?;
@@ -141,6 +180,31 @@ pub(super) fn print(
     }
     figures.pictures = node::run(PICTURES, &pictures)?.len();
     Ok(figures)
+}
+
+/// The charts that are wanted, before they are drawn.
+fn drafts(data: &Dataset, text: &Text, wanted: Wanted) -> Vec<Draft> {
+    let draft = |chart: &'static Chart, day| {
+        wanted
+            .has(chart.id, day)
+            .then(|| Draft::of(chart, data, text, day))?
+    };
+    CHARTS
+        .iter()
+        .chain(charts::by_id(COMPARISON_ID))
+        .flat_map(|chart| {
+            // A comparison names its figures, each of one release: there is nothing to pin.
+            let pinned = wanted.has_days() && chart.id != COMPARISON_ID;
+            let days = pinned
+                .then(|| days(chart, data, text))
+                .into_iter()
+                .flatten();
+            std::iter::once(None)
+                .chain(days.map(Some))
+                .filter_map(|day| draft(chart, day))
+                .collect::<Vec<_>>()
+        })
+        .collect()
 }
 
 /// The days on which a release changed what the chart displays.

@@ -29,20 +29,30 @@ pub(super) fn print(
         url.of("sitemap.xml")
     );
     folder.write("robots.txt", robots.as_bytes())?;
-    for edition in editions {
-        let language = edition.text.language();
+    editions
+        .iter()
+        .try_for_each(|edition| print_in_language(folder, bundles, edition, url))
+}
+
+/// Prints what leads to the pages of a language.
+pub(super) fn print_in_language(
+    folder: &Folder,
+    bundles: &Bundles,
+    edition: &Edition,
+    url: &SiteUrl,
+) -> Result<(), PrerenderError> {
+    let language = edition.text.language();
+    folder.write(
+        &format!("{}{MANIFEST}", language.prefix()),
+        format!("{:#}\n", manifest(&edition.text, bundles)).as_bytes(),
+    )?;
+    for (id, displays) in edition.figures.displays() {
+        let title = displays.views.first().map_or("", |display| &display.title);
+        let answer = oembed(language, id, title, url);
         folder.write(
-            &format!("{}{MANIFEST}", language.prefix()),
-            format!("{:#}\n", manifest(&edition.text, bundles)).as_bytes(),
+            &format!("{}oembed/{id}.json", language.prefix()),
+            format!("{answer:#}\n").as_bytes(),
         )?;
-        for (id, displays) in edition.figures.displays() {
-            let title = displays.views.first().map_or("", |display| &display.title);
-            let answer = oembed(language, id, title, url);
-            folder.write(
-                &format!("{}oembed/{id}.json", language.prefix()),
-                format!("{answer:#}\n").as_bytes(),
-            )?;
-        }
     }
     Ok(())
 }

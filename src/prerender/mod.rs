@@ -10,6 +10,7 @@ mod feeds;
 mod head;
 mod json_ld;
 mod node;
+mod on_request;
 mod site;
 mod worksheets;
 
@@ -17,6 +18,7 @@ use std::{path::PathBuf, thread};
 
 use thiserror::Error;
 
+pub use on_request::print_one;
 pub use site::{SiteUrl, SiteUrlError};
 
 use crate::{
@@ -27,7 +29,7 @@ use crate::{
     view::{COMPARISON_ID, Page, Route},
 };
 use assets::{Bundles, Folder};
-use chart_files::Figures;
+use chart_files::{Figures, Wanted};
 
 /// Why the site could not be printed.
 #[derive(Debug, Error)]
@@ -105,7 +107,7 @@ pub fn print(folder: PathBuf, url: &SiteUrl) -> Result<Report, PrerenderError> {
     let editions = thread::scope(|scope| {
         let editions = Language::ALL.map(|language| {
             let folder = &folder;
-            scope.spawn(move || Edition::of(language, folder, url))
+            scope.spawn(move || Edition::of(language, folder, url, Wanted::All))
         });
         editions.map(|edition| edition.join().map_err(|_| PrerenderError::Panicked)?)
     });
@@ -121,7 +123,12 @@ pub fn print(folder: PathBuf, url: &SiteUrl) -> Result<Report, PrerenderError> {
 
 impl Edition {
     /// Writes the files that the pages of a language need.
-    fn of(language: Language, folder: &Folder, url: &SiteUrl) -> Result<Self, PrerenderError> {
+    fn of(
+        language: Language,
+        folder: &Folder,
+        url: &SiteUrl,
+        wanted: Wanted,
+    ) -> Result<Self, PrerenderError> {
         let text = Text::of(language);
         let data = embedded::dataset_in(language);
         let name = |what: &str| format!("{what}.{}.bin", language.code());
@@ -129,7 +136,7 @@ impl Edition {
             .then(|| folder.write_hashed(&name("dataset"), embedded::packed_words(language)));
         Ok(Self {
             text,
-            figures: chart_files::print(folder, data, &text, url)?,
+            figures: chart_files::print(folder, data, &text, url, wanted)?,
             words: WordFiles {
                 all: folder.write_hashed(&name("words"), packed(language))?,
                 of_figures: folder.write_hashed(&name("labels"), packed_for_figures(language))?,
@@ -145,44 +152,51 @@ impl Edition {
         bundles: &Bundles,
         url: &SiteUrl,
     ) -> Result<usize, PrerenderError> {
+        let pinned = self.figures.pinned.iter();
+        let pages: Vec<Page> = every_page()
+            .chain(pinned.map(|pinned| Page::Pinned(pinned.chart, pinned.day)))
+            // Hosts serve one page for every address that leads nowhere.
+            .chain((self.text.language() == Language::English).then_some(Page::NotFound))
+            .collect();
+        let newest = self.figures.newest();
+        for page in &pages {
+            self.print_page(*page, &newest, folder, bundles, url)?;
+        }
+        Ok(pages.len())
+    }
+
+    /// Prints a page, with those of the prints that it shows.
+    fn print_page(
+        &self,
+        page: Page,
+        newest: &pages::Prints,
+        folder: &Folder,
+        bundles: &Bundles,
+        url: &SiteUrl,
+    ) -> Result<(), PrerenderError> {
         let (text, language) = (self.text, self.text.language());
         let files = Files {
             bundles,
             figures: &self.figures,
             words: &self.words,
         };
-        let prints = self.figures.newest();
-        let mut pages = 0;
-        let mut print = |page: Page, prints: &pages::Prints| {
-            let route = Route::of(page, language);
-            let site = Site { route, text };
-            let html = document::print(&site, prints, &files, url);
-            pages += 1;
-            folder.write(
-                &format!("{}index.html", page.path_in(language)),
-                html.as_bytes(),
-            )
+        let mut route = Route::of(page, language);
+        let path = if page == Page::NotFound {
+            // It is shown at addresses of any depth.
+            route.to_root = url.path().to_owned().into();
+            "404.html".to_owned()
+        } else {
+            format!("{}index.html", page.path_in(language))
         };
-        for page in every_page() {
-            print(page, &prints)?;
-        }
-        for pinned in &self.figures.pinned {
-            let alone = pages::Prints::from([(pinned.chart, pinned.print.clone())]);
-            print(Page::Pinned(pinned.chart, pinned.day), &alone)?;
-        }
-        // Hosts serve one page for every address that leads nowhere.
-        if language == Language::English {
-            let to_root = url.path().to_owned().into();
-            let page = Page::NotFound;
-            let route = Route {
-                page,
-                language,
-                to_root,
-            };
-            let html = document::print(&Site { route, text }, &prints, &files, url);
-            folder.write("404.html", html.as_bytes())?;
-        }
-        Ok(pages)
+        let alone = self
+            .figures
+            .pinned
+            .iter()
+            .find(|pinned| page == Page::Pinned(pinned.chart, pinned.day))
+            .map(|pinned| pages::Prints::from([(pinned.chart, pinned.print.clone())]));
+        let prints = alone.as_ref().unwrap_or(newest);
+        let html = document::print(&Site { route, text }, prints, &files, url);
+        folder.write(&path, html.as_bytes())
     }
 }
 

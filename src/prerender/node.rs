@@ -17,6 +17,9 @@ pub(super) const PICTURES: &str = "web/pictures.mjs";
 
 /// Runs a script over some jobs, each a JSON object with an `id`; gives its answers in the same order.
 pub(super) fn run(script: &'static str, jobs: &[Value]) -> Result<Vec<Value>, PrerenderError> {
+    if jobs.is_empty() {
+        return Ok(Vec::new());
+    }
     let problem = |reason: String| PrerenderError::Node { script, reason };
     let mut node = Command::new("node")
         .arg(script)

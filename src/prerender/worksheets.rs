@@ -10,25 +10,26 @@ use super::{
 };
 use crate::{
     app::pages::Sheet,
-    charts::{CHARTS, Chart, Plot},
+    charts::{Chart, Plot},
     dataset::Dataset,
     text::Text,
     view::{Layout, Page, View},
 };
 
-/// The sheets of a language, by the id of their chart.
+/// The sheets of some charts in a language, by the id of their chart.
 pub(super) fn sheets(
+    charts: impl Iterator<Item = &'static Chart> + Clone,
     data: &Dataset,
     text: &Text,
     url: &SiteUrl,
 ) -> Result<HashMap<&'static str, Sheet>, PrerenderError> {
-    let jobs: Vec<Value> = CHARTS
-        .iter()
+    let jobs: Vec<Value> = charts
+        .clone()
         .flat_map(|chart| {
             [Layout::Narrow, Layout::Wide].map(|layout| unlabelled(chart, data, text, layout))
         })
         .collect();
-    let sheets = CHARTS.iter().zip(drawn(&jobs, text)?);
+    let sheets = charts.zip(drawn(&jobs, text)?);
     let language = text.language();
     Ok(sheets
         .map(|(chart, unlabelled)| {

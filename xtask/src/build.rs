@@ -1,15 +1,17 @@
 //! `cargo xtask build`: the release site, and what each of its files weighs.
 
 use std::collections::BTreeMap;
+use std::env;
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use anyhow::{Context as _, Result};
 
 use crate::process::{Programs, run as run_program};
 use crate::project::Project;
-use crate::{pages, serve, setup};
+use crate::{pages, setup};
 
 /// What Trunk is asked for.
 pub(crate) const TRUNK_RELEASE: [&str; 4] =
@@ -56,13 +58,24 @@ pub(crate) fn release(
     programs: &Programs,
     options: &BuildOptions,
 ) -> Result<()> {
-    let mut trunk = serve::trunk(project, programs)?;
+    let mut trunk = trunk(project, programs)?;
     trunk.args(TRUNK_RELEASE);
     if let Some(site) = &options.site {
         trunk.env(pages::SITE, site);
     }
     run_program(&mut trunk).context("building the release site")?;
     pack(project, programs)
+}
+
+/// A call of Trunk in the repository.
+pub(crate) fn trunk(project: &Project, programs: &Programs) -> Result<Command> {
+    let mut trunk = programs.command("trunk")?;
+    trunk.current_dir(project.root());
+    if env::var_os("NO_COLOR").is_some() {
+        // Trunk 0.21 stops at any other value, though https://no-color.org allows all.
+        trunk.env("NO_COLOR", "true");
+    }
+    Ok(trunk)
 }
 
 /// Packs the files of `dist/` for servers that send them packed. Node has brotli built in; as a crate it would double the

@@ -34,7 +34,7 @@ pub(crate) fn run(project: &Project, folder: Option<&Path>) -> Result<()> {
 
     let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo.current_dir(project.root());
-    let line = "run --quiet --locked --profile prerender --package crossings --bin prerender --";
+    let line = "run --quiet --locked --package crossings --bin prerender --";
     cargo
         .args(line.split(' '))
         .arg(&folder)

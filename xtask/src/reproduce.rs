@@ -10,7 +10,6 @@ use anyhow::{Context as _, Result, bail, ensure};
 use crate::build::{self, collect};
 use crate::process::{Programs, capture, run as run_program};
 use crate::project::Project;
-use crate::serve;
 use crate::setup;
 
 /// How many files that differ are named.
@@ -62,7 +61,7 @@ pub(crate) fn again(project: &Project, programs: &Programs) -> Result<()> {
         "dist/ holds no site; run `cargo xtask test --only build` first"
     );
     let second = project.path("target/again");
-    let mut trunk = serve::trunk(project, programs)?;
+    let mut trunk = build::trunk(project, programs)?;
     trunk.args(build::TRUNK_RELEASE).arg("--dist").arg(&second);
     run_program(&mut trunk).context("building the site again")?;
     let files = compare(&dist, &second, |file| !is_made_after_trunk(file))?;

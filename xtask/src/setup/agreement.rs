@@ -7,31 +7,30 @@ use anyhow::{Result, bail};
 
 use super::Setup;
 
-/// Compares `Cargo.lock` and `Trunk.toml` with the pins in `Cargo.toml`.
+/// Compares what `Cargo.lock` has of wasm-bindgen with `Trunk.toml`.
 pub(super) fn check(setup: &mut Setup<'_>) -> Result<String> {
-    let pin = setup.project.pin("wasm-bindgen-cli")?;
+    let project = setup.project;
     wasm_bindgen(
-        &pin,
-        &setup.project.locked("wasm-bindgen")?,
-        &setup.project.trunk_tool("wasm_bindgen")?,
+        &project.locked("wasm-bindgen")?,
+        &project.locked("wasm-bindgen-cli-support")?,
+        &project.trunk_tool("wasm_bindgen")?,
     )?;
-    Ok("Cargo.toml, Cargo.lock and Trunk.toml agree".to_owned())
+    Ok("Cargo.lock and Trunk.toml agree".to_owned())
 }
 
-/// The crate, the command-line tool and Trunk's idea of it are one version.
-fn wasm_bindgen(pin: &str, locked: &str, trunk: &str) -> Result<()> {
-    if locked != pin {
+/// The crate, its program and Trunk's idea of it are one version.
+fn wasm_bindgen(app: &str, program: &str, trunk: &str) -> Result<()> {
+    if program != app {
         bail!(
-            "Cargo.lock has wasm-bindgen {locked}, but Cargo.toml pins wasm-bindgen-cli {pin}. \
-             Either run `cargo update --package wasm-bindgen --precise {pin}`, or set \
-             wasm-bindgen-cli = \"{locked}\" in Cargo.toml, [workspace.metadata.tools], and \
-             wasm_bindgen = \"{locked}\" in Trunk.toml, [tools]"
+            "Cargo.lock has wasm-bindgen {app} for the app and {program} for the program that binds it. Set \
+             both in Cargo.toml and xtask/wasm-bindgen/Cargo.toml to the same version, and run \
+             `cargo update --workspace`"
         );
     }
-    if trunk != pin {
+    if trunk != app {
         bail!(
-            "Trunk.toml asks for wasm-bindgen {trunk}, but Cargo.toml pins wasm-bindgen-cli \
-             {pin}. Set wasm_bindgen = \"{pin}\" in Trunk.toml, [tools]"
+            "Trunk.toml asks for wasm-bindgen {trunk}, but Cargo.lock has {app}. Set wasm_bindgen = \
+             \"{app}\" in Trunk.toml, [tools]"
         );
     }
     Ok(())
@@ -52,10 +51,10 @@ mod tests {
 
     #[test]
     fn a_difference_names_the_file_and_the_remedy() {
-        let lock = message(wasm_bindgen("0.2.130", "0.2.131", "0.2.130"));
+        let program = message(wasm_bindgen("0.2.130", "0.2.131", "0.2.130"));
         assert!(
-            lock.contains("Cargo.lock") && lock.contains("--precise 0.2.130"),
-            "{lock}"
+            program.contains("xtask/wasm-bindgen/Cargo.toml") && program.contains("0.2.131"),
+            "{program}"
         );
         let trunk = message(wasm_bindgen("0.2.130", "0.2.130", "0.2.92"));
         assert!(

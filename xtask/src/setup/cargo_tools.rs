@@ -1,6 +1,7 @@
 //! Tools that are compiled with `cargo install`, each into a folder of its own.
 
-use std::path::PathBuf;
+use std::fs;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
 
@@ -41,19 +42,29 @@ pub(super) fn trunk(setup: &mut Setup<'_>) -> Result<String> {
     )
 }
 
-/// Installs wasm-bindgen's command-line tool.
+/// Builds wasm-bindgen's program from its library, in the version of `Cargo.lock` (`xtask/wasm-bindgen`).
 pub(super) fn wasm_bindgen(setup: &mut Setup<'_>) -> Result<String> {
-    install(
-        setup,
-        &Tool {
-            package: "wasm-bindgen-cli",
-            program: "wasm-bindgen",
-            // Its lock file names a version of a dependency that has been yanked since and that
-            // cannot be relied on; without it, cargo picks the next compatible one.
-            locked: false,
-            duration: "about 2 minutes on two cores",
-        },
-    )
+    let version = setup.project.locked("wasm-bindgen")?;
+    if on_path(setup, "wasm-bindgen", &version) {
+        return Ok(format!("{version}, already installed"));
+    }
+    let program = format!("wasm-bindgen{}", std::env::consts::EXE_SUFFIX);
+    let bin = folder(setup, "wasm-bindgen", &version).join("bin");
+    let file = bin.join(&program);
+    if !file.is_file() {
+        setup.announce(&format!(
+            "compiling wasm-bindgen {version}: about half a minute on two cores, once; later runs reuse it"
+        ));
+        let mut cargo = setup.programs.command("cargo")?;
+        cargo.current_dir(setup.project.root());
+        run(cargo.args(["build", "--locked", "--package", "wasm-bindgen-program"]))?;
+        // Out of the target folder, whose other programs are not meant for `PATH`.
+        fs::create_dir_all(&bin).with_context(|| format!("creating {}", bin.display()))?;
+        let built = setup.project.path("target/debug").join(&program);
+        fs::copy(&built, &file).with_context(|| format!("copying {}", built.display()))?;
+    }
+    setup.programs.prepend(bin);
+    Ok(format!("{version}, as in Cargo.lock"))
 }
 
 /// Installs Firefox's driver.
@@ -95,6 +106,10 @@ fn install(setup: &mut Setup<'_>, tool: &Tool) -> Result<String> {
         setup.programs.prepend(bin);
         return Ok(format!("{pin}, already installed for this project"));
     }
+    if download(setup, tool, &pin, &folder)? {
+        setup.programs.prepend(bin);
+        return Ok(format!("{pin}, downloaded by cargo-binstall"));
+    }
     setup.announce(&format!(
         "compiling {} {pin}: {}, once; later runs reuse it",
         tool.package, tool.duration
@@ -121,6 +136,25 @@ fn install(setup: &mut Setup<'_>, tool: &Tool) -> Result<String> {
     })?;
     setup.programs.prepend(bin);
     Ok(format!("{pin}, installed in {}", folder.display()))
+}
+
+/// Fetches the program as its authors built it, where [cargo-binstall](https://github.com/cargo-bins/cargo-binstall) is
+/// installed; says whether that worked.
+fn download(setup: &Setup<'_>, tool: &Tool, pin: &str, folder: &Path) -> Result<bool> {
+    if setup.programs.find("cargo-binstall").is_none() {
+        return Ok(false);
+    }
+    setup.announce(&format!(
+        "fetching {} {pin} with cargo-binstall",
+        tool.package
+    ));
+    let mut binstall = setup.programs.command("cargo-binstall")?;
+    binstall
+        .args(["--no-confirm", "--disable-strategies", "compile", "--root"])
+        .arg(folder)
+        .arg(format!("{}@{pin}", tool.package));
+    // Where there is no such program for this system, it is compiled.
+    Ok(run(&mut binstall).is_ok())
 }
 
 /// The folder of a tool in one version.

@@ -39,9 +39,9 @@ pub(crate) enum Need {
     NodePackages,
     /// The packages of `bench/package-lock.json`, which nothing but the race needs.
     RacePackages,
-    /// Trunk, which builds and serves the page.
+    /// Trunk, which builds the release.
     Trunk,
-    /// wasm-bindgen, which Trunk calls.
+    /// wasm-bindgen, which Trunk and the development server call.
     WasmBindgen,
     /// typos, cargo-deny and frictionless.
     Checkers,
@@ -57,7 +57,15 @@ pub(crate) enum Need {
     Nginx,
 }
 
-/// What building and serving need.
+/// What the development server needs before its first page; apps need [`Need::WasmBindgen`] as well.
+pub(crate) const SERVE: &[Need] = &[
+    Need::Agreement,
+    Need::WasmTarget,
+    Need::Crates,
+    Need::NodePackages,
+];
+
+/// What building the release needs.
 pub(crate) const BUILD: &[Need] = &[
     Need::Agreement,
     Need::WasmTarget,
@@ -139,6 +147,17 @@ pub(crate) fn run(project: &Project, needs: &[Need]) -> Result<Programs> {
     Ok(programs)
 }
 
+/// Meets one need without a line for it, and returns the programs to work with.
+///
+/// # Errors
+///
+/// When it cannot be met, with what to install.
+pub(crate) fn run_quietly(project: &Project, need: Need) -> Result<Programs> {
+    let mut setup = Setup::new(project)?;
+    need.meet(&mut setup)?;
+    Ok(setup.programs)
+}
+
 /// As [`run`], but goes on without those that are not `required`; gives them back, with what to install.
 ///
 /// # Errors
@@ -149,12 +168,7 @@ pub(crate) fn run_where_possible(
     needs: &[Need],
     required: impl Fn(Need) -> bool,
 ) -> Result<(Programs, Vec<(Need, String)>)> {
-    let mut setup = Setup {
-        project,
-        programs: Programs::default(),
-        cache: cache_folder()?,
-        announced: Cell::new(false),
-    };
+    let mut setup = Setup::new(project)?;
     let mut missing = Vec::new();
     for (index, need) in needs.iter().enumerate() {
         print!("[{}/{}] {}: ", index + 1, needs.len(), need.title());
@@ -185,7 +199,16 @@ struct Setup<'a> {
     announced: Cell<bool>,
 }
 
-impl Setup<'_> {
+impl<'a> Setup<'a> {
+    fn new(project: &'a Project) -> Result<Self> {
+        Ok(Self {
+            project,
+            programs: Programs::default(),
+            cache: cache_folder()?,
+            announced: Cell::new(false),
+        })
+    }
+
     /// Tells what is about to happen and how long it takes, before a silence begins.
     fn announce(&self, what: &str) {
         self.announced.set(true);

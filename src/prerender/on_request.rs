@@ -1,0 +1,160 @@
+//! One file of the site, for a server that prints what is asked for.
+
+use std::path::PathBuf;
+
+use super::{
+    Edition, PrerenderError, SiteUrl,
+    assets::{Bundles, Folder},
+    chart_files::Wanted,
+    every_page, feeds,
+};
+use crate::{
+    charts,
+    quantity::parse_date,
+    text::Language,
+    view::{COMPARISON_ID, Page},
+};
+
+/// What an address asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Asked {
+    Page(Page, Language),
+    /// The data and pictures of a chart.
+    Files(&'static str, Language),
+    /// What leads to the pages of a language: manifest, oEmbed answers.
+    Leads(Language),
+    /// Site map and rules for robots.
+    Maps,
+}
+
+/// Prints the file at a path below the root, with what it fetches, into a folder that holds the bundles and
+/// their list; says whether there is such a file.
+///
+/// # Errors
+/// As [`print`](super::print).
+pub fn print_one(folder: PathBuf, url: &SiteUrl, path: &str) -> Result<bool, PrerenderError> {
+    let Some(asked) = Asked::at(path) else {
+        return Ok(false);
+    };
+    let folder = Folder::new(folder);
+    let bundles = Bundles::read(&folder)?;
+    let edition = |language| Edition::of(language, &folder, url, asked.wanted());
+    match asked {
+        Asked::Page(page, language) => {
+            let edition = edition(language)?;
+            if matches!(page, Page::Pinned(..)) && edition.figures.pinned.is_empty() {
+                return Ok(false);
+            }
+            let newest = edition.figures.newest();
+            edition.print_page(page, &newest, &folder, &bundles, url)?;
+        }
+        Asked::Files(_, language) => drop(edition(language)?),
+        Asked::Leads(language) => {
+            feeds::print_in_language(&folder, &bundles, &edition(language)?, url)?;
+        }
+        Asked::Maps => feeds::print(&folder, &bundles, &[], url)?,
+    }
+    Ok(true)
+}
+
+impl Asked {
+    fn at(path: &str) -> Option<Self> {
+        match path {
+            "404.html" => return Some(Self::Page(Page::NotFound, Language::English)),
+            "sitemap.xml" | "robots.txt" => return Some(Self::Maps),
+            _ => {}
+        }
+        // English has no folder of its own, so every path may be one of its.
+        let language = Language::ALL
+            .into_iter()
+            .find(|language| !language.prefix().is_empty() && path.starts_with(language.prefix()))
+            .unwrap_or(Language::English);
+        let path = path.strip_prefix(language.prefix()).unwrap_or(path);
+        if let Some(page) = every_page().find(|page| page.path() == path) {
+            return Some(Self::Page(page, language));
+        }
+        let parts: Vec<&str> = path.split('/').collect();
+        match parts[..] {
+            [feeds::MANIFEST] | ["oembed", _] => Some(Self::Leads(language)),
+            [
+                "charts",
+                id,
+                "data.csv" | "data.json" | "chart.svg" | "card.png",
+            ] => Some(Self::Files(charts::by_id(id)?.id, language)),
+            ["embed", id, day, ""] => {
+                let chart = charts::by_id(id).filter(|chart| chart.id != COMPARISON_ID)?;
+                let day = parse_date(day).ok()?;
+                // As long as the program, like the chart's id.
+                let page = Page::Pinned(chart.id, day.to_string().leak());
+                Some(Self::Page(page, language))
+            }
+            _ => None,
+        }
+    }
+
+    /// The charts to draw for it.
+    fn wanted(self) -> Wanted {
+        match self {
+            Self::Page(Page::Home, _) | Self::Leads(_) => Wanted::Newest,
+            Self::Page(Page::Chart(id) | Page::Worksheet(id) | Page::Embed(id), _) => {
+                Wanted::Chart(id)
+            }
+            Self::Page(Page::Compare, _) => Wanted::Chart(COMPARISON_ID),
+            Self::Page(Page::Pinned(id, day), _) => {
+                parse_date(day).map_or(Wanted::Nothing, |day| Wanted::Pinned(id, day))
+            }
+            Self::Page(..) | Self::Maps => Wanted::Nothing,
+            Self::Files(id, _) => Wanted::Pictures(id),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_page_is_found_at_its_path_in_every_language() {
+        for language in Language::ALL {
+            for page in every_page() {
+                let asked = Asked::at(&page.path_in(language));
+                assert_eq!(asked, Some(Asked::Page(page, language)));
+            }
+        }
+    }
+
+    #[test]
+    fn files_beside_pages_are_found() {
+        for (path, asked) in [
+            ("robots.txt", Asked::Maps),
+            ("fr/manifest.webmanifest", Asked::Leads(Language::French)),
+            ("oembed/vehicles.json", Asked::Leads(Language::English)),
+            (
+                "charts/vehicles/data.csv",
+                Asked::Files("vehicles", Language::English),
+            ),
+            (
+                "ar/charts/vehicles/card.png",
+                Asked::Files("vehicles", Language::Arabic),
+            ),
+        ] {
+            assert_eq!(Asked::at(path), Some(asked), "{path}");
+        }
+        let pinned = Asked::at("zh/embed/vehicles/2024-01-18/");
+        let page = Page::Pinned("vehicles", "2024-01-18");
+        assert_eq!(pinned, Some(Asked::Page(page, Language::Chinese)));
+    }
+
+    #[test]
+    fn what_is_no_file_of_the_site_is_not_printed() {
+        for path in [
+            "x",
+            "charts/x/",
+            "embed/compare/2024-01-18/",
+            "embed/vehicles/soon/",
+            "../",
+        ] {
+            assert_eq!(Asked::at(path), None, "{path}");
+        }
+    }
+}
