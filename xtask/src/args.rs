@@ -13,6 +13,7 @@ use crate::fuzz::{FuzzOptions, Target};
 use crate::review::Review;
 use crate::serve::ServeOptions;
 use crate::test::{Selection, Step};
+use crate::timings::{ROWS, Row};
 
 /// What `cargo xtask` prints when asked for help, or for something it does not know.
 pub(crate) const USAGE: &str = "\
@@ -53,6 +54,9 @@ usage: cargo xtask COMMAND [OPTIONS]
       --only PART        measure this part alone; may be given several times
       parts: race embeds change mounts
   budget                 print what readers fetch, and fail if it is more than allowed
+  timings                measure how long whoever works on this waits, in a clone; about an hour
+      --only ROW         measure this row alone; may be given several times
+      rows: clone again style message csv chart build quick ci dist snapshots
   reproduce              build twice, from nothing and in two folders, and compare every byte
   pages [DIR]            bundle the apps and print every page into a built site
                          (Trunk calls this after each build)
@@ -84,6 +88,8 @@ pub(crate) enum Task {
     Review(Review),
     /// Measure how long readers wait.
     Bench(BenchOptions),
+    /// Measure how long developers wait; all rows, or these.
+    Timings(Vec<Row>),
     /// Print the pages into a folder, or into Trunk's staging folder.
     Pages(Option<PathBuf>),
 }
@@ -118,6 +124,7 @@ impl Task {
             "review" => review(parser),
             "bench" => bench(parser),
             "pages" => pages(parser),
+            "timings" => timings(parser),
             unknown => bail!("there is no command `{unknown}`"),
         }
     }
@@ -130,6 +137,22 @@ fn none(mut parser: lexopt::Parser, task: Task) -> Result<Task> {
         Some(Short('h') | Long("help")) => Ok(Task::Help),
         Some(other) => Err(other.unexpected().into()),
     }
+}
+
+fn timings(mut parser: lexopt::Parser) -> Result<Task> {
+    let mut only = Vec::new();
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Short('h') | Long("help") => return Ok(Task::Help),
+            Long("only") => {
+                let name = parser.value()?.string()?;
+                let row = ROWS.iter().find(|(_, known, ..)| *known == name);
+                only.push(row.with_context(|| format!("there is no row `{name}`"))?.0);
+            }
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(Task::Timings(only))
 }
 
 fn serve(mut parser: lexopt::Parser) -> Result<Task> {

@@ -19,6 +19,7 @@ mod review;
 mod serve;
 mod setup;
 mod test;
+mod timings;
 mod version;
 
 use std::process::ExitCode;
@@ -60,6 +61,7 @@ fn run(task: &Task) -> anyhow::Result<()> {
         Task::Reproduce => reproduce::run(&project),
         Task::Review(review) => review::run(&project, review),
         Task::Bench(options) => bench::run(&project, options),
+        Task::Timings(rows) => timings::run(&project, rows),
         Task::Pages(folder) => pages::run(&project, folder.as_deref()),
     }
 }

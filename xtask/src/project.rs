@@ -1,5 +1,6 @@
 //! Where things are in the repository, and the versions its files name.
 
+use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -30,6 +31,11 @@ impl Project {
     /// A path inside the repository, absolute.
     pub(crate) fn path(&self, relative: &str) -> PathBuf {
         self.root.join(relative)
+    }
+
+    /// Cargo's folder for what it compiles, absolute.
+    pub(crate) fn target(&self) -> PathBuf {
+        env::var_os("CARGO_TARGET_DIR").map_or_else(|| self.path("target"), |at| self.root.join(at))
     }
 
     /// The text of a file of the repository.

@@ -187,8 +187,8 @@ impl Workshop {
 
     /// Has the prerenderer print a file; says whether the site has it.
     fn print(&self, path: &str) -> Result<bool> {
-        let program = format!("target/debug/prerender{}", std::env::consts::EXE_SUFFIX);
-        let mut prerender = Command::new(self.project.path(&program));
+        let program = format!("debug/prerender{}", std::env::consts::EXE_SUFFIX);
+        let mut prerender = Command::new(self.project.target().join(program));
         prerender
             .current_dir(self.project.root())
             .arg(&self.folder)

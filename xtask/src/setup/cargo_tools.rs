@@ -60,7 +60,7 @@ pub(super) fn wasm_bindgen(setup: &mut Setup<'_>) -> Result<String> {
         run(cargo.args(["build", "--locked", "--package", "wasm-bindgen-program"]))?;
         // Out of the target folder, whose other programs are not meant for `PATH`.
         fs::create_dir_all(&bin).with_context(|| format!("creating {}", bin.display()))?;
-        let built = setup.project.path("target/debug").join(&program);
+        let built = setup.project.target().join("debug").join(&program);
         fs::copy(&built, &file).with_context(|| format!("copying {}", built.display()))?;
     }
     setup.programs.prepend(bin);
