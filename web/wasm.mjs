@@ -1,7 +1,8 @@
 /** Makes WebAssembly and its script small, by Binaryen. */
-import binaryen from 'binaryen';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 
-import { emptied, numbersOf } from './unread.mjs';
+import binaryen from 'binaryen';
 
 /**
  * Leptos' taking over of asynchronously printed pages, which these are not. Tables of function pointers hold on to its
@@ -38,6 +39,9 @@ const FEATURES = ['BulkMemory', 'BulkMemoryOpt', 'NontrappingFPToInt', 'Referenc
 /** What wasm-bindgen calls its own: no module of this site has such names. */
 const GLUE = /^(__w|wasm_bindgen__)/;
 
+/** Cargo's folder on this machine. The data name source files in it, for panics whose code is cut. */
+const CARGO_HOME = process.env.CARGO_HOME ?? join(homedir(), '.cargo');
+
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /**
@@ -51,18 +55,27 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
  * @throws {Error} if the names are missing, or Leptos has renamed what is never called
  */
 export function optimised({ wasm, script }) {
-  const whole = parsed(wasm);
   const module = parsed(wasm);
   try {
     if (cut(module) === 0) throw new Error('no function is called as those that are never called: see web/wasm.mjs');
     optimise(module);
-    const short = renamed(module, script);
-    optimise(whole);
-    return { script: short, wasm: emptied(module.emitBinary(), numbersOf(whole.emitText()), numbersOf(module.emitText())) };
+    return { script: renamed(module, script), wasm: withoutPath(module.emitBinary(), CARGO_HOME) };
   } finally {
-    whole.dispose();
     module.dispose();
   }
+}
+
+/**
+ * The same program, as long as it was, without the name of a folder of this machine.
+ * @param {Uint8Array} wasm
+ * @param {string} path of the folder
+ * @returns {Uint8Array} with a slash for each byte of the path
+ */
+export function withoutPath(wasm, path) {
+  const bytes = Buffer.from(wasm);
+  const length = Buffer.byteLength(path);
+  for (let at = bytes.indexOf(path); at >= 0; at = bytes.indexOf(path, at + length)) bytes.fill('/', at, at + length);
+  return bytes;
 }
 
 /**
