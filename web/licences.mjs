@@ -11,6 +11,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
+import { Contrib, Enums, Models, Serialize, Spec } from '@cyclonedx/cyclonedx-library';
 import { parse as parseHtml } from 'parse5';
 import parseExpression from 'spdx-expression-parse';
 
@@ -56,7 +57,7 @@ export async function writeLicences(folder, packages) {
   const parts = [...linkedParts(), ...bundledParts(packages)];
   await mkdir(join(folder, FOLDER), { recursive: true });
   await writeFile(join(folder, FOLDER, 'notices.txt'), notices(parts));
-  await writeFile(join(folder, FOLDER, 'sbom.cdx.json'), `${JSON.stringify(bill(parts), undefined, 1)}\n`);
+  await writeFile(join(folder, FOLDER, 'sbom.cdx.json'), `${bill(parts)}\n`);
   return parts.map(({ texts: _, purl: __, ...listed }) => listed);
 }
 
@@ -287,37 +288,34 @@ export function notices(parts) {
  * A bill of materials in CycloneDX 1.6, https://cyclonedx.org/docs/1.6/json/. It has neither serial number nor time, so
  * that the same build makes the same file.
  * @param {Part[]} parts
+ * @returns {string}
  */
 export function bill(parts) {
+  const licences = new Contrib.License.Factories.LicenseFactory(parseExpression);
   const version = ownVersion();
-  const root = `pkg:generic/crossings@${version}`;
-  const components = parts.map(({ name, version, licence, copyright, purl, home }) => ({
-    type: 'library',
-    'bom-ref': purl,
-    name,
+  const root = new Models.Component(Enums.ComponentType.Application, 'crossings', {
+    bomRef: `pkg:generic/crossings@${version}`,
     version,
-    licenses: [/[ ()]/.test(licence) ? { expression: licence } : { license: { id: licence } }],
-    ...(copyright.length > 0 && { copyright: copyright.join('\n') }),
-    purl,
-    ...(home && { externalReferences: [{ type: 'website', url: home }] }),
-  }));
-  return {
-    $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
-    bomFormat: 'CycloneDX',
-    specVersion: '1.6',
-    version: 1,
-    metadata: {
-      component: {
-        type: 'application',
-        'bom-ref': root,
-        name: 'crossings',
-        version,
-        licenses: [{ expression: 'MIT OR Apache-2.0' }],
-      },
-    },
-    components,
-    dependencies: [{ ref: root, dependsOn: parts.map(({ purl }) => purl) }],
-  };
+    licenses: new Models.LicenseRepository([licences.makeExpression('MIT OR Apache-2.0')]),
+  });
+  const components = parts.map(({ name, version, licence, copyright, purl, home }) => {
+    const pages = home ? [new Models.ExternalReference(home, Enums.ExternalReferenceType.Website)] : [];
+    return new Models.Component(Enums.ComponentType.Library, name, {
+      bomRef: purl,
+      version,
+      licenses: new Models.LicenseRepository([licences.makeFromString(licence)]),
+      copyright: copyright.join('\n') || undefined,
+      purl,
+      externalReferences: new Models.ExternalReferenceRepository(pages),
+    });
+  });
+  for (const { bomRef } of components) root.dependencies.add(bomRef);
+  const bom = new Models.Bom({
+    metadata: new Models.Metadata({ component: root }),
+    components: new Models.ComponentRepository(components),
+  });
+  const serializer = new Serialize.JsonSerializer(new Serialize.JSON.Normalize.Factory(Spec.Spec1dot6));
+  return serializer.serialize(bom, { space: 1 });
 }
 
 /** The version of the site itself. */
