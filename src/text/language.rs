@@ -64,6 +64,15 @@ impl Language {
         }
     }
 
+    /// The same for ICU4X, which is there what `Intl` is in the browser.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(super) fn locale_of_formats(self) -> icu_locale_core::Locale {
+        // Tests read each of them; without its data a format falls back to what is not translated.
+        self.tag()
+            .parse()
+            .unwrap_or(icu_locale_core::Locale::UNKNOWN)
+    }
+
     /// The locale that social networks know it by.
     #[must_use]
     pub const fn locale(self) -> &'static str {

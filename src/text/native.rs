@@ -1,7 +1,12 @@
-//! Numbers and days where there is no browser: the same words as those of its `Intl`.
+//! Numbers and days where there is no browser, by [ICU4X](https://github.com/unicode-org/icu4x): the same words as those
+//! of its `Intl`.
 //!
-//! `tests/intl.rs` holds every one of these against `Intl` itself.
+//! `tests/it/intl.rs` holds every one of these against `Intl` itself.
 
+use fixed_decimal::Decimal;
+use icu_calendar::{Date as IcuDate, Gregorian};
+use icu_datetime::{FixedCalendarDateTimeFormatter, fieldsets::YMD};
+use icu_decimal::DecimalFormatter;
 use time::Date;
 
 use super::{Language, pattern::Plural, plural};
@@ -44,31 +49,15 @@ fn percent(language: Language, digits: &str) -> String {
     }
 }
 
-/// Digits with their point and in groups of three.
+/// Digits with their point and in groups.
 fn digits(language: Language, size: f64, decimals: u8) -> String {
-    let point = language.decimal_point();
-    let group = match language {
-        Language::English | Language::Chinese | Language::Arabic => ",",
-        Language::French => "\u{202f}",
-        Language::Spanish => ".",
-        Language::Russian => "\u{a0}",
-    };
     let text = format!("{size:.*}", usize::from(decimals));
-    let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
-    // Spanish leaves four digits together.
-    let grouped = whole.len() > if language == Language::Spanish { 4 } else { 3 };
-    let mut out = String::new();
-    for (at, digit) in whole.chars().enumerate() {
-        if grouped && at > 0 && (whole.len() - at).is_multiple_of(3) {
-            out.push_str(group);
-        }
-        out.push(digit);
+    let decimal = text.parse::<Decimal>().ok();
+    let formatter = DecimalFormatter::try_new(language.locale_of_formats().into(), <_>::default());
+    match (decimal, formatter) {
+        (Some(decimal), Ok(formatter)) => formatter.format(&decimal).to_string(),
+        _ => text,
     }
-    if !fraction.is_empty() {
-        out.push(point);
-        out.push_str(fraction);
-    }
-    out
 }
 
 /// A number in the greatest step that it reaches, with the step's word.
@@ -85,28 +74,16 @@ fn compact(language: Language, size: f64, decimals: u8) -> String {
         // Four digits stay together before 万 and 亿.
         digits.retain(|letter| letter != ',');
     }
-    let word = word(language, step, form_of(language, count, decimals));
+    let form = match language {
+        // From eleven on the words of the steps stay in the singular.
+        Language::Arabic if count > 10.0 => Plural::Other,
+        _ => plural::form_of(language, &digits),
+    };
+    let word = word(language, step, form);
     if language == Language::Chinese {
         digits + word
     } else {
         format!("{digits} {word}")
-    }
-}
-
-/// The form that goes with a number as it is written: with a fraction, the languages have rules of their own.
-fn form_of(language: Language, count: f64, decimals: u8) -> Plural {
-    let scale = 10_f64.powi(i32::from(decimals));
-    let written = (count * scale).round() / scale;
-    let counts_zeros = matches!(language, Language::Spanish | Language::Arabic);
-    let is_whole = decimals == 0 || counts_zeros && written.fract() == 0.0;
-    match language {
-        Language::French if written < 2.0 => Plural::One,
-        // From eleven on the words of the steps stay in the singular.
-        Language::Arabic if written > 10.0 => Plural::Other,
-        // Positive and, in a step that is not the greatest, below a thousand.
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-        _ if is_whole => plural::form(language, written as u64),
-        _ => Plural::Other,
     }
 }
 
@@ -139,72 +116,12 @@ fn word(language: Language, step: i32, form: Plural) -> &'static str {
 
 /// A day: "8 January 2023".
 pub(super) fn day(language: Language, date: Date) -> String {
-    let (day, year) = (date.day(), date.year());
-    let month = usize::from(u8::from(date.month()));
-    let named = |names: [&'static str; 12]| names[month - 1];
-    match language {
-        Language::English => format!("{day} {} {year}", date.month()),
-        Language::Chinese => format!("{year}年{month}月{day}日"),
-        Language::French => format!("{day} {} {year}", named(FRENCH)),
-        Language::Spanish => format!("{day} de {} de {year}", named(SPANISH)),
-        Language::Russian => format!("{day} {} {year} г.", named(RUSSIAN)),
-        Language::Arabic => format!("{day} {} {year}", named(ARABIC)),
+    let (year, month, day) = (date.year(), u8::from(date.month()), date.day());
+    let locale = language.locale_of_formats().into();
+    let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale, YMD::long());
+    match (IcuDate::try_new_gregorian(year, month, day), formatter) {
+        // Browsers put an ordinary space before the Russian “г.”, ICU4X a narrow one that does not break.
+        (Ok(date), Ok(formatter)) => formatter.format(&date).to_string().replace('\u{202f}', " "),
+        _ => date.to_string(),
     }
 }
-
-const FRENCH: [&str; 12] = [
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-];
-const SPANISH: [&str; 12] = [
-    "enero",
-    "febrero",
-    "marzo",
-    "abril",
-    "mayo",
-    "junio",
-    "julio",
-    "agosto",
-    "septiembre",
-    "octubre",
-    "noviembre",
-    "diciembre",
-];
-const RUSSIAN: [&str; 12] = [
-    "января",
-    "февраля",
-    "марта",
-    "апреля",
-    "мая",
-    "июня",
-    "июля",
-    "августа",
-    "сентября",
-    "октября",
-    "ноября",
-    "декабря",
-];
-const ARABIC: [&str; 12] = [
-    "يناير",
-    "فبراير",
-    "مارس",
-    "أبريل",
-    "مايو",
-    "يونيو",
-    "يوليو",
-    "أغسطس",
-    "سبتمبر",
-    "أكتوبر",
-    "نوفمبر",
-    "ديسمبر",
-];

@@ -1,80 +1,65 @@
-//! Which form of a word goes with a count, by [`Intl.PluralRules`] in the browser.
+//! Which form of a word goes with a count, by the cardinal rules of the [CLDR]: [`Intl.PluralRules`] has them in the
+//! browser, ICU4X natively.
 //!
+//! [CLDR]: https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html
 //! [`Intl.PluralRules`]: https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/PluralRules
 
 use super::{Language, pattern::Plural};
-
-/// The form that goes with a whole number.
-#[cfg(target_arch = "wasm32")]
-pub(super) fn form(language: Language, count: u64) -> Plural {
-    use js_sys::{Array, Intl, Object};
-
-    let tag = Array::of1(&language.tag().into());
-    let rules = Intl::PluralRules::new(&tag, &Object::new());
-    // Counts of figures and days: far below 2^53.
-    let name = String::from(rules.select(count as f64));
-    Plural::of_name(&name).unwrap_or(Plural::Other)
-}
-
-/// The form that goes with a whole number: the cardinal rules of the [CLDR], for whole numbers.
-///
-/// [CLDR]: https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html
-// A line for each language and form, as the CLDR has them.
-#[allow(clippy::match_same_arms)]
-#[cfg(not(target_arch = "wasm32"))]
-pub(super) fn form(language: Language, count: u64) -> Plural {
-    let (ten, hundred) = (count % 10, count % 100);
-    match language {
-        Language::Chinese => Plural::Other,
-        Language::English if count == 1 => Plural::One,
-        Language::English => Plural::Other,
-        Language::French if count < 2 => Plural::One,
-        Language::Spanish if count == 1 => Plural::One,
-        Language::French | Language::Spanish if count != 0 && count.is_multiple_of(1_000_000) => {
-            Plural::Many
-        }
-        Language::French | Language::Spanish => Plural::Other,
-        Language::Russian if ten == 1 && hundred != 11 => Plural::One,
-        Language::Russian if (2..=4).contains(&ten) && !(12..=14).contains(&hundred) => Plural::Few,
-        Language::Russian => Plural::Many,
-        Language::Arabic => match (count, hundred) {
-            (0, _) => Plural::Zero,
-            (1, _) => Plural::One,
-            (2, _) => Plural::Two,
-            (_, 3..=10) => Plural::Few,
-            (_, 11..=99) => Plural::Many,
-            _ => Plural::Other,
-        },
-    }
-}
 
 /// The form that goes with a number as it is written in the language, with grouping and with a fraction or without.
 pub(super) fn form_of(language: Language, words: &str) -> Plural {
     let (whole, fraction) = words
         .split_once(language.decimal_point())
         .unwrap_or((words, ""));
-    let digits = |part: &str| -> Vec<u32> {
-        part.chars()
-            .filter_map(|letter| letter.to_digit(10))
-            .collect()
-    };
-    let whole = digits(whole).into_iter().fold(0, |count: u64, digit| {
-        count.saturating_mul(10).saturating_add(digit.into())
-    });
-    // Spanish and Arabic go by the value, the others by the digits that are seen.
-    let by_value = matches!(language, Language::Spanish | Language::Arabic);
-    let has_fraction = digits(fraction)
-        .into_iter()
-        .any(|digit| !by_value || digit != 0);
-    match language {
-        _ if !has_fraction => form(language, whole),
-        Language::French if whole < 2 => Plural::One,
+    let digits = |part: &str| -> String { part.chars().filter(char::is_ascii_digit).collect() };
+    form(language, &digits(whole), &digits(fraction))
+}
+
+/// The form that goes with these digits before the point and after it.
+#[cfg(target_arch = "wasm32")]
+fn form(language: Language, whole: &str, fraction: &str) -> Plural {
+    use js_sys::{Array, Intl, Number, Object, Reflect};
+
+    let options = Object::new();
+    // Some languages go by the digits that are seen: 1.0 is another count than 1. Browsers take up to twenty.
+    let seen = fraction.len().min(20) as f64;
+    // Setting a property of a fresh plain object cannot fail.
+    let _ = Reflect::set(&options, &"minimumFractionDigits".into(), &seen.into());
+    let rules = Intl::PluralRules::new(&Array::of1(&language.tag().into()), &options);
+    let count = Number::parse_float(&[whole, ".", fraction].concat());
+    let name = String::from(rules.select(count));
+    Plural::of_name(&name).unwrap_or(Plural::Other)
+}
+
+/// The form that goes with these digits before the point and after it.
+#[cfg(not(target_arch = "wasm32"))]
+fn form(language: Language, whole: &str, fraction: &str) -> Plural {
+    use fixed_decimal::Decimal;
+    use icu_plurals::{PluralCategory, PluralRules};
+
+    let point = if fraction.is_empty() { "" } else { "." };
+    let count = [whole, point, fraction].concat().parse::<Decimal>();
+    let rules = PluralRules::try_new_cardinal(language.locale_of_formats().into());
+    match (count, rules) {
+        (Ok(count), Ok(rules)) => match rules.category_for(&count) {
+            PluralCategory::Zero => Plural::Zero,
+            PluralCategory::One => Plural::One,
+            PluralCategory::Two => Plural::Two,
+            PluralCategory::Few => Plural::Few,
+            PluralCategory::Many => Plural::Many,
+            PluralCategory::Other => Plural::Other,
+        },
         _ => Plural::Other,
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::{
+        io::{Seek as _, Write as _},
+        process::Command,
+    };
+
     use super::*;
 
     #[test]
@@ -98,10 +83,60 @@ mod tests {
         }
     }
 
+    /// Answers each of the counts on its input, as `tag digits`, by `Intl`: Node has the browser's.
+    const SCRIPT: &str = r"
+        import { readFileSync } from 'node:fs';
+        for (const line of readFileSync(0, 'utf8').trim().split('\n')) {
+          const [tag, count] = line.split(' ');
+          const minimumFractionDigits = count.split('.')[1]?.length ?? 0;
+          console.log(new Intl.PluralRules(tag, { minimumFractionDigits }).select(Number(count)));
+        }
+    ";
+
+    #[test]
+    fn every_language_counts_as_the_browser_counts() {
+        let whole = (0..=130).chain([1000, 1003, 100_000, 1_000_000, 2_000_000, 2_000_001]);
+        let counts: Vec<String> = whole
+            .map(|count: u64| count.to_string())
+            .chain(
+                [
+                    "0.0", "0.5", "1.0", "1.5", "2.0", "2.8", "3.0", "10.3", "21.0",
+                ]
+                .map(String::from),
+            )
+            .collect();
+        let cases: Vec<(Language, &String)> = Language::ALL
+            .into_iter()
+            .flat_map(|language| counts.iter().map(move |count| (language, count)))
+            .collect();
+        let mut input = tempfile::tempfile().expect("a file");
+        for (language, count) in &cases {
+            writeln!(input, "{} {count}", language.tag()).expect("it is written");
+        }
+        input.rewind().expect("its beginning");
+        let output = Command::new("node")
+            .args(["--input-type=module", "-e", SCRIPT])
+            .stdin(input)
+            .output()
+            .expect("node");
+        let answers = String::from_utf8(output.stdout).expect("text");
+        assert_eq!(answers.lines().count(), cases.len(), "{}", output.status);
+        for ((language, count), browser) in cases.into_iter().zip(answers.lines()) {
+            let (whole, fraction) = count.split_once('.').unwrap_or((count, ""));
+            let native = form(language, whole, fraction);
+            assert_eq!(
+                Some(native),
+                Plural::of_name(browser),
+                "{count} in {language:?}"
+            );
+        }
+    }
+
     #[test]
     fn russian_and_arabic_have_their_own_forms() {
         let of = |language, counts: &[u64]| -> Vec<Plural> {
-            counts.iter().map(|count| form(language, *count)).collect()
+            let counts = counts.iter().map(u64::to_string);
+            counts.map(|count| form_of(language, &count)).collect()
         };
         assert_eq!(
             of(Language::Russian, &[1, 2, 5, 11, 12, 21, 22, 25, 111]),

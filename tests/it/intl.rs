@@ -11,7 +11,6 @@ const SCRIPT: &str = r"
     import { readFileSync } from 'node:fs';
     const answers = JSON.parse(readFileSync(0, 'utf8')).map(({ tag, kind, value, decimals: digits }) => {
       const fixed = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-      if (kind === 'plural') return new Intl.PluralRules(tag).select(value);
       if (kind === 'date') {
         const long = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' };
         return new Intl.DateTimeFormat(tag, long).format(new Date(value));
