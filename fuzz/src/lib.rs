@@ -1,7 +1,7 @@
 //! What has to hold whatever comes from outside: one function for each way in.
 //!
-//! Each takes any bytes and panics where something does not hold. `cargo xtask fuzz` calls them with what libFuzzer
-//! makes up; `tests/hostile.rs` with the seeds, and with what proptest makes up, in the native suite.
+//! Each takes any bytes and panics where something does not hold. `cargo fuzz` calls them with what libFuzzer
+//! makes up; `tests/it/hostile.rs` with the seeds, and with what proptest makes up, in the native suite.
 
 mod address;
 mod message;

@@ -1,5 +1,5 @@
 //! What comes from outside, and is not what was hoped for: the checks of `fuzz/` with its seeds, and with what proptest
-//! makes up. `cargo xtask fuzz` has libFuzzer go on from there.
+//! makes up. `cargo fuzz` has libFuzzer go on from there.
 
 // The checks are public for the programs that libFuzzer calls.
 #[allow(unreachable_pub)]
@@ -32,6 +32,23 @@ fn every_seed_passes_its_check() {
         }
     }
     assert!(tried > 50, "{tried} seeds");
+}
+
+#[test]
+fn every_check_is_a_target_of_cargo_fuzz_with_seeds() {
+    let manifest = fs::read_to_string("fuzz/Cargo.toml").expect("a manifest");
+    let programs = manifest.split("[[bin]]").skip(1).map(|program| {
+        let name = program.trim().lines().next().expect("a name");
+        name.trim_start_matches("name = ").trim_matches('"')
+    });
+    let checks: Vec<&str> = CHECKS.iter().map(|(name, _)| *name).collect();
+    assert_eq!(programs.collect::<Vec<_>>(), checks);
+    for name in checks {
+        let target = fs::read_to_string(format!("fuzz/targets/{name}.rs")).expect(name);
+        assert!(target.contains(&format!("crossings_fuzz::{name}(bytes)")));
+        let seeds = fs::read_dir(Path::new("fuzz/seeds").join(name)).expect(name);
+        assert!(seeds.count() > 1, "{name}");
+    }
 }
 
 #[test]
@@ -113,12 +130,13 @@ fn member(known: &'static [&'static str]) -> impl Strategy<Value = String> {
     ]
 }
 
-fn told() -> impl Strategy<Value = String> {
+/// A message, with a state of so many parameters at most.
+fn told(most: usize) -> impl Strategy<Value = String> {
     (
         member(&["1", "1.0", "2", ".", "NaN"]),
         member(&["setTheme", "setState", "setLanguage", "ready", "."]),
         member(&["dark", "light", "auto", "<b>", "."]),
-        prop::collection::vec(parameter(), 0..60).prop_map(|all| all.join("&")),
+        prop::collection::vec(parameter(), 0..most).prop_map(|all| all.join("&")),
         member(&["ar", "zh-CN", "FR", "tlh", "."]),
     )
         .prop_map(|(a, b, c, d, e)| [a, b, c, d, e].join("\n"))
@@ -182,7 +200,7 @@ proptest! {
     }
 
     #[test]
-    fn any_message_is_understood_or_left_alone(told in told()) {
+    fn any_message_is_understood_or_left_alone(told in told(60)) {
         check("message")(told.as_bytes());
     }
 
@@ -195,6 +213,23 @@ proptest! {
     fn any_file_is_refused_or_fit_to_be_shown(mut bytes in prop::collection::vec(any::<u8>(), 1..60), kind in 0_u8..8) {
         bytes[0] = kind;
         check("packed")(&bytes);
+    }
+}
+
+proptest! {
+    // Minutes in an unoptimised program: `cargo xtask test --full` runs them.
+    #![proptest_config(ProptestConfig::with_cases(1_000_000))]
+
+    #[test]
+    #[ignore = "takes minutes"]
+    fn a_million_addresses_are_read(asked in asked()) {
+        check("address")(asked.as_bytes());
+    }
+
+    #[test]
+    #[ignore = "takes minutes"]
+    fn a_million_messages_are_read(told in told(6)) {
+        check("message")(told.as_bytes());
     }
 }
 

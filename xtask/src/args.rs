@@ -9,7 +9,6 @@ use lexopt::prelude::{Long, Short, Value, ValueExt as _};
 use crate::bench::{BenchOptions, Part};
 use crate::build::BuildOptions;
 use crate::data::DataCheck;
-use crate::fuzz::{FuzzOptions, Target};
 use crate::review::Review;
 use crate::serve::ServeOptions;
 use crate::test::{Selection, Step};
@@ -36,18 +35,13 @@ usage: cargo xtask COMMAND [OPTIONS]
       --skip STEP        leave this step out; may be given several times
       --all-engines      fail where Firefox or WebKitGTK cannot be set up, instead of leaving its journeys out
       steps: fmt typos deny data clippy test js advisories npm-audit clippy-wasm doc build site budget deploy
-             journeys journeys-firefox journeys-webkit reproduce
+             journeys journeys-firefox journeys-webkit hostile reproduce
   review                 draw every view again, and show what is other than reviewed, old beside new
       --accept           take what is drawn now as reviewed
   setup                  check and install everything that the commands above need
   data check             check the dataset: what is wrong, by file, row and column; what it changes in the charts
       --data DIR         check this folder instead of data/
       --against REV      compare with data/ of this revision, or with a folder (default: HEAD)
-  fuzz                   feed what comes from outside with inputs made up by libFuzzer, and report what is found
-      --seconds N        for each target (default 30); addresses and messages are tried 1,000,000 times at least
-      --target NAME      this target alone; may be given several times
-      --repeat FILE      try this input once, on the one target that is named
-      targets: address message shown tables numeral release packed
   bench                  race the built site against pages by other libraries, in Chromium, slowed down;
                          the site is in $CROSSINGS_DIST, or else in dist/
       --runs N           how often each page is measured (default 7)
@@ -78,8 +72,6 @@ pub(crate) enum Task {
     Test(Selection),
     /// Check the dataset in a folder, or in `data/`, and compare it with another state.
     DataCheck(DataCheck),
-    /// Feed what comes from outside.
-    Fuzz(FuzzOptions),
     /// Measure what readers fetch.
     Budget,
     /// Build twice and compare.
@@ -118,7 +110,6 @@ impl Task {
             "build" => build(parser),
             "test" => test(parser),
             "data" => data(parser),
-            "fuzz" => fuzz(parser),
             "budget" => none(parser, Task::Budget),
             "reproduce" => none(parser, Task::Reproduce),
             "review" => review(parser),
@@ -250,31 +241,6 @@ fn data(mut parser: lexopt::Parser) -> Result<Task> {
     Ok(Task::DataCheck(check))
 }
 
-fn fuzz(mut parser: lexopt::Parser) -> Result<Task> {
-    let mut options = FuzzOptions::default();
-    while let Some(argument) = parser.next()? {
-        match argument {
-            Long("seconds") => options.seconds = parser.value()?.parse().context("--seconds")?,
-            Long("target") => {
-                let name = parser.value()?.string()?;
-                let target = Target::from_name(&name);
-                options
-                    .targets
-                    .push(target.with_context(|| format!("there is no target `{name}`"))?);
-            }
-            Long("repeat") => options.repeat = Some(PathBuf::from(parser.value()?)),
-            Short('h') | Long("help") => return Ok(Task::Help),
-            other => return Err(other.unexpected().into()),
-        }
-    }
-    ensure!(options.seconds > 0, "--seconds takes 1 or more");
-    ensure!(
-        options.repeat.is_none() || options.targets.len() == 1,
-        "--repeat goes with one --target"
-    );
-    Ok(Task::Fuzz(options))
-}
-
 fn bench(mut parser: lexopt::Parser) -> Result<Task> {
     let mut options = BenchOptions::default();
     while let Some(argument) = parser.next()? {
@@ -332,10 +298,6 @@ mod tests {
             ("build --site crossings", "crossings"),
             ("build --language fr", "--single-file"),
             ("setup now", "now"),
-            ("fuzz --seconds 0", "--seconds"),
-            ("fuzz --seconds long", "--seconds"),
-            ("fuzz --target planets", "planets"),
-            ("fuzz --repeat some/file", "--target"),
             ("bench --only sprint", "sprint"),
             ("bench --runs 0", "--runs"),
             ("bench --runs some", "--runs"),
@@ -379,30 +341,6 @@ mod tests {
                 against: Some("v1".to_owned()),
             }))
         );
-        let of = |name| Target::from_name(name).expect("a target");
-        assert_eq!(
-            parse("fuzz --seconds 300 --target address --target message").ok(),
-            Some(Task::Fuzz(FuzzOptions {
-                seconds: 300,
-                targets: vec![of("address"), of("message")],
-                repeat: None,
-            }))
-        );
-        assert_eq!(
-            parse("fuzz --target tables --repeat some/file").ok(),
-            Some(Task::Fuzz(FuzzOptions {
-                targets: vec![of("tables")],
-                repeat: Some(PathBuf::from("some/file")),
-                ..FuzzOptions::default()
-            }))
-        );
-    }
-
-    #[test]
-    fn the_usage_lists_every_target() {
-        for target in crate::fuzz::TARGETS {
-            assert!(USAGE.contains(target.name), "{}", target.name);
-        }
     }
 
     #[test]

@@ -10,7 +10,6 @@ mod budget;
 mod build;
 mod data;
 mod deploy;
-mod fuzz;
 mod pages;
 mod process;
 mod project;
@@ -56,7 +55,6 @@ fn run(task: &Task) -> anyhow::Result<()> {
         Task::Build(options) => build::run(&project, options),
         Task::Test(selection) => test::run(&project, selection),
         Task::DataCheck(check) => data::check(&project, check),
-        Task::Fuzz(options) => fuzz::run(&project, options),
         Task::Budget => budget::check(&project),
         Task::Reproduce => reproduce::run(&project),
         Task::Review(review) => review::run(&project, review),

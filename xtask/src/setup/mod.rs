@@ -51,8 +51,6 @@ pub(crate) enum Need {
     Firefox,
     /// WebKitGTK's browser and its driver, a display and the settings of a desktop for it.
     WebKit,
-    /// A compiler of C++, which libFuzzer is written in; `cargo xtask fuzz` alone needs it.
-    CppCompiler,
     /// nginx and its module for what is packed with brotli.
     Nginx,
 }
@@ -111,7 +109,6 @@ impl Need {
             Self::Browser => "Chromium and ChromeDriver",
             Self::Firefox => "Firefox and geckodriver",
             Self::WebKit => "WebKitGTK and WebKitWebDriver",
-            Self::CppCompiler => "compiler of C++",
             Self::Nginx => "nginx",
         }
     }
@@ -131,7 +128,6 @@ impl Need {
             Self::Browser => browser::chromium(setup),
             Self::Firefox => browser::firefox(setup),
             Self::WebKit => browser::webkit(setup),
-            Self::CppCompiler => system::cpp_compiler(setup),
             Self::Nginx => server::nginx(setup),
         }
     }
@@ -221,7 +217,7 @@ impl<'a> Setup<'a> {
 /// # Errors
 ///
 /// When rustc does not say.
-pub(crate) fn host(project: &Project, programs: &Programs) -> Result<String> {
+fn host(project: &Project, programs: &Programs) -> Result<String> {
     let mut rustc = programs.command("rustc")?;
     let about = capture(rustc.current_dir(project.root()).arg("-vV"))?;
     let host = about.lines().find_map(|line| line.strip_prefix("host: "));

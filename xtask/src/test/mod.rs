@@ -247,7 +247,7 @@ mod tests {
         ] {
             assert!(left_out(&quick).contains(&name), "{name}");
         }
-        assert_eq!(left_out(&Selection::default()), ["reproduce"]);
+        assert_eq!(left_out(&Selection::default()), ["hostile", "reproduce"]);
         let full = Selection {
             full: true,
             ..Selection::default()

@@ -196,6 +196,13 @@ pub(crate) const STEPS: &[Step] = &[
         journeys::Engine::WebKit,
     ),
     step(
+        "hostile",
+        "a million addresses, and as many messages of hosts",
+        Level::Full,
+        &[],
+        hostile,
+    ),
+    step(
         "reproduce",
         "the release site again, the same",
         Level::Full,
@@ -308,6 +315,12 @@ fn test(tools: &Tools<'_>) -> Result<Outcome> {
         "test --package crossings --package xtask --package wasm-bindgen-program --locked",
     )?)?;
     review::nothing_is_pending(tools.project)?;
+    Ok(Outcome::Passed)
+}
+
+fn hostile(tools: &Tools<'_>) -> Result<Outcome> {
+    let line = "test --package crossings --test it --locked -- --ignored hostile::a_million";
+    run(&mut tools.cargo(line)?)?;
     Ok(Outcome::Passed)
 }
 
