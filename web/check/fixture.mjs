@@ -66,18 +66,44 @@ const breadcrumbs = (/** @type {string} */ path, /** @type {string} */ name) => 
   ],
 });
 
+/** @param {string} side */
+const drawing = (side) =>
+  `<div class="drawing drawing-${side}"><svg viewBox="0 0 9 9" role="img" aria-labelledby="finding"><title>Crossings</title>` +
+  `<defs><pattern id="flow-${side}" width="2" height="2"></pattern></defs><text>501</text>` +
+  `<path d="M0 0" fill="url(#flow-${side})" ecmeta_series_index="0" pointer-events="none"></path></svg></div>`;
+
 /** A figure with what is special about ours: markers of hydration, a drawing's own attributes, a table. */
 const figure = (/** @type {string} */ root) =>
-  '<figure data-chart="flow" data-stage="static"><h2 id="finding">Crossings <!>rose<!----></h2><!>' +
+  '<figure class="figure" data-chart="flow" data-stage="static">' +
+  '<h2 id="finding" class="figure-title">Crossings <!>rose<!----></h2><!><p class="figure-subtitle">A day</p>' +
   '<fieldset><legend>Measure</legend><label><input type="radio" name="measure" value="a" checked>Crossings</label>' +
   '<label><input type="radio" name="measure" value="b">Permits</label></fieldset>' +
-  '<svg viewBox="0 0 9 9" role="img" aria-labelledby="finding"><title>Crossings</title>' +
-  '<defs><pattern id="flow-0" width="2" height="2"></pattern></defs>' +
-  '<path d="M0 0" fill="url(#flow-0)" ecmeta_series_index="0" pointer-events="none"></path></svg>' +
-  '<table><caption>Crossings</caption><thead><tr><th scope="col">When</th><th scope="col">Level</th></tr></thead>' +
+  drawing('narrow') +
+  drawing('wide') +
+  '<table class="figure-table"><caption>Crossings</caption><thead><tr><th scope="col">When</th><th scope="col">Level</th></tr></thead>' +
   '<tbody><tr><th scope="row">After</th><td>501 <!>k</td></tr></tbody></table>' +
-  `<figcaption class="">Source: <a href="https://en.nia.gov.cn/x.html#:~:text=501%2C000" rel="noreferrer">NIA</a>, ` +
-  `<a href="${root}charts/flow/data.csv" download="">CSV</a></figcaption></figure>`;
+  '<figcaption class=""><div class="figure-summary"><p>The change is 48 percent.</p></div><p class="figure-source">Source: ' +
+  '<a href="https://en.nia.gov.cn/x.html#:~:text=501%2C000" rel="noreferrer">NIA</a>, ' +
+  `<a href="${root}charts/flow/data.csv" download="">CSV</a></p></figcaption></figure>`;
+
+/** What the figure says in Chinese. @type {Record<string, string>} */
+const CHINESE = {
+  'Crossings <!>rose': '出入境<!>增加',
+  'A day': '日均',
+  Measure: '指标',
+  Crossings: '出入境',
+  Permits: '证件',
+  When: '时间',
+  Level: '数量',
+  After: '之后',
+  'The change is 48 percent.': '变化为48%。',
+  'Source: ': '来源：',
+  NIA: '移民局',
+};
+
+/** @param {string} html */
+const inChinese = (html) =>
+  Object.entries(CHINESE).reduce((all, [english, chinese]) => all.replaceAll(`>${english}<`, `>${chinese}<`), html);
 
 /**
  * @param {object} page
@@ -205,7 +231,7 @@ export const validSite = () =>
           title: '出入境',
           lang: 'zh',
           head: LANGUAGES + dataBlock({ ...dataset('zh/'), inLanguage: 'zh' }),
-          body: '<main><h1>出入境</h1></main>',
+          body: `<main><h1>出入境</h1>${inChinese(figure('../'))}</main>`,
         }),
       ],
       [

@@ -17,12 +17,14 @@ import { checkLinks } from './links.mjs';
 import { checkManifest } from './manifest.mjs';
 import { checkOembed } from './oembed.mjs';
 import { checkPacked } from './packed.mjs';
+import { checkParts } from './parts.mjs';
 import { Report } from './report.mjs';
 import { checkSitemap } from './sitemap.mjs';
 
 const CHECKS = [
   checkInventory,
   checkHtml,
+  checkParts,
   checkHead,
   checkJsonLd,
   checkOembed,
