@@ -20,12 +20,12 @@ const paths = (/** @type {string[][]} */ entries) => entries.map(([path]) => pat
 
 test('a language has its pages and what they name; embeds and pictures for previews are no part of it', async () => {
   const { every, languages } = await withSite(site(), editionOf);
-  assert.deepEqual(paths(every), ['icon-192.png', 'icon-512.png', 'main.css', 'start.js']);
+  assert.deepEqual(paths(every), ['charts/flow/data.csv', 'icon-192.png', 'icon-512.png', 'main.css', 'start.js']);
   assert.deepEqual(Object.keys(languages), ['en', 'zh']);
   assert.deepEqual(paths(languages.zh), ['zh/', 'zh/about/licences/', 'zh/manifest.webmanifest']);
   assert.deepEqual(
     paths(languages.en),
-    ['', 'about/', 'about/licences/', 'charts/flow/', 'charts/flow/card.png', 'charts/flow/data.csv', 'charts/flow/worksheet/', 'data/', 'manifest.webmanifest'],
+    ['', 'about/', 'about/licences/', 'charts/flow/', 'charts/flow/card.png', 'charts/flow/worksheet/', 'data/', 'manifest.webmanifest'],
   );
 });
 
