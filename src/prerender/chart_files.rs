@@ -123,6 +123,39 @@ impl Wanted {
     }
 }
 
+#[cfg(test)]
+impl Figures {
+    /// One chart, now and as it was on the day of its first release, and the comparison; without files and drawings.
+    pub(super) fn undrawn(chart: &str, data: &Dataset, text: &Text) -> Self {
+        let figure = |chart: &'static Chart, day| {
+            let draft = Draft::of(chart, data, text, day).expect("it displays something");
+            Print {
+                displays: draft.displays,
+                printed: Printed::default(),
+                words: format!("assets/{}.words.bin", chart.id),
+                views: format!("assets/{}.views.bin", chart.id),
+                sheet: None,
+            }
+        };
+        let newest = [chart, COMPARISON_ID].map(|id| {
+            let chart = charts::by_id(id).expect("a chart");
+            (chart.id, figure(chart, None), coverage(chart, data, text))
+        });
+        let chart = charts::by_id(chart).expect("a chart");
+        let day = *days(chart, data, text).first().expect("a release");
+        let pinned = Pinned {
+            chart: chart.id,
+            day: day.to_string().leak(),
+            print: figure(chart, Some(day)),
+        };
+        Self {
+            charts: newest.into(),
+            pinned: vec![pinned],
+            pictures: 0,
+        }
+    }
+}
+
 /// Where the social card of a chart is, below the root.
 pub(super) fn card_path(language: Language, chart: &str) -> String {
     format!("{}charts/{chart}/card.png", language.prefix())

@@ -61,7 +61,7 @@ pub(super) fn print_in_language(
 pub(super) const MANIFEST: &str = "manifest.webmanifest";
 
 /// What a home screen needs to know of the site in a language.
-fn manifest(text: &Text, bundles: &Bundles) -> serde_json::Value {
+pub(super) fn manifest(text: &Text, bundles: &Bundles) -> serde_json::Value {
     let language = text.language();
     let home = Route::of(Page::Home, language);
     let icon = |path: &str, sizes: &str, purpose: &str| {
@@ -93,7 +93,7 @@ fn manifest(text: &Text, bundles: &Bundles) -> serde_json::Value {
 
 /// The [site map](https://www.sitemaps.org/protocol.html): every page but embeds, which are the same figures
 /// in another frame.
-fn site_map(url: &SiteUrl) -> String {
+pub(super) fn site_map(url: &SiteUrl) -> String {
     let urls: Vec<String> = Language::ALL
         .into_iter()
         .flat_map(|language| every_page().map(move |page| (page, language)))
@@ -110,7 +110,12 @@ fn site_map(url: &SiteUrl) -> String {
     )
 }
 
-fn oembed(language: Language, id: &'static str, title: &str, url: &SiteUrl) -> serde_json::Value {
+pub(super) fn oembed(
+    language: Language,
+    id: &'static str,
+    title: &str,
+    url: &SiteUrl,
+) -> serde_json::Value {
     let embed = url.of(&Page::Embed(id).path_in(language));
     let html = Snippet {
         title,

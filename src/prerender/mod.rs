@@ -12,6 +12,8 @@ mod json_ld;
 mod node;
 mod on_request;
 mod site;
+#[cfg(test)]
+mod snapshots;
 mod worksheets;
 
 use std::{path::PathBuf, thread};

@@ -19,11 +19,3 @@ export function checkInventory(site, report) {
     report.check(site.files.has(worksheet), file, 'inventory', `the chart has no worksheet ${worksheet}`);
   }
 }
-
-/**
- * The chart page that an embed page shows the figure of.
- * @param {import('./dist.mjs').Page} embed
- * @returns {string} its path below the site
- */
-export const chartPathOf = (embed) =>
-  embed.path.replace(/embed\/compare\/.*$/, 'compare/').replace(/embed\/([^/]+\/).*$/, 'charts/$1');

@@ -6,31 +6,23 @@
 import { pathToFileURL } from 'node:url';
 
 import { Site } from './dist.mjs';
-import { checkHead } from './head.mjs';
 import { checkHtml } from './html.mjs';
 import { checkIntegrity } from './integrity.mjs';
 import { checkInventory } from './inventory.mjs';
-import { checkJsonLd } from './json-ld.mjs';
 import { checkLanguages } from './language.mjs';
 import { checkLicences } from './licences.mjs';
 import { checkLinks } from './links.mjs';
-import { checkManifest } from './manifest.mjs';
-import { checkOembed } from './oembed.mjs';
+import { checkMetadata } from './metadata.mjs';
 import { checkPacked } from './packed.mjs';
 import { checkParts } from './parts.mjs';
 import { Report } from './report.mjs';
-import { checkSitemap } from './sitemap.mjs';
 
 const CHECKS = [
   checkInventory,
   checkHtml,
   checkParts,
-  checkHead,
-  checkJsonLd,
-  checkOembed,
-  checkManifest,
+  checkMetadata,
   checkLinks,
-  checkSitemap,
   checkLanguages,
   checkIntegrity,
   checkLicences,

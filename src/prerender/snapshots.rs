@@ -1,0 +1,160 @@
+//! What machines read of the site, one of each kind: heads with their structured data, the site map, an oEmbed answer, a
+//! manifest. `web/check/metadata.mjs` sees that what they name is there, over the whole built site.
+
+use super::{
+    Files, SiteUrl, WordFiles,
+    assets::{App, Asset, Bundles, Icons},
+    chart_files::Figures,
+    every_page, feeds, head, json_ld,
+};
+use crate::{
+    app::Site,
+    embedded,
+    text::{Language, Text},
+    view::{COMPARISON_ID, Page, Route},
+};
+
+const CHART: &str = "documents";
+
+fn url() -> SiteUrl {
+    "https://host.example/crossings/"
+        .parse()
+        .expect("an address")
+}
+
+fn asset(name: &str) -> Asset {
+    Asset {
+        path: format!("assets/{name}"),
+        integrity: format!("sha384-{name}"),
+    }
+}
+
+fn app(name: &str) -> App {
+    App {
+        script: asset(&format!("{name}.js")),
+        wasm: asset(&format!("{name}.wasm")),
+    }
+}
+
+fn bundles() -> Bundles {
+    Bundles {
+        style: asset("main.css"),
+        frame: asset("frame.css"),
+        frame_text: ".figure{margin:0}".to_owned(),
+        crossings: app("crossings"),
+        table: app("table"),
+        compare: app("compare"),
+        charts: asset("charts.js"),
+        save: asset("save.js"),
+        listen: asset("listen.js"),
+        offline: asset("offline.js"),
+        icons: Icons {
+            svg: "assets/icon.svg".to_owned(),
+            small: "assets/192.png".to_owned(),
+            large: "assets/512.png".to_owned(),
+            maskable: "assets/maskable.png".to_owned(),
+        },
+        paper: "#fff".to_owned(),
+        parts: Vec::new(),
+    }
+}
+
+/// Calls with a page of the site, and what its head names.
+fn on<T>(page: Page, language: Language, of: impl FnOnce(&Site, &Files<'_>) -> T) -> T {
+    let text = Text::of(language);
+    let figures = Figures::undrawn(CHART, embedded::dataset_in(language), &text);
+    let words = WordFiles {
+        all: "assets/words.bin".to_owned(),
+        of_figures: "assets/labels.bin".to_owned(),
+        of_dataset: (language != Language::English).then(|| "assets/dataset.bin".to_owned()),
+    };
+    let bundles = bundles();
+    let files = Files {
+        bundles: &bundles,
+        figures: &figures,
+        words: &words,
+    };
+    // The day of the pinned page is that of the first release.
+    let page = match page {
+        Page::Pinned(chart, _) => Page::Pinned(chart, figures.pinned[0].day),
+        page => page,
+    };
+    let route = Route::of(page, language);
+    of(&Site { route, text }, &files)
+}
+
+#[test]
+fn every_kind_of_page_has_its_head() {
+    for (name, page, language) in [
+        ("home", Page::Home, Language::English),
+        ("chart", Page::Chart(CHART), Language::English),
+        ("chart-ar", Page::Chart(CHART), Language::Arabic),
+        ("worksheet", Page::Worksheet(CHART), Language::English),
+        ("embed", Page::Embed(CHART), Language::English),
+        ("pinned", Page::Pinned(CHART, ""), Language::English),
+        ("compare", Page::Compare, Language::English),
+        (
+            "embed-compare",
+            Page::Embed(COMPARISON_ID),
+            Language::English,
+        ),
+        ("data-zh", Page::Data, Language::Chinese),
+        ("sources", Page::Sources, Language::English),
+        ("about", Page::About, Language::English),
+        ("licences", Page::Licences, Language::English),
+        ("not-found", Page::NotFound, Language::English),
+    ] {
+        let head = on(page, language, |site, files| {
+            head::print(site, files, &url())
+        });
+        // What the blocks say, the next test shows line by line.
+        let lines: Vec<&str> = head
+            .lines()
+            .filter(|line| !line.contains("application/ld+json"))
+            .collect();
+        insta::assert_snapshot!(format!("head-{name}"), lines.join("\n"));
+    }
+}
+
+#[test]
+fn data_sets_and_breadcrumbs_are_described() {
+    for (name, page) in [
+        ("home", Page::Home),
+        ("chart", Page::Chart(CHART)),
+        ("worksheet", Page::Worksheet(CHART)),
+        ("about", Page::About),
+    ] {
+        let (blocks, head) = on(page, Language::English, |site, files| {
+            let blocks = json_ld::blocks(site, files.figures, &url());
+            (blocks, head::print(site, files, &url()))
+        });
+        for block in &blocks {
+            let printed = block.to_string().replace('<', "\\u003c");
+            assert!(head.contains(&printed), "{name}: {printed}");
+        }
+        insta::assert_json_snapshot!(format!("json-ld-{name}"), blocks);
+    }
+}
+
+#[test]
+fn the_site_map_lists_every_page_but_embeds_in_every_language() {
+    let map = feeds::site_map(&url());
+    let listed = every_page().filter(|page| !matches!(page, Page::Embed(_)));
+    assert_eq!(
+        map.matches("<loc>").count(),
+        listed.count() * Language::ALL.len()
+    );
+    let prefixes = Language::ALL.map(|language| url().of(language.prefix()));
+    let in_english = map
+        .lines()
+        .filter(|line| !prefixes[1..].iter().any(|prefix| line.contains(prefix)));
+    insta::assert_snapshot!("site-map", in_english.collect::<Vec<_>>().join("\n"));
+}
+
+#[test]
+fn hosts_are_answered_and_home_screens_told() {
+    let answer = feeds::oembed(Language::French, CHART, "Passeports & “permis”", &url());
+    insta::assert_json_snapshot!("oembed", answer);
+    let manifest = feeds::manifest(&Text::of(Language::Arabic), &bundles());
+    insta::assert_json_snapshot!("manifest", manifest);
+}
