@@ -207,7 +207,7 @@ fn figures_are_small_because_they_know_neither_dataset_nor_charts() {
 }
 
 #[test]
-fn the_stylesheet_and_the_charts_agree_on_widths() {
+fn stylesheet_script_and_charts_agree_on_widths() {
     use crossings::view::Layout;
     let tokens = fs::read_to_string("style/tokens.css").expect("the tokens");
     let figure = fs::read_to_string("style/figure.css").expect("the style of figures");
@@ -215,4 +215,12 @@ fn the_stylesheet_and_the_charts_agree_on_widths() {
     assert!(tokens.contains(&format!("--drawing: {wide}px;")));
     let below = Layout::NARROW_BELOW;
     assert!(figure.contains(&format!("@container (min-width: {below}px)")));
+    let sides = fs::read_to_string("web/sides.js").expect("the script that chooses a drawing");
+    let narrow = Layout::Narrow.width();
+    for (name, width) in [("NARROW", narrow), ("WIDE", wide), ("NARROW_BELOW", below)] {
+        assert!(
+            sides.contains(&format!("const {name} = {width};")),
+            "{name}"
+        );
+    }
 }

@@ -72,6 +72,8 @@ fn every_view_draws_every_row_with_a_mark_at_its_value() {
         let at = format!("{} ?{}", chart.id, view.query());
         assert!(!drawing.rows.is_empty(), "{at}");
         assert_eq!(drawing.plot.marks.len(), drawing.rows.len(), "{at}");
+        let marked: BTreeSet<usize> = drawing.plot.marks.iter().map(|mark| mark.row).collect();
+        assert_eq!(marked.len(), drawing.rows.len(), "{at}: a row has no mark");
         for mark in &drawing.plot.marks {
             let series = &drawing.plot.option["series"][mark.series];
             let datum = &series["data"][mark.datum]["value"];

@@ -79,7 +79,7 @@ fn rows_of_a_timeline_are_in_time_order() {
         let starts: Vec<_> = drawing
             .rows
             .iter()
-            .map(|row| row.fact.period(data).map(Period::start))
+            .map(|row| row.fact.period(data).expect("a period").start())
             .collect();
         assert!(starts.is_sorted(), "{id}");
     }
@@ -115,6 +115,8 @@ fn a_policy_change_stands_between_the_times_before_and_after_it() {
     let data = embedded::dataset();
     let drawing = drawn("daily-recovery", "policies=all");
     let display = displayed("daily-recovery", "policies=all");
+    assert!(!display.policies.is_empty());
+    assert_eq!(display.policies.len(), drawing.plot.markers.len());
     for (policy, marker) in display.policies.iter().zip(&drawing.plot.markers) {
         let day = data.policies()[marker.policy].effective;
         let starts = drawing
