@@ -392,6 +392,7 @@ policy-kind-visa-free = visa-free entry
 policy-kind-transit = transit
 policy-kind-suspension = suspension
 policy-kind-opening = opening
+policy-kind-facilitation = easier formalities
 policies-summary = Marked: { $list }.
 policies-summary-item = { $date }, { $title }
 timeline-gap = not printed
@@ -521,6 +522,7 @@ anomaly-figures = The figures as printed
 anomaly-derived = { $formula } = { $value }, { $interval }.
 anomaly-sum-parts = { $series }, { $period }: { $from } gives { $implied }; printed is “{ $printed }”, { $interval }.
 anomaly-sum-growth = { $series }, { $period }: { $from } gives { $implied }; printed is “{ $printed }”, { $interval }.
+anomaly-sum-within = { $series }, { $period }: { $from } within it; published is “{ $printed }”, { $interval }.
 anomaly-sum-average = { $series }, { $period }: { $from } over { $days } days gives { $implied }; printed is “{ $printed }”, { $interval }.
 anomaly-side = { $value } ({ $interval }; { $publisher })
 

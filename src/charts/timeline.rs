@@ -279,7 +279,9 @@ impl Drawing {
             }
             let room = (self.years.share(end) - self.years.share(start)) * self.width;
             let words = self.unit.words(cx, point.row.fact, &reading);
-            if columns(&words) as f64 * DIGIT <= room {
+            // At the foot of the bars is room for their own values only.
+            let has_room = form == "span" || !self.crowded;
+            if has_room && columns(&words) as f64 * DIGIT <= room {
                 let at = if self.crowded { 0.0 } else { label_at };
                 labels.push((middle, at, words));
             }

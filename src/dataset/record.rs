@@ -125,6 +125,8 @@ named! {
         Suspension = "suspension",
         /// Travel resumed.
         Opening = "opening",
+        /// Formalities made easier: documents, visas, clearance.
+        Facilitation = "facilitation",
     }
 }
 

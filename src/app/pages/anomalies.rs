@@ -149,11 +149,18 @@ fn sum(data: &Dataset, text: &Text, check: &Check) -> String {
         Rule::Parts => msg::ANOMALY_SUM_PARTS,
         Rule::Growth => msg::ANOMALY_SUM_GROWTH,
         Rule::Average => msg::ANOMALY_SUM_AVERAGE,
+        Rule::Within => msg::ANOMALY_SUM_WITHIN,
     };
     let between = match check.rule {
         Rule::Parts => " + ",
         Rule::Growth => " / ",
-        Rule::Average => ", ",
+        Rule::Average | Rule::Within => ", ",
+    };
+    // What lies within a stretch is its least, and has no most.
+    let implied = if check.implied.is_bounded() {
+        ends(text, check.implied, claimed.unit)
+    } else {
+        String::new()
     };
     text.say(
         message,
@@ -162,7 +169,7 @@ fn sum(data: &Dataset, text: &Text, check: &Check) -> String {
             ("period", &text.period(claimed.period)),
             ("from", &operands.join(between)),
             ("days", &claimed.period.days().to_string()),
-            ("implied", &ends(text, check.implied, claimed.unit)),
+            ("implied", &implied),
             ("printed", &claimed.as_printed),
             ("interval", &ends(text, check.printed, claimed.unit)),
         ],
