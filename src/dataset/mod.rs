@@ -30,7 +30,7 @@ pub use record::{
     SourceKind,
 };
 pub use tables::{FIGURE_COLUMNS, TABLES};
-pub use words::Words;
+pub use words::{SOURCE_LANGUAGE, Words};
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use {
@@ -51,4 +51,7 @@ pub struct Dataset {
     policies: Vec<Policy>,
     anomalies: Vec<Anomaly>,
     initiatives: Vec<Initiative>,
+    /// In another language, the words that are not translated yet and stand there as they are.
+    #[serde(skip)]
+    untranslated: std::collections::BTreeSet<Box<str>>,
 }

@@ -456,6 +456,7 @@ impl Reader {
             policies,
             anomalies,
             initiatives,
+            untranslated: std::collections::BTreeSet::new(),
         })
     }
 }

@@ -93,6 +93,8 @@ pub struct Doubt {
     pub id: String,
     /// What disagrees with what.
     pub words: String,
+    /// The language of the words (BCP 47) where they are not translated; else empty.
+    pub language: String,
 }
 
 /// A policy change that a drawing marks.
@@ -104,10 +106,14 @@ pub struct PolicyLine {
     pub date: String,
     /// Its title.
     pub title: String,
+    /// The language of the title (BCP 47) where it is not translated; else empty.
+    pub title_language: String,
     /// What it changed: "visa-free entry".
     pub kind: String,
     /// Its scope in one line.
     pub scope: String,
+    /// The language of the scope, as that of the title.
+    pub scope_language: String,
     /// Where it is reported.
     pub source: Reference,
     /// The place of its mark: ECharts' indices of series and datum, as "4-0".

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::said;
 use crate::{
     app::Site,
     charts::{Fact, Reading},
@@ -90,7 +91,7 @@ fn item(site: &Site, data: &Dataset, checks: &[Check], anomaly: &Anomaly) -> Any
         .collect();
     view! {
         <li id=anomaly.id.to_string()>
-            <p>{anomaly.explanation.to_string()}</p>
+            <p>{said(data, &anomaly.explanation)}</p>
             <ul class="sums">{sums}</ul>
             <details>
                 <summary>{text.get(msg::ANOMALY_FIGURES)}</summary>

@@ -23,6 +23,7 @@ pub use super::figure::Printed;
 use super::{Site, shell::Shell};
 use crate::{
     charts,
+    dataset::Dataset,
     display::Displays,
     text::msg,
     view::{COMPARISON_ID, Page},
@@ -42,6 +43,17 @@ pub struct Print {
     pub views: String,
     /// What its worksheet holds beside; none for a figure that has no worksheet.
     pub sheet: Option<Sheet>,
+}
+
+/// Words of the dataset, with their language where they are not translated.
+fn said(data: &Dataset, words: &str) -> AnyView {
+    let language = data.language_of(words);
+    match language {
+        None => words.to_owned().into_any(),
+        Some(language) => {
+            view! { <span lang=language dir="ltr">{words.to_owned()}</span> }.into_any()
+        }
+    }
 }
 
 /// What a worksheet holds beside its chart.
