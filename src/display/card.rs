@@ -166,6 +166,15 @@ fn printed(data: &Dataset, text: &Text, at: FigureRef) -> Card {
             },
         ],
     );
+    if let Some(archived) = &source.archived {
+        let link = Link::Address(archived.to_string());
+        let kept = vec![Part::leading(&**archived, link)];
+        card.add(msg::CARD_ARCHIVED, kept);
+    }
+    card.say(
+        msg::CARD_SHA256,
+        source.sha256.as_deref().unwrap_or_default(),
+    );
     series(data, &mut card, figure.series);
     card.quote(data, msg::CARD_NOTE, &figure.note);
     card.add(msg::CARD_OTHERS, others(data, text, at));

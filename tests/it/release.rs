@@ -60,7 +60,7 @@ fn with_made_up_release(name: &str, growth: &str) -> Copy {
     let copy = Copy::new(name);
     copy.add(
         "sources.csv",
-        &["made-up-2026,Nobody,official,A made-up release,https://nobody.example/2026,2027-01-15,en,"],
+        &["made-up-2026,Nobody,official,A made-up release,https://nobody.example/2026,2027-01-15,en,,,"],
     );
     let row = |series: &str, measure: &str, printed: &str, value: &str, half: &str, unit: &str| {
         let (suffix, base) = if measure == "change" {
