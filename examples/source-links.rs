@@ -19,11 +19,7 @@ fn main() -> ExitCode {
         .map_or_else(|| PathBuf::from("data"), PathBuf::from);
     match dataset::read(&folder) {
         Ok(data) => {
-            let lines: String = data
-                .links(!options.is_empty())
-                .into_iter()
-                .map(|link| format!("{link}\n"))
-                .collect();
+            let lines = data.links(!options.is_empty()).join("\n") + "\n";
             // Whoever reads may have read enough.
             match io::stdout().write_all(lines.as_bytes()) {
                 Err(error) if error.kind() != io::ErrorKind::BrokenPipe => ExitCode::FAILURE,
