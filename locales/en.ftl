@@ -279,6 +279,8 @@ vehicles-question = What carried them?
 vehicles-title = Vehicles inspected: { $total } in 2022, after { $before } in 2021
 vehicles-subtitle-year = Entries and exits by aircraft, trains, ships and motor vehicles together, by year
 vehicles-subtitle-kind = Entries and exits by kind of vehicle, for the years that print the kinds
+vehicles-subtitle-half = Entries and exits by kind of vehicle and half-year
+vehicles-subtitle-quarter = Entries and exits by kind of vehicle and quarter
 vehicles-summary = { $total } vehicles were inspected in 2022, after { $before } in 2021 and before { $after } in 2023.
 vehicles-caution = The release for 2022 prints the total only; for 2020 no total is printed. Kinds are printed for 2018 and from 2023 on.
 

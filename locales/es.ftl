@@ -278,6 +278,8 @@ vehicles-question = ¿En qué medios de transporte?
 vehicles-title = Medios de transporte inspeccionados: { $total } en 2022, frente a { $before } en 2021
 vehicles-subtitle-year = Entradas y salidas de aeronaves, trenes, buques y vehículos de motor en conjunto, por año
 vehicles-subtitle-kind = Entradas y salidas por tipo de medio de transporte, en los años en que se publican los tipos
+vehicles-subtitle-half = Entradas y salidas por tipo de medio de transporte y semestre
+vehicles-subtitle-quarter = Entradas y salidas por tipo de medio de transporte y trimestre
 vehicles-summary = Medios de transporte inspeccionados: { $total } en 2022, tras { $before } en 2021 y antes de { $after } en 2023.
 vehicles-caution = El comunicado de 2022 publica solo el total; de 2020 no se publica ninguno. Los tipos se publican para 2018 y a partir de 2023.
 

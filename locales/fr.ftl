@@ -281,6 +281,8 @@ vehicles-question = Par quels moyens de transport ?
 vehicles-title = Moyens de transport contrôlés : { $total } en 2022, après { $before } en 2021
 vehicles-subtitle-year = Entrées et sorties d’avions, de trains, de navires et de véhicules à moteur réunis, par an
 vehicles-subtitle-kind = Entrées et sorties par type de moyen de transport, pour les années où les types sont publiés
+vehicles-subtitle-half = Entrées et sorties par type de moyen de transport et par semestre
+vehicles-subtitle-quarter = Entrées et sorties par type de moyen de transport et par trimestre
 vehicles-summary = Moyens de transport contrôlés : { $total } en 2022, après { $before } en 2021 et avant { $after } en 2023.
 vehicles-caution = Le communiqué de 2022 ne publie que le total ; pour 2020, aucun total n’est publié. Les types sont publiés pour 2018, puis à partir de 2023.
 

@@ -275,6 +275,8 @@ vehicles-question = 乘什么出入境？
 vehicles-title = 查验交通运输工具：2022年{ $total }架（列、艘、辆）次，2021年{ $before }
 vehicles-subtitle-year = 飞机、火车、船舶、机动车辆合计，各年出入境架（列、艘、辆）次
 vehicles-subtitle-kind = 各类交通运输工具出入境架（列、艘、辆）次，限刊载分类数据的年份
+vehicles-subtitle-half = 各类交通运输工具出入境架（列、艘、辆）次，按半年
+vehicles-subtitle-quarter = 各类交通运输工具出入境架（列、艘、辆）次，按季度
 vehicles-summary = 查验交通运输工具：2021年{ $before }架（列、艘、辆）次，2022年{ $total }，2023年{ $after }。
 vehicles-caution = 2022年的发布稿只刊载总数；2020年没有刊载总数。分类数据见于2018年，以及2023年以后。
 
