@@ -4,7 +4,6 @@
 //! together; whoever holds one may follow every reference in it. This module knows no chart and no
 //! browser.
 
-#[cfg(not(target_arch = "wasm32"))]
 mod as_of;
 #[cfg(not(target_arch = "wasm32"))]
 mod consistency;

@@ -183,7 +183,7 @@ pub enum Origin {
 }
 
 /// A source: publisher, date and paragraph in words, and its address.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Reference {
     /// "National Immigration Administration, 17 January 2023, ¶ 21".
     pub words: String,
@@ -302,6 +302,7 @@ impl Displays {
             marks: Vec::new(),
             anomalies: Vec::new(),
             policies: Vec::new(),
+            sources: named_once(&first.sources),
             ..first.clone()
         });
         Self {
@@ -337,6 +338,13 @@ impl Displays {
             .try_fold(1_usize, usize::checked_mul)
             .unwrap_or_default()
     }
+}
+
+/// As many sources, of which a figure names the first and counts the others.
+fn named_once(sources: &[Reference]) -> Vec<Reference> {
+    let mut named = vec![Reference::default(); sources.len()];
+    named.splice(..sources.len().min(1), sources.first().cloned());
+    named
 }
 
 impl Views {

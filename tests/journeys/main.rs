@@ -21,6 +21,7 @@ mod listen;
 mod matrix;
 mod offline;
 mod picture;
+mod pinned;
 mod pointing;
 mod reader;
 mod server;

@@ -37,10 +37,8 @@ pub struct Print {
     pub displays: &'static Displays,
     /// The drawings of its default view.
     pub printed: Printed,
-    /// The file of [`Displays`].
-    pub words: String,
-    /// The file of all views.
-    pub views: String,
+    /// Where the app gets the same from.
+    pub source: PrintSource,
     /// What its worksheet holds beside; none for a figure that has no worksheet.
     pub sheet: Option<Sheet>,
 }
@@ -52,6 +50,31 @@ fn said(data: &Dataset, words: &str) -> AnyView {
         None => words.to_owned().into_any(),
         Some(language) => {
             view! { <span lang=language dir="ltr">{words.to_owned()}</span> }.into_any()
+        }
+    }
+}
+
+/// Where the app gets what a printed figure displays.
+#[derive(Debug, Clone)]
+pub enum PrintSource {
+    /// From files, by their paths below the root.
+    Files {
+        /// The file of [`Displays`].
+        words: String,
+        /// The file of all views.
+        views: String,
+    },
+    /// From the dataset, as it was on a day.
+    AsOf(&'static str),
+}
+
+impl PrintSource {
+    /// The file of [`Displays`], if it is one.
+    #[must_use]
+    pub fn words(&self) -> Option<&str> {
+        match self {
+            Self::Files { words, .. } => Some(words),
+            Self::AsOf(_) => None,
         }
     }
 }
