@@ -1,6 +1,6 @@
 /**
- * Packs a built site for servers that send what is packed already: beside each program and each page that is read often,
- * one file with `.br` and one with `.gz` at the end of its name.
+ * Packs a built site for servers that send what is packed already: beside every file that gains by it, one with
+ * `.br` and one with `.gz` at the end of its name.
  *
  * Usage: node web/pack.mjs FOLDER
  */
@@ -10,18 +10,15 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-/** What readers fetch most. What else is text, such as the data of each chart, servers pack on the way. */
-const KINDS = new Set(['.bin', '.css', '.html', '.js', '.wasm', '.xml']);
-
-/** Embeds pinned to a day are many, stay for ever and are seldom read: those too. */
-const PINNED = /(?:^|\/)embed\/[^/]+\/\d{4}-\d\d-\d\d\//;
+/** What is text, or as wordy as text. */
+const KINDS = new Set(['.bin', '.css', '.csv', '.html', '.js', '.json', '.svg', '.txt', '.wasm', '.webmanifest', '.xml']);
 
 /** Smaller files fit into the packet that has the headers, packed or not. In bytes. */
 const AT_LEAST = 1_000;
 
 /**
- * Pages are many: at brotli's best level they take three times as long, and are a fiftieth smaller. The programs, which
- * every reader fetches, are worth it.
+ * Pages and views are many: at brotli's best level they take three times as long, and are a fiftieth smaller. The
+ * programs, which every reader fetches, are worth it.
  * @type {Record<string, number>}
  */
 const QUALITY = { '.html': 10, '.bin': 10 };
@@ -37,7 +34,7 @@ const AT_ONCE = Number(process.env.UV_THREADPOOL_SIZE ?? 4);
  * @param {string} path below the site
  * @param {number} size in bytes
  */
-export const isPacked = (path, size) => KINDS.has(extname(path)) && size >= AT_LEAST && !SINGLE.test(path) && !PINNED.test(path);
+export const isPacked = (path, size) => KINDS.has(extname(path)) && size >= AT_LEAST && !SINGLE.test(path);
 
 /**
  * @param {string} folder

@@ -4,6 +4,7 @@
 //! together; whoever holds one may follow every reference in it. This module knows no chart and no
 //! browser.
 
+#[cfg(not(target_arch = "wasm32"))]
 mod as_of;
 #[cfg(not(target_arch = "wasm32"))]
 mod consistency;
@@ -29,7 +30,7 @@ pub use record::{
     SourceKind,
 };
 pub use tables::{FIGURE_COLUMNS, TABLES};
-pub use words::{SOURCE_LANGUAGE, Words};
+pub use words::Words;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use {
@@ -50,7 +51,4 @@ pub struct Dataset {
     policies: Vec<Policy>,
     anomalies: Vec<Anomaly>,
     initiatives: Vec<Initiative>,
-    /// In another language, the words that are not translated yet and stand there as they are.
-    #[serde(skip)]
-    untranslated: std::collections::BTreeSet<Box<str>>,
 }

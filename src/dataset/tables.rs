@@ -32,8 +32,6 @@ pub const TABLES: &[(&str, &[&str])] = &[
             "published",
             "language",
             "core",
-            "archived",
-            "sha256",
         ],
     ),
     (

@@ -184,11 +184,6 @@ impl Line {
     }
 }
 
-/// The language of words that are not translated; empty for all others.
-fn language_of(data: &Dataset, words: &str) -> String {
-    data.language_of(words).unwrap_or_default().to_owned()
-}
-
 /// The policy changes that the two drawings of a view mark.
 fn policies(data: &Dataset, text: &Text, narrow: &Plot, wide: &Drawing) -> Vec<PolicyLine> {
     let begins = |row: &Row| row.fact.period(data).map(Period::start);
@@ -202,10 +197,8 @@ fn policies(data: &Dataset, text: &Text, narrow: &Plot, wide: &Drawing) -> Vec<P
                 number: narrow.number.to_string(),
                 date: text.date(policy.effective),
                 title: policy.title.to_string(),
-                title_language: language_of(data, &policy.title),
                 kind: text.get(describe::policy_kind(policy.kind)),
                 scope: policy.summary.to_string(),
-                scope_language: language_of(data, &policy.summary),
                 source: Reference {
                     words: describe::source(text, source, None),
                     url: source.url.to_string(),
@@ -347,7 +340,6 @@ fn anomalies(data: &Dataset, figures: &[FigureRef]) -> Vec<Doubt> {
         .map(|anomaly| Doubt {
             id: anomaly.id.to_string(),
             words: anomaly.explanation.to_string(),
-            language: language_of(data, &anomaly.explanation),
         })
         .collect()
 }

@@ -93,8 +93,6 @@ pub struct Doubt {
     pub id: String,
     /// What disagrees with what.
     pub words: String,
-    /// The language of the words (BCP 47) where they are not translated; else empty.
-    pub language: String,
 }
 
 /// A policy change that a drawing marks.
@@ -106,14 +104,10 @@ pub struct PolicyLine {
     pub date: String,
     /// Its title.
     pub title: String,
-    /// The language of the title (BCP 47) where it is not translated; else empty.
-    pub title_language: String,
     /// What it changed: "visa-free entry".
     pub kind: String,
     /// Its scope in one line.
     pub scope: String,
-    /// The language of the scope, as that of the title.
-    pub scope_language: String,
     /// Where it is reported.
     pub source: Reference,
     /// The place of its mark: ECharts' indices of series and datum, as "4-0".
@@ -183,7 +177,7 @@ pub enum Origin {
 }
 
 /// A source: publisher, date and paragraph in words, and its address.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Reference {
     /// "National Immigration Administration, 17 January 2023, ¶ 21".
     pub words: String,
@@ -302,7 +296,6 @@ impl Displays {
             marks: Vec::new(),
             anomalies: Vec::new(),
             policies: Vec::new(),
-            sources: named_once(&first.sources),
             ..first.clone()
         });
         Self {
@@ -338,13 +331,6 @@ impl Displays {
             .try_fold(1_usize, usize::checked_mul)
             .unwrap_or_default()
     }
-}
-
-/// As many sources, of which a figure names the first and counts the others.
-fn named_once(sources: &[Reference]) -> Vec<Reference> {
-    let mut named = vec![Reference::default(); sources.len()];
-    named.splice(..sources.len().min(1), sources.first().cloned());
-    named
 }
 
 impl Views {

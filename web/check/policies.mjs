@@ -1,9 +1,10 @@
-/** The two content security policies that the build has written for servers. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
 /**
- * @param {string} folder a built site
- * @returns {{ embed: string, page: string }} that of embeds, and that of all other pages
+ * The two content security policies as `deploy/README.md` has them, by which all configurations go.
+ * @param {string} readme
+ * @returns {{ embed: string, page: string }}
  */
-export const policies = (folder) => JSON.parse(readFileSync(join(folder, 'deploy/policies.json'), 'utf8'));
+export function policies(readme) {
+  const [embed, page, ...more] = [...readme.matchAll(/^default-src .*$/gm)].map(([policy]) => policy);
+  if (!embed || !page || more.length > 0) throw new Error('deploy/README.md has two policies: that of embeds, and that of all other pages');
+  return { embed, page };
+}

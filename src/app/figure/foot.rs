@@ -77,8 +77,7 @@ fn anomalies(site: &Site, place: Place, shared: Shared) -> AnyView {
             .map(|doubt| {
                 let href = format!("{sources}#{}", doubt.id);
                 let link = link(href, target(place), words.get(msg::UI_FIGURE_ARITHMETIC));
-                let said = markup::said(&doubt.words, &doubt.language);
-                element("li", "", vec![said, text(" "), link])
+                element("li", "", vec![text(format!("{} ", doubt.words)), link])
             })
             .collect();
         if items.is_empty() {
@@ -94,14 +93,6 @@ fn anomalies(site: &Site, place: Place, shared: Shared) -> AnyView {
     markup::place("", None, content)
 }
 
-/// The day of a policy change and its title.
-pub(super) fn titled(words: Text, policy: &PolicyLine) -> Vec<Markup> {
-    vec![
-        text(words.pair(&policy.date, "")),
-        markup::said(&policy.title, &policy.title_language),
-    ]
-}
-
 /// The policy changes that the drawing marks, in time order.
 fn policies(words: Text, place: Place, policies: &[PolicyLine]) -> Vec<Markup> {
     let lines: Vec<Markup> = policies
@@ -110,10 +101,12 @@ fn policies(words: Text, place: Place, policies: &[PolicyLine]) -> Vec<Markup> {
             let [narrow, wide] = &policy.left;
             let source = &policy.source;
             let parts = vec![
-                element("strong", "", titled(words, policy)),
-                text(format!("{}. ", words.aside("", &policy.kind))),
-                markup::said(&policy.scope, &policy.scope_language),
-                text(" "),
+                line("strong", "", words.pair(&policy.date, &policy.title)),
+                text(format!(
+                    "{}. {} ",
+                    words.aside("", &policy.kind),
+                    policy.scope
+                )),
                 link(source.url.clone(), target(place), source.words.as_str()),
             ];
             element("li", "", parts)

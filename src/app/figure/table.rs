@@ -2,10 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{
-    Place, Shared,
-    foot::{target, titled},
-};
+use super::{Place, Shared, foot::target};
 use crate::{
     app::{
         Site,
@@ -162,7 +159,8 @@ impl Around {
 
 /// A policy change between the rows before and after it.
 fn policy_row(text: Text, policy: &PolicyLine, grouped: bool) -> Markup {
-    let cell = element("th", "", titled(text, policy))
+    let words = text.pair(&policy.date, &policy.title);
+    let cell = line("th", "", words)
         .with("scope", "row")
         .with("colspan", if grouped { "6" } else { "5" });
     element("tr", "policy-row", vec![cell])

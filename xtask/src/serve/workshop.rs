@@ -208,7 +208,7 @@ impl Workshop {
         let app = name
             .strip_suffix(".js")
             .or_else(|| name.strip_suffix(".wasm"))
-            .filter(|app| ["crossings", "pinned", "table", "compare"].contains(app));
+            .filter(|app| ["crossings", "table", "compare"].contains(app));
         let Ok(state) = self.settled() else {
             return Answer::NotYet;
         };
