@@ -83,8 +83,10 @@ pub(super) enum Wanted {
     All,
     /// Every chart with the newest numbers.
     Newest,
-    /// One with the newest numbers, and its worksheet.
+    /// One with the newest numbers.
     Chart(&'static str),
+    /// One with the newest numbers, and its worksheet.
+    Sheet(&'static str),
     /// One with the newest numbers, and its pictures.
     Pictures(&'static str),
     /// One as it was on a day.
@@ -98,15 +100,19 @@ impl Wanted {
         match self {
             Self::All => true,
             Self::Newest => day.is_none(),
-            Self::Chart(id) | Self::Pictures(id) => id == chart && day.is_none(),
+            Self::Chart(id) | Self::Sheet(id) | Self::Pictures(id) => id == chart && day.is_none(),
             Self::Pinned(id, pinned) => id == chart && day == Some(pinned),
             Self::Nothing => false,
         }
     }
 
     /// Whether any day of a chart may be wanted: finding them draws all its views.
-    fn has_days(self) -> bool {
-        matches!(self, Self::All | Self::Pinned(..))
+    fn has_days(self, chart: &str) -> bool {
+        match self {
+            Self::All => true,
+            Self::Pinned(id, _) => id == chart,
+            _ => false,
+        }
     }
 
     fn has_pictures(self) -> bool {
@@ -117,7 +123,7 @@ impl Wanted {
     fn has_sheet(self, chart: &str) -> bool {
         match self {
             Self::All => true,
-            Self::Chart(id) => id == chart,
+            Self::Sheet(id) => id == chart,
             _ => false,
         }
     }
@@ -227,7 +233,7 @@ fn drafts(data: &Dataset, text: &Text, wanted: Wanted) -> Vec<Draft> {
         .chain(charts::by_id(COMPARISON_ID))
         .flat_map(|chart| {
             // A comparison names its figures, each of one release: there is nothing to pin.
-            let pinned = wanted.has_days() && chart.id != COMPARISON_ID;
+            let pinned = wanted.has_days(chart.id) && chart.id != COMPARISON_ID;
             let days = pinned
                 .then(|| days(chart, data, text))
                 .into_iter()

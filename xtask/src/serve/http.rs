@@ -115,17 +115,18 @@ fn send(request: Request, file: &Path, status: u16, edition: Option<u64>) -> io:
     };
     let kind = kind(file);
     let bytes = match edition {
-        Some(edition) if kind == HTML => with_live(&String::from_utf8_lossy(&bytes), edition),
+        Some(edition) if kind == HTML => {
+            with_live(&String::from_utf8_lossy(&bytes), edition).into_bytes()
+        }
         _ => bytes,
     };
     respond(request, status, kind, bytes)
 }
 
 /// A page with what reloads it after the edition it is of.
-fn with_live(page: &str, edition: u64) -> Vec<u8> {
-    let script = format!("<script src=\"/_serve/live.js\" data-edition=\"{edition}\"></script>");
+fn with_live(page: &str, edition: u64) -> String {
+    let script = format!("<script src=\"/_serve/live.js\" data-edit=\"{edition}\"></script>");
     page.replacen("</body>", &format!("{script}</body>"), 1)
-        .into_bytes()
 }
 
 /// A page of plain text, of no edition: it reloads as soon as there is one.
@@ -135,7 +136,7 @@ fn plain_page(title: &str, text: &str) -> String {
         "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>{title} – Crossings</title>\
          <body><pre style=\"white-space:pre-wrap;font:15px/1.5 ui-monospace,monospace;max-width:80ch;margin:3rem auto;padding:0 1rem\">{text}</pre></body></html>"
     );
-    String::from_utf8_lossy(&with_live(&page, 0)).into_owned()
+    with_live(&page, 0)
 }
 
 fn respond(request: Request, status: u16, kind: &str, bytes: Vec<u8>) -> io::Result<()> {
@@ -204,9 +205,9 @@ mod tests {
 
     #[test]
     fn a_page_knows_the_edition_it_is_of() {
-        let page = String::from_utf8(with_live("<body>x</body>", 7)).unwrap_or_default();
+        let page = with_live("<body>x</body>", 7);
         assert!(
-            page.contains("x<script") && page.contains("data-edition=\"7\""),
+            page.contains("x<script") && page.contains("data-edit=\"7\""),
             "{page}"
         );
     }

@@ -158,7 +158,7 @@ impl Workshop {
             file => file.to_owned(),
         };
         let file = self.folder.join(file);
-        let Ok(state) = self.settled() else {
+        let Some(state) = self.settled() else {
             return Answer::NotYet;
         };
         let (edition, failure) = (state.edition, state.failure.clone());
@@ -172,6 +172,12 @@ impl Workshop {
             (false, None) => {}
         }
         let _one_at_a_time = lock(&self.printer);
+        // Somebody who asked for the same may have had it printed meanwhile.
+        let state = lock(&self.state);
+        if state.edition == edition && state.printed.contains(path) {
+            return Answer::File(file, edition);
+        }
+        drop(state);
         match self.print(path) {
             Ok(true) => {
                 let mut state = lock(&self.state);
@@ -209,7 +215,7 @@ impl Workshop {
             .strip_suffix(".js")
             .or_else(|| name.strip_suffix(".wasm"))
             .filter(|app| ["crossings", "table", "compare"].contains(app));
-        let Ok(state) = self.settled() else {
+        let Some(state) = self.settled() else {
             return Answer::NotYet;
         };
         let (edition, code) = (state.edition, state.code);
@@ -285,21 +291,16 @@ impl Workshop {
         news(&state).filter(|news| Some(news) != last)
     }
 
-    /// Waits until no edit is being built; an error during the first build, which takes minutes.
-    fn settled(&self) -> Result<MutexGuard<'_, State>, NothingBuilt> {
+    /// Waits until no edit is being built; `None` during the first build, which takes minutes.
+    fn settled(&self) -> Option<MutexGuard<'_, State>> {
         let state = lock(&self.state);
         if state.code == 0 {
-            return Err(NothingBuilt);
+            return None;
         }
-        Ok(self
-            .changed
-            .wait_while(state, |state| state.building)
-            .unwrap_or_else(PoisonError::into_inner))
+        let settled = self.changed.wait_while(state, |state| state.building);
+        Some(settled.unwrap_or_else(PoisonError::into_inner))
     }
 }
-
-/// The first build is under way.
-struct NothingBuilt;
 
 /// A panic elsewhere leaves a state that the next edit replaces.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
