@@ -183,7 +183,7 @@ impl<'a> Bench<'a> {
                 Ok(seconds(start.elapsed()))
             }
             Row::Dist => weight(&self.project.path("dist")),
-            Row::Snapshots => lines(&self.project.path("tests")),
+            Row::Snapshots => lines(["src", "tests"].map(|folder| self.project.path(folder))),
         }
     }
 
@@ -360,9 +360,11 @@ fn weight(dist: &Path) -> Result<String> {
 }
 
 /// The lines of all snapshots and of the hashes.
-fn lines(tests: &Path) -> Result<String> {
+fn lines(folders: [PathBuf; 2]) -> Result<String> {
     let mut files = Vec::new();
-    collect(tests, &mut files)?;
+    for folder in &folders {
+        collect(folder, &mut files)?;
+    }
     let is_reviewed = |file: &&PathBuf| {
         file.extension()
             .is_some_and(|end| ["snap", "svg", "hashes"].iter().any(|one| end == *one))
