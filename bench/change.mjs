@@ -5,6 +5,7 @@
  * For a hundred times the data, the app is the one that was built and runs as it does otherwise; the file of views that
  * it loads has drawings of 300 bars instead of 3. Its words, and so its table, stay those of 3 bars.
  */
+import { inflateSync } from 'node:zlib';
 import { readFile } from 'node:fs/promises';
 
 import { comeNear, evaluate, inFreshBrowser, slowDown, until } from './browser.mjs';
@@ -32,7 +33,8 @@ export async function makeChangePages(dist, chart) {
   const html = await readFile(`${dist}/embed/${CHART}/index.html`, 'utf8');
   const views = /data-views="\.\.\/\.\.(\/assets\/[^"]+)"/.exec(html)?.[1];
   if (!views) throw new Error(`the embed of ${CHART} names no views`);
-  const bytes = await readFile(`${dist}${views}`);
+  const file = await readFile(`${dist}${views}`);
+  const bytes = views.endsWith('.zz') ? inflateSync(file) : file;
   const more = '/assets/hundredfold.views.bin';
   const big = withSketches(bytes, (sketch) => repeated(sketch, TIMES));
   const files = new Map([

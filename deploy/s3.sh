@@ -10,5 +10,5 @@ minutes="public, max-age=300"
 aws s3 sync dist/assets "$bucket/assets" --cache-control "$forever" --exclude "*.br" --exclude "*.gz" --exclude "*.wasm" --exclude "*.bin"
 aws s3 sync dist/assets "$bucket/assets" --cache-control "$forever" --exclude "*" --include "*.wasm" --content-type application/wasm
 aws s3 sync dist/assets "$bucket/assets" --cache-control "$forever" --exclude "*" --include "*.bin" --content-type text/plain
-aws s3 sync dist "$bucket" --cache-control "$minutes" --exclude "assets/*" --exclude "*.br" --exclude "*.gz" --exclude "*.webmanifest"
+aws s3 sync dist "$bucket" --cache-control "$minutes" --exclude "assets/*" --exclude "deploy/*" --exclude "*.br" --exclude "*.gz" --exclude "*.webmanifest"
 aws s3 sync dist "$bucket" --cache-control "$minutes" --exclude "*" --include "*.webmanifest" --content-type application/manifest+json

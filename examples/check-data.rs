@@ -1,17 +1,19 @@
 //! Checks a copy of the data package: `cargo xtask data check [--data DIR] [--against DIR]`.
 //!
 //! Prints what the package holds and how far its numbers agree by arithmetic, or file, row, column and reason of
-//! everything that is wrong. With another state of the package to compare with, it says what changes in the charts.
+//! everything that is wrong, and which words are not translated yet. With another state of the package to compare with, it says what changes in the charts.
 
 use std::{
+    collections::BTreeMap,
     env,
     path::{Path, PathBuf},
     process::ExitCode,
 };
 
 use crossings::{
-    dataset::{self, Dataset},
+    dataset::{self, Dataset, Words},
     display::changes,
+    embedded,
     text::{Language, Text},
 };
 
@@ -33,6 +35,7 @@ fn main() -> ExitCode {
         data.initiatives().len(),
     );
     let code = report(&data);
+    untranslated(&data);
     if let Some(before) = folders.next() {
         let Some(before) = read(&before) else {
             return ExitCode::FAILURE;
@@ -73,6 +76,24 @@ fn report(data: &Dataset) -> ExitCode {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE
+    }
+}
+
+/// Lists the words that some language lacks; they are shown in English, marked as such, so that this is no failure.
+fn untranslated(data: &Dataset) {
+    let mut lacking: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+    for language in Language::ALL.into_iter().skip(1) {
+        let Some(words) = Words::unpack(embedded::packed_words(language)) else {
+            continue;
+        };
+        let messages = embedded::dataset().messages(&words);
+        for name in data.untranslated(&data.words_in(&messages)) {
+            lacking.entry(name).or_default().push(language.code());
+        }
+    }
+    println!("words: {} untranslated", lacking.len());
+    for (name, languages) in lacking {
+        println!("untranslated: dataset-{name} ({})", languages.join(", "));
     }
 }
 

@@ -279,6 +279,8 @@ vehicles-question = What carried them?
 vehicles-title = Vehicles inspected: { $total } in 2022, after { $before } in 2021
 vehicles-subtitle-year = Entries and exits by aircraft, trains, ships and motor vehicles together, by year
 vehicles-subtitle-kind = Entries and exits by kind of vehicle, for the years that print the kinds
+vehicles-subtitle-half = Entries and exits by kind of vehicle and half-year
+vehicles-subtitle-quarter = Entries and exits by kind of vehicle and quarter
 vehicles-summary = { $total } vehicles were inspected in 2022, after { $before } in 2021 and before { $after } in 2023.
 vehicles-caution = The release for 2022 prints the total only; for 2020 no total is printed. Kinds are printed for 2018 and from 2023 on.
 
@@ -392,6 +394,7 @@ policy-kind-visa-free = visa-free entry
 policy-kind-transit = transit
 policy-kind-suspension = suspension
 policy-kind-opening = opening
+policy-kind-facilitation = easier formalities
 policies-summary = Marked: { $list }.
 policies-summary-item = { $date }, { $title }
 timeline-gap = not printed
@@ -479,6 +482,8 @@ enforcement-over-time-caution = Levels printed as “over” are lower bounds, s
 card-printed = As printed
 card-value = Value
 card-unit = Unit
+card-archived = Archived copy
+card-sha256 = SHA-256 of the text it was found in
 card-note = Note
 card-comparability = Beware
 card-formula = Formula
@@ -521,6 +526,7 @@ anomaly-figures = The figures as printed
 anomaly-derived = { $formula } = { $value }, { $interval }.
 anomaly-sum-parts = { $series }, { $period }: { $from } gives { $implied }; printed is “{ $printed }”, { $interval }.
 anomaly-sum-growth = { $series }, { $period }: { $from } gives { $implied }; printed is “{ $printed }”, { $interval }.
+anomaly-sum-within = { $series }, { $period }: { $from } within it; published is “{ $printed }”, { $interval }.
 anomaly-sum-average = { $series }, { $period }: { $from } over { $days } days gives { $implied }; printed is “{ $printed }”, { $interval }.
 anomaly-side = { $value } ({ $interval }; { $publisher })
 

@@ -44,7 +44,7 @@ try {
   }
   for (const { dataset } of document.querySelectorAll('script[data-app], [data-views]')) {
     for (const [name, file] of Object.entries(dataset)) {
-      if (files.has(file)) dataset[name] = URL.createObjectURL(files.get(file));
+      if (files.has(file)) dataset[name] = `${URL.createObjectURL(files.get(file))}#${file}`;
     }
   }
   await import(document.querySelector('script[data-app]').dataset.app);

@@ -8,7 +8,7 @@ import { packagesIn } from './licences.mjs';
 import { paletteOf } from './palette.js';
 
 /** The apps: each is a program of the crate. */
-export const APPS = ['crossings', 'table', 'compare'];
+export const APPS = ['crossings', 'pinned', 'table', 'compare'];
 
 /** What is no part of an app: the name that the prerenderer knows it by, and its file. */
 export const FILES = { style: 'main.css', frame: 'frame.css', charts: 'charts.js', save: 'save.js', listen: 'listen.js', offline: 'offline.js' };

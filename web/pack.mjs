@@ -1,6 +1,7 @@
 /**
- * Packs a built site for servers that send what is packed already: beside every file that gains by it, one with
- * `.br` and one with `.gz` at the end of its name.
+ * Packs a built site for servers that send what is packed already: beside each program and each page that is read often
+ * one file with `.br` at the end of its name, and beside each program one with `.gz`. A page is soon packed by gzip on its
+ * way, and a second copy of all of them would be a twentieth of the site.
  *
  * Usage: node web/pack.mjs FOLDER
  */
@@ -10,15 +11,21 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-/** What is text, or as wordy as text. */
-const KINDS = new Set(['.bin', '.css', '.csv', '.html', '.js', '.json', '.svg', '.txt', '.wasm', '.webmanifest', '.xml']);
+/** What readers fetch most. What else is text, such as the data of each chart, servers pack on the way. */
+const KINDS = new Set(['.bin', '.css', '.html', '.js', '.wasm', '.xml']);
+
+/** What has a form for clients without brotli: programs. */
+const GZIPPED = new Set(['.bin', '.css', '.js', '.wasm']);
+
+/** Embeds pinned to a day are many, stay for ever and are seldom read: those too. */
+const PINNED = /(?:^|\/)embed\/[^/]+\/\d{4}-\d\d-\d\d\//;
 
 /** Smaller files fit into the packet that has the headers, packed or not. In bytes. */
 const AT_LEAST = 1_000;
 
 /**
- * Pages and views are many: at brotli's best level they take three times as long, and are a fiftieth smaller. The
- * programs, which every reader fetches, are worth it.
+ * Pages are many: at brotli's best level they take three times as long, and are a fiftieth smaller. The programs, which
+ * every reader fetches, are worth it.
  * @type {Record<string, number>}
  */
 const QUALITY = { '.html': 10, '.bin': 10 };
@@ -34,7 +41,13 @@ const AT_ONCE = Number(process.env.UV_THREADPOOL_SIZE ?? 4);
  * @param {string} path below the site
  * @param {number} size in bytes
  */
-export const isPacked = (path, size) => KINDS.has(extname(path)) && size >= AT_LEAST && !SINGLE.test(path);
+export const isPacked = (path, size) => KINDS.has(extname(path)) && size >= AT_LEAST && !SINGLE.test(path) && !PINNED.test(path);
+
+/**
+ * The endings of the forms in which a file that is packed lies beside itself.
+ * @param {string} path
+ */
+export const formsOf = (path) => (GZIPPED.has(extname(path)) ? ['.br', '.gz'] : ['.br']);
 
 /**
  * @param {string} folder
@@ -53,11 +66,13 @@ export async function pack(folder) {
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     };
     const brotli = await promisify(brotliCompress)(bytes, { params });
-    const gzipped = await promisify(gzip)(bytes, { level: 9 });
-    await Promise.all([writeFile(`${file}.br`, brotli), writeFile(`${file}.gz`, gzipped)]);
+    await writeFile(`${file}.br`, brotli);
     total.files += 1;
     total.raw += bytes.length;
     total.brotli += brotli.length;
+    if (!formsOf(path).includes('.gz')) return;
+    const gzipped = await promisify(gzip)(bytes, { level: 9 });
+    await writeFile(`${file}.gz`, gzipped);
     total.gzip += gzipped.length;
   };
   let next = 0;

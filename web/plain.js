@@ -68,7 +68,10 @@ export function standalone(svg, palette) {
     .replace(/<path [^<>]*transform="matrix\(0,0,0,0,[^<>]*(?:\/>|>\s*<\/path>)/g, '')
     .replace(TAG, (_, tag, list, end) => {
       const given = [...list.matchAll(/([\w:-]+)="([^"]*)"/g)].filter(([, name]) => !OF_PAGES.test(name));
-      const plain = plainAttributes(new Map(given.map(([, name, value]) => [name, value])), palette);
+      const attributes = new Map(given.map(([, name, value]) => [name, value]));
+      // Of a printed drawing the page's style says it.
+      if (tag === 'text' && !attributes.has('dominant-baseline')) attributes.set('dominant-baseline', 'central');
+      const plain = plainAttributes(attributes, palette);
       return `<${tag}${[...plain].map(([name, value]) => ` ${name}="${value}"`).join('')}${end}>`;
     })
     .replace(/^\s*<svg[^>]*>|<\/svg>\s*$/g, '')

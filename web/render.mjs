@@ -2,7 +2,7 @@
  * Draws options as SVG without a browser, by ECharts' server-side rendering.
  *
  * Reads one JSON object a line, `{ id, option, width, height, locale }`, and writes one a line,
- * `{ id, svg }` or `{ id, error }`. Names within a drawing begin with its id.
+ * `{ id, svg, within }`, the drawing and the same for a page, or `{ id, error }`. Names within a drawing begin with its id.
  */
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
@@ -11,6 +11,7 @@ import { revive } from './option.js';
 import { init } from './parts.js';
 import { withoutStyle } from './plain.js';
 import { smaller } from './smaller.mjs';
+import { within } from './within.mjs';
 
 /**
  * @param {string} option an option as JSON
@@ -49,7 +50,8 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
     const { id, option, ...settings } = JSON.parse(line);
     let answer;
     try {
-      answer = { id, svg: smaller(renderSvg(JSON.stringify(option), { ...settings, id })) };
+      const svg = smaller(renderSvg(JSON.stringify(option), { ...settings, id }));
+      answer = { id, svg, within: within(svg) };
     } catch (error) {
       answer = { id, error: String(error) };
     }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 import { renderSvg } from './render.mjs';
 import { smaller } from './smaller.mjs';
+import { within } from './within.mjs';
 
 const SIZE = { width: 600, height: 120, locale: 'en-GB' };
 
@@ -176,7 +177,8 @@ test('the command answers each line, also when one cannot be drawn', () => {
     encoding: 'utf8',
   });
   const [good, bad] = stdout.trim().split('\n').map((line) => JSON.parse(line));
-  assert.deepEqual(good, { id: 'good', svg: smaller(draw(bars(), { id: 'good' })) });
+  const svg = smaller(draw(bars(), { id: 'good' }));
+  assert.deepEqual(good, { id: 'good', svg, within: within(svg) });
   assert.deepEqual([bad.id, bad.svg], ['bad', undefined]);
   assert.match(bad.error, /@number:roman/);
 });

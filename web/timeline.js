@@ -83,35 +83,57 @@ export function gap(params, api) {
 }
 
 /**
- * A policy change: a line through the plot with a numbered badge above. A datum is `[time, number, step]`; the step
- * says how many badges it stands above the plot, so that neighbours do not cover each other.
+ * A policy change: a line through the plot with a numbered badge above, or with the badge of several that are near each
+ * other: "8–12". A datum is `[time, number, step, last, width, shift]`; the step says how many badges it stands above
+ * the plot, so that neighbours do not cover each other. One that is in the badge of another is only `[time, number,
+ * step]`, and has only its line.
  * @param {any} params
  * @param {any} api
  */
 export function marker(params, api) {
   const { y, height } = params.coordSys;
   const [x] = api.coord([api.value(0), 0]);
-  const cy = y - BADGE - 3 - api.value(2) * BADGE_STEP;
   const ink = api.visual('color');
+  const [number, last, width] = [1, 3, 4].map((at) => api.value(at));
+  const hasBadge = last >= number;
+  const cy = hasBadge ? y - BADGE - 3 - api.value(2) * BADGE_STEP : y;
+  const line = {
+    type: 'line',
+    shape: { x1: x, y1: cy, x2: x, y2: y + height },
+    style: { stroke: ink, lineWidth: 1, opacity: hasBadge ? 1 : 0.35 },
+  };
+  // Wider than the line that is seen, for fingers.
+  const near = { type: 'rect', shape: { x: x - 6, y: cy, width: 12, height: y + height - cy }, style: { fill: 'transparent' } };
+  if (!hasBadge) return { type: 'group', children: [line, near] };
+  // Time may run leftwards, and badges with it.
+  const [later] = api.coord([api.value(0) + 1, 0]);
+  const way = Math.sign(later - x) || 1;
+  const start = x + way * (api.value(5) - BADGE);
+  const left = Math.min(start, start + way * width);
   return {
     type: 'group',
     children: [
-      { type: 'line', shape: { x1: x, y1: cy, x2: x, y2: y + height }, style: { stroke: ink, lineWidth: 1 } },
-      // Wider than the line that is seen, for fingers.
-      { type: 'rect', shape: { x: x - 6, y: cy, width: 12, height: y + height - cy }, style: { fill: 'transparent' } },
+      line,
+      near,
       // Above the lines of all markers, so that each badge can be read.
       {
-        type: 'circle',
+        type: 'rect',
         z2: 10,
-        shape: { cx: x, cy, r: BADGE },
+        shape: { x: left, y: cy - BADGE, width, height: 2 * BADGE, r: BADGE },
         style: { fill: 'var(--paper)', stroke: ink, lineWidth: 1.25 },
       },
       {
         type: 'text',
         z2: 11,
-        x,
+        x: left + width / 2,
         y: cy,
-        style: { text: String(api.value(1)), fill: 'var(--text)', fontSize: 12, align: 'center', verticalAlign: 'middle' },
+        style: {
+          text: last > number ? `${number}–${last}` : String(number),
+          fill: 'var(--text)',
+          fontSize: 12,
+          align: 'center',
+          verticalAlign: 'middle',
+        },
       },
     ],
   };

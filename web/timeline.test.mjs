@@ -38,10 +38,27 @@ test('a gap says what it is where that fits', () => {
   assert.equal(gap(params, api([2020, 2020.25])).children.length, 1);
 });
 
+const badge = (/** @type {any} */ group) => group.children.findLast((part) => part.type === 'rect').shape;
+const text = (/** @type {any} */ group) => group.children.at(-1).style?.text;
+
 test('badges of neighbours stand above each other, their lines reach the foot of the plot', () => {
-  const [low, high] = [0, 1].map((step) => marker(params, api([2021, step + 1, step], { color: 'grey' })));
-  const badge = (/** @type {any} */ group) => group.children.find((part) => part.type === 'circle').shape;
-  assert.ok(badge(high).cy + badge(high).r < badge(low).cy - badge(low).r);
+  const [low, high] = [0, 1].map((step) => marker(params, api([2021, step + 1, step, step + 1, 17, 0], { color: 'grey' })));
+  assert.ok(badge(high).y + badge(high).height < badge(low).y);
   assert.equal(high.children[0].shape.y2, 200);
-  assert.equal(low.children.at(-1).style.text, '1');
+  assert.equal(text(low), '1');
+  assert.equal(badge(low).x + badge(low).width / 2, 100);
+});
+
+test('policy changes near each other share a badge that says which they are; the others have their lines only', () => {
+  const group = marker(params, api([2021, 8, 0, 12, 36, -10], { color: 'grey' }));
+  assert.equal(text(group), '8–12');
+  assert.deepEqual([badge(group).x, badge(group).width], [100 - 8.5 - 10, 36]);
+  const other = marker(params, api([2021.2, 9, 0], { color: 'grey' }));
+  assert.deepEqual(other.children.map((part) => part.type), ['line', 'rect']);
+  assert.equal(other.children[0].shape.y2, 200);
+});
+
+test('where time runs leftwards, a badge does too', () => {
+  const leftwards = { ...api([2021, 8, 0, 12, 36, 0]), coord: ([x, y]) => [(2025 - x) * 100, 200 - y] };
+  assert.equal(badge(marker(params, leftwards)).x, 400 + 8.5 - 36);
 });

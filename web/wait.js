@@ -41,8 +41,7 @@ export async function untilWanted(parsed) {
   // Points are a stop of the Tab key before they are there: whoever comes to them turns to the page.
   for (const points of document.querySelectorAll('.points')) points.tabIndex = 0;
   await Promise.race([attention, said]);
-  const files = [document.querySelector('script[data-words]'), ...document.querySelectorAll('[data-island]')];
-  for (const { dataset } of files) foresee(dataset.words);
+  for (const { dataset } of document.querySelectorAll('[data-words]')) foresee(dataset.words);
 }
 
 /** Lets the browser fetch a file that the app will ask for, while the app itself is on its way. */

@@ -301,7 +301,9 @@ fn row(text: Text, at: FigureRef, figure: &Figure) -> Markup {
     let reading = Fact::Printed(at).read(data, &text);
     let mut name = vec![markup::text(&*data.series(figure.series).name)];
     if !figure.note.is_empty() {
-        name.push(line("p", "note", &*figure.note));
+        let language = data.language_of(&figure.note).unwrap_or_default();
+        let note = markup::said(&figure.note, language);
+        name.push(element("p", "note", vec![note]));
     }
     let words = describe::source(&text, source, figure.paragraph);
     let cells = vec![
@@ -330,17 +332,19 @@ fn number(text: Text, at: FigureRef, figure: &Figure, reading: &Reading) -> Vec<
     };
     let mut parts = vec![value, markup::text(" "), line("span", "unit", unit)];
     let data = embedded::dataset_in(text.language());
-    let anomalies: Vec<&str> = data
+    let anomalies: Vec<Markup> = data
         .anomalies_of(at)
-        .map(|anomaly| &*anomaly.explanation)
+        .map(|anomaly| {
+            let language = data.language_of(&anomaly.explanation).unwrap_or_default();
+            let words = markup::said(&anomaly.explanation, language);
+            element("p", "", vec![words])
+        })
         .collect();
     if !anomalies.is_empty() {
         let sign = text.get(msg::UI_FIGURE_ANOMALIES);
         let sign = line("span", "visually-hidden", sign);
-        let content = vec![
-            element("summary", "", vec![sign]),
-            line("p", "", anomalies.join(" ")),
-        ];
+        let mut content = vec![element("summary", "", vec![sign])];
+        content.extend(anomalies);
         parts.push(element("details", "anomalies", content));
     }
     parts

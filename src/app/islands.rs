@@ -12,7 +12,8 @@ use super::{
 };
 use crate::{
     browser::{asset, form, frame, island, page, spawn_local},
-    display::Displays,
+    charts,
+    display::{self, Displays, Plots},
     embedded,
     text::Text,
     view::{Page, Route},
@@ -64,6 +65,49 @@ pub fn comparison() {
             });
         }
     });
+}
+
+/// Brings an embed pinned to a day to life: the same figure, of the dataset as it was then.
+pub fn pinned() {
+    come_to_life(async |text| {
+        translate(text).await;
+        for element in island::all("pinned") {
+            let said = ["data-of", "data-day"].map(|name| island::attribute(&element, name));
+            // The build prints no page of another chart or day.
+            let Some((displays, views)) = as_of(text, &said[0], &said[1]) else {
+                continue;
+            };
+            hydrate(element, move || {
+                let printed = Printed::default();
+                figure(
+                    &site(text),
+                    Place::Embed,
+                    displays,
+                    Source::Made(views),
+                    printed,
+                )
+            });
+        }
+    });
+}
+
+/// A chart as it was after all that was published up to a day, and the way to make its views.
+fn as_of(
+    text: Text,
+    chart: &str,
+    day: &str,
+) -> Option<(&'static Displays, Callback<(), display::Views>)> {
+    let chart = charts::by_id(chart)?;
+    let data = embedded::dataset_in(text.language());
+    let mut days = data.sources().iter().map(|source| source.published);
+    let data = data.published_up_to(days.find(|one| one.to_string() == day)?);
+    // As long as the page: a figure is never taken off it.
+    let displays = &*Box::leak(Box::new(Displays::compose(chart, &data, &text)));
+    let views = Callback::new(move |()| display::Views {
+        displays: displays.views.clone(),
+        plots: Plots::compose(chart, &data, &text),
+    });
+    Some((displays, views))
 }
 
 /// Does what is to be done once the words of the page's language are there; without them it stays as printed.

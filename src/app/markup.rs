@@ -59,6 +59,16 @@ pub(super) fn line(tag: &'static str, class: &'static str, words: impl Into<Stri
     element(tag, class, vec![text(words)])
 }
 
+/// Words in the language that they are in, with the direction of that language; those of the page need neither.
+pub(super) fn said(words: &str, language: &str) -> Markup {
+    if language.is_empty() {
+        return text(words);
+    }
+    line("span", "", words)
+        .with("lang", language)
+        .with("dir", "ltr")
+}
+
 /// A link, which leads out of a host's frame where it has a target.
 pub(super) fn link(href: String, target: Option<&'static str>, words: impl Into<String>) -> Markup {
     let link = line("a", "", words)

@@ -54,6 +54,28 @@ struct PolicyMark {
     time: f64,
     /// How many badges its badge stands above the plot: the first row in which it has room.
     step: usize,
+    /// What its badge covers; none where it is part of the badge of one before it.
+    badge: Option<Badge>,
+}
+
+/// A badge for one policy change, or for several that would stand on each other.
+struct Badge {
+    /// Where it begins, in pixels from the left edge of the plot, and where its first line would have it begin.
+    start: f64,
+    wanted: f64,
+    /// The number of the last policy change that it is for.
+    last: usize,
+}
+
+impl Badge {
+    /// How wide it is: one number stands in a circle, "8–12" in a pill.
+    fn width(&self, first: usize) -> f64 {
+        if self.last == first {
+            return BADGE;
+        }
+        let digits = first.to_string().len() + self.last.to_string().len() + 1;
+        digits as f64 * DIGIT + PILL_ENDS
+    }
 }
 
 /// Room below the plot for the years, in pixels.
@@ -61,8 +83,13 @@ const YEARS_HEIGHT: u16 = 28;
 /// Room above it for the label of the highest bar, and for each row of badges.
 const HEADROOM: u16 = 22;
 const BADGE_STEP: u16 = 20;
+/// The diameter of a badge, and the room that a pill has beside its numbers.
+const BADGE: f64 = 17.0;
+const PILL_ENDS: f64 = 8.0;
 /// Two badges in one row stand at least this far apart.
-const BADGE_ROOM: f64 = 19.0;
+const BADGE_GAP: f64 = 2.0;
+/// As many rows of badges at the most: what has no room in them joins the badge before it.
+const BADGE_ROWS: usize = 3;
 const RIGHT: u16 = 10;
 /// Half the length of an error bar's cap: periods stand close.
 const SMALL_CAP: u16 = 4;
@@ -136,31 +163,64 @@ fn in_time_order(cx: &Context<'_>, marks: Vec<Mark>, rows: Vec<Row>) -> (Vec<Mar
     (marks, order.into_iter().map(|(_, row)| row).collect())
 }
 
-/// The policy changes that fall into the years shown, numbered in time order.
+/// The policy changes that fall into the years shown, numbered in time order. Those of one day share a badge, and so do
+/// neighbours where there is no room for one each.
 fn policy_marks(cx: &Context<'_>, policies: &[usize], years: Years, width: f64) -> Vec<PolicyMark> {
+    // Where the last badge of each row ends, and the badge that was placed last.
     let mut ends: Vec<f64> = Vec::new();
-    policies
+    let mut newest: Option<usize> = None;
+    let mut marks: Vec<PolicyMark> = Vec::new();
+    let shown = policies
         .iter()
         .filter_map(|policy| Some((*policy, cx.data.policies().get(*policy)?)))
         .map(|(policy, change)| (policy, axes::time(change.effective)))
         .filter(|(_, time)| (years.start()..years.end()).contains(time))
-        .zip(1..)
-        .map(|((policy, time), number)| {
-            let at = years.share(time) * width;
-            let step = ends.iter().position(|end| *end <= at);
-            let step = step.unwrap_or_else(|| {
+        .zip(1..);
+    for ((policy, time), number) in shown {
+        let wanted = years.share(time) * width - BADGE / 2.0;
+        let same_day = marks.last().is_some_and(|last| last.time >= time);
+        let free = ends.iter().position(|end| *end + BADGE_GAP <= wanted);
+        let row = free.or((ends.len() < BADGE_ROWS).then_some(ends.len()));
+        if let Some(step) = row.filter(|_| !same_day) {
+            if step == ends.len() {
                 ends.push(0.0);
-                ends.len() - 1
-            });
-            ends[step] = at + BADGE_ROOM;
-            PolicyMark {
+            }
+            let badge = Badge {
+                start: wanted,
+                wanted,
+                last: number,
+            };
+            ends[step] = wanted + badge.width(number);
+            newest = Some(marks.len());
+            marks.push(PolicyMark {
                 policy,
                 number,
                 time,
                 step,
-            }
-        })
-        .collect()
+                badge: Some(badge),
+            });
+            continue;
+        }
+        let first = newest.and_then(|at| marks.get_mut(at));
+        let step = first.as_ref().map_or(0, |first| first.step);
+        if let Some(first) = first
+            && let Some(badge) = first.badge.as_mut()
+        {
+            badge.last = number;
+            // Its outline stays within the drawing.
+            let most = width + f64::from(RIGHT) - 1.0 - badge.width(first.number);
+            badge.start = badge.wanted.min(most);
+            ends[step] = badge.start + badge.width(first.number);
+        }
+        marks.push(PolicyMark {
+            policy,
+            number,
+            time,
+            step,
+            badge: None,
+        });
+    }
+    marks
 }
 
 /// A drawing under way.
@@ -279,7 +339,9 @@ impl Drawing {
             }
             let room = (self.years.share(end) - self.years.share(start)) * self.width;
             let words = self.unit.words(cx, point.row.fact, &reading);
-            if columns(&words) as f64 * DIGIT <= room {
+            // At the foot of the bars is room for their own values only.
+            let has_room = form == "span" || !self.crowded;
+            if has_room && columns(&words) as f64 * DIGIT <= room {
                 let at = if self.crowded { 0.0 } else { label_at };
                 labels.push((middle, at, words));
             }
@@ -358,7 +420,17 @@ impl Drawing {
         }
         let data: Vec<Value> = policies
             .iter()
-            .map(|policy| json!([policy.time, policy.number, policy.step]))
+            .map(|policy| match &policy.badge {
+                Some(badge) => json!([
+                    policy.time,
+                    policy.number,
+                    policy.step,
+                    badge.last,
+                    badge.width(policy.number),
+                    badge.start - badge.wanted,
+                ]),
+                None => json!([policy.time, policy.number, policy.step]),
+            })
             .collect();
         let at = self.custom("marker", &json!({ "x": 0 }), json!(data));
         let path = format!("/series/{at}");

@@ -8,15 +8,18 @@ use super::yearly;
 use super::{Chart, Context, Drawing, Row, Section};
 use crate::{
     embedded::series,
+    quantity::PeriodKind,
     text::msg,
     view::{Facet as _, facet},
 };
 
 facet! {
-    /// The total by year, or the kinds of the years that print them.
+    /// The total by year, the kinds of the years that print them, or each kind by half-year or quarter.
     Show: "by", msg::CONTROL_BY, {
         Year = "year", msg::CONTROL_BY_YEAR;
         Kind = "kind", msg::CONTROL_BY_KIND;
+        Half = "half", msg::CONTROL_PERIOD_HALF;
+        Quarter = "quarter", msg::CONTROL_PERIOD_QUARTER;
     }
 }
 
@@ -46,6 +49,11 @@ fn draw(cx: &Context<'_>) -> Drawing {
             (vec![panel], msg::VEHICLES_SUBTITLE_YEAR)
         }
         Show::Kind => (by_kind(cx, &years), msg::VEHICLES_SUBTITLE_KIND),
+        Show::Half => (over_time(cx, PeriodKind::Half), msg::VEHICLES_SUBTITLE_HALF),
+        Show::Quarter => (
+            over_time(cx, PeriodKind::Quarter),
+            msg::VEHICLES_SUBTITLE_QUARTER,
+        ),
     };
     let (plot, rows) = bars::plot(cx, panels, scale, Domain::Shared);
     let year = |year| cx.words(cx.year(series::VEHICLES_TOTAL, year));
@@ -72,6 +80,37 @@ fn draw(cx: &Context<'_>) -> Drawing {
         rows,
         plot,
     }
+}
+
+/// One panel for each kind of vehicle: its halves or quarters, printed or derived, and those between for which neither is.
+fn over_time(cx: &Context<'_>, step: PeriodKind) -> Vec<Panel> {
+    KINDS
+        .into_iter()
+        .map(|kind| {
+            let title = cx.name(kind);
+            let mut bars = Vec::new();
+            let mut gaps = Vec::new();
+            for (at, period) in cx.calendar(kind, step).into_iter().enumerate() {
+                let label = cx.text.period(period);
+                match cx.level_or_derived(kind, period) {
+                    None => gaps.push(Gap { at, label }),
+                    Some(fact) => bars.push(Bar {
+                        ink: Ink::Core,
+                        row: Row {
+                            label,
+                            group: title.clone(),
+                            fact,
+                        },
+                    }),
+                }
+            }
+            Panel {
+                title: Some(title),
+                bars,
+                gaps,
+            }
+        })
+        .collect()
 }
 
 /// One panel for each year from the first that prints kinds to the last; empty where none does.

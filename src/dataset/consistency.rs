@@ -1,13 +1,14 @@
 //! Where printed numbers should agree by arithmetic, and whether they do.
 //!
-//! Three rules over the whole dataset: parts sum to their whole; a printed growth follows from the two levels; a daily
-//! average is the total over its days. Numbers agree if the interval that arithmetic gives meets the one that is
-//! printed. Where they do not, an anomaly has to explain it.
+//! Four rules over the whole dataset: parts sum to their whole; a printed growth follows from the two levels; a daily
+//! average is the total over its days; a stretch of days counts at least what a shorter one within it counts. Every
+//! exact figure is held against the levels to take of the others. Numbers agree if the interval that arithmetic gives
+//! meets the one that is printed. Where they do not, an anomaly has to explain it.
 
 use super::Dataset;
 use super::figure::{Base, Measure};
 use super::lookup::{FigureRef, SeriesRef};
-use crate::quantity::{Interval, Period, PeriodKind, Precision, Unit};
+use crate::quantity::{Endpoint, Interval, Period, PeriodKind, Precision, Unit};
 
 /// Statistics whose parts cover them: other parts of a series overlap, or are examples.
 const WHOLES: &[(&str, &[&str])] = &[
@@ -41,6 +42,8 @@ pub enum Rule {
     Growth,
     /// A daily average is the total over its days.
     Average,
+    /// A stretch of days counts at least what a shorter one within it counts.
+    Within,
 }
 
 /// One place where printed numbers should agree.
@@ -76,7 +79,11 @@ impl Dataset {
         let averages = AVERAGES
             .iter()
             .flat_map(|(total, average)| self.averages(total, average));
-        parts.chain(averages).chain(self.growths()).collect()
+        parts
+            .chain(averages)
+            .chain(self.growths())
+            .chain(self.stretches())
+            .collect()
     }
 
     /// The places where printed numbers disagree and no anomaly touches any of them.
@@ -100,13 +107,17 @@ impl Dataset {
             Rule::Parts => "its parts sum to",
             Rule::Growth => "the levels grow by",
             Rule::Average => "the total over its days is",
+            Rule::Within => "a stretch within it counts",
+        };
+        let least = check.implied.lo().at;
+        let bounds = if check.implied.is_bounded() {
+            format!("{least} to {}", check.implied.hi().at)
+        } else {
+            format!("at least {least}")
         };
         format!(
-            "{}, printed as “{}”: {rule} {} to {}",
-            figure.id,
-            figure.as_printed,
-            check.implied.lo().at,
-            check.implied.hi().at,
+            "{}, printed as “{}”: {rule} {bounds}",
+            figure.id, figure.as_printed,
         )
     }
 
@@ -160,6 +171,39 @@ impl Dataset {
             .collect()
     }
 
+    /// Stretches that hold others. What does not add up over days is left out: stocks, rates and shares.
+    fn stretches(&self) -> Vec<Check> {
+        let mut checks = Vec::new();
+        for (series, row) in self.all_series() {
+            if !row.unit.adds_up() {
+                continue;
+            }
+            let mut levels: Vec<(Period, FigureRef)> = self
+                .figures_of(series)
+                .filter(|(_, figure)| figure.measure == Measure::Level)
+                .filter_map(|(_, figure)| {
+                    let best = self.level(series, figure.period)?.figure;
+                    Some((figure.period, best))
+                })
+                .collect();
+            levels.sort();
+            levels.dedup();
+            for (outer, claimed) in &levels {
+                let within = levels.iter().filter(|(inner, _)| {
+                    outer.start() <= inner.start()
+                        && inner.end() <= outer.end()
+                        && (outer.start(), outer.end()) != (inner.start(), inner.end())
+                });
+                checks.extend(within.filter_map(|(_, inner)| {
+                    let lo = self.interval_of(*inner)?.lo();
+                    let implied = Interval::new(lo, Endpoint::open(f64::INFINITY))?;
+                    self.check(Rule::Within, *claimed, vec![*inner], implied)
+                }));
+            }
+        }
+        checks
+    }
+
     fn check(
         &self,
         rule: Rule,
@@ -176,14 +220,16 @@ impl Dataset {
         })
     }
 
-    /// The levels of a series that are printed without a qualifier, one a period.
+    /// The levels of a series that are printed without a qualifier, by every source.
     fn exact_levels(&self, series: &str) -> impl Iterator<Item = (FigureRef, Period)> + '_ {
         let series = self.series_by_id(series);
         self.all_figures()
-            .filter(move |(_, figure)| Some(figure.series) == series)
-            .map(|(at, figure)| (at, figure.series, figure.period))
-            .filter(|(at, series, period)| self.exact_level(*series, *period) == Some(*at))
-            .map(|(at, _, period)| (at, period))
+            .filter(move |(_, figure)| {
+                Some(figure.series) == series
+                    && figure.measure == Measure::Level
+                    && matches!(figure.printed.precision, Precision::Exact { .. })
+            })
+            .map(|(at, figure)| (at, figure.period))
     }
 
     /// The level to take for a series and period, if it is printed without a qualifier.

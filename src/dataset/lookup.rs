@@ -245,6 +245,21 @@ impl Dataset {
             .filter(move |anomaly| anomaly.figures.contains(&figure))
     }
 
+    /// The addresses of all sources, or of their archived copies, in file order, each once.
+    #[cfg(not(target_arch = "wasm32"))]
+    #[must_use]
+    pub fn links(&self, archived: bool) -> Vec<&str> {
+        let mut seen = std::collections::BTreeSet::new();
+        let links = self.sources().iter().filter_map(|source| {
+            if archived {
+                source.archived.as_deref()
+            } else {
+                Some(&*source.url)
+            }
+        });
+        links.filter(|link| seen.insert(*link)).collect()
+    }
+
     /// Figures of the core document, in file order.
     pub fn core_figures(&self) -> impl Iterator<Item = (FigureRef, &Figure)> {
         self.all_figures()

@@ -4,7 +4,6 @@
 //! together; whoever holds one may follow every reference in it. This module knows no chart and no
 //! browser.
 
-#[cfg(not(target_arch = "wasm32"))]
 mod as_of;
 #[cfg(not(target_arch = "wasm32"))]
 mod consistency;
@@ -30,7 +29,7 @@ pub use record::{
     SourceKind,
 };
 pub use tables::{FIGURE_COLUMNS, TABLES};
-pub use words::Words;
+pub use words::{SOURCE_LANGUAGE, Words};
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use {
@@ -51,4 +50,7 @@ pub struct Dataset {
     policies: Vec<Policy>,
     anomalies: Vec<Anomaly>,
     initiatives: Vec<Initiative>,
+    /// In another language, the words that are not translated yet and stand there as they are.
+    #[serde(skip)]
+    untranslated: std::collections::BTreeSet<Box<str>>,
 }

@@ -127,6 +127,16 @@ impl Keys {
     }
 }
 
+/// A web address without spaces, as link checkers and web archives take it, a line each.
+fn address<'a>(row: Row<'_>, column: &str, url: &'a str) -> Result<&'a str, DataError> {
+    let is_web = url.starts_with("https://") || url.starts_with("http://");
+    if is_web && !url.contains(char::is_whitespace) {
+        Ok(url)
+    } else {
+        Err(row.error(column, format!("“{url}” is not a web address")))
+    }
+}
+
 impl Reader {
     fn load(&mut self, text: io::Result<String>, file: &'static str, columns: &[&str]) -> Table {
         let text = text.unwrap_or_else(|error| {
@@ -154,10 +164,19 @@ impl Reader {
 
     fn source(&mut self, row: Row<'_>) {
         let source = self.sources.enter(row, "source_id").and_then(|()| {
-            let url = row.required("url")?;
-            if !(url.starts_with("https://") || url.starts_with("http://")) {
-                return Err(row.error("url", format!("“{url}” is not a web address")));
+            let url = address(row, "url", row.required("url")?)?;
+            let archived = row.text("archived");
+            if !archived.is_empty() {
+                address(row, "archived", archived)?;
             }
+            let sha256 = row.text("sha256");
+            let is_digit = |c: char| matches!(c, '0'..='9' | 'a'..='f');
+            let is_digest = sha256.len() == 64 && sha256.chars().all(is_digit);
+            if !(sha256.is_empty() || is_digest) {
+                let reason = format!("“{sha256}” is not 64 digits 0–9 and a–f");
+                return Err(row.error("sha256", reason));
+            }
+            let given = |text: &str| (!text.is_empty()).then(|| text.into());
             Ok(Source {
                 id: SourceId::new(row.required("source_id")?),
                 publisher: row.required("publisher")?.into(),
@@ -175,6 +194,8 @@ impl Reader {
                         );
                     }
                 },
+                archived: given(archived),
+                sha256: given(sha256),
             })
         });
         self.keep(source, |data| &mut data.sources);
@@ -456,6 +477,7 @@ impl Reader {
             policies,
             anomalies,
             initiatives,
+            untranslated: std::collections::BTreeSet::new(),
         })
     }
 }

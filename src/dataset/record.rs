@@ -71,6 +71,10 @@ pub struct Source {
     pub language: Box<str>,
     /// Whether it is the core document, the press conference of 17 January 2023.
     pub core: bool,
+    /// Where a web archive keeps the page.
+    pub archived: Option<Box<str>>,
+    /// The SHA-256 of the text in which its figures were found, in lower-case hexadecimal digits.
+    pub sha256: Option<Box<str>>,
 }
 
 named! {
@@ -125,6 +129,8 @@ named! {
         Suspension = "suspension",
         /// Travel resumed.
         Opening = "opening",
+        /// Formalities made easier: documents, visas, clearance.
+        Facilitation = "facilitation",
     }
 }
 

@@ -32,6 +32,8 @@ pub const TABLES: &[(&str, &[&str])] = &[
             "published",
             "language",
             "core",
+            "archived",
+            "sha256",
         ],
     ),
     (

@@ -24,18 +24,31 @@ impl Words {
 /// What is done with each word: it gets the name of its message, made when it is wanted, and the word.
 type See<'a> = dyn FnMut(&dyn Fn() -> String, &mut Box<str>) + 'a;
 
+/// The language of the dataset's own words (BCP 47).
+pub const SOURCE_LANGUAGE: &str = "en";
+
 impl Dataset {
-    /// The same dataset in another language; what is not translated stays as it is.
+    /// The same dataset in another language; what is not translated stays as it is, and is known.
     #[must_use]
     pub fn translated(&self, words: &Words) -> Self {
         let mut data = self.clone();
         let mut words = words.0.iter();
-        data.each_word(&mut |_, word| {
-            if let Some(Some(translated)) = words.next() {
-                word.clone_from(translated);
+        let mut untranslated = std::collections::BTreeSet::new();
+        data.each_word(&mut |_, word| match words.next() {
+            Some(Some(translated)) => word.clone_from(translated),
+            _ => {
+                untranslated.insert(word.clone());
             }
         });
+        data.untranslated = untranslated;
         data
+    }
+
+    /// The language of words of this dataset, where it is not the language that the dataset is in: they wait for their
+    /// translation.
+    #[must_use]
+    pub fn language_of(&self, words: &str) -> Option<&'static str> {
+        self.untranslated.contains(words).then_some(SOURCE_LANGUAGE)
     }
 
     /// Calls `see` for each word with the name of its message; empty ones are left out.
@@ -113,6 +126,20 @@ impl Dataset {
             words.insert(name(), word.to_string());
         });
         words
+    }
+
+    /// The words of another language by the names of their messages: what [`words_in`](Self::words_in) finds again in
+    /// another state of the dataset.
+    #[must_use]
+    pub fn messages(&self, words: &Words) -> std::collections::BTreeMap<String, String> {
+        let mut messages = std::collections::BTreeMap::new();
+        let mut words = words.0.iter();
+        self.clone().each_word(&mut |name, _| {
+            if let Some(Some(word)) = words.next() {
+                messages.insert(name(), word.to_string());
+            }
+        });
+        messages
     }
 
     /// The names of messages that another language lacks.

@@ -47,7 +47,7 @@ pub struct Part {
     pub words: String,
     /// Where they lead.
     pub link: Link,
-    /// The language of words that a source prints (BCP 47); empty for those of the site.
+    /// The language of words that a source prints, or that are not translated (BCP 47); empty for those of the site.
     pub language: String,
 }
 
@@ -110,6 +110,11 @@ impl Entries<'_> {
     fn say(&mut self, term: Msg, words: impl Into<String>) {
         self.add(term, vec![Part::plain(words)]);
     }
+
+    /// Words of the dataset, which may wait for their translation.
+    fn quote(&mut self, data: &Dataset, term: Msg, words: &str) {
+        self.add(term, vec![of_data(data, Part::plain(words), words)]);
+    }
 }
 
 fn printed(data: &Dataset, text: &Text, at: FigureRef) -> Card {
@@ -161,10 +166,22 @@ fn printed(data: &Dataset, text: &Text, at: FigureRef) -> Card {
             },
         ],
     );
+    if let Some(archived) = &source.archived {
+        let link = Link::Address(archived.to_string());
+        let kept = vec![Part::leading(&**archived, link)];
+        card.add(msg::CARD_ARCHIVED, kept);
+    }
+    card.say(
+        msg::CARD_SHA256,
+        source.sha256.as_deref().unwrap_or_default(),
+    );
     series(data, &mut card, figure.series);
-    card.say(msg::CARD_NOTE, &*figure.note);
+    card.quote(data, msg::CARD_NOTE, &figure.note);
     card.add(msg::CARD_OTHERS, others(data, text, at));
-    card.add(msg::UI_FIGURE_ANOMALIES, doubts(data.anomalies_of(at)));
+    card.add(
+        msg::UI_FIGURE_ANOMALIES,
+        doubts(data, data.anomalies_of(at)),
+    );
     card.add(msg::CARD_USED, used(data, text, Operand::Figure(at)));
     Card {
         id: figure.id.to_string(),
@@ -196,13 +213,13 @@ fn derived(data: &Dataset, text: &Text, at: DerivedRef) -> Card {
     card.say(msg::CARD_FORMULA, derivation::formula(data, text, figure));
     card.add(msg::CARD_OPERANDS, operands(data, text, figure));
     series(data, &mut card, figure.series);
-    card.say(msg::CARD_NOTE, &*figure.note);
+    card.quote(data, msg::CARD_NOTE, &figure.note);
     let figures = fact.figures(data);
     let touching = data
         .anomalies()
         .iter()
         .filter(|anomaly| anomaly.figures.iter().any(|at| figures.contains(at)));
-    card.add(msg::UI_FIGURE_ANOMALIES, doubts(touching));
+    card.add(msg::UI_FIGURE_ANOMALIES, doubts(data, touching));
     card.add(msg::CARD_USED, used(data, text, Operand::Derived(at)));
     Card {
         id: figure.id.to_string(),
@@ -259,7 +276,7 @@ fn series(data: &Dataset, card: &mut Entries<'_>, at: SeriesRef) {
         msg::COLUMN_SERIES,
         format!("{}. {}", series.name, series.definition),
     );
-    card.say(msg::CARD_COMPARABILITY, &*series.comparability);
+    card.quote(data, msg::CARD_COMPARABILITY, &series.comparability);
 }
 
 /// What other sources print for the same, and whether that can be the same number.
@@ -291,10 +308,20 @@ fn others(data: &Dataset, text: &Text, at: FigureRef) -> Vec<Part> {
         .collect()
 }
 
-fn doubts<'a>(anomalies: impl Iterator<Item = &'a Anomaly>) -> Vec<Part> {
+fn doubts<'a>(data: &Dataset, anomalies: impl Iterator<Item = &'a Anomaly>) -> Vec<Part> {
     anomalies
-        .map(|anomaly| Part::leading(&*anomaly.explanation, Link::Anomaly(anomaly.id.to_string())))
+        .map(|anomaly| {
+            let link = Link::Anomaly(anomaly.id.to_string());
+            let part = Part::leading(&*anomaly.explanation, link);
+            of_data(data, part, &anomaly.explanation)
+        })
         .collect()
+}
+
+/// A part with the language of its words, where it is not that of the dataset.
+fn of_data(data: &Dataset, part: Part, words: &str) -> Part {
+    let language = data.language_of(words).unwrap_or_default().to_owned();
+    Part { language, ..part }
 }
 
 fn operands(data: &Dataset, text: &Text, derived: &Derived) -> Vec<Part> {

@@ -1,8 +1,8 @@
 //! From drawings to words.
 
 use super::{
-    Display, Displays, Doubt, KeyLine, Labels, Line, Origin, Plots, PolicyLine, Reference, Sketch,
-    derivation, describe, heard,
+    Display, Displays, Doubt, KeyLine, Labels, Line, Origin, Plots, PolicyLine, PolicyPlace,
+    PolicyWords, Reference, Sketch, derivation, describe, heard,
 };
 use crate::{
     charts::{self, COMPARISON, Chart, Drawing, Fact, Plot, Row},
@@ -184,6 +184,11 @@ impl Line {
     }
 }
 
+/// The language of words that are not translated; empty for all others.
+fn language_of(data: &Dataset, words: &str) -> String {
+    data.language_of(words).unwrap_or_default().to_owned()
+}
+
 /// The policy changes that the two drawings of a view mark.
 fn policies(data: &Dataset, text: &Text, narrow: &Plot, wide: &Drawing) -> Vec<PolicyLine> {
     let begins = |row: &Row| row.fact.period(data).map(Period::start);
@@ -193,20 +198,25 @@ fn policies(data: &Dataset, text: &Text, narrow: &Plot, wide: &Drawing) -> Vec<P
             let policy = data.policies().get(narrow.policy)?;
             let earlier = |row: &&Row| begins(row).is_some_and(|day| day < policy.effective);
             let source = data.source(policy.source);
-            Some(PolicyLine {
-                number: narrow.number.to_string(),
+            let words = PolicyWords {
                 date: text.date(policy.effective),
                 title: policy.title.to_string(),
+                title_language: language_of(data, &policy.title),
                 kind: text.get(describe::policy_kind(policy.kind)),
                 scope: policy.summary.to_string(),
+                scope_language: language_of(data, &policy.summary),
                 source: Reference {
                     words: describe::source(text, source, None),
                     url: source.url.to_string(),
                 },
+            };
+            let place = PolicyPlace {
+                number: narrow.number.to_string(),
                 mark: format!("{}-{}", narrow.series, narrow.datum),
                 left: [narrow.left, wide_marker.left].map(|left| format!("{left:.1}")),
                 rows_before: wide.rows.iter().take_while(earlier).count(),
-            })
+            };
+            Some(PolicyLine { words, place })
         })
         .collect()
 }
@@ -340,6 +350,7 @@ fn anomalies(data: &Dataset, figures: &[FigureRef]) -> Vec<Doubt> {
         .map(|anomaly| Doubt {
             id: anomaly.id.to_string(),
             words: anomaly.explanation.to_string(),
+            language: language_of(data, &anomaly.explanation),
         })
         .collect()
 }

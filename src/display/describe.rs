@@ -103,5 +103,6 @@ pub(crate) fn policy_kind(kind: PolicyKind) -> Msg {
         PolicyKind::Transit => msg::POLICY_KIND_TRANSIT,
         PolicyKind::Suspension => msg::POLICY_KIND_SUSPENSION,
         PolicyKind::Opening => msg::POLICY_KIND_OPENING,
+        PolicyKind::Facilitation => msg::POLICY_KIND_FACILITATION,
     }
 }

@@ -21,6 +21,7 @@ mod compose;
 pub(crate) mod derivation;
 pub(crate) mod describe;
 mod heard;
+mod packed;
 #[cfg(not(target_arch = "wasm32"))]
 mod worksheet;
 
@@ -30,6 +31,7 @@ pub use changes::{Change, changes};
 #[cfg(not(target_arch = "wasm32"))]
 pub use worksheet::{Task, tasks};
 
+use packed::Packed;
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -93,23 +95,43 @@ pub struct Doubt {
     pub id: String,
     /// What disagrees with what.
     pub words: String,
+    /// The language of the words (BCP 47) where they are not translated; else empty.
+    pub language: String,
 }
 
 /// A policy change that a drawing marks.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct PolicyLine {
-    /// The number on its mark.
-    pub number: String,
+    /// What is said of it, in every view the same.
+    pub words: PolicyWords,
+    /// Where this view marks it.
+    pub place: PolicyPlace,
+}
+
+/// What is said of a policy change.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PolicyWords {
     /// The first day in force.
     pub date: String,
     /// Its title.
     pub title: String,
+    /// The language of the title (BCP 47) where it is not translated; else empty.
+    pub title_language: String,
     /// What it changed: "visa-free entry".
     pub kind: String,
     /// Its scope in one line.
     pub scope: String,
+    /// The language of the scope, as that of the title.
+    pub scope_language: String,
     /// Where it is reported.
     pub source: Reference,
+}
+
+/// Where a view marks a policy change.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PolicyPlace {
+    /// The number on its mark.
+    pub number: String,
     /// The place of its mark: ECharts' indices of series and datum, as "4-0".
     pub mark: String,
     /// How far the mark is from the left edge, in pixels of the narrow and of the wide drawing.
@@ -177,7 +199,7 @@ pub enum Origin {
 }
 
 /// A source: publisher, date and paragraph in words, and its address.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Reference {
     /// "National Immigration Administration, 17 January 2023, ¶ 21".
     pub words: String,
@@ -195,7 +217,7 @@ pub struct KeyLine {
 }
 
 /// What a chart's views display and draw: what the app fetches once a page has come to life.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Views {
     /// In words, in the order of `View::all`.
     pub displays: Vec<Display>,
@@ -204,7 +226,7 @@ pub struct Views {
 }
 
 /// What ECharts needs to draw one view, narrow and wide.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Plots {
     /// For places narrower than [`crate::view::Layout::NARROW_BELOW`].
     pub narrow: Sketch,
@@ -296,6 +318,7 @@ impl Displays {
             marks: Vec::new(),
             anomalies: Vec::new(),
             policies: Vec::new(),
+            sources: named_once(&first.sources),
             ..first.clone()
         });
         Self {
@@ -333,19 +356,27 @@ impl Displays {
     }
 }
 
+/// As many sources, of which a figure names the first and counts the others.
+fn named_once(sources: &[Reference]) -> Vec<Reference> {
+    let mut named = vec![Reference::default(); sources.len()];
+    named.splice(..sources.len().min(1), sources.first().cloned());
+    named
+}
+
 impl Views {
     /// As the app fetches them.
     #[must_use]
     pub fn pack(&self) -> Vec<u8> {
         // Writing into memory fails only for types that postcard does not know.
-        postcard::to_allocvec(self).unwrap_or_default()
+        postcard::to_allocvec(&Packed::of(self)).unwrap_or_default()
     }
 
     /// What the app has fetched; `None` if these are not the bytes of this version, or not each view of the chart has
     /// its display and its plot.
     #[must_use]
     pub fn unpack(bytes: &[u8], chart: &Displays) -> Option<Self> {
-        let views: Self = postcard::from_bytes(bytes).ok()?;
+        let packed: Packed = postcard::from_bytes(bytes).ok()?;
+        let views = packed.views()?;
         let counts = [views.displays.len(), views.plots.len()];
         (counts == [chart.count(); 2]).then_some(views)
     }

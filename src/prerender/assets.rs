@@ -1,7 +1,8 @@
 //! The folder of the site, the bundles that Trunk and esbuild left in it, and files named by their content.
 
-use std::{fs, path::PathBuf};
+use std::{fs, io::Write as _, path::PathBuf};
 
+use flate2::{Compression, write::ZlibEncoder};
 use serde::Deserialize;
 use sha2::{Digest as _, Sha256};
 
@@ -53,6 +54,19 @@ impl Folder {
         self.write(&path, bytes)?;
         Ok(path)
     }
+
+    /// The same for what the app fetches of a chart: deflated, which the name ends by, and unpacked by
+    /// `web/edge/asset.js`. So it is one file, small on every server.
+    pub(super) fn write_packed(&self, stem: &str, bytes: &[u8]) -> Result<String, PrerenderError> {
+        let name = &format!("{stem}.zz");
+        let mut packed = ZlibEncoder::new(Vec::new(), Compression::best());
+        let packed = packed.write_all(bytes).and_then(|()| packed.finish());
+        let packed = packed.map_err(|source| PrerenderError::File {
+            path: self.path(name),
+            source,
+        })?;
+        self.write_hashed(name, &packed)
+    }
 }
 
 /// A file with its checksum for subresource integrity.
@@ -83,6 +97,8 @@ pub(super) struct Bundles {
     pub(super) frame_text: String,
     /// The app of pages with figures.
     pub(super) crossings: App,
+    /// The app of embeds pinned to a day.
+    pub(super) pinned: App,
     /// The app of the data table.
     pub(super) table: App,
     /// The app of the comparison.

@@ -12,7 +12,7 @@ use super::{
     worksheets,
 };
 use crate::{
-    app::pages::{Print, Printed, Prints},
+    app::pages::{Print, PrintSource, Printed, Prints},
     charts::{self, CHARTS, Chart},
     dataset::Dataset,
     display::{Displays, Plots, Views},
@@ -29,7 +29,7 @@ pub(super) const CARD: (u16, u16) = (1200, 630);
 pub(super) struct Figures {
     /// Each chart with the newest numbers.
     charts: Vec<(&'static str, Print, Coverage)>,
-    /// Each chart as it was after each release that changed it.
+    /// Each chart as it was on each day that it is pinned to.
     pub(super) pinned: Vec<Pinned>,
     /// How many pictures were written.
     pub(super) pictures: usize,
@@ -131,15 +131,17 @@ impl Wanted {
 
 #[cfg(test)]
 impl Figures {
-    /// One chart, now and as it was on the day of its first release, and the comparison; without files and drawings.
+    /// One chart, now and as it was on the day of its newest release, and the comparison; without files and drawings.
     pub(super) fn undrawn(chart: &str, data: &Dataset, text: &Text) -> Self {
         let figure = |chart: &'static Chart, day| {
             let draft = Draft::of(chart, data, text, day).expect("it displays something");
             Print {
                 displays: draft.displays,
                 printed: Printed::default(),
-                words: format!("assets/{}.words.bin", chart.id),
-                views: format!("assets/{}.views.bin", chart.id),
+                source: PrintSource::Files {
+                    words: format!("assets/{}.words.bin", chart.id),
+                    views: format!("assets/{}.views.bin", chart.id),
+                },
                 sheet: None,
             }
         };
@@ -148,11 +150,15 @@ impl Figures {
             (chart.id, figure(chart, None), coverage(chart, data, text))
         });
         let chart = charts::by_id(chart).expect("a chart");
-        let day = *days(chart, data, text).first().expect("a release");
+        let day = newest_day(chart, data, text).expect("a release");
+        let name: &str = day.to_string().leak();
         let pinned = Pinned {
             chart: chart.id,
-            day: day.to_string().leak(),
-            print: figure(chart, Some(day)),
+            day: name,
+            print: Print {
+                source: PrintSource::AsOf(name),
+                ..figure(chart, Some(day))
+            },
         };
         Self {
             charts: newest.into(),
@@ -193,26 +199,25 @@ pub(super) fn print(
         pictures: 0,
     };
     let mut pictures = Vec::new();
-    for (draft, printed) in drafts.iter().zip(drawings) {
+    for (draft, drawn) in drafts.iter().zip(drawings) {
         let id = draft.chart.id;
         if draft.day.is_none() {
             if wanted.has_pictures() {
-                pictures.extend(draft.pictures(folder, text, &printed, url));
+                pictures.extend(draft.pictures(folder, text, &drawn.alone, url));
             }
             draft.write_data(folder, text.language(), url)?;
         }
-        let mut print = draft.write(folder, printed)?;
+        let mut print = draft.write(folder, drawn.printed)?;
         if draft.day.is_none() {
             print.sheet = sheets.remove(id);
         }
-        match draft.day {
+        match draft.day() {
             None => figures
                 .charts
                 .push((id, print, coverage(draft.chart, data, text))),
             Some(day) => figures.pinned.push(Pinned {
                 chart: id,
-                // As long as the program, like the chart's id.
-                day: day.to_string().leak(),
+                day,
                 print,
             }),
         }
@@ -235,7 +240,7 @@ fn drafts(data: &Dataset, text: &Text, wanted: Wanted) -> Vec<Draft> {
             // A comparison names its figures, each of one release: there is nothing to pin.
             let pinned = wanted.has_days(chart.id) && chart.id != COMPARISON_ID;
             let days = pinned
-                .then(|| days(chart, data, text))
+                .then(|| pinned_days(chart, data, text))
                 .into_iter()
                 .flatten();
             std::iter::once(None)
@@ -246,11 +251,35 @@ fn drafts(data: &Dataset, text: &Text, wanted: Wanted) -> Vec<Draft> {
         .collect()
 }
 
-/// The days on which a release changed what the chart displays.
-fn days(chart: &Chart, data: &Dataset, text: &Text) -> BTreeSet<Date> {
+/// The days that charts have been pinned to, one chart a line. Somebody embeds them, so no page of theirs goes.
+const PINNED: &str = include_str!("pinned.txt");
+
+/// The days that a chart has been pinned to.
+fn listed_days(chart: &Chart) -> impl Iterator<Item = &'static str> {
+    let mut lines = PINNED.lines().map(str::split_whitespace);
+    let line = lines.find_map(|mut words| (words.next() == Some(chart.id)).then_some(words));
+    line.into_iter().flatten()
+}
+
+/// The days that a chart is pinned to: those it has been pinned to, and that of the newest release that it displays. A
+/// comparison names its figures, each of one release: there is nothing to pin.
+fn pinned_days(chart: &Chart, data: &Dataset, text: &Text) -> BTreeSet<Date> {
+    if chart.id == COMPARISON_ID {
+        return BTreeSet::new();
+    }
+    let published = data.sources().iter().map(|source| source.published);
+    let listed: BTreeSet<&str> = listed_days(chart).collect();
+    let newest = newest_day(chart, data, text);
+    published
+        .filter(|day| Some(*day) == newest || listed.contains(day.to_string().as_str()))
+        .collect()
+}
+
+/// The day of the newest release that changed what a chart displays.
+fn newest_day(chart: &Chart, data: &Dataset, text: &Text) -> Option<Date> {
     figures_of(chart, data, text)
         .map(|at| data.source(data.figure(at).source).published)
-        .collect()
+        .max()
 }
 
 fn figures_of<'a>(
@@ -293,8 +322,16 @@ fn coverage(chart: &Chart, data: &Dataset, text: &Text) -> Coverage {
     }
 }
 
-/// The default view of each draft, narrow and wide, as SVG.
-fn draw(drafts: &[Draft], text: &Text) -> Result<Vec<Printed>, PrerenderError> {
+/// A view narrow and wide, as SVG.
+pub(super) struct Drawn {
+    /// As pages print it.
+    pub(super) printed: Printed,
+    /// The wide drawing as it stands alone.
+    alone: String,
+}
+
+/// The default view of each draft.
+fn draw(drafts: &[Draft], text: &Text) -> Result<Vec<Drawn>, PrerenderError> {
     let jobs: Vec<Value> = drafts
         .iter()
         .flat_map(|draft| {
@@ -305,7 +342,7 @@ fn draw(drafts: &[Draft], text: &Text) -> Result<Vec<Printed>, PrerenderError> {
 }
 
 /// Draws jobs for narrow and wide places in turn.
-pub(super) fn drawn(jobs: &[Value], text: &Text) -> Result<Vec<Printed>, PrerenderError> {
+pub(super) fn drawn(jobs: &[Value], text: &Text) -> Result<Vec<Drawn>, PrerenderError> {
     let answers = node::run(RENDER, jobs)?;
     // In a narrower place the drawing shrinks from its upper corner at the start of lines; its height stays.
     let corner = if text.language().is_right_to_left() {
@@ -313,16 +350,19 @@ pub(super) fn drawn(jobs: &[Value], text: &Text) -> Result<Vec<Printed>, Prerend
     } else {
         "xMinYMin"
     };
-    let svg = |answer: &Value| {
-        let svg = answer["svg"].as_str().unwrap_or_default();
+    let svg = |answer: &Value, form: &str| {
+        let svg = answer[form].as_str().unwrap_or_default();
         let ratio = format!("<svg preserveAspectRatio=\"{corner}\" ");
         svg.replacen("<svg ", &ratio, 1)
     };
     Ok(answers
         .chunks_exact(2)
-        .map(|pair| Printed {
-            narrow: svg(&pair[0]),
-            wide: svg(&pair[1]),
+        .map(|pair| Drawn {
+            printed: Printed {
+                narrow: svg(&pair[0], "within"),
+                wide: svg(&pair[1], "within"),
+            },
+            alone: svg(&pair[1], "svg"),
         })
         .collect())
 }
@@ -353,6 +393,12 @@ impl Draft {
         })
     }
 
+    /// The day it is pinned to, as in its address.
+    fn day(&self) -> Option<&'static str> {
+        // As long as the program, like the chart's id.
+        self.day.map(|day| &*day.to_string().leak())
+    }
+
     fn drawing_job(&self, layout: Layout, text: &Text) -> Value {
         let sketch = self
             .plots
@@ -365,19 +411,29 @@ impl Draft {
         job(self.chart.id, &option, layout, height, text)
     }
 
-    /// Writes what the app fetches.
+    /// Writes what the app fetches, of the newest numbers only: those of a day it makes of the dataset.
     fn write(&self, folder: &Folder, printed: Printed) -> Result<Print, PrerenderError> {
-        let name = |what: &str| format!("{}.{what}.bin", self.chart.id);
-        let views = Views {
-            displays: self.displays.views.clone(),
-            plots: self.plots.clone(),
+        let source = match self.day() {
+            Some(day) => PrintSource::AsOf(day),
+            None => self.write_source(folder)?,
         };
         Ok(Print {
             displays: self.displays,
             printed,
-            words: folder.write_hashed(&name("words"), &self.displays.beside_print().pack())?,
-            views: folder.write_hashed(&name("views"), &views.pack())?,
+            source,
             sheet: None,
+        })
+    }
+
+    fn write_source(&self, folder: &Folder) -> Result<PrintSource, PrerenderError> {
+        let name = |what: &str| format!("{}.{what}", self.chart.id);
+        let views = Views {
+            displays: self.displays.views.clone(),
+            plots: self.plots.clone(),
+        };
+        Ok(PrintSource::Files {
+            words: folder.write_packed(&name("words"), &self.displays.beside_print().pack())?,
+            views: folder.write_packed(&name("views"), &views.pack())?,
         })
     }
 
@@ -402,18 +458,12 @@ impl Draft {
     }
 
     /// The stand-alone drawing and the social card.
-    fn pictures(
-        &self,
-        folder: &Folder,
-        text: &Text,
-        printed: &Printed,
-        url: &SiteUrl,
-    ) -> [Value; 2] {
+    fn pictures(&self, folder: &Folder, text: &Text, drawing: &str, url: &SiteUrl) -> [Value; 2] {
         let page = url.of(&Page::of_chart(self.chart.id).path_in(text.language()));
         let display = &self.displays.views[0];
         let words = PictureWords::of(text, display, &page).json();
         let mut sheet: Value = serde_json::from_str(&words).unwrap_or(Value::Null);
-        sheet["drawing"] = json!(printed.wide);
+        sheet["drawing"] = json!(drawing);
         sheet["drawingWidth"] = json!(Layout::Wide.width());
         sheet["drawingHeight"] = json!(self.plots.first().map(|plots| plots.wide.height));
         let mut card = sheet.clone();
@@ -429,5 +479,49 @@ impl Draft {
                 "out": path(card_path(text.language(), self.chart.id)),
             }),
         ]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::embedded;
+
+    #[test]
+    fn every_day_that_a_chart_was_pinned_to_still_has_its_page() {
+        let (data, text) = (embedded::dataset(), Text::of(Language::English));
+        let listed: usize = PINNED
+            .lines()
+            .map(|line| line.split_whitespace().count() - 1)
+            .sum();
+        assert!(listed >= 129, "{listed} days are left");
+        let printed = CHARTS.iter().flat_map(|chart| {
+            let text = &text;
+            let days = pinned_days(chart, data, text).into_iter();
+            days.filter(move |day| Draft::of(chart, data, text, Some(*day)).is_some())
+                .map(move |day| format!("{} {day}", chart.id))
+        });
+        let printed: BTreeSet<String> = printed.collect();
+        for line in PINNED.lines() {
+            let (chart, days) = line.split_once(' ').expect("a chart and its days");
+            for day in days.split(' ') {
+                let page = format!("{chart} {day}");
+                assert!(printed.contains(&page), "nothing is printed for {page}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_newest_day_of_each_chart_is_listed_before_it_is_the_newest_no_more() {
+        let (data, text) = (embedded::dataset(), Text::of(Language::English));
+        for chart in CHARTS {
+            let newest = newest_day(chart, data, &text).expect("a chart shows figures");
+            let newest = newest.to_string();
+            assert!(
+                listed_days(chart).any(|day| day == newest),
+                "src/prerender/pinned.txt: add {newest} to the days of {}",
+                chart.id
+            );
+        }
     }
 }

@@ -100,10 +100,15 @@ fn load(head: &mut Head, site: &Site, files: &Files<'_>) {
     // The embed of a comparison asks questions, as the site's own pages do; that of a chart waits for somebody who wants
     // its app.
     let waits = embed && site.route.page != Page::Embed(COMPARISON_ID);
-    if waits {
+    if waits && matches!(site.route.page, Page::Embed(_)) {
         carry_style(head, &file(&bundles.frame), bundles);
     } else {
-        let style = &bundles.style;
+        // Pinned embeds are many and stay for ever: their style is one file.
+        let style = if waits {
+            &bundles.frame
+        } else {
+            &bundles.style
+        };
         head.add(
             "link",
             &[
@@ -119,6 +124,7 @@ fn load(head: &mut Head, site: &Site, files: &Files<'_>) {
     let (app, words, dataset): (&App, _, _) = match site.route.page {
         Page::Data | Page::Sources => (&bundles.table, &files.words.all, dataset),
         Page::Compare | Page::Embed(COMPARISON_ID) => (&bundles.compare, &files.words.all, dataset),
+        Page::Pinned(..) => (&bundles.pinned, &files.words.all, dataset),
         Page::About => return start(head, &file(&bundles.offline), &bundles.offline),
         Page::Worksheet(_) | Page::Accessibility | Page::Licences | Page::NotFound => return,
         _ => (&bundles.crossings, &files.words.of_figures, None),
@@ -199,11 +205,7 @@ fn displayed(site: &Site, files: &Files<'_>) -> Option<String> {
     let path = match site.route.page {
         // Its words are made in the browser.
         Page::Embed(COMPARISON_ID) => return None,
-        Page::Chart(id) | Page::Embed(id) => figures.newest().get(id)?.words.clone(),
-        Page::Pinned(id, day) => {
-            let pinned = |one: &&super::chart_files::Pinned| (one.chart, one.day) == (id, day);
-            figures.pinned.iter().find(pinned)?.print.words.clone()
-        }
+        Page::Chart(id) | Page::Embed(id) => figures.newest().get(id)?.source.words()?.to_owned(),
         _ => return None,
     };
     Some(site.route.file(&path))

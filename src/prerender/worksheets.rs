@@ -32,10 +32,10 @@ pub(super) fn sheets(
     let sheets = charts.zip(drawn(&jobs, text)?);
     let language = text.language();
     Ok(sheets
-        .map(|(chart, unlabelled)| {
+        .map(|(chart, drawn)| {
             let address = url.of(&Page::Worksheet(chart.id).path_in(language));
             let sheet = Sheet {
-                unlabelled,
+                unlabelled: drawn.printed,
                 has_scale: without_values(chart, data, text, Layout::Wide).has_scale(),
                 address,
             };

@@ -103,6 +103,27 @@ impl Unit {
     pub const fn is_in_value(self) -> bool {
         matches!(self, Self::Percent | Self::Times | Self::Tonnes | Self::Cny)
     }
+
+    /// Whether values of days add up to that of the days together: not so stocks, rates and averages.
+    #[must_use]
+    pub const fn adds_up(self) -> bool {
+        !matches!(
+            self,
+            Self::Percent
+                | Self::Times
+                | Self::CrossingsPerDay
+                | Self::ApplicationsPerDay
+                | Self::Countries
+                | Self::Ports
+                | Self::Provinces
+                | Self::Channels
+                | Self::Windows
+                | Self::Places
+                | Self::Languages
+                | Self::Ordinal
+                | Self::Minutes
+        )
+    }
 }
 
 impl fmt::Display for Unit {

@@ -4,7 +4,9 @@ use std::{fs, path::Path};
 
 use crossings::{
     dataset::{DataError, TABLES, read},
+    display::Card,
     quantity::Numeral,
+    text::{Language, Text},
 };
 use tempfile::TempDir;
 
@@ -356,5 +358,69 @@ fn the_schema_of_the_package_has_the_columns_that_the_reader_reads() {
             .map(|field| field["name"].as_str().expect("a name"))
             .collect();
         assert_eq!(&fields[..], *columns, "{file}");
+    }
+}
+
+/// The cells of a source that say where it is kept.
+const KEPT: &str = "https://archive.example/20260711/page,\
+    e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
+/// A copy in which the core document is kept with these cells.
+fn kept(cells: &str) -> TempDir {
+    corrupted("sources.csv", |text| {
+        let lines = text.lines().map(|line| {
+            if line.starts_with(CORE) {
+                line.strip_suffix(",,").map(|row| format!("{row},{cells}"))
+            } else {
+                Some(line.to_owned())
+            }
+        });
+        let lines: Option<Vec<String>> = lines.collect();
+        lines.expect("a source that is not kept").join("\n") + "\n"
+    })
+}
+
+const CORE: &str = "nia-press-2023-01-17,";
+
+#[test]
+fn where_a_source_is_kept_is_on_the_card_of_its_figures_and_in_the_list_of_links() {
+    let data = read(kept(KEPT).path()).expect("a data package");
+    let text = Text::of(Language::English);
+    let card = Card::of(&data, &text, PASSPORTS).expect("a card");
+    let words: Vec<String> = card
+        .entries
+        .iter()
+        .flat_map(|entry| entry.parts.iter().map(|part| part.words.clone()))
+        .collect();
+    for cell in KEPT.split(',') {
+        assert!(words.iter().any(|said| said == cell), "{words:?}");
+    }
+    assert_eq!(data.links(true), ["https://archive.example/20260711/page"]);
+
+    let links = data.links(false);
+    let count = data.sources().len();
+    assert!(!links.is_empty() && links.len() <= count);
+    for source in data.sources() {
+        let same = links.iter().filter(|link| **link == &*source.url);
+        assert_eq!(same.count(), 1, "{}", source.url);
+    }
+    // Link checkers take a line for an address.
+    assert!(!links.iter().any(|link| link.contains(char::is_whitespace)));
+}
+
+#[test]
+fn an_archived_address_that_is_none_and_a_digest_that_is_none_are_refused() {
+    let line = line_of("sources.csv", CORE);
+    for (cells, column, reason) in [
+        ("archive.example/page,", "archived", "not a web address"),
+        (
+            "https://archive.example/a b,",
+            "archived",
+            "not a web address",
+        ),
+        (",E3B0C442", "sha256", "64 digits"),
+    ] {
+        let error = complaint(&kept(cells));
+        assert_said(&error, "sources.csv", line, column, reason);
     }
 }

@@ -67,10 +67,14 @@ fn beside_a_printed_page_travels_what_its_table_does_not_say() {
             (
                 display.alternative(),
                 display.subtitle.clone(),
-                display.sources.clone(),
+                // A figure names its first source and counts the others.
+                display.sources.first().cloned(),
+                display.sources.len(),
             )
         };
         assert_eq!(said(brief), said(whole));
+        let others = brief.sources.iter().skip(1);
+        assert!(others.map(|one| &one.words).all(String::is_empty));
     }
 }
 

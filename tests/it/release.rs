@@ -5,13 +5,15 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use crate::languages::messages;
 use crossings::{
     charts::{self},
     dataset::{self, Dataset},
-    display::{Change, changes},
+    display::{Card, Change, Displays, changes},
     embedded,
+    export::figures_csv,
     text::{Language, Text},
-    view::{Layout, View},
+    view::{Filter, Layout, View},
 };
 
 /// A copy of the data package, removed when the test ends.
@@ -58,7 +60,7 @@ fn with_made_up_release(name: &str, growth: &str) -> Copy {
     let copy = Copy::new(name);
     copy.add(
         "sources.csv",
-        &["made-up-2026,Nobody,official,A made-up release,https://nobody.example/2026,2027-01-15,en,"],
+        &["made-up-2026,Nobody,official,A made-up release,https://nobody.example/2026,2027-01-15,en,,,"],
     );
     let row = |series: &str, measure: &str, printed: &str, value: &str, half: &str, unit: &str| {
         let (suffix, base) = if measure == "change" {
@@ -138,6 +140,95 @@ fn a_release_that_is_added_as_rows_is_seen_in_the_charts() {
         assert_eq!(row.fact.read(&data, &text).text, value);
         let source = data.source(data.figure(row.fact.figures(&data)[0]).source);
         assert_eq!(&*source.publisher, "Nobody");
+    }
+}
+
+#[test]
+fn a_note_a_publisher_a_policy_and_an_anomaly_are_shown_before_they_are_translated() {
+    const NOTE: &str = "Made up for a test.";
+    const TITLE: &str = "A made-up opening";
+    const SCOPE: &str = "Nobody may cross.";
+    const DOUBT: &str = "Made up: 340 and 350 million cannot both be right.";
+    const ID: &str = "travellers-total--2026h2--made-up-2026";
+    let copy = with_made_up_release("untranslated", "7.6");
+    copy.add(
+        "figures.csv",
+        &[&format!(
+            "{ID},travellers-total,2026-07-01,2026-12-31,half,level,,380 million,380000000,500000,exact,crossings,made-up-2026,,{NOTE}"
+        )],
+    );
+    copy.add(
+        "policies.csv",
+        &[&format!(
+            "made-up-opening,2026-10-01,{TITLE},{SCOPE},opening,made-up-2026"
+        )],
+    );
+    copy.add(
+        "anomalies.csv",
+        &[&format!("made-up-halves,wording,{ID},\"{DOUBT}\"")],
+    );
+    let source = copy.read();
+    assert!(source.unexplained().is_empty());
+
+    for language in Language::ALL.into_iter().skip(1) {
+        let text = Text::of(language);
+        let words = source.words_in(&messages(language));
+        let mut waiting = source.untranslated(&words);
+        waiting.retain(|name| name.contains("made-up") || name == "publisher-nobody");
+        assert_eq!(
+            waiting,
+            [
+                "policy-made-up-opening".to_owned(),
+                "policy-made-up-opening.scope".to_owned(),
+                "anomaly-made-up-halves".to_owned(),
+                "publisher-nobody".to_owned(),
+                format!("figure-{ID}"),
+            ]
+        );
+        let data = source.translated(&words);
+
+        let chart = charts::by_id("travellers-over-time").expect("a chart");
+        let displays = Displays::compose(chart, &data, &text);
+        let (view, _) = View::parse("period=half", chart.controls);
+        let display = &displays.views[view.index()];
+        let row = display.rows.iter().find(|row| row.id() == ID);
+        assert_eq!(row.expect("a row").doubt, DOUBT);
+        let doubt = display.anomalies.iter().find(|doubt| doubt.words == DOUBT);
+        assert_eq!(doubt.expect("an anomaly").language, "en");
+        let policy = display
+            .policies
+            .iter()
+            .find(|policy| policy.words.title == TITLE);
+        let policy = &policy.expect("a policy").words;
+        assert_eq!(policy.scope, SCOPE);
+        assert_eq!(
+            (&*policy.title_language, &*policy.scope_language),
+            ("en", "en")
+        );
+        let others = display
+            .policies
+            .iter()
+            .filter(|other| other.words.title != TITLE);
+        assert!(
+            others
+                .map(|other| &*other.words.title_language)
+                .all(str::is_empty)
+        );
+
+        let card = Card::of(&data, &text, ID).expect("a card");
+        let marked = |words: &str| {
+            let mut parts = card.entries.iter().flat_map(|entry| &entry.parts);
+            parts.any(|part| part.words == words && part.language == "en")
+        };
+        assert!(marked(NOTE) && marked(DOUBT), "{card:?}");
+
+        let found = Filter {
+            search: "made up for a test".to_owned(),
+            ..Filter::default()
+        }
+        .apply(&data);
+        assert_eq!(found.len(), 1);
+        assert!(figures_csv(&data, &found).contains(NOTE));
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::common::draw;
 use crossings::{
     charts::{self, Drawing, Status},
+    dataset::PolicyKind,
     display::{Display, Displays},
     embedded,
     quantity::Period,
@@ -88,24 +89,37 @@ fn rows_of_a_timeline_are_in_time_order() {
 #[test]
 fn policy_changes_are_numbered_and_listed_in_time_order_in_list_table_and_summary() {
     let data = embedded::dataset();
+    let of = |kinds: &[PolicyKind]| {
+        let policies = data.policies().iter();
+        policies
+            .filter(|policy| kinds.contains(&policy.kind))
+            .count()
+    };
     for (query, expected) in [
-        ("", 4),
-        ("policies=visa-free", 8),
-        ("policies=transit", 4),
-        ("policies=all", 16),
+        ("", of(&[PolicyKind::Opening, PolicyKind::Suspension])),
+        ("policies=visa-free", of(&[PolicyKind::VisaFree])),
+        ("policies=transit", of(&[PolicyKind::Transit])),
+        ("policies=all", of(PolicyKind::ALL)),
         ("policies=none", 0),
     ] {
         let display = displayed("daily-recovery", query);
         assert_eq!(display.policies.len(), expected, "{query}");
         let numbers: Vec<String> = (1..=expected).map(|n| n.to_string()).collect();
-        let said = display.policies.iter().map(|policy| &policy.number);
+        let said = display.policies.iter().map(|policy| &policy.place.number);
         assert!(said.eq(&numbers), "{query}");
-        let places = display.policies.iter().map(|policy| policy.rows_before);
+        let places = display
+            .policies
+            .iter()
+            .map(|policy| policy.place.rows_before);
         assert!(places.is_sorted(), "{query}");
         for policy in &display.policies {
-            assert!(data.policies().iter().any(|p| *p.title == *policy.title));
+            assert!(
+                data.policies()
+                    .iter()
+                    .any(|p| *p.title == *policy.words.title)
+            );
             let summary = display.summary.last().expect("a sentence");
-            assert!(summary.contains(&policy.title) && summary.contains(&policy.date));
+            assert!(summary.contains(&policy.words.title) && summary.contains(&policy.words.date));
         }
     }
 }
@@ -126,8 +140,49 @@ fn a_policy_change_stands_between_the_times_before_and_after_it() {
         let before = starts
             .filter(|start| start.is_some_and(|start| start < day))
             .count();
-        assert_eq!(policy.rows_before, before);
-        let left: f64 = policy.left[1].parse().expect("pixels");
+        assert_eq!(policy.place.rows_before, before);
+        let left: f64 = policy.place.left[1].parse().expect("pixels");
         assert!((left - marker.left).abs() < 0.06 && left < f64::from(Layout::Wide.width()));
+    }
+}
+
+#[test]
+fn badges_cover_every_policy_change_once_and_never_each_other() {
+    let data = embedded::dataset();
+    let chart = charts::by_id("daily-recovery").expect("a chart");
+    let (view, _) = View::parse("policies=all", chart.controls);
+    for layout in [Layout::Narrow, Layout::Wide] {
+        let drawing = draw(chart, &view, layout);
+        let markers = series(&drawing, "marker").expect("policy changes");
+        let number = |datum: &Value, at: usize| datum[at].as_f64();
+        let mut next = 1;
+        let mut ends = std::collections::BTreeMap::new();
+        let data_of = markers["data"].as_array().expect("data");
+        for (datum, marker) in data_of.iter().zip(&drawing.plot.markers) {
+            let Some(last) = datum[3].as_u64() else {
+                continue;
+            };
+            assert_eq!(datum[1].as_u64(), Some(next));
+            next = last + 1;
+            let step = number(datum, 2).expect("a row");
+            assert!(step < 3.0, "as many rows of badges as there is room for");
+            let (width, shift) = (number(datum, 4), number(datum, 5));
+            let start = marker.left - 8.5 + shift.expect("a place");
+            let end = start + width.expect("a width");
+            let row = ends.entry(step.to_string()).or_insert(f64::NEG_INFINITY);
+            assert!(*row < start, "{layout:?}: {last} stands on its neighbour");
+            assert!(
+                end < f64::from(layout.width()),
+                "{layout:?}: {last} is cut off"
+            );
+            *row = end;
+        }
+        assert_eq!(next, data_of.len() as u64 + 1);
+        assert_eq!(data_of.len(), data.policies().len());
+        // What takes effect on one day has one badge.
+        for (one, other) in data_of.iter().zip(&data_of[1..]) {
+            let same_day = number(one, 0) == number(other, 0);
+            assert!(!same_day || other[3].is_null());
+        }
     }
 }

@@ -6,7 +6,7 @@ use crate::common::{draw, job};
 use crossings::{
     app::{
         Site,
-        pages::{self, Print, Printed, Prints, Sheet},
+        pages::{self, Print, PrintSource, Printed, Prints, Sheet},
     },
     charts::{CHARTS, Chart, Claim, Drawing, Fact, Question, Status, questions},
     dataset::Dataset,
@@ -542,8 +542,7 @@ fn page(chart: &'static Chart, language: Language) -> String {
     let print = Print {
         displays: Box::leak(Box::new(displays)),
         printed: printed("with values"),
-        words: String::new(),
-        views: String::new(),
+        source: PrintSource::AsOf("2023-01-17"),
         sheet: Some(Sheet {
             unlabelled: printed("without values"),
             has_scale: has_scale(chart),

@@ -2,6 +2,7 @@
 //! around it.
 
 use anyhow::{Result, ensure};
+use crossings::{dataset::PolicyKind, embedded};
 use serde_json::json;
 
 use crate::reader::{Reader, journey};
@@ -132,8 +133,15 @@ async fn pointing_at_a_policy_change_shows_what_lies_before_and_after_it() -> Re
     journey("policies", async |reader: &Reader| {
         reader.open("charts/travellers-over-time/").await?;
         reader.live("travellers-over-time").await?;
+        let of_travel = embedded::dataset()
+            .policies()
+            .iter()
+            .filter(|policy| matches!(policy.kind, PolicyKind::Opening | PolicyKind::Suspension));
         reader
-            .number("document.querySelectorAll('.policies li').length", 4.0)
+            .number(
+                "document.querySelectorAll('.policies li').length",
+                of_travel.count() as f64,
+            )
             .await?;
         reader.hidden(".sides").await?;
         reader

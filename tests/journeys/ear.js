@@ -11,7 +11,9 @@
     else if (!leaving) tell(`not loaded: ${event.target.src ?? event.target.href}`);
   };
   addEventListener('error', ofError, true);
-  addEventListener('unhandledrejection', ({ reason }) => tell(reason));
+  addEventListener('unhandledrejection', ({ reason }) => {
+    if (!leaving) tell(reason);
+  });
   document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
     tell(`stopped by policy: ${violatedDirective} ${blockedURI}`),
   );

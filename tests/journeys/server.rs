@@ -6,12 +6,15 @@ use std::{
     io::{BufRead, BufReader, Write},
     net::{TcpListener, TcpStream},
     path::{Path, PathBuf},
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError},
     thread,
     time::Duration,
 };
 
 use anyhow::{Context, Result, ensure};
+use serde_json::Value;
+
+use crate::reader::dist;
 
 /// The server; its thread ends with the process.
 pub(crate) struct Server {
@@ -56,8 +59,15 @@ const HEARD: &str = "/heard-of-a-page";
 /// Longer than it takes to paint what has come of a page.
 const REST: Duration = Duration::from_secs(2);
 
-/// What pages are served with.
-const DEPLOYED: &str = include_str!("../../deploy/_headers");
+/// What pages are served with, as the build has written it.
+static POLICIES: LazyLock<Value> = LazyLock::new(|| {
+    let written = fs::read(dist().join("deploy/policies.json"));
+    let policies = written
+        .ok()
+        .and_then(|text| serde_json::from_slice(&text).ok());
+    // Without a site there is nothing to serve: `policy` says so.
+    policies.unwrap_or_default()
+});
 
 impl Server {
     /// Serves the built site, or another folder that has an `index.html`.
@@ -172,20 +182,23 @@ fn lock(rules: &Mutex<Rules>) -> MutexGuard<'_, Rules> {
 
 /// The policy of a path: that of the site's own pages, or the one of embeds.
 fn policy(path: &str, origin: &str) -> Result<String> {
-    let mut policies = DEPLOYED
-        .lines()
-        .filter_map(|line| line.trim().strip_prefix("Content-Security-Policy: "));
-    let place = usize::from(path.contains("/embed/"));
-    let policy = policies.nth(place).context("deploy/_headers")?;
-    let policy = policy.replace("https://crossings.example", origin);
+    let of = |name: &str| POLICIES[name].as_str().context("deploy/policies.json");
+    let embed = of("embed")?;
+    let policy = if path.contains("/embed/") {
+        embed
+    } else {
+        of("page")?
+    };
+    // The site's own address, wherever it was built for.
+    let own = embed.split(' ').find(|word| word.contains("://"));
+    let policy = policy.replace(own.context("the embeds' policy names no site")?, origin);
     Ok(format!("Content-Security-Policy: {policy}\r\n"))
 }
 
-/// A policy that allows the style which embeds carry within them, as those of `deploy/` do.
+/// A policy that allows the style which embeds carry within them, as that of embeds does.
 pub(crate) fn with_style(policy: &str) -> String {
-    let checksum = DEPLOYED
-        .split('\'')
-        .find(|part| part.starts_with("sha256-"));
+    let embed = POLICIES["embed"].as_str().unwrap_or_default();
+    let checksum = embed.split('\'').find(|part| part.starts_with("sha256-"));
     let allowed = format!("style-src '{}' ", checksum.unwrap_or("none"));
     policy.replace("style-src ", &allowed)
 }

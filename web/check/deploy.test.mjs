@@ -1,4 +1,4 @@
-/** Whether all configurations of `deploy/` say the same; that nginx does what its own says, the step `deploy` tries. */
+/** Whether all that the build writes for servers says the same, and what it is made from; that nginx does what its own says, the step `deploy` tries. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,10 +7,11 @@ import { delimiter, join } from 'node:path';
 import test from 'node:test';
 import { runInNewContext } from 'node:vm';
 
-import { policies } from './policies.mjs';
+import { serverFiles } from '../deploy.mjs';
 
-const read = (/** @type {string} */ name) => readFileSync(`deploy/${name}`, 'utf8');
-const { embed, page } = policies(read('README.md'));
+const written = await serverFiles('https://crossings.example/', 'p{}');
+const read = (/** @type {string} */ name) => written.get(name) ?? readFileSync(`deploy/${name}`, 'utf8');
+const { embed, page } = JSON.parse(read('policies.json'));
 
 const FOREVER = 'public, max-age=31536000, immutable';
 const MINUTES = 'public, max-age=300';
@@ -30,6 +31,25 @@ test('embeds may do less than pages, and neither is kept out of frames', () => {
   for (const name of ['nginx.conf', '_headers', 'cloudfront-headers.json', 'cloudfront-headers-embed.json']) {
     assert.doesNotMatch(read(name), /frame-ancestors|X-Frame-Options|FrameOptions/, name);
   }
+});
+
+test('another style or address changes what is written and nothing in deploy/', async () => {
+  const styled = await serverFiles('https://crossings.example/', 'p{color:red}');
+  const moved = await serverFiles('https://charts.example:8443/some/folder/', 'p{}');
+  const checksums = (/** @type {string} */ text) => new Set(text.match(/sha256-[\w+/]+=/g));
+  for (const name of ['policies.json', 'nginx.conf', '_headers', 'cloudfront-headers-embed.json']) {
+    const text = read(name);
+    assert.equal(checksums(text).size, 1, name);
+    assert.notDeepEqual(checksums(styled.get(name) ?? ''), checksums(text), name);
+    assert.match(moved.get(name) ?? '', /script-src 'self' https:\/\/charts\.example:8443 /, name);
+    assert.doesNotMatch(moved.get(name) ?? '', /crossings\.example/, name);
+  }
+  for (const name of ['README.md', 'nginx.conf', '_headers', 'cloudfront-headers.json', 'policies.json', 's3.sh', 's3.md']) {
+    assert.doesNotMatch(readFileSync(`deploy/${name}`, 'utf8'), /sha256-/, name);
+  }
+  for (const [name, text] of written) assert.doesNotMatch(text, /@[A-Z]+@/, name);
+  assert.match(moved.get('_headers') ?? '', /^\/some\/folder\/assets\/\*$/m);
+  assert.match(moved.get('nginx.conf') ?? '', /server_name charts\.example;[^]*error_page 404 \/some\/folder\/404\.html;/);
 });
 
 test('nginx has the policies and the headers', () => {
@@ -123,6 +143,7 @@ test('what goes to S3 goes once, with the right caching and media type, assets f
     ['dist/assets/main-0f.css', FOREVER, undefined],
     ['dist/assets/crossings-0f.wasm', FOREVER, 'application/wasm'],
     ['dist/assets/vehicles.views-0f.bin', FOREVER, 'text/plain'],
+    ['dist/assets/vehicles.words-0f.zz', FOREVER, undefined],
     ['dist/index.html', MINUTES, undefined],
     ['dist/fr/embed/vehicles/index.html', MINUTES, undefined],
     ['dist/manifest.webmanifest', MINUTES, 'application/manifest+json'],
@@ -131,7 +152,7 @@ test('what goes to S3 goes once, with the right caching and media type, assets f
     const taking = calls.filter(({ takes }) => takes(/** @type {string} */ (file)));
     assert.deepEqual(taking.map(({ cache: kept, type: called }) => [kept, called]), [[cache, type]], file);
   }
-  for (const file of ['dist/index.html.br', 'dist/assets/main-0f.css.gz', 'dist/assets/vehicles.views-0f.bin.br']) {
+  for (const file of ['dist/index.html.br', 'dist/assets/main-0f.css.gz', 'dist/deploy/nginx.conf']) {
     assert.ok(!calls.some(({ takes }) => takes(file)), file);
   }
   const first = (/** @type {string} */ file) => calls.findIndex(({ takes }) => takes(file));

@@ -28,6 +28,9 @@ const DAY = '\\d{4}-\\d\\d-\\d\\d';
 /** The single file may lie beside the site; it is no part of it, and has rules of its own. */
 const SINGLE = /^crossings(?:\.[a-z]+)?\.html$/;
 
+/** What servers are set up with is no part of the site either. */
+const OF_SERVERS = /^deploy\//;
+
 /** How the names of packed files end. */
 const PACKED = /\.(?:br|gz)$/;
 
@@ -49,7 +52,7 @@ export class Site {
     const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((path) => statSync(join(folder, path)).isFile())
       .map((path) => path.split(sep).join('/'))
-      .filter((path) => !SINGLE.test(path))
+      .filter((path) => !SINGLE.test(path) && !OF_SERVERS.test(path))
       .sort();
 
     /** Every file, by its path below the folder. */

@@ -289,6 +289,7 @@ export const validSite = () =>
       ['main.css', STYLE],
       ['start.js', SCRIPT],
       ['sw.js', 'addEventListener("fetch", () => {});'],
+      ['deploy/policies.json', JSON.stringify({ embed: "style-src 'self'", page: "style-src 'self'" })],
       ['manifest.webmanifest', manifest('en-GB', './')],
       ['zh/manifest.webmanifest', manifest('zh-CN', '../')],
       ['icon-192.png', png(192, 192)],

@@ -1,9 +1,10 @@
 /** What servers may send in place of a file: that it unpacks to that file, and that none is forgotten. */
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
-import { isPacked } from '../pack.mjs';
+import { formsOf, isPacked } from '../pack.mjs';
 
-const FORMS = { '.br': brotliDecompressSync, '.gz': gunzipSync };
+/** @type {Record<string, (bytes: Buffer) => Buffer>} */
+const UNPACK = { '.br': brotliDecompressSync, '.gz': gunzipSync };
 
 /**
  * @param {import('./dist.mjs').Site} site
@@ -13,9 +14,9 @@ export function checkPacked(site, report) {
   for (const file of site.files) {
     const bytes = site.bytes(file);
     if (!isPacked(file, bytes.length)) continue;
-    for (const [ending, unpack] of Object.entries(FORMS)) {
+    for (const ending of formsOf(file)) {
       if (!report.check(site.packed.has(file + ending), file, 'packed', `there is no ${file}${ending}`)) continue;
-      report.check(unpacked(site.bytes(file + ending), unpack)?.equals(bytes), file + ending, 'packed', `it is not ${file}`);
+      report.check(unpacked(site.bytes(file + ending), UNPACK[ending])?.equals(bytes), file + ending, 'packed', `it is not ${file}`);
     }
   }
   for (const file of site.packed) report.check(site.files.has(file.replace(/\.\w+$/, '')), file, 'packed', 'it is packed from no file');

@@ -45,11 +45,13 @@ for (const [name, change, line] of /** @type {[string, (folder: string) => void,
 test('pictures, small files and the single file stay as they are', async () => {
   const files = validSite();
   files.set('crossings.html', 'x'.repeat(2_000));
+  files.set('embed/flow/2023-01-17/index.html', String(files.get('embed/flow/index.html')) + ' '.repeat(2_000));
   files.set('main.css', 'body{margin:0}'.repeat(100));
   await withSite(files, async (folder) => {
     await pack(folder);
     const { packed } = new Site(folder);
-    assert.ok(packed.has('main.css.br') && packed.has('index.html.gz'));
+    assert.ok(packed.has('main.css.br') && packed.has('main.css.gz') && packed.has('index.html.br'));
     for (const file of ['crossings.html', 'charts/flow/card.png', 'robots.txt']) assert.ok(!packed.has(`${file}.br`), file);
+    assert.ok(!packed.has('index.html.gz'));
   });
 });

@@ -1,10 +1,9 @@
+/** The two content security policies that the build has written for servers. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 /**
- * The two content security policies as `deploy/README.md` has them, by which all configurations go.
- * @param {string} readme
- * @returns {{ embed: string, page: string }}
+ * @param {string} folder a built site
+ * @returns {{ embed: string, page: string }} that of embeds, and that of all other pages
  */
-export function policies(readme) {
-  const [embed, page, ...more] = [...readme.matchAll(/^default-src .*$/gm)].map(([policy]) => policy);
-  if (!embed || !page || more.length > 0) throw new Error('deploy/README.md has two policies: that of embeds, and that of all other pages');
-  return { embed, page };
-}
+export const policies = (folder) => JSON.parse(readFileSync(join(folder, 'deploy/policies.json'), 'utf8'));

@@ -3,7 +3,6 @@
  *
  * What `deploy/README.md` promises: policies, access from anywhere, caching, packed files, media types, errors.
  */
-import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
@@ -29,7 +28,12 @@ const TYPES = {
   xml: 'application/xml',
   txt: 'text/plain; charset=utf-8',
   bin: 'application/octet-stream',
+  zz: 'application/octet-stream',
 };
+
+/** What is packed on its way where it is not packed already: text, from this size on. */
+const ON_THE_WAY = /\.(?:html|css|js|json|webmanifest|csv|svg|xml|txt)$/;
+const AT_LEAST = 1_000;
 
 const UNPACK = { br: brotliDecompressSync, gzip: gunzipSync };
 
@@ -40,7 +44,7 @@ if (!origin || !folder) {
 }
 const site = new Site(folder);
 const report = new Report();
-const wanted = policies(readFileSync('deploy/README.md', 'utf8'));
+const wanted = policies(folder);
 
 /**
  * @param {string} path
@@ -95,10 +99,12 @@ async function checkFile(file) {
     checkHeaders(path, headers);
     const type = TYPES[file.split('.').pop() ?? ''];
     check(headers['content-type'] === type, `content-type is ${headers['content-type']}, not ${type}`);
-    const form = site.packed.has(file + ending) ? expected : undefined;
+    const packed = site.packed.has(file + ending);
+    const onTheWay = ending !== '' && ON_THE_WAY.test(file) && bytes.length >= AT_LEAST ? 'gzip' : undefined;
+    const form = packed ? expected : onTheWay;
     if (!check(headers['content-encoding'] === form, `content-encoding is ${headers['content-encoding']}, not ${form}`)) continue;
-    if (site.packed.has(`${file}.br`)) check(/\baccept-encoding\b/i.test(headers.vary ?? ''), `vary is ${headers.vary}`);
-    if (form) check(body.equals(site.bytes(file + ending)), 'it is not the file that the build has packed');
+    if (form) check(/\baccept-encoding\b/i.test(headers.vary ?? ''), `vary is ${headers.vary}`);
+    if (packed) check(body.equals(site.bytes(file + ending)), 'it is not the file that the build has packed');
     const plain = form ? UNPACK[/** @type {'br' | 'gzip'} */ (form)](body) : body;
     check(plain.equals(bytes), 'it is another content');
     check(headers.etag !== undefined, 'it has no etag to ask by');
@@ -118,7 +124,7 @@ function sample() {
 
 for (const file of sample()) await checkFile(file);
 
-for (const path of ['no/such/page/', 'assets/no-such.js', 'fr/embed/none/', 'index.html.br', 'index.html.gz']) {
+for (const path of ['no/such/page/', 'assets/no-such.js', 'fr/embed/none/', 'index.html.br', 'deploy/_headers']) {
   const { status, headers, body } = await ask(path);
   report.check(status === 404, path, 'error', `the status is ${status}, not 404`);
   checkHeaders404(path, headers);

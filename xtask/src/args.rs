@@ -8,7 +8,7 @@ use lexopt::prelude::{Long, Short, Value, ValueExt as _};
 
 use crate::bench::{BenchOptions, Part};
 use crate::build::BuildOptions;
-use crate::data::DataCheck;
+use crate::data::{DataCheck, DataLinks};
 use crate::review::Review;
 use crate::serve::ServeOptions;
 use crate::test::{Selection, Step};
@@ -42,6 +42,9 @@ usage: cargo xtask COMMAND [OPTIONS]
   data check             check the dataset: what is wrong, by file, row and column; what it changes in the charts
       --data DIR         check this folder instead of data/
       --against REV      compare with data/ of this revision, or with a folder (default: HEAD)
+  data links             list the addresses of all sources, one a line, for link checkers and web archives
+      --data DIR         read this folder instead of data/
+      --archived         those of archived copies instead
   bench                  race the built site against pages by other libraries, in Chromium, slowed down;
                          the site is in $CROSSINGS_DIST, or else in dist/
       --runs N           how often each page is measured (default 7)
@@ -72,6 +75,8 @@ pub(crate) enum Task {
     Test(Selection),
     /// Check the dataset in a folder, or in `data/`, and compare it with another state.
     DataCheck(DataCheck),
+    /// List the addresses of the sources.
+    DataLinks(DataLinks),
     /// Measure what readers fetch.
     Budget,
     /// Build twice and compare.
@@ -226,8 +231,11 @@ fn step(parser: &mut lexopt::Parser) -> Result<&'static Step> {
 fn data(mut parser: lexopt::Parser) -> Result<Task> {
     match parser.next()? {
         Some(Value(action)) if action == "check" => {}
+        Some(Value(action)) if action == "links" => return links(parser),
         Some(Short('h') | Long("help")) => return Ok(Task::Help),
-        _ => bail!("`data` knows one action: `cargo xtask data check`"),
+        _ => {
+            bail!("`data` knows two actions: `cargo xtask data check` and `cargo xtask data links`")
+        }
     }
     let mut check = DataCheck::default();
     while let Some(argument) = parser.next()? {
@@ -239,6 +247,19 @@ fn data(mut parser: lexopt::Parser) -> Result<Task> {
         }
     }
     Ok(Task::DataCheck(check))
+}
+
+fn links(mut parser: lexopt::Parser) -> Result<Task> {
+    let mut links = DataLinks::default();
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("data") => links.folder = Some(PathBuf::from(parser.value()?)),
+            Long("archived") => links.archived = true,
+            Short('h') | Long("help") => return Ok(Task::Help),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(Task::DataLinks(links))
 }
 
 fn bench(mut parser: lexopt::Parser) -> Result<Task> {
@@ -339,6 +360,13 @@ mod tests {
             Some(Task::DataCheck(DataCheck {
                 folder: Some(PathBuf::from("other")),
                 against: Some("v1".to_owned()),
+            }))
+        );
+        assert_eq!(
+            parse("data links --archived").ok(),
+            Some(Task::DataLinks(DataLinks {
+                folder: None,
+                archived: true,
             }))
         );
     }

@@ -1,13 +1,14 @@
 //! `cargo xtask budget`: what readers fetch, against `budgets.toml`.
 
 use std::collections::BTreeMap;
+use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail, ensure};
 use toml::Table;
 
-use crate::build::{collect, grouped, packed_size};
+use crate::build::{collect, grouped, kind, packed_size, size};
 use crate::project::Project;
 
 /// One line of `budgets.toml`.
@@ -16,6 +17,12 @@ struct Budget {
     page: String,
     files: Vec<String>,
     at_most: u64,
+}
+
+/// What all files of the site may be together.
+struct Whole {
+    bytes: u64,
+    files_beside_pages: u64,
 }
 
 /// Measures what `dist/` holds and prints the table; an error names the budgets that are exceeded.
@@ -29,9 +36,12 @@ pub(crate) fn check(project: &Project) -> Result<()> {
         dist.join("index.html.br").is_file(),
         "the files of dist/ are not packed; run `cargo xtask build` first"
     );
-    let budgets = read(&project.read("budgets.toml")?)?;
+    let (budgets, whole) = read(&project.read("budgets.toml")?)?;
     let mut files = Vec::new();
     collect(&dist, &mut files)?;
+    // The single file may lie beside the site and is no part of it.
+    files.retain(|file| file.parent() != Some(dist.as_path()) || !is_single(file));
+    let all = files.clone();
     files.retain(|file| {
         let place = file.strip_prefix(&dist).unwrap_or(file);
         place.starts_with("assets") || place.ends_with("index.html")
@@ -49,13 +59,27 @@ pub(crate) fn check(project: &Project) -> Result<()> {
         "bytes", "at most"
     );
     let mut exceeded = Vec::new();
+    for (what, is, at_most) in [
+        ("site, as it is stored", bytes_of(&all)?, whole.bytes),
+        (
+            "site, files beside pages",
+            beside_pages(&all),
+            whole.files_beside_pages,
+        ),
+    ] {
+        let verdict = verdict(is, at_most);
+        println!(
+            "{:>9} {:>9}  {what}{verdict}",
+            grouped(is),
+            grouped(at_most)
+        );
+        if is > at_most {
+            exceeded.push(what);
+        }
+    }
     for budget in &budgets {
         let (page, bytes) = heaviest(&dist, budget, &sizes)?;
-        let verdict = if bytes > budget.at_most {
-            "  EXCEEDED"
-        } else {
-            ""
-        };
+        let verdict = verdict(bytes, budget.at_most);
         println!(
             "{:>9} {:>9}  {}: /{page}{verdict}",
             grouped(bytes),
@@ -76,8 +100,35 @@ pub(crate) fn check(project: &Project) -> Result<()> {
     }
 }
 
-fn read(text: &str) -> Result<Vec<Budget>> {
+const fn verdict(is: u64, at_most: u64) -> &'static str {
+    if is > at_most { "  EXCEEDED" } else { "" }
+}
+
+/// Whether it is the single file of a language.
+fn is_single(file: &Path) -> bool {
+    let name = file.file_name().and_then(OsStr::to_str).unwrap_or_default();
+    name.starts_with("crossings.") && kind(file) == "html"
+}
+
+fn bytes_of(files: &[PathBuf]) -> Result<u64> {
+    files.iter().map(|file| size(file)).sum()
+}
+
+/// How many files are no pages: packed forms of pages are none.
+fn beside_pages(files: &[PathBuf]) -> u64 {
+    let pages = |file: &&PathBuf| kind(file) != "html";
+    files.iter().filter(pages).count() as u64
+}
+
+fn read(text: &str) -> Result<(Vec<Budget>, Whole)> {
     let table: Table = text.parse().context("budgets.toml is not valid TOML")?;
+    let limit = |name: &str| {
+        let value = table.get("site")?.get(name)?.as_integer()?;
+        u64::try_from(value).ok()
+    };
+    let whole = limit("bytes").zip(limit("files_beside_pages"));
+    let (bytes, files_beside_pages) =
+        whole.context("budgets.toml: [site] has bytes and files_beside_pages")?;
     let list = table.get("budget").and_then(toml::Value::as_array);
     list.context("budgets.toml has no [[budget]]")?
         .iter()
@@ -97,6 +148,15 @@ fn read(text: &str) -> Result<Vec<Budget>> {
         })
         .collect::<Option<_>>()
         .context("budgets.toml: each [[budget]] has what, page, files and at_most")
+        .map(|budgets| {
+            (
+                budgets,
+                Whole {
+                    bytes,
+                    files_beside_pages,
+                },
+            )
+        })
 }
 
 /// The page of a kind with the most bytes, by its path.
@@ -111,8 +171,9 @@ fn heaviest(dist: &Path, budget: &Budget, sizes: &BTreeMap<PathBuf, u64>) -> Res
                 // Where a language begins.
                 "home" => path.with_file_name("manifest.webmanifest").is_file(),
                 "comparison" => is(page, "embed") && is(page, "compare"),
-                // A comparison has an app of its own, and so a budget.
-                "embed" => is(page, "embed") && !is(page, "compare"),
+                // A comparison has an app of its own, and so a budget; so has what is pinned to a day.
+                "embed" => is(page, "embed") && !is(page, "compare") && !is_pinned(page),
+                "pinned" => is_pinned(page),
                 _ => false,
             }
         });
@@ -125,6 +186,12 @@ fn heaviest(dist: &Path, budget: &Budget, sizes: &BTreeMap<PathBuf, u64>) -> Res
         }
     }
     found.with_context(|| format!("dist/ has no page of the kind `{}`", budget.page))
+}
+
+/// Whether a page is an embed pinned to a day, which is the name of its folder.
+fn is_pinned(page: &Path) -> bool {
+    let folder = page.parent().and_then(Path::file_name);
+    folder.is_some_and(|name| name.as_encoded_bytes()[0].is_ascii_digit())
 }
 
 /// The bytes of the files that a page names.
@@ -165,7 +232,7 @@ fn asset_of<'a>(html: &'a str, kind: &str) -> Option<&'a str> {
             "css" | "wasm" => ending == Some(kind),
             "charts" => name.starts_with("charts-"),
             "script" => {
-                let app = ["crossings-", "compare-"];
+                let app = ["crossings-", "compare-", "pinned-"];
                 app.iter().any(|app| name.starts_with(app)) && ending == Some("js")
             }
             "words" | "views" => name.contains(&format!(".{kind}-")),
@@ -204,9 +271,33 @@ mod tests {
 
     #[test]
     fn a_budget_without_a_limit_is_refused() {
-        assert!(read("[[budget]]\nwhat = 'x'\npage = 'home'\nfiles = []").is_err());
-        let text = "[[budget]]\nwhat = 'x'\npage = 'home'\nfiles = ['html']\nat_most = 1_000";
-        let budgets = read(text).expect("a budget");
+        let site = "[site]\nbytes = 9\nfiles_beside_pages = 8";
+        let budget = "[[budget]]\nwhat = 'x'\npage = 'home'\nfiles = ['html']";
+        assert!(read(&format!("{site}\n{budget}")).is_err());
+        let limited = format!("{budget}\nat_most = 1_000");
+        assert!(read(&limited).is_err());
+        let (budgets, whole) = read(&format!("{site}\n{limited}")).expect("a budget");
         assert_eq!((budgets.len(), budgets[0].at_most), (1, 1000));
+        assert_eq!((whole.bytes, whole.files_beside_pages), (9, 8));
+    }
+
+    #[test]
+    fn pages_are_counted_apart_from_what_is_packed_of_them() {
+        let files = [
+            "index.html",
+            "index.html.br",
+            "assets/a.js",
+            "crossings.fr.html",
+        ];
+        let files = files.map(PathBuf::from);
+        assert_eq!(beside_pages(&files), 2);
+        assert!(is_single(&files[3]) && !is_single(&files[2]));
+        for (page, pinned) in [
+            ("embed/vehicles/2023-01-17/index.html", true),
+            ("fr/embed/vehicles/index.html", false),
+            ("index.html", false),
+        ] {
+            assert_eq!(is_pinned(Path::new(page)), pinned, "{page}");
+        }
     }
 }

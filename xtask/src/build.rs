@@ -124,11 +124,11 @@ fn print_sizes(folder: &Path) -> Result<()> {
 }
 
 /// The end of a file's name, after its dot.
-fn kind(file: &Path) -> &str {
+pub(crate) fn kind(file: &Path) -> &str {
     file.extension().and_then(OsStr::to_str).unwrap_or_default()
 }
 
-fn size(file: &Path) -> Result<u64> {
+pub(crate) fn size(file: &Path) -> Result<u64> {
     let about = file.metadata();
     Ok(about
         .with_context(|| format!("reading {}", file.display()))?

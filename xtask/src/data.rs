@@ -1,4 +1,5 @@
 //! `cargo xtask data check`: the dataset's own checker, on `data/` or another folder, and what has changed since.
+//! `cargo xtask data links`: the addresses of its sources.
 
 use std::fs;
 use std::path::{Path, PathBuf, absolute};
@@ -15,6 +16,15 @@ pub(crate) struct DataCheck {
     pub(crate) folder: Option<PathBuf>,
     /// A folder, or a revision of the repository; the last commit if none.
     pub(crate) against: Option<String>,
+}
+
+/// Whose addresses to list.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct DataLinks {
+    /// This folder; `data/` if none.
+    pub(crate) folder: Option<PathBuf>,
+    /// Those of archived copies instead.
+    pub(crate) archived: bool,
 }
 
 /// Runs the checker, which is an example of the app's crate so that it uses the same code
@@ -39,6 +49,24 @@ pub(crate) fn check(project: &Project, options: &DataCheck) -> Result<()> {
         ])
         .arg(&folder)
         .args(&before);
+    run(&mut cargo).with_context(|| format!("{} is not a valid dataset", folder.display()))
+}
+
+/// Prints the addresses of all sources.
+pub(crate) fn links(project: &Project, options: &DataLinks) -> Result<()> {
+    let folder = match &options.folder {
+        Some(folder) => absolute(folder).context("finding the folder to read")?,
+        None => project.path("data"),
+    };
+    let mut cargo = Programs::default().command("cargo")?;
+    cargo
+        .current_dir(project.root())
+        .args(["run", "--quiet", "--package", "crossings"])
+        .args(["--example", "source-links", "--"])
+        .arg(&folder);
+    if options.archived {
+        cargo.arg("--archived");
+    }
     run(&mut cargo).with_context(|| format!("{} is not a valid dataset", folder.display()))
 }
 

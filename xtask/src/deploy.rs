@@ -1,4 +1,4 @@
-//! The configuration of `deploy/nginx.conf`, tried: a real nginx serves `dist/` by it, and is asked.
+//! The configuration in `dist/deploy/nginx.conf`, tried: a real nginx serves `dist/` by it, and is asked.
 
 use std::fs;
 use std::net::{TcpListener, TcpStream};
@@ -53,7 +53,7 @@ impl Nginx {
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         let folder = project.path("target/nginx");
         fs::create_dir_all(&folder).with_context(|| format!("creating {}", folder.display()))?;
-        let site = rendered(&project.read("deploy/nginx.conf")?, port, dist)?;
+        let site = rendered(&project.read("dist/deploy/nginx.conf")?, port, dist)?;
         let module = PathBuf::from(programs.setting("CROSSINGS_NGINX_BROTLI")?);
         let file = folder.join("nginx.conf");
         fs::write(&file, around(&site, &module, &folder))
@@ -115,7 +115,7 @@ fn rendered(configuration: &str, port: u16, dist: &Path) -> Result<String> {
     ] {
         ensure!(
             text.matches(example).count() == 1,
-            "deploy/nginx.conf has no line `{example}`"
+            "nginx.conf has no line `{example}`"
         );
         text = text.replace(example, &ours);
     }

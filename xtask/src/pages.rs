@@ -40,6 +40,9 @@ pub(crate) fn run(project: &Project, folder: Option<&Path>) -> Result<()> {
         .arg(&folder)
         .args(["--site", &site]);
     run_program(&mut cargo).context("printing the pages")?;
+    let mut deploy = Command::new("node");
+    deploy.current_dir(project.root()).arg("web/deploy.mjs");
+    run_program(deploy.arg(&folder).args(["--site", &site])).context("writing for servers")?;
     // Last, because it lists what is there.
     node(project, "web/precache.mjs", &folder).context("listing what readers may keep")
 }

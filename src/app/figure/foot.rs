@@ -77,7 +77,8 @@ fn anomalies(site: &Site, place: Place, shared: Shared) -> AnyView {
             .map(|doubt| {
                 let href = format!("{sources}#{}", doubt.id);
                 let link = link(href, target(place), words.get(msg::UI_FIGURE_ARITHMETIC));
-                element("li", "", vec![text(format!("{} ", doubt.words)), link])
+                let said = markup::said(&doubt.words, &doubt.language);
+                element("li", "", vec![said, text(" "), link])
             })
             .collect();
         if items.is_empty() {
@@ -93,24 +94,34 @@ fn anomalies(site: &Site, place: Place, shared: Shared) -> AnyView {
     markup::place("", None, content)
 }
 
+/// The day of a policy change and its title.
+pub(super) fn titled(words: Text, policy: &PolicyLine) -> Vec<Markup> {
+    vec![
+        text(words.pair(&policy.words.date, "")),
+        markup::said(&policy.words.title, &policy.words.title_language),
+    ]
+}
+
 /// The policy changes that the drawing marks, in time order.
 fn policies(words: Text, place: Place, policies: &[PolicyLine]) -> Vec<Markup> {
     let lines: Vec<Markup> = policies
         .iter()
         .map(|policy| {
-            let [narrow, wide] = &policy.left;
-            let source = &policy.source;
+            let PolicyLine {
+                words: said,
+                place: at,
+            } = policy;
+            let [narrow, wide] = &at.left;
+            let source = &said.source;
             let parts = vec![
-                line("strong", "", words.pair(&policy.date, &policy.title)),
-                text(format!(
-                    "{}. {} ",
-                    words.aside("", &policy.kind),
-                    policy.scope
-                )),
+                element("strong", "", titled(words, policy)),
+                text(format!("{}. ", words.aside("", &said.kind))),
+                markup::said(&said.scope, &said.scope_language),
+                text(" "),
                 link(source.url.clone(), target(place), source.words.as_str()),
             ];
             element("li", "", parts)
-                .with("data-policy", policy.mark.as_str())
+                .with("data-policy", at.mark.as_str())
                 .with("data-narrow", narrow.as_str())
                 .with("data-wide", wide.as_str())
         })

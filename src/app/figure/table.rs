@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::{Place, Shared, foot::target};
+use super::{
+    Place, Shared,
+    foot::{target, titled},
+};
 use crate::{
     app::{
         Site,
@@ -75,7 +78,7 @@ impl Around {
         let mut rows = Vec::new();
         for at in 0..=display.rows.len() {
             for policy in &display.policies {
-                if policy.rows_before == at {
+                if policy.place.rows_before == at {
                     rows.push(policy_row(self.text, policy, grouped));
                 }
             }
@@ -159,8 +162,7 @@ impl Around {
 
 /// A policy change between the rows before and after it.
 fn policy_row(text: Text, policy: &PolicyLine, grouped: bool) -> Markup {
-    let words = text.pair(&policy.date, &policy.title);
-    let cell = line("th", "", words)
+    let cell = element("th", "", titled(text, policy))
         .with("scope", "row")
         .with("colspan", if grouped { "6" } else { "5" });
     element("tr", "policy-row", vec![cell])

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::said;
 use crate::{
     app::Site,
     charts::{Fact, Reading},
@@ -90,7 +91,7 @@ fn item(site: &Site, data: &Dataset, checks: &[Check], anomaly: &Anomaly) -> Any
         .collect();
     view! {
         <li id=anomaly.id.to_string()>
-            <p>{anomaly.explanation.to_string()}</p>
+            <p>{said(data, &anomaly.explanation)}</p>
             <ul class="sums">{sums}</ul>
             <details>
                 <summary>{text.get(msg::ANOMALY_FIGURES)}</summary>
@@ -149,11 +150,18 @@ fn sum(data: &Dataset, text: &Text, check: &Check) -> String {
         Rule::Parts => msg::ANOMALY_SUM_PARTS,
         Rule::Growth => msg::ANOMALY_SUM_GROWTH,
         Rule::Average => msg::ANOMALY_SUM_AVERAGE,
+        Rule::Within => msg::ANOMALY_SUM_WITHIN,
     };
     let between = match check.rule {
         Rule::Parts => " + ",
         Rule::Growth => " / ",
-        Rule::Average => ", ",
+        Rule::Average | Rule::Within => ", ",
+    };
+    // What lies within a stretch is its least, and has no most.
+    let implied = if check.implied.is_bounded() {
+        ends(text, check.implied, claimed.unit)
+    } else {
+        String::new()
     };
     text.say(
         message,
@@ -162,7 +170,7 @@ fn sum(data: &Dataset, text: &Text, check: &Check) -> String {
             ("period", &text.period(claimed.period)),
             ("from", &operands.join(between)),
             ("days", &claimed.period.days().to_string()),
-            ("implied", &ends(text, check.implied, claimed.unit)),
+            ("implied", &implied),
             ("printed", &claimed.as_printed),
             ("interval", &ends(text, check.printed, claimed.unit)),
         ],

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Print, listen};
+use super::{Print, PrintSource, listen};
 use crate::app::{
     Site,
     figure::{self, Place, Source},
@@ -10,21 +10,41 @@ use crate::app::{
 
 /// A figure with all that its coming to life needs.
 pub(super) fn figure(site: &Site, place: Place, print: &Print) -> AnyView {
-    let words = site.route.file(&print.words);
-    let views = site.route.file(&print.views);
     let printed = print.printed.clone();
-    let content = figure::figure(
-        site,
-        place,
-        print.displays,
-        Source::File(views.clone()),
-        printed,
-    );
+    let displays = print.displays;
+    let of = |source| figure::figure(site, place, displays, source, printed);
+    let island = match &print.source {
+        PrintSource::Files { words, views } => {
+            let [words, views] = [words, views].map(|path| site.route.file(path));
+            let content = of(Source::File(views.clone()));
+            view! {
+                <div
+                    class="island"
+                    data-island="figure"
+                    data-place=place.name()
+                    data-words=words
+                    data-views=views
+                >
+                    {content}
+                </div>
+            }
+            .into_any()
+        }
+        PrintSource::AsOf(day) => {
+            // Printed, a figure gets its views from nowhere.
+            let content = of(Source::File(String::new()));
+            let chart = displays.chart.as_str();
+            view! {
+                <div class="island" data-island="pinned" data-of=chart data-day=*day>
+                    {content}
+                </div>
+            }
+            .into_any()
+        }
+    };
     view! {
-        <div class="island" data-island="figure" data-place=place.name() data-words=words data-views=views>
-            {content}
-        </div>
-        {listen::block(site.text, &print.displays.chart)}
+        {island}
+        {listen::block(site.text, &displays.chart)}
     }
     .into_any()
 }

@@ -23,6 +23,7 @@ pub use super::figure::Printed;
 use super::{Site, shell::Shell};
 use crate::{
     charts,
+    dataset::Dataset,
     display::Displays,
     text::msg,
     view::{COMPARISON_ID, Page},
@@ -36,12 +37,46 @@ pub struct Print {
     pub displays: &'static Displays,
     /// The drawings of its default view.
     pub printed: Printed,
-    /// The file of [`Displays`].
-    pub words: String,
-    /// The file of all views.
-    pub views: String,
+    /// Where the app gets the same from.
+    pub source: PrintSource,
     /// What its worksheet holds beside; none for a figure that has no worksheet.
     pub sheet: Option<Sheet>,
+}
+
+/// Words of the dataset, with their language where they are not translated.
+fn said(data: &Dataset, words: &str) -> AnyView {
+    let language = data.language_of(words);
+    match language {
+        None => words.to_owned().into_any(),
+        Some(language) => {
+            view! { <span lang=language dir="ltr">{words.to_owned()}</span> }.into_any()
+        }
+    }
+}
+
+/// Where the app gets what a printed figure displays.
+#[derive(Debug, Clone)]
+pub enum PrintSource {
+    /// From files, by their paths below the root.
+    Files {
+        /// The file of [`Displays`].
+        words: String,
+        /// The file of all views.
+        views: String,
+    },
+    /// From the dataset, as it was on a day.
+    AsOf(&'static str),
+}
+
+impl PrintSource {
+    /// The file of [`Displays`], if it is one.
+    #[must_use]
+    pub fn words(&self) -> Option<&str> {
+        match self {
+            Self::Files { words, .. } => Some(words),
+            Self::AsOf(_) => None,
+        }
+    }
 }
 
 /// What a worksheet holds beside its chart.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{anomalies, without};
+use super::{anomalies, said, without};
 use crate::{
     app::{Site, verify},
     dataset::{Dataset, Measure, ReferencePeriod, Source, SourceKind, When},
@@ -100,9 +100,9 @@ fn timeline(text: Text, data: &'static Dataset) -> impl IntoView {
                 <li>
                     <span class="when">{when}</span>
                     <span class="what">
-                        <strong>{initiative.title.to_string()}</strong>
+                        <strong>{said(data, &initiative.title)}</strong>
                         " "
-                        {initiative.summary.to_string()}
+                        {said(data, &initiative.summary)}
                         " "
                         <span class="note">{place}</span>
                     </span>
@@ -129,11 +129,11 @@ fn policies(text: Text, data: &'static Dataset) -> impl IntoView {
                 <li>
                     <span class="when">{text.date(policy.effective)}</span>
                     <span class="what">
-                        <strong>{policy.title.to_string()}</strong>
+                        <strong>{said(data, &policy.title)}</strong>
                         " "
-                        {policy.summary.to_string()}
+                        {said(data, &policy.summary)}
                         " "
-                        <a href=source.url.to_string() rel="noreferrer">{source.publisher.to_string()}</a>
+                        <a href=source.url.to_string() rel="noreferrer">{said(data, &source.publisher)}</a>
                     </span>
                 </li>
             }
@@ -178,7 +178,7 @@ fn releases(site: &Site, data: &'static Dataset) -> impl IntoView + use<> {
                         </a>
                         <br/>
                         <span class="note">
-                            {source.publisher.to_string()} " · " {kind} {core} " · "
+                            {said(data, &source.publisher)} " · " {kind} {core} " · "
                             <a href=table>{text.say(msg::SOURCES_FIGURES, &[("count", &figures)])}</a>
                         </span>
                     </span>

@@ -214,7 +214,7 @@ impl Workshop {
         let app = name
             .strip_suffix(".js")
             .or_else(|| name.strip_suffix(".wasm"))
-            .filter(|app| ["crossings", "table", "compare"].contains(app));
+            .filter(|app| ["crossings", "pinned", "table", "compare"].contains(app));
         let Some(state) = self.settled() else {
             return Answer::NotYet;
         };

@@ -298,7 +298,7 @@ fn clippy(tools: &Tools<'_>) -> Result<Outcome> {
 }
 
 fn clippy_wasm(tools: &Tools<'_>) -> Result<Outcome> {
-    let line = "clippy --package crossings --lib --bin crossings --bin table --bin compare --locked \
+    let line = "clippy --package crossings --lib --bin crossings --bin pinned --bin table --bin compare --locked \
                 --target wasm32-unknown-unknown -- -D warnings";
     run(&mut tools.cargo(line)?)?;
     Ok(Outcome::Passed)

@@ -1,0 +1,69 @@
+/**
+ * Writes what servers are set up with into a printed site: the files of `deploy/` that name policies or addresses, filled
+ * in for the site's own address and for the style that its embeds carry within them.
+ *
+ * Usage: node web/deploy.mjs FOLDER --site https://host/folder/
+ */
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+/** Of the files that are written, the one that each is made from. CloudFront takes one policy a file. */
+const TEMPLATES = {
+  '_headers': '_headers',
+  'nginx.conf': 'nginx.conf',
+  'cloudfront-headers.json': 'cloudfront-headers.json',
+  'cloudfront-headers-embed.json': 'cloudfront-headers.json',
+};
+
+/** @param {string} name in `deploy/` */
+const template = (name) => readFile(new URL(`../deploy/${name}`, import.meta.url), 'utf8');
+
+/**
+ * A template with its blanks filled in.
+ * @param {string} text
+ * @param {Record<string, string>} words by the names of blanks, which are written `@NAME@`
+ * @throws {Error} if it has another blank
+ */
+const filled = (text, words) =>
+  text.replace(/@([A-Z]+)@/g, (_, name) => {
+    if (!Object.hasOwn(words, name)) throw new Error(`deploy/: nothing is known of @${name}@`);
+    return words[name];
+  });
+
+/**
+ * The files by their names.
+ * @param {string} site its address
+ * @param {string | Uint8Array} style what embeds carry within them
+ * @returns {Promise<Map<string, string>>}
+ */
+export async function serverFiles(site, style) {
+  const { origin, hostname, pathname } = new URL(site);
+  const checksum = `sha256-${createHash('sha256').update(style).digest('base64')}`;
+  const policies = JSON.parse(filled(await template('policies.json'), { ORIGIN: origin, STYLE: checksum }));
+  const words = { HOST: hostname, PATH: pathname, EMBED: policies.embed, PAGE: policies.page };
+  const files = new Map([['policies.json', `${JSON.stringify(policies, null, 2)}\n`]]);
+  for (const [name, from] of Object.entries(TEMPLATES)) {
+    const [title, policy] = name.includes('embed') ? ['crossings-embed', policies.embed] : ['crossings', policies.page];
+    files.set(name, filled(await template(from), { ...words, NAME: title, POLICY: policy }));
+  }
+  return files;
+}
+
+/** @param {string} folder a printed site */
+async function styleOf(folder) {
+  const [name, ...more] = (await readdir(join(folder, 'assets'))).filter((asset) => /^frame-\w+\.css$/.test(asset));
+  if (!name || more.length > 0) throw new Error('assets/ has not one style of embeds');
+  return readFile(join(folder, 'assets', name));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { site: { type: 'string' } } });
+  const [folder] = positionals;
+  if (!folder || !values.site) throw new Error('usage: node web/deploy.mjs FOLDER --site URL');
+  const files = await serverFiles(values.site, await styleOf(folder));
+  await mkdir(join(folder, 'deploy'), { recursive: true });
+  for (const [name, text] of files) await writeFile(join(folder, 'deploy', name), text);
+}
