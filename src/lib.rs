@@ -34,6 +34,8 @@ pub mod export;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod prerender;
 pub mod quantity;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod repeats;
 pub mod text;
 pub mod verify;
 pub mod view;

@@ -27,7 +27,7 @@ const STYLE = `
 `;
 
 /** @type {Record<string, string>} */
-const TYPES = { js: 'text/javascript', wasm: 'application/wasm', bin: 'application/octet-stream', zz: 'application/octet-stream', html: 'text/html' };
+const TYPES = { js: 'text/javascript', wasm: 'application/wasm', bin: 'application/octet-stream', zz: 'application/octet-stream', rz: 'application/octet-stream', html: 'text/html' };
 
 /** @typedef {Map<string, Uint8Array>} Files content by name */
 

@@ -1,8 +1,8 @@
 //! From drawings to words.
 
 use super::{
-    Display, Displays, Doubt, KeyLine, Labels, Line, Origin, Plots, PolicyLine, PolicyPlace,
-    PolicyWords, Reference, Sketch, derivation, describe, heard,
+    Display, Displays, Doubt, KeyLine, Labels, Line, Origin, Plots, PolicyLine, Reference, Sketch,
+    derivation, describe, heard,
 };
 use crate::{
     charts::{self, COMPARISON, Chart, Drawing, Fact, Plot, Row},
@@ -198,7 +198,8 @@ fn policies(data: &Dataset, text: &Text, narrow: &Plot, wide: &Drawing) -> Vec<P
             let policy = data.policies().get(narrow.policy)?;
             let earlier = |row: &&Row| begins(row).is_some_and(|day| day < policy.effective);
             let source = data.source(policy.source);
-            let words = PolicyWords {
+            Some(PolicyLine {
+                number: narrow.number.to_string(),
                 date: text.date(policy.effective),
                 title: policy.title.to_string(),
                 title_language: language_of(data, &policy.title),
@@ -209,14 +210,10 @@ fn policies(data: &Dataset, text: &Text, narrow: &Plot, wide: &Drawing) -> Vec<P
                     words: describe::source(text, source, None),
                     url: source.url.to_string(),
                 },
-            };
-            let place = PolicyPlace {
-                number: narrow.number.to_string(),
                 mark: format!("{}-{}", narrow.series, narrow.datum),
                 left: [narrow.left, wide_marker.left].map(|left| format!("{left:.1}")),
                 rows_before: wide.rows.iter().take_while(earlier).count(),
-            };
-            Some(PolicyLine { words, place })
+            })
         })
         .collect()
 }

@@ -21,7 +21,6 @@ mod compose;
 pub(crate) mod derivation;
 pub(crate) mod describe;
 mod heard;
-mod packed;
 #[cfg(not(target_arch = "wasm32"))]
 mod worksheet;
 
@@ -31,7 +30,6 @@ pub use changes::{Change, changes};
 #[cfg(not(target_arch = "wasm32"))]
 pub use worksheet::{Task, tasks};
 
-use packed::Packed;
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -102,15 +100,8 @@ pub struct Doubt {
 /// A policy change that a drawing marks.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct PolicyLine {
-    /// What is said of it, in every view the same.
-    pub words: PolicyWords,
-    /// Where this view marks it.
-    pub place: PolicyPlace,
-}
-
-/// What is said of a policy change.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct PolicyWords {
+    /// The number on its mark.
+    pub number: String,
     /// The first day in force.
     pub date: String,
     /// Its title.
@@ -125,13 +116,6 @@ pub struct PolicyWords {
     pub scope_language: String,
     /// Where it is reported.
     pub source: Reference,
-}
-
-/// Where a view marks a policy change.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct PolicyPlace {
-    /// The number on its mark.
-    pub number: String,
     /// The place of its mark: ECharts' indices of series and datum, as "4-0".
     pub mark: String,
     /// How far the mark is from the left edge, in pixels of the narrow and of the wide drawing.
@@ -217,7 +201,7 @@ pub struct KeyLine {
 }
 
 /// What a chart's views display and draw: what the app fetches once a page has come to life.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Views {
     /// In words, in the order of `View::all`.
     pub displays: Vec<Display>,
@@ -226,7 +210,7 @@ pub struct Views {
 }
 
 /// What ECharts needs to draw one view, narrow and wide.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Plots {
     /// For places narrower than [`crate::view::Layout::NARROW_BELOW`].
     pub narrow: Sketch,
@@ -368,15 +352,14 @@ impl Views {
     #[must_use]
     pub fn pack(&self) -> Vec<u8> {
         // Writing into memory fails only for types that postcard does not know.
-        postcard::to_allocvec(&Packed::of(self)).unwrap_or_default()
+        postcard::to_allocvec(self).unwrap_or_default()
     }
 
     /// What the app has fetched; `None` if these are not the bytes of this version, or not each view of the chart has
     /// its display and its plot.
     #[must_use]
     pub fn unpack(bytes: &[u8], chart: &Displays) -> Option<Self> {
-        let packed: Packed = postcard::from_bytes(bytes).ok()?;
-        let views = packed.views()?;
+        let views: Self = postcard::from_bytes(bytes).ok()?;
         let counts = [views.displays.len(), views.plots.len()];
         (counts == [chart.count(); 2]).then_some(views)
     }

@@ -7,10 +7,13 @@ use serde::Deserialize;
 use sha2::{Digest as _, Sha256};
 
 use super::PrerenderError;
-use crate::app::pages::Part;
+use crate::{app::pages::Part, repeats};
 
 /// The list that `web/assemble.mjs` leaves.
 const LIST: &str = "bundles.json";
+
+/// How far inflating looks back, in bytes.
+const WINDOW: usize = 32_768;
 
 /// The folder that the site is printed into.
 #[derive(Debug)]
@@ -56,9 +59,16 @@ impl Folder {
     }
 
     /// The same for what the app fetches of a chart: deflated, which the name ends by, and unpacked by
-    /// `web/edge/asset.js`. So it is one file, small on every server.
+    /// `web/edge/asset.js`. So it is one file, small on every server. Where it repeats itself over more than inflating looks
+    /// back, its repeats are taken out before.
     pub(super) fn write_packed(&self, stem: &str, bytes: &[u8]) -> Result<String, PrerenderError> {
-        let name = &format!("{stem}.zz");
+        let is_long = bytes.len() > WINDOW;
+        let name = &format!("{stem}.{}", if is_long { "rz" } else { "zz" });
+        let bytes = if is_long {
+            &repeats::take_out(bytes)
+        } else {
+            bytes
+        };
         let mut packed = ZlibEncoder::new(Vec::new(), Compression::best());
         let packed = packed.write_all(bytes).and_then(|()| packed.finish());
         let packed = packed.map_err(|source| PrerenderError::File {

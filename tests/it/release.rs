@@ -195,23 +195,17 @@ fn a_note_a_publisher_a_policy_and_an_anomaly_are_shown_before_they_are_translat
         assert_eq!(row.expect("a row").doubt, DOUBT);
         let doubt = display.anomalies.iter().find(|doubt| doubt.words == DOUBT);
         assert_eq!(doubt.expect("an anomaly").language, "en");
-        let policy = display
-            .policies
-            .iter()
-            .find(|policy| policy.words.title == TITLE);
-        let policy = &policy.expect("a policy").words;
+        let policy = display.policies.iter().find(|policy| policy.title == TITLE);
+        let policy = policy.expect("a policy");
         assert_eq!(policy.scope, SCOPE);
         assert_eq!(
             (&*policy.title_language, &*policy.scope_language),
             ("en", "en")
         );
-        let others = display
-            .policies
-            .iter()
-            .filter(|other| other.words.title != TITLE);
+        let others = display.policies.iter().filter(|other| other.title != TITLE);
         assert!(
             others
-                .map(|other| &*other.words.title_language)
+                .map(|other| &*other.title_language)
                 .all(str::is_empty)
         );
 

@@ -75,7 +75,7 @@ fn every_number_in_a_sentence_is_one_of_its_chart_or_follows_from_two_of_them() 
         for display in &displays.views {
             let policies = display.policies.iter();
             let policies: BTreeSet<String> = policies
-                .flat_map(|policy| [&policy.words.title, &policy.words.date])
+                .flat_map(|policy| [&policy.title, &policy.date])
                 .flat_map(|words| numbers(words))
                 .collect();
             for sentence in display.summary.iter().chain([&display.title]) {

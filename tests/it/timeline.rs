@@ -105,21 +105,14 @@ fn policy_changes_are_numbered_and_listed_in_time_order_in_list_table_and_summar
         let display = displayed("daily-recovery", query);
         assert_eq!(display.policies.len(), expected, "{query}");
         let numbers: Vec<String> = (1..=expected).map(|n| n.to_string()).collect();
-        let said = display.policies.iter().map(|policy| &policy.place.number);
+        let said = display.policies.iter().map(|policy| &policy.number);
         assert!(said.eq(&numbers), "{query}");
-        let places = display
-            .policies
-            .iter()
-            .map(|policy| policy.place.rows_before);
+        let places = display.policies.iter().map(|policy| policy.rows_before);
         assert!(places.is_sorted(), "{query}");
         for policy in &display.policies {
-            assert!(
-                data.policies()
-                    .iter()
-                    .any(|p| *p.title == *policy.words.title)
-            );
+            assert!(data.policies().iter().any(|p| *p.title == *policy.title));
             let summary = display.summary.last().expect("a sentence");
-            assert!(summary.contains(&policy.words.title) && summary.contains(&policy.words.date));
+            assert!(summary.contains(&policy.title) && summary.contains(&policy.date));
         }
     }
 }
@@ -140,8 +133,8 @@ fn a_policy_change_stands_between_the_times_before_and_after_it() {
         let before = starts
             .filter(|start| start.is_some_and(|start| start < day))
             .count();
-        assert_eq!(policy.place.rows_before, before);
-        let left: f64 = policy.place.left[1].parse().expect("pixels");
+        assert_eq!(policy.rows_before, before);
+        let left: f64 = policy.left[1].parse().expect("pixels");
         assert!((left - marker.left).abs() < 0.06 && left < f64::from(Layout::Wide.width()));
     }
 }

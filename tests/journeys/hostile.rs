@@ -12,7 +12,7 @@ use std::{
 use anyhow::{Context as _, Result, ensure};
 use crossings::{
     display::{Displays, Views},
-    embedded,
+    embedded, repeats,
 };
 use flate2::{Compression, read::ZlibDecoder, write::ZlibEncoder};
 use serde_json::{Value, json};
@@ -290,7 +290,15 @@ fn spoilt_site(change: impl Fn(&str, &[u8]) -> Result<Option<Vec<u8>>>) -> Resul
         }
         let place = assets.join(&*name);
         match change(&name, &read_unpacked(&path)?)? {
-            Some(changed) if is_deflated(&path) => fs::write(place, deflated(&changed)?)?,
+            Some(changed) if is_deflated(&path) => {
+                let is_long = path.extension().is_some_and(|ending| ending == "rz");
+                let changed = if is_long {
+                    repeats::take_out(&changed)
+                } else {
+                    changed
+                };
+                fs::write(place, deflated(&changed)?)?;
+            }
             Some(changed) => fs::write(place, changed)?,
             None => symlink(&path, place)?,
         }
@@ -305,7 +313,8 @@ fn is_packed(name: &str) -> bool {
 
 /// Whether a file is deflated and has no other form.
 fn is_deflated(path: &Path) -> bool {
-    path.extension().is_some_and(|ending| ending == "zz")
+    path.extension()
+        .is_some_and(|ending| ending == "zz" || ending == "rz")
 }
 
 /// What is in a file, inflated where it is deflated.
@@ -318,6 +327,9 @@ fn read_unpacked(path: &Path) -> Result<Vec<u8>> {
     ZlibDecoder::new(&*bytes)
         .read_to_end(&mut inflated)
         .with_context(|| path.display().to_string())?;
+    if path.extension().is_some_and(|ending| ending == "rz") {
+        return repeats::put_back(&inflated).context("references");
+    }
     Ok(inflated)
 }
 

@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// How long a reader waits for something to appear.
-const PATIENCE: Duration = Duration::from_secs(15);
+const PATIENCE: Duration = Duration::from_secs(30);
 /// Longer than any drawing moves.
 const ANIMATION: Duration = Duration::from_millis(700);
 /// Longer than a frame of a host page takes to hear of its height.

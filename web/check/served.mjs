@@ -29,6 +29,7 @@ const TYPES = {
   txt: 'text/plain; charset=utf-8',
   bin: 'application/octet-stream',
   zz: 'application/octet-stream',
+  rz: 'application/octet-stream',
 };
 
 /** What is packed on its way where it is not packed already: text, from this size on. */

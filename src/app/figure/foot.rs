@@ -97,8 +97,8 @@ fn anomalies(site: &Site, place: Place, shared: Shared) -> AnyView {
 /// The day of a policy change and its title.
 pub(super) fn titled(words: Text, policy: &PolicyLine) -> Vec<Markup> {
     vec![
-        text(words.pair(&policy.words.date, "")),
-        markup::said(&policy.words.title, &policy.words.title_language),
+        text(words.pair(&policy.date, "")),
+        markup::said(&policy.title, &policy.title_language),
     ]
 }
 
@@ -107,21 +107,17 @@ fn policies(words: Text, place: Place, policies: &[PolicyLine]) -> Vec<Markup> {
     let lines: Vec<Markup> = policies
         .iter()
         .map(|policy| {
-            let PolicyLine {
-                words: said,
-                place: at,
-            } = policy;
-            let [narrow, wide] = &at.left;
-            let source = &said.source;
+            let [narrow, wide] = &policy.left;
+            let source = &policy.source;
             let parts = vec![
                 element("strong", "", titled(words, policy)),
-                text(format!("{}. ", words.aside("", &said.kind))),
-                markup::said(&said.scope, &said.scope_language),
+                text(format!("{}. ", words.aside("", &policy.kind))),
+                markup::said(&policy.scope, &policy.scope_language),
                 text(" "),
                 link(source.url.clone(), target(place), source.words.as_str()),
             ];
             element("li", "", parts)
-                .with("data-policy", at.mark.as_str())
+                .with("data-policy", policy.mark.as_str())
                 .with("data-narrow", narrow.as_str())
                 .with("data-wide", wide.as_str())
         })

@@ -78,7 +78,7 @@ impl Around {
         let mut rows = Vec::new();
         for at in 0..=display.rows.len() {
             for policy in &display.policies {
-                if policy.place.rows_before == at {
+                if policy.rows_before == at {
                     rows.push(policy_row(self.text, policy, grouped));
                 }
             }

@@ -109,7 +109,7 @@ fn policies(text: Text, display: &Display) -> Option<AnyView> {
     let lines = display
         .policies
         .iter()
-        .map(|policy| view! { <li>{text.pair(&policy.words.date, &policy.words.title)}</li> })
+        .map(|policy| view! { <li>{text.pair(&policy.date, &policy.title)}</li> })
         .collect_view();
     let title = text.get(msg::UI_POLICIES_TITLE);
     (!display.policies.is_empty())
