@@ -68,6 +68,7 @@ const RULE: &[(&str, &[&str])] = &[
             "embedded",
             "export",
             "quantity",
+            "repeats",
             "text",
             "view",
         ],

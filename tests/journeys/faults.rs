@@ -10,10 +10,7 @@ use std::{
 };
 
 use anyhow::{Result, ensure};
-use crossings::{
-    embedded,
-    text::{Language, Text},
-};
+use crossings::embedded;
 use serde_json::json;
 
 use crate::{
@@ -195,8 +192,7 @@ async fn pages_of_data_say_what_does_not_come_and_keep_what_is_printed() -> Resu
         // Where all is well, nothing is said.
         reader.open("fr/data/").await?;
         let figures = embedded::dataset().all_figures().count();
-        let all = Text::of(Language::French).number(figures as f64, 0);
-        reader.see("[data-count]", &all).await?;
+        reader.shown(&format!("[data-count='{figures}']")).await?;
         ensure!(
             reader.eval(SAID).await? == "",
             "something is said to be missing"
