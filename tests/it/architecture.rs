@@ -11,6 +11,7 @@ const RULE: &[(&str, &[&str])] = &[
     ("dataset", &["dataset", "quantity"]),
     ("embedded", &["dataset", "text"]),
     ("text", &["text", "quantity"]),
+    ("repeats", &["repeats"]),
     ("verify", &["verify", "dataset"]),
     ("comparison", &["comparison", "dataset", "quantity"]),
     (
