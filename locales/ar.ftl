@@ -37,6 +37,8 @@ ui-notice-key = يطلب هذا العنوان «{ $key }»، وهو غير مع
 ui-notice-value = يطلب هذا العنوان «{ $value }» قيمةً لـ«{ $key }»، وهي غير معروفة؛ فعُرضت القيمة الافتراضية بدلًا منها.
 ui-notice-long = هذا العنوان أطول مما ينبغي، ولم يُقرأ آخره.
 ui-notice-more = أجزاء أخرى غير معروفة في هذا العنوان: { $count }.
+ui-figure-corrections = صُحِّح
+ui-notice-retired = لم يعد «{ $id }» معتمدًا؛ ويُعرض «{ $by }» مكانه.
 
 # Figures: frame
 ui-figure-open = افتح هذا الرسم البياني في صفحته
@@ -287,7 +289,7 @@ travellers-by-origin-check-fails = للتحقق: مجموع المجموعات �
 
 # vehicles
 vehicles-question = ما الذي نقلهم؟
-vehicles-title = وسائل النقل التي خضعت للتفتيش: { $total } في 2022 بعد { $before } في 2021
+vehicles-title = { $name }، { $period }: { $total } بعد { $before } قبل عام
 vehicles-subtitle-year = عمليات دخول وخروج الطائرات والقطارات والسفن والمركبات مجتمعةً، بحسب السنة
 vehicles-subtitle-kind = عمليات الدخول والخروج بحسب نوع وسيلة النقل، للسنوات التي نُشرت فيها الأنواع
 vehicles-subtitle-half = عمليات الدخول والخروج بحسب نوع وسيلة النقل ونصف السنة
@@ -366,6 +368,18 @@ data-none = لا يوجد رقم مطابق. امسح البحث أو أحد ا�
 data-reset = مسح الكل
 data-sort = الترتيب بحسب { $column }
 data-package = حزمة البيانات
+feed-link = المتابعة عبر تغذية Atom
+feed-corrected = تصحيح: { $figure }
+feed-release = { $source }؛ الأرقام: { $count }
+feed-chart = Crossings: { $question }
+feed-corrections = Crossings: التصحيحات
+feed-releases = Crossings: الإصدارات
+feed-all = Crossings: الإصدارات والتصحيحات
+data-since-retired = الأرقام التي لم تعد معتمدة منذ ذلك الحين: { $count }
+data-since-corrections = الأرقام المصحَّحة منذ ذلك الحين: { $count }
+data-since-figures = الأرقام: { $count }، من الصفحات المنشورة منذ ذلك الحين: { $pages }؛ وهي في الجدول أدناه.
+data-since-title = الجديد منذ { $date }
+data-filter-since = نُشر بعد
 
 # Sources page
 sources-title = المصادر والمنهج
@@ -401,6 +415,11 @@ sources-timeline-intro = تدابير وصفها المؤتمر الصحفي ف�
 sources-policies = تغييرات السياسات، 2018–2026
 sources-anomalies = حيث تتعارض الأرقام
 sources-anomalies-intro = مواضع تتعارض فيها الأعداد المنشورة بعضها مع بعض أو مع الحساب: { $count }.
+sources-retired-anomaly = لم يعد تعارضًا منذ { $date }:
+sources-retired-intro = يحتفظ كل منها بعنوانه، ويذكر الرقم الذي يحل محله.
+sources-retired = أرقام لم تعد معتمدة ({ $count })
+sources-corrections-intro = ما كان مذكورًا هنا من قبل وكان خطأً، الأحدث أولًا. والصفحة المثبَّتة على يوم سابق ما زالت تعرضه وتنبِّه إليه.
+sources-corrections = التصحيحات
 
 # About page
 about-title = حول Crossings
@@ -460,7 +479,7 @@ daily-recovery-caution = يزيد العبور في العطلة على ما ح�
 control-visa-free-share = الحصة
 control-visa-free-level = عمليات الدخول
 visa-free-question = كم صار من دخول الأجانب دون تأشيرة؟
-visa-free-title = حصة الدخول دون تأشيرة من عمليات دخول الأجانب في { $year }: { $share }
+visa-free-title = { $period }: حصة الدخول دون تأشيرة من عمليات دخول الأجانب { $share }
 visa-free-subtitle-share = عمليات الدخول دون تأشيرة بالنسبة المئوية من عمليات دخول الأجانب
 visa-free-subtitle-level = عمليات دخول الأجانب دون تأشيرة؛ لكل لوحة تدريجها
 visa-free-years = السنوات
@@ -533,6 +552,11 @@ card-cite = للاستشهاد
 card-cite-words = مؤلفو Crossings: إحصاءات الدخول والخروج المنشورة في الصين، الرقم { $id }، { $url }
 card-close = إغلاق
 card-open = كل شيء عن هذا الرقم
+correction-since = صُحِّح لاحقًا في { $date }.
+correction-former = حتى { $date } كان مذكورًا هنا { $value }؛ المجال: { $interval }.
+card-corrected = صُحِّح
+card-retired-on = منذ { $date } لم يعد هذا الرقم معتمدًا. ويحل محله:
+card-retired = مسحوب
 ui-figure-card = كل ما يتعلق بهذا الرقم
 ui-figure-doubt = يتعارض مع أرقام أخرى
 ui-figure-arithmetic = الحساب
@@ -1649,3 +1673,33 @@ licences-packages = في النصوص البرمجية (JavaScript)
 licences-part = المكوّن
 licences-licence = الرخصة
 licences-copyright = حقوق النشر
+
+dataset-derived-travellers-daily--2023-01-21_2023-01-27--derived-mean = المتوسط اليومي لعمليات العبور في العطلة: مجموعها مقسومًا على عدد أيام العطلة.
+dataset-derived-travellers-daily--2024-06-08_2024-06-10--derived-mean = المتوسط اليومي لعمليات العبور في العطلة: مجموعها مقسومًا على عدد أيام العطلة.
+dataset-anomaly-year-2019-growth = النمو المنشور لعام 2019 هو 3.8%؛ أما المستويان المنشوران فيعطيان نحو 3%.
+dataset-anomaly-travellers-jan-aug-2025-coarse = تورد الصفحة الفرنسية 460 مليونًا في المجموع ومجموعات يبلغ حاصلها 451.3 مليون. وتورد إحدى الوكالات الأعداد نفسها بالصينية على أنها 4.6 و2.2 و1.8 مئة مليون: فالخانة الأخيرة منها تمثّل عشرة ملايين، وهي متفقة ضمن هذا الحد.
+dataset-publisher-china-news-service-reported-by-udn-com = خدمة أخبار الصين، كما أورده موقع udn.com
+
+dataset-correction-foreigners-deported--2022q1--people-2022q1--2026-11-29 = يذكر تطبيق صحيفة الشعب اليومية 0.8万، مقرَّبًا إلى ألف.
+dataset-correction-illegal-foreigners--2023--people-pt-2023--2026-11-29 = يذكر النص الصيني 6.5万余: وهو حد أدنى لا رقم مقرَّب.
+dataset-correction-illegal-foreigners--2024h1--chinadaily-2024h1--2026-11-29 = يذكر النص الصيني 4.1万余: وهو حد أدنى لا رقم مقرَّب.
+dataset-correction-platform-services--2024--nia-2024--2026-11-29 = يذكر البيان الصيني 1.3亿، مقرَّبًا إلى عشرة ملايين.
+dataset-correction-precursors-seized--2022--chinadaily-2022--2026-11-29 = الوزن بالأطنان مقرَّب، وليس عدًّا كاملًا.
+dataset-correction-satisfaction-12367--2022--nia-press-2023-01-17--p14--2026-11-29 = هذا الرقم نسبة كما في سائر البيانات الأخرى؛ والقيمة نفسها.
+dataset-correction-smuggled-goods-value--2022--chinadaily-2022--2026-11-29 = يذكر البيان الصيني 2.2亿元، مقرَّبًا إلى عشرة ملايين.
+dataset-correction-smuggled-goods-value--2022--nia-press-2023-01-17--p13--2026-11-29 = يذكر البيان الصيني 2.2亿元، مقرَّبًا إلى عشرة ملايين.
+dataset-correction-travellers-chinese--2018--ecns-2018--2026-11-29 = يذكر البيان الصيني 5.6亿، مقرَّبًا إلى عشرة ملايين.
+dataset-correction-travellers-daily--2025-10-01_2025-10-08--forecast--people-nationalday-2025-forecast--2026-11-29 = يذكر النص الصيني 突破200万: وهو حد أدنى لا رقم مقرَّب.
+dataset-correction-travellers-foreign--2024-04-04_2024-04-06--cri-qingming-2024--2026-11-29 = يذكر البيان الصيني 50万، مقرَّبًا إلى عشرة آلاف.
+dataset-correction-travellers-hk--2018--chinatravelnews-2018--2026-11-29 = يذكر البيان الصيني 1.6亿، مقرَّبًا إلى عشرة ملايين.
+dataset-correction-travellers-hmt--2025-01-01_2025-08-31--nia-2025jan-aug-fr--2026-11-29 = يذكر البيان الصيني 1.8亿، مقرَّبًا إلى عشرة ملايين.
+dataset-correction-travellers-hmt--2025-05-01_2025-05-05--people-mayday-2025--2026-11-29 = «4 ملايين» مقرَّبة إلى مليون؛ ويذكر البيان الصيني 400.3万.
+dataset-correction-travellers-mainland--2018--chinatravelnews-2018--2026-11-29 = يذكر البيان الصيني 3.4亿، مقرَّبًا إلى عشرة ملايين.
+dataset-correction-travellers-mainland--2025-01-01_2025-08-31--nia-2025jan-aug-fr--2026-11-29 = يذكر البيان الصيني 2.2亿، مقرَّبًا إلى عشرة ملايين.
+dataset-correction-travellers-total--2018--chinatravelnews-2018--2026-11-29 = يذكر البيان الصيني 6.5亿، مقرَّبًا إلى عشرة ملايين.
+dataset-correction-travellers-total--2019--nia-2019--2026-11-29 = يذكر البيان الصيني 6.7亿، مقرَّبًا إلى عشرة ملايين.
+dataset-correction-travellers-total--2024q1--chinaorg-ja-2024q1--2026-11-29 = يذكر النص الصيني 超1.41亿: وهو حد أدنى لا رقم مقرَّب.
+dataset-correction-travellers-total--2024--nia-2024--2026-11-29 = يذكر البيان الصيني 6.1亿، مقرَّبًا إلى عشرة ملايين.
+dataset-correction-travellers-total--2024-07-01_2024-08-31--nia-summer-2024--2026-11-29 = يذكر البيان الصيني 1.1亿، مقرَّبًا إلى عشرة ملايين.
+dataset-correction-travellers-total--2024q3--nia-list-2024-10--2026-11-29 = يذكر البيان الصيني 1.6亿، مقرَّبًا إلى عشرة ملايين.
+dataset-correction-travellers-total--2025-01-01_2025-08-31--nia-2025jan-aug-fr--2026-11-29 = يذكر البيان الصيني 4.6亿، مقرَّبًا إلى عشرة ملايين.

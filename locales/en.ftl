@@ -41,6 +41,8 @@ ui-notice-key = This address asks for “{ $key }”, which is not known here.
 ui-notice-value = This address asks for “{ $value }” as “{ $key }”, which is not known; the default is shown instead.
 ui-notice-long = This address is too long; its end was not read.
 ui-notice-more = Other parts of this address that are not known: { $count }.
+ui-figure-corrections = Corrected
+ui-notice-retired = “{ $id }” no longer counts; “{ $by }” is shown in its place.
 
 # Figures: frame
 ui-figure-open = Open this chart on its own page
@@ -276,7 +278,7 @@ travellers-by-origin-check-fails = Check: the three groups sum to { $sum }, whic
 
 # vehicles
 vehicles-question = What carried them?
-vehicles-title = Vehicles inspected: { $total } in 2022, after { $before } in 2021
+vehicles-title = { $name }, { $period }: { $total }, after { $before } a year before
 vehicles-subtitle-year = Entries and exits by aircraft, trains, ships and motor vehicles together, by year
 vehicles-subtitle-kind = Entries and exits by kind of vehicle, for the years that print the kinds
 vehicles-subtitle-half = Entries and exits by kind of vehicle and half-year
@@ -349,6 +351,18 @@ data-none = No figure fits. Clear the search or a filter.
 data-reset = Clear all
 data-sort = Sort by { $column }
 data-package = Data package
+feed-link = Follow by Atom feed
+feed-corrected = Corrected: { $figure }
+feed-release = { $source }: { $count } figures
+feed-chart = Crossings: { $question }
+feed-corrections = Crossings: corrections
+feed-releases = Crossings: releases
+feed-all = Crossings: releases and corrections
+data-since-retired = Figures that no longer count since: { $count }
+data-since-corrections = Figures corrected since: { $count }
+data-since-figures = { $count } figures from { $pages } pages published since: the table below.
+data-since-title = New since { $date }
+data-filter-since = Published after
 
 # Sources page
 sources-title = Sources and method
@@ -371,6 +385,11 @@ sources-timeline-intro = Measures that the press conference of 17 January 2023 d
 sources-policies = Policy changes, 2018–2026
 sources-anomalies = Where the numbers disagree
 sources-anomalies-intro = { $count } places where printed numbers disagree with each other or with arithmetic.
+sources-retired-anomaly = No longer a disagreement, since { $date }:
+sources-retired-intro = Each keeps its address, and names the figure to take in its place.
+sources-retired = Figures that no longer count ({ $count })
+sources-corrections-intro = What stood here before and was wrong, the newest first. A page that is pinned to an earlier day still shows it, and says so.
+sources-corrections = Corrections
 
 # About page
 about-title = About Crossings
@@ -430,7 +449,7 @@ daily-recovery-caution = More people cross on a holiday than on the days around 
 control-visa-free-share = Share
 control-visa-free-level = Entries
 visa-free-question = How much of foreign entry became visa-free?
-visa-free-title = { $share } of entries by foreign nationals were visa-free in { $year }
+visa-free-title = { $period }: { $share } of entries by foreign nationals were visa-free
 visa-free-subtitle-share = Visa-free entries as a percentage of entries by foreign nationals
 visa-free-subtitle-level = Entries by foreign nationals without a visa; each panel has its own scale
 visa-free-years = Years
@@ -503,6 +522,11 @@ card-cite = To cite
 card-cite-words = The Crossings authors: China's published entry–exit statistics, figure { $id }, { $url }
 card-close = Close
 card-open = Everything about this figure
+correction-since = Corrected since, on { $date }.
+correction-former = Until { $date } it stood here as { $value }; interval: { $interval }.
+card-corrected = Corrected
+card-retired-on = Since { $date } this figure no longer counts. In its place:
+card-retired = Retired
 ui-figure-card = All about this figure
 ui-figure-doubt = Disagrees with other numbers
 ui-figure-arithmetic = The arithmetic

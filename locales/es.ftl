@@ -37,6 +37,8 @@ ui-notice-key = Esta dirección pide «{ $key }», que aquí no se conoce.
 ui-notice-value = Esta dirección pide «{ $value }» para «{ $key }», un valor desconocido; se muestra el predeterminado.
 ui-notice-long = Esta dirección es demasiado larga; su final no se ha leído.
 ui-notice-more = Otras partes desconocidas de esta dirección: { $count }.
+ui-figure-corrections = Corregido
+ui-notice-retired = «{ $id }» ya no cuenta; en su lugar se muestra «{ $by }».
 
 # Figures: frame
 ui-figure-open = Abrir este gráfico en su propia página
@@ -275,7 +277,7 @@ travellers-by-origin-check-fails = Comprobación: los tres grupos suman { $sum }
 
 # vehicles
 vehicles-question = ¿En qué medios de transporte?
-vehicles-title = Medios de transporte inspeccionados: { $total } en 2022, frente a { $before } en 2021
+vehicles-title = { $name }, { $period }: { $total }, frente a { $before } un año antes
 vehicles-subtitle-year = Entradas y salidas de aeronaves, trenes, buques y vehículos de motor en conjunto, por año
 vehicles-subtitle-kind = Entradas y salidas por tipo de medio de transporte, en los años en que se publican los tipos
 vehicles-subtitle-half = Entradas y salidas por tipo de medio de transporte y semestre
@@ -351,6 +353,18 @@ data-none = Ninguna cifra coincide. Borre la búsqueda o algún filtro.
 data-reset = Borrar todo
 data-sort = Ordenar por: { $column }
 data-package = Paquete de datos
+feed-link = Seguir por canal Atom
+feed-corrected = Corregido: { $figure }
+feed-release = { $source }: { $count } cifras
+feed-chart = Crossings: { $question }
+feed-corrections = Crossings: correcciones
+feed-releases = Crossings: publicaciones
+feed-all = Crossings: publicaciones y correcciones
+data-since-retired = Cifras que desde entonces ya no cuentan: { $count }
+data-since-corrections = Cifras corregidas desde entonces: { $count }
+data-since-figures = { $count } cifras de { $pages } páginas publicadas desde entonces: la tabla de abajo.
+data-since-title = Novedades desde el { $date }
+data-filter-since = Publicado después del
 
 # Sources page
 sources-title = Fuentes y método
@@ -379,6 +393,11 @@ sources-timeline-intro = Medidas que la rueda de prensa del 17 de enero de 2023 
 sources-policies = Cambios de política, 2018–2026
 sources-anomalies = Dónde discrepan los números
 sources-anomalies-intro = Discrepancias de los números publicados entre sí o con la aritmética: { $count }.
+sources-retired-anomaly = Ya no es una discrepancia, desde el { $date }:
+sources-retired-intro = Cada una conserva su dirección e indica la cifra que la sustituye.
+sources-retired = Cifras que ya no cuentan ({ $count })
+sources-corrections-intro = Lo que figuraba aquí antes y era erróneo, de lo más reciente a lo más antiguo. Una página fijada en una fecha anterior todavía lo muestra, y lo indica.
+sources-corrections = Correcciones
 
 # About page
 about-title = Acerca de Crossings
@@ -438,7 +457,7 @@ daily-recovery-caution = En una festividad hay más cruces que en los días cerc
 control-visa-free-share = Proporción
 control-visa-free-level = Entradas
 visa-free-question = ¿Qué proporción de las entradas de extranjeros pasó a hacerse sin visado?
-visa-free-title = Entradas de extranjeros sin visado en { $year }: { $share } del total
+visa-free-title = { $period }: entradas de extranjeros sin visado, { $share } del total
 visa-free-subtitle-share = Entradas sin visado en porcentaje de las entradas de extranjeros
 visa-free-subtitle-level = Entradas de extranjeros sin visado; cada panel tiene su propia escala
 visa-free-years = Años
@@ -511,6 +530,11 @@ card-cite = Para citar
 card-cite-words = Autores de Crossings: Estadísticas publicadas de entradas y salidas de China, cifra { $id }, { $url }
 card-close = Cerrar
 card-open = Todo sobre esta cifra
+correction-since = Corregido después, el { $date }.
+correction-former = Hasta el { $date } figuraba aquí como { $value }; intervalo: { $interval }.
+card-corrected = Corregido
+card-retired-on = Desde el { $date } esta cifra ya no cuenta. En su lugar:
+card-retired = Retirado
 ui-figure-card = Todo sobre esta cifra
 ui-figure-doubt = Discrepa de otros números
 ui-figure-arithmetic = La aritmética
@@ -1627,3 +1651,33 @@ licences-packages = En los scripts (JavaScript)
 licences-part = Componente
 licences-licence = Licencia
 licences-copyright = Derechos de autor
+
+dataset-derived-travellers-daily--2023-01-21_2023-01-27--derived-mean = Cruces en el día medio de la festividad: todos ellos divididos entre sus días.
+dataset-derived-travellers-daily--2024-06-08_2024-06-10--derived-mean = Cruces en el día medio de la festividad: todos ellos divididos entre sus días.
+dataset-anomaly-year-2019-growth = El crecimiento publicado de 2019 es del 3,8 %; los dos niveles publicados dan alrededor de 3 %.
+dataset-anomaly-travellers-jan-aug-2025-coarse = La página francesa publica 460 millones en total y grupos que suman 451,3 millones. Una agencia publica los mismos números en chino como 4,6, 2,2 y 1,8 centenas de millones: su último dígito representa diez millones y, dentro de ese margen, concuerdan.
+dataset-publisher-china-news-service-reported-by-udn-com = Servicio de Noticias de China, según udn.com
+
+dataset-correction-foreigners-deported--2022q1--people-2022q1--2026-11-29 = La aplicación del Diario del Pueblo da 0.8万, redondeado a mil.
+dataset-correction-illegal-foreigners--2023--people-pt-2023--2026-11-29 = El texto chino da 6.5万余: un mínimo, no un número redondeado.
+dataset-correction-illegal-foreigners--2024h1--chinadaily-2024h1--2026-11-29 = El texto chino da 4.1万余: un mínimo, no un número redondeado.
+dataset-correction-platform-services--2024--nia-2024--2026-11-29 = El comunicado chino da 1.3亿, redondeado a diez millones.
+dataset-correction-precursors-seized--2022--chinadaily-2022--2026-11-29 = Un peso en toneladas está redondeado; no es un recuento completo.
+dataset-correction-satisfaction-12367--2022--nia-press-2023-01-17--p14--2026-11-29 = El número es una proporción, como en todos los demás comunicados; el valor es el mismo.
+dataset-correction-smuggled-goods-value--2022--chinadaily-2022--2026-11-29 = El comunicado chino da 2.2亿元, redondeado a diez millones.
+dataset-correction-smuggled-goods-value--2022--nia-press-2023-01-17--p13--2026-11-29 = El comunicado chino da 2.2亿元, redondeado a diez millones.
+dataset-correction-travellers-chinese--2018--ecns-2018--2026-11-29 = El comunicado chino da 5.6亿, redondeado a diez millones.
+dataset-correction-travellers-daily--2025-10-01_2025-10-08--forecast--people-nationalday-2025-forecast--2026-11-29 = El texto chino da 突破200万: un mínimo, no un número redondeado.
+dataset-correction-travellers-foreign--2024-04-04_2024-04-06--cri-qingming-2024--2026-11-29 = El comunicado chino da 50万, redondeado a diez mil.
+dataset-correction-travellers-hk--2018--chinatravelnews-2018--2026-11-29 = El comunicado chino da 1.6亿, redondeado a diez millones.
+dataset-correction-travellers-hmt--2025-01-01_2025-08-31--nia-2025jan-aug-fr--2026-11-29 = El comunicado chino da 1.8亿, redondeado a diez millones.
+dataset-correction-travellers-hmt--2025-05-01_2025-05-05--people-mayday-2025--2026-11-29 = «4 millones» está redondeado a un millón; el comunicado chino da 400.3万.
+dataset-correction-travellers-mainland--2018--chinatravelnews-2018--2026-11-29 = El comunicado chino da 3.4亿, redondeado a diez millones.
+dataset-correction-travellers-mainland--2025-01-01_2025-08-31--nia-2025jan-aug-fr--2026-11-29 = El comunicado chino da 2.2亿, redondeado a diez millones.
+dataset-correction-travellers-total--2018--chinatravelnews-2018--2026-11-29 = El comunicado chino da 6.5亿, redondeado a diez millones.
+dataset-correction-travellers-total--2019--nia-2019--2026-11-29 = El comunicado chino da 6.7亿, redondeado a diez millones.
+dataset-correction-travellers-total--2024q1--chinaorg-ja-2024q1--2026-11-29 = El texto chino da 超1.41亿: un mínimo, no un número redondeado.
+dataset-correction-travellers-total--2024--nia-2024--2026-11-29 = El comunicado chino da 6.1亿, redondeado a diez millones.
+dataset-correction-travellers-total--2024-07-01_2024-08-31--nia-summer-2024--2026-11-29 = El comunicado chino da 1.1亿, redondeado a diez millones.
+dataset-correction-travellers-total--2024q3--nia-list-2024-10--2026-11-29 = El comunicado chino da 1.6亿, redondeado a diez millones.
+dataset-correction-travellers-total--2025-01-01_2025-08-31--nia-2025jan-aug-fr--2026-11-29 = El comunicado chino da 4.6亿, redondeado a diez millones.

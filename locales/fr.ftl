@@ -37,6 +37,8 @@ ui-notice-key = Cette adresse demande « { $key } », qui n’est pas connu ic
 ui-notice-value = Cette adresse demande « { $value } » pour « { $key } », valeur inconnue ; l’affichage par défaut la remplace.
 ui-notice-long = Cette adresse est trop longue ; sa fin n’a pas été lue.
 ui-notice-more = Autres éléments inconnus de cette adresse : { $count }.
+ui-figure-corrections = Corrigé
+ui-notice-retired = « { $id } » n’a plus cours ; « { $by } » est affiché à sa place.
 
 # Figures: frame
 ui-figure-open = Ouvrir ce graphique sur sa propre page
@@ -278,7 +280,7 @@ travellers-by-origin-check-fails = Vérification : la somme des trois groupes, 
 
 # vehicles
 vehicles-question = Par quels moyens de transport ?
-vehicles-title = Moyens de transport contrôlés : { $total } en 2022, après { $before } en 2021
+vehicles-title = { $name }, { $period } : { $total }, après { $before } un an plus tôt
 vehicles-subtitle-year = Entrées et sorties d’avions, de trains, de navires et de véhicules à moteur réunis, par an
 vehicles-subtitle-kind = Entrées et sorties par type de moyen de transport, pour les années où les types sont publiés
 vehicles-subtitle-half = Entrées et sorties par type de moyen de transport et par semestre
@@ -354,6 +356,18 @@ data-none = Aucun chiffre ne correspond. Effacez la recherche ou un filtre.
 data-reset = Tout effacer
 data-sort = Trier par : { $column }
 data-package = Paquet de données
+feed-link = Suivre par flux Atom
+feed-corrected = Corrigé : { $figure }
+feed-release = { $source } : { $count } valeurs
+feed-chart = Crossings : { $question }
+feed-corrections = Crossings : corrections
+feed-releases = Crossings : publications
+feed-all = Crossings : publications et corrections
+data-since-retired = Valeurs qui n’ont plus cours depuis : { $count }
+data-since-corrections = Valeurs corrigées depuis : { $count }
+data-since-figures = { $count } valeurs de { $pages } pages publiées depuis : le tableau ci-dessous.
+data-since-title = Nouveau depuis le { $date }
+data-filter-since = Publié après le
 
 # Sources page
 sources-title = Sources et méthode
@@ -382,6 +396,11 @@ sources-timeline-intro = Mesures que la conférence de presse du 17 janvier 2023
 sources-policies = Changements de politique, 2018–2026
 sources-anomalies = Là où les chiffres divergent
 sources-anomalies-intro = { $count } cas où des chiffres publiés divergent entre eux ou contredisent l’arithmétique.
+sources-retired-anomaly = N’est plus un désaccord depuis le { $date } :
+sources-retired-intro = Chacune garde son adresse et indique la valeur à prendre à sa place.
+sources-retired = Valeurs qui n’ont plus cours ({ $count })
+sources-corrections-intro = Ce qui figurait ici auparavant et était erroné, du plus récent au plus ancien. Une page figée à une date antérieure le montre encore, et le signale.
+sources-corrections = Corrections
 
 # About page
 about-title = À propos de Crossings
@@ -441,7 +460,7 @@ daily-recovery-caution = Les passages sont plus nombreux pendant un congé que l
 control-visa-free-share = Part
 control-visa-free-level = Entrées
 visa-free-question = Quelle part des entrées d’étrangers se fait désormais sans visa ?
-visa-free-title = { $share } des entrées de ressortissants étrangers se sont faites sans visa en { $year }
+visa-free-title = { $period } : { $share } des entrées de ressortissants étrangers se sont faites sans visa
 visa-free-subtitle-share = Entrées sans visa en pourcentage des entrées de ressortissants étrangers
 visa-free-subtitle-level = Entrées de ressortissants étrangers sans visa ; chaque panneau a sa propre échelle
 visa-free-years = Années
@@ -514,6 +533,11 @@ card-cite = Pour citer
 card-cite-words = Les auteurs de Crossings : statistiques publiées des entrées et sorties de la Chine, chiffre { $id }, { $url }
 card-close = Fermer
 card-open = Tout sur ce chiffre
+correction-since = Corrigé depuis, le { $date }.
+correction-former = Jusqu’au { $date }, on lisait ici { $value } ; intervalle : { $interval }.
+card-corrected = Corrigé
+card-retired-on = Depuis le { $date }, cette valeur n’a plus cours. À sa place :
+card-retired = Retiré
 ui-figure-card = Tout sur ce chiffre
 ui-figure-doubt = Diverge d’autres chiffres
 ui-figure-arithmetic = Le calcul
@@ -1630,3 +1654,33 @@ licences-packages = Dans les scripts (JavaScript)
 licences-part = Composant
 licences-licence = Licence
 licences-copyright = Droit d’auteur
+
+dataset-derived-travellers-daily--2023-01-21_2023-01-27--derived-mean = Passages du jour moyen du congé : leur total divisé par le nombre de jours du congé.
+dataset-derived-travellers-daily--2024-06-08_2024-06-10--derived-mean = Passages du jour moyen du congé : leur total divisé par le nombre de jours du congé.
+dataset-anomaly-year-2019-growth = La croissance publiée pour 2019 est de 3,8 % ; les deux niveaux publiés donnent environ 3 %.
+dataset-anomaly-travellers-jan-aug-2025-coarse = La page en français publie 460 millions en tout et des groupes dont la somme est de 451,3 millions. Une agence publie les mêmes nombres en chinois sous la forme 4,6 ; 2,2 et 1,8 centaines de millions : leur dernier chiffre représente dix millions et, à cette précision, ils concordent.
+dataset-publisher-china-news-service-reported-by-udn-com = China News Service, rapporté par udn.com
+
+dataset-correction-foreigners-deported--2022q1--people-2022q1--2026-11-29 = L’application du Quotidien du Peuple donne 0.8万, arrondi au millier.
+dataset-correction-illegal-foreigners--2023--people-pt-2023--2026-11-29 = Le texte chinois donne 6.5万余 : un minimum, non un nombre arrondi.
+dataset-correction-illegal-foreigners--2024h1--chinadaily-2024h1--2026-11-29 = Le texte chinois donne 4.1万余 : un minimum, non un nombre arrondi.
+dataset-correction-platform-services--2024--nia-2024--2026-11-29 = Le communiqué chinois donne 1.3亿, arrondi à dix millions.
+dataset-correction-precursors-seized--2022--chinadaily-2022--2026-11-29 = Un poids en tonnes est arrondi ; ce n’est pas un décompte complet.
+dataset-correction-satisfaction-12367--2022--nia-press-2023-01-17--p14--2026-11-29 = Ce nombre est une part, comme dans tous les autres communiqués ; la valeur est la même.
+dataset-correction-smuggled-goods-value--2022--chinadaily-2022--2026-11-29 = Le communiqué chinois donne 2.2亿元, arrondi à dix millions.
+dataset-correction-smuggled-goods-value--2022--nia-press-2023-01-17--p13--2026-11-29 = Le communiqué chinois donne 2.2亿元, arrondi à dix millions.
+dataset-correction-travellers-chinese--2018--ecns-2018--2026-11-29 = Le communiqué chinois donne 5.6亿, arrondi à dix millions.
+dataset-correction-travellers-daily--2025-10-01_2025-10-08--forecast--people-nationalday-2025-forecast--2026-11-29 = Le texte chinois donne 突破200万 : un minimum, non un nombre arrondi.
+dataset-correction-travellers-foreign--2024-04-04_2024-04-06--cri-qingming-2024--2026-11-29 = Le communiqué chinois donne 50万, arrondi à dix mille.
+dataset-correction-travellers-hk--2018--chinatravelnews-2018--2026-11-29 = Le communiqué chinois donne 1.6亿, arrondi à dix millions.
+dataset-correction-travellers-hmt--2025-01-01_2025-08-31--nia-2025jan-aug-fr--2026-11-29 = Le communiqué chinois donne 1.8亿, arrondi à dix millions.
+dataset-correction-travellers-hmt--2025-05-01_2025-05-05--people-mayday-2025--2026-11-29 = « 4 millions » est arrondi au million ; le communiqué chinois donne 400.3万.
+dataset-correction-travellers-mainland--2018--chinatravelnews-2018--2026-11-29 = Le communiqué chinois donne 3.4亿, arrondi à dix millions.
+dataset-correction-travellers-mainland--2025-01-01_2025-08-31--nia-2025jan-aug-fr--2026-11-29 = Le communiqué chinois donne 2.2亿, arrondi à dix millions.
+dataset-correction-travellers-total--2018--chinatravelnews-2018--2026-11-29 = Le communiqué chinois donne 6.5亿, arrondi à dix millions.
+dataset-correction-travellers-total--2019--nia-2019--2026-11-29 = Le communiqué chinois donne 6.7亿, arrondi à dix millions.
+dataset-correction-travellers-total--2024q1--chinaorg-ja-2024q1--2026-11-29 = Le texte chinois donne 超1.41亿 : un minimum, non un nombre arrondi.
+dataset-correction-travellers-total--2024--nia-2024--2026-11-29 = Le communiqué chinois donne 6.1亿, arrondi à dix millions.
+dataset-correction-travellers-total--2024-07-01_2024-08-31--nia-summer-2024--2026-11-29 = Le communiqué chinois donne 1.1亿, arrondi à dix millions.
+dataset-correction-travellers-total--2024q3--nia-list-2024-10--2026-11-29 = Le communiqué chinois donne 1.6亿, arrondi à dix millions.
+dataset-correction-travellers-total--2025-01-01_2025-08-31--nia-2025jan-aug-fr--2026-11-29 = Le communiqué chinois donne 4.6亿, arrondi à dix millions.

@@ -37,6 +37,8 @@ ui-notice-key = В адресе запрошено «{ $key }»: здесь та
 ui-notice-value = В адресе для «{ $key }» запрошено «{ $value }»: такого значения нет, показано значение по умолчанию.
 ui-notice-long = Адрес слишком длинный: его конец не прочитан.
 ui-notice-more = Других неизвестных частей в этом адресе: { $count }.
+ui-figure-corrections = Исправлено
+ui-notice-retired = «{ $id }» больше не учитывается; вместо этого показано «{ $by }».
 
 # Figures: frame
 ui-figure-open = Открыть график на отдельной странице
@@ -277,7 +279,7 @@ travellers-by-origin-check-fails = Проверка: сумма трёх гру�
 
 # vehicles
 vehicles-question = На чём пересекали границу?
-vehicles-title = Проверено транспортных средств: { $total } в 2022 году, { $before } в 2021 году
+vehicles-title = { $name }, { $period }: { $total }, годом ранее { $before }
 vehicles-subtitle-year = Въезды и выезды воздушных судов, поездов, морских и речных судов и автомобилей вместе, по годам
 vehicles-subtitle-kind = Въезды и выезды по видам транспорта за годы, для которых виды опубликованы
 vehicles-subtitle-half = Въезды и выезды по видам транспорта и полугодиям
@@ -355,6 +357,18 @@ data-none = Ничего не подходит. Очистите поиск ил
 data-reset = Сбросить всё
 data-sort = Сортировать: { $column }
 data-package = Пакет данных
+feed-link = Следить по ленте Atom
+feed-corrected = Исправлено: { $figure }
+feed-release = { $source }; показателей: { $count }
+feed-chart = Crossings: { $question }
+feed-corrections = Crossings: исправления
+feed-releases = Crossings: публикации
+feed-all = Crossings: публикации и исправления
+data-since-retired = Показателей, которые с тех пор не учитываются: { $count }
+data-since-corrections = Исправлено с тех пор показателей: { $count }
+data-since-figures = Показателей: { $count }; страниц, опубликованных с тех пор: { $pages }; они в таблице ниже.
+data-since-title = Новое после { $date }
+data-filter-since = Опубликовано после
 
 # Sources page
 sources-title = Источники и метод
@@ -392,6 +406,11 @@ sources-anomalies-intro = { $count ->
          [many] { $count } мест
         *[other] { $count } места
     }, где опубликованные числа расходятся между собой или с арифметикой.
+sources-retired-anomaly = Больше не расхождение, с { $date }:
+sources-retired-intro = Каждый сохраняет свой адрес и указывает, какой показатель взять вместо него.
+sources-retired = Показатели, которые больше не учитываются ({ $count })
+sources-corrections-intro = Что стояло здесь раньше и было неверно, сначала новое. Страница, закреплённая за более ранней датой, по-прежнему это показывает и сообщает об этом.
+sources-corrections = Исправления
 
 # About page
 about-title = О проекте Crossings
@@ -451,7 +470,7 @@ daily-recovery-caution = В праздник границу пересекают
 control-visa-free-share = Доля
 control-visa-free-level = Въезды
 visa-free-question = Какая часть въездов иностранцев стала безвизовой?
-visa-free-title = { $share } въездов иностранных граждан в { $year } году — без визы
+visa-free-title = { $period }: без визы { $share } въездов иностранных граждан
 visa-free-subtitle-share = Безвизовые въезды в процентах от въездов иностранных граждан
 visa-free-subtitle-level = Въезды иностранных граждан без визы; у каждой панели своя шкала
 visa-free-years = Годы
@@ -524,6 +543,11 @@ card-cite = Как цитировать
 card-cite-words = Авторы Crossings: опубликованная статистика въезда и выезда Китая, число { $id }, { $url }
 card-close = Закрыть
 card-open = Всё об этом числе
+correction-since = Исправлено позже, { $date }.
+correction-former = До { $date } здесь стояло: { $value }; интервал: { $interval }.
+card-corrected = Исправлено
+card-retired-on = С { $date } этот показатель больше не учитывается. Вместо него:
+card-retired = Снят
 ui-figure-card = Всё об этом числе
 ui-figure-doubt = Расходится с другими числами
 ui-figure-arithmetic = Арифметика
@@ -1644,3 +1668,33 @@ licences-packages = В сценариях (JavaScript)
 licences-part = Компонент
 licences-licence = Лицензия
 licences-copyright = Авторские права
+
+dataset-derived-travellers-daily--2023-01-21_2023-01-27--derived-mean = Пересечения границы в средний день праздника: общее число, делённое на число дней.
+dataset-derived-travellers-daily--2024-06-08_2024-06-10--derived-mean = Пересечения границы в средний день праздника: общее число, делённое на число дней.
+dataset-anomaly-year-2019-growth = Опубликованный рост за 2019 год — 3,8 %; два опубликованных уровня дают около 3 %.
+dataset-anomaly-travellers-jan-aug-2025-coarse = Французская страница приводит 460 млн всего и группы, которые в сумме дают 451,3 млн. Одно агентство приводит те же числа по-китайски как 4,6, 2,2 и 1,8 сотни миллионов: их последняя цифра означает десятки миллионов, и в этих пределах они согласуются.
+dataset-publisher-china-news-service-reported-by-udn-com = «Чжунго синьвэнь», в изложении udn.com
+
+dataset-correction-foreigners-deported--2022q1--people-2022q1--2026-11-29 = В приложении «Жэньминь жибао» указано 0.8万: округлено до тысячи.
+dataset-correction-illegal-foreigners--2023--people-pt-2023--2026-11-29 = В китайском тексте указано 6.5万余: это нижняя граница, а не округлённое число.
+dataset-correction-illegal-foreigners--2024h1--chinadaily-2024h1--2026-11-29 = В китайском тексте указано 4.1万余: это нижняя граница, а не округлённое число.
+dataset-correction-platform-services--2024--nia-2024--2026-11-29 = В китайском сообщении указано 1.3亿: округлено до десяти миллионов.
+dataset-correction-precursors-seized--2022--chinadaily-2022--2026-11-29 = Вес в тоннах округлён; это не полный подсчёт.
+dataset-correction-satisfaction-12367--2022--nia-press-2023-01-17--p14--2026-11-29 = Это доля, как и во всех других сообщениях; значение то же.
+dataset-correction-smuggled-goods-value--2022--chinadaily-2022--2026-11-29 = В китайском сообщении указано 2.2亿元: округлено до десяти миллионов.
+dataset-correction-smuggled-goods-value--2022--nia-press-2023-01-17--p13--2026-11-29 = В китайском сообщении указано 2.2亿元: округлено до десяти миллионов.
+dataset-correction-travellers-chinese--2018--ecns-2018--2026-11-29 = В китайском сообщении указано 5.6亿: округлено до десяти миллионов.
+dataset-correction-travellers-daily--2025-10-01_2025-10-08--forecast--people-nationalday-2025-forecast--2026-11-29 = В китайском тексте указано 突破200万: это нижняя граница, а не округлённое число.
+dataset-correction-travellers-foreign--2024-04-04_2024-04-06--cri-qingming-2024--2026-11-29 = В китайском сообщении указано 50万: округлено до десяти тысяч.
+dataset-correction-travellers-hk--2018--chinatravelnews-2018--2026-11-29 = В китайском сообщении указано 1.6亿: округлено до десяти миллионов.
+dataset-correction-travellers-hmt--2025-01-01_2025-08-31--nia-2025jan-aug-fr--2026-11-29 = В китайском сообщении указано 1.8亿: округлено до десяти миллионов.
+dataset-correction-travellers-hmt--2025-05-01_2025-05-05--people-mayday-2025--2026-11-29 = «4 миллиона» — округление до миллиона; в китайском сообщении указано 400.3万.
+dataset-correction-travellers-mainland--2018--chinatravelnews-2018--2026-11-29 = В китайском сообщении указано 3.4亿: округлено до десяти миллионов.
+dataset-correction-travellers-mainland--2025-01-01_2025-08-31--nia-2025jan-aug-fr--2026-11-29 = В китайском сообщении указано 2.2亿: округлено до десяти миллионов.
+dataset-correction-travellers-total--2018--chinatravelnews-2018--2026-11-29 = В китайском сообщении указано 6.5亿: округлено до десяти миллионов.
+dataset-correction-travellers-total--2019--nia-2019--2026-11-29 = В китайском сообщении указано 6.7亿: округлено до десяти миллионов.
+dataset-correction-travellers-total--2024q1--chinaorg-ja-2024q1--2026-11-29 = В китайском тексте указано 超1.41亿: это нижняя граница, а не округлённое число.
+dataset-correction-travellers-total--2024--nia-2024--2026-11-29 = В китайском сообщении указано 6.1亿: округлено до десяти миллионов.
+dataset-correction-travellers-total--2024-07-01_2024-08-31--nia-summer-2024--2026-11-29 = В китайском сообщении указано 1.1亿: округлено до десяти миллионов.
+dataset-correction-travellers-total--2024q3--nia-list-2024-10--2026-11-29 = В китайском сообщении указано 1.6亿: округлено до десяти миллионов.
+dataset-correction-travellers-total--2025-01-01_2025-08-31--nia-2025jan-aug-fr--2026-11-29 = В китайском сообщении указано 4.6亿: округлено до десяти миллионов.

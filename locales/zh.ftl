@@ -37,6 +37,8 @@ ui-notice-key = 地址中的参数“{ $key }”在此无法识别。
 ui-notice-value = 地址中“{ $key }”的取值“{ $value }”无法识别，已改用默认设置。
 ui-notice-long = 地址过长，末尾部分未读取。
 ui-notice-more = 此地址中另有{ $count }处无法识别。
+ui-figure-corrections = 已更正
+ui-notice-retired = “{ $id }”不再采用；现以“{ $by }”代替显示。
 
 # Figures: frame
 ui-figure-open = 在单独页面打开此图表
@@ -272,7 +274,7 @@ travellers-by-origin-check-fails = 核对：三组之和为{ $sum }，与刊载�
 
 # vehicles
 vehicles-question = 乘什么出入境？
-vehicles-title = 查验交通运输工具：2022年{ $total }架（列、艘、辆）次，2021年{ $before }
+vehicles-title = { $name }，{ $period }：{ $total }，一年前为{ $before }
 vehicles-subtitle-year = 飞机、火车、船舶、机动车辆合计，各年出入境架（列、艘、辆）次
 vehicles-subtitle-kind = 各类交通运输工具出入境架（列、艘、辆）次，限刊载分类数据的年份
 vehicles-subtitle-half = 各类交通运输工具出入境架（列、艘、辆）次，按半年
@@ -345,6 +347,18 @@ data-none = 没有符合条件的数据。请清除搜索词或某项筛选。
 data-reset = 全部清除
 data-sort = 按{ $column }排序
 data-package = 数据包
+feed-link = 通过 Atom 源订阅
+feed-corrected = 更正：{ $figure }
+feed-release = { $source }：{ $count }个数字
+feed-chart = Crossings：{ $question }
+feed-corrections = Crossings：更正
+feed-releases = Crossings：发布
+feed-all = Crossings：发布与更正
+data-since-retired = 此后不再采用的数字：{ $count }
+data-since-corrections = 此后更正的数字：{ $count }
+data-since-figures = 此后发布的{ $pages }个页面中的{ $count }个数字，见下表。
+data-since-title = { $date }以来的新内容
+data-filter-since = 发布日期晚于
 
 # Sources page
 sources-title = 来源与方法
@@ -367,6 +381,11 @@ sources-timeline-intro = 2023年1月17日新闻发布会以文字介绍的举措
 sources-policies = 2018年至2026年的政策调整
 sources-anomalies = 数字不一致之处
 sources-anomalies-intro = 刊载的数字彼此不一致，或与算术不符，共{ $count }处。
+sources-retired-anomaly = 自{ $date }起不再视为矛盾：
+sources-retired-intro = 每个数字的网址保持不变，并注明替代它的数字。
+sources-retired = 不再采用的数字（{ $count }）
+sources-corrections-intro = 此前在此刊出且有误之处，最新在前。固定于更早日期的页面仍显示原数，并注明已更正。
+sources-corrections = 更正
 
 # About page
 about-title = 关于 Crossings
@@ -426,7 +445,7 @@ daily-recovery-caution = 节假日的出入境人次多于前后的日子：节�
 control-visa-free-share = 占比
 control-visa-free-level = 入境人次
 visa-free-question = 外国人入境中有多少转为免签？
-visa-free-title = { $year }年外国人入境人次中，免签入境占{ $share }
+visa-free-title = { $period }：外国人入境人次中，免签入境占{ $share }
 visa-free-subtitle-share = 免签入境占外国人入境人次的百分比
 visa-free-subtitle-level = 外国人免签入境人次；各分图刻度不同
 visa-free-years = 年
@@ -499,6 +518,11 @@ card-cite = 引用方式
 card-cite-words = Crossings 作者：中国已公布的出入境统计，数据 { $id }，{ $url }
 card-close = 关闭
 card-open = 此数据的全部信息
+correction-since = 此后已于{ $date }更正。
+correction-former = { $date }前此处为{ $value }；区间：{ $interval }。
+card-corrected = 更正
+card-retired-on = 自{ $date }起不再采用此数。替代者：
+card-retired = 已停用
 ui-figure-card = 此数据的全部信息
 ui-figure-doubt = 与其他数字不一致
 ui-figure-arithmetic = 算术核对
@@ -1609,3 +1633,33 @@ licences-packages = 脚本中（JavaScript）
 licences-part = 组件
 licences-licence = 许可
 licences-copyright = 版权
+
+dataset-derived-travellers-daily--2023-01-21_2023-01-27--derived-mean = 节假日日均出入境人次：总人次除以天数。
+dataset-derived-travellers-daily--2024-06-08_2024-06-10--derived-mean = 节假日日均出入境人次：总人次除以天数。
+dataset-anomaly-year-2019-growth = 2019年刊载的增幅为3.8%；由两个刊载的水平得出约3%。
+dataset-anomaly-travellers-jan-aug-2025-coarse = 法文页面刊载总数为4.6亿，各组之和为4.513亿。一家通讯社以中文刊载同样的数字，作4.6亿、2.2亿和1.8亿：其末位代表一千万，在此精度内各数相符。
+dataset-publisher-china-news-service-reported-by-udn-com = 中国新闻社，联合新闻网（udn.com）报道
+
+dataset-correction-foreigners-deported--2022q1--people-2022q1--2026-11-29 = 人民日报客户端为0.8万，精确到千。
+dataset-correction-illegal-foreigners--2023--people-pt-2023--2026-11-29 = 中文为6.5万余，是下限，而非四舍五入后的数。
+dataset-correction-illegal-foreigners--2024h1--chinadaily-2024h1--2026-11-29 = 中文为4.1万余，是下限，而非四舍五入后的数。
+dataset-correction-platform-services--2024--nia-2024--2026-11-29 = 中文原文为1.3亿，精确到千万。
+dataset-correction-precursors-seized--2022--chinadaily-2022--2026-11-29 = 以吨计的重量经过四舍五入，并非逐一清点。
+dataset-correction-satisfaction-12367--2022--nia-press-2023-01-17--p14--2026-11-29 = 该数为占比，与其他发布一致；数值不变。
+dataset-correction-smuggled-goods-value--2022--chinadaily-2022--2026-11-29 = 中文原文为2.2亿元，精确到千万。
+dataset-correction-smuggled-goods-value--2022--nia-press-2023-01-17--p13--2026-11-29 = 中文原文为2.2亿元，精确到千万。
+dataset-correction-travellers-chinese--2018--ecns-2018--2026-11-29 = 中文原文为5.6亿，精确到千万。
+dataset-correction-travellers-daily--2025-10-01_2025-10-08--forecast--people-nationalday-2025-forecast--2026-11-29 = 中文为突破200万，是下限，而非四舍五入后的数。
+dataset-correction-travellers-foreign--2024-04-04_2024-04-06--cri-qingming-2024--2026-11-29 = 中文原文为50万，精确到万。
+dataset-correction-travellers-hk--2018--chinatravelnews-2018--2026-11-29 = 中文原文为1.6亿，精确到千万。
+dataset-correction-travellers-hmt--2025-01-01_2025-08-31--nia-2025jan-aug-fr--2026-11-29 = 中文原文为1.8亿，精确到千万。
+dataset-correction-travellers-hmt--2025-05-01_2025-05-05--people-mayday-2025--2026-11-29 = “4 million”精确到百万；中文原文为400.3万。
+dataset-correction-travellers-mainland--2018--chinatravelnews-2018--2026-11-29 = 中文原文为3.4亿，精确到千万。
+dataset-correction-travellers-mainland--2025-01-01_2025-08-31--nia-2025jan-aug-fr--2026-11-29 = 中文原文为2.2亿，精确到千万。
+dataset-correction-travellers-total--2018--chinatravelnews-2018--2026-11-29 = 中文原文为6.5亿，精确到千万。
+dataset-correction-travellers-total--2019--nia-2019--2026-11-29 = 中文原文为6.7亿，精确到千万。
+dataset-correction-travellers-total--2024q1--chinaorg-ja-2024q1--2026-11-29 = 中文为超1.41亿，是下限，而非四舍五入后的数。
+dataset-correction-travellers-total--2024--nia-2024--2026-11-29 = 中文原文为6.1亿，精确到千万。
+dataset-correction-travellers-total--2024-07-01_2024-08-31--nia-summer-2024--2026-11-29 = 中文原文为1.1亿，精确到千万。
+dataset-correction-travellers-total--2024q3--nia-list-2024-10--2026-11-29 = 中文原文为1.6亿，精确到千万。
+dataset-correction-travellers-total--2025-01-01_2025-08-31--nia-2025jan-aug-fr--2026-11-29 = 中文原文为4.6亿，精确到千万。

@@ -12,7 +12,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 /** What readers fetch most. What else is text, such as the data of each chart, servers pack on the way. */
-const KINDS = new Set(['.bin', '.css', '.html', '.js', '.wasm', '.xml']);
+const KINDS = new Set(['.bin', '.css', '.html', '.js', '.wasm']);
 
 /** What has a form for clients without brotli: programs. */
 const GZIPPED = new Set(['.bin', '.css', '.js', '.wasm']);

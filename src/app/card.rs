@@ -94,5 +94,5 @@ fn part_of(site: &Site, part: Part) -> Markup {
         Link::Anomaly(id) => format!("{}#{id}", site.route.href(Page::Sources)),
         Link::Address(url) => url,
     };
-    element("p", "", vec![in_language(link(href, None, part.words))])
+    element("p", "", vec![in_language(link(href, part.words))])
 }

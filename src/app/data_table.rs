@@ -1,18 +1,21 @@
 //! The data table: every figure, searched, filtered, sorted, and taken away.
 
+use std::collections::BTreeSet;
+
 use leptos::{ev, html, prelude::*};
 
 use super::{
     Site, card,
     markup::{self, Markup, element, filled, line, link},
-    notices,
+    notices, since,
 };
 use crate::{
     browser::{address, closest, download},
     charts::{Fact, Reading},
-    dataset::{Category, Figure, FigureRef, Measure},
+    dataset::{Category, Figure, FigureRef, Measure, SourceRef},
     display::describe,
     embedded, export,
+    quantity::parse_date,
     text::{Msg, Text, msg},
     view::{Column, Filter, Release},
 };
@@ -80,6 +83,7 @@ pub(super) fn DataTable(site: Site) -> impl IntoView {
         {notices::notices(text, unknown)}
         {card::card(&site, shown, close)}
         <Filters text filter change/>
+        {since::news(&site, filter, found)}
         <p class="data-bar">
             {filled!(count, span role="status" data-count=shown_count node_ref=counted)}
             <span class="figure-downloads">
@@ -115,8 +119,11 @@ fn Filters(text: Text, filter: ReadSignal<Filter>, change: Callback<Filter>) -> 
     let measures = Measure::ALL
         .iter()
         .map(|measure| (measure.name(), text.get(describe::measure_name(*measure))));
+    // Sources of retired figures alone have nothing to show.
+    let publishing: BTreeSet<SourceRef> = data.all_figures().map(|(_, one)| one.source).collect();
     let releases = std::iter::once(("core", text.get(msg::DATA_FILTER_CORE))).chain(
-        data.sources().iter().rev().map(|source| {
+        publishing.iter().rev().map(|at| {
+            let source = data.source(*at);
             let words = format!("{} · {}", source.published, source.publisher);
             (source.id.as_str(), words)
         }),
@@ -124,6 +131,12 @@ fn Filters(text: Text, filter: ReadSignal<Filter>, change: Callback<Filter>) -> 
     let search = move |event| {
         change.run(Filter {
             search: event_target_value(&event),
+            ..filter.get_untracked()
+        });
+    };
+    let since = move |event| {
+        change.run(Filter {
+            since: parse_date(&event_target_value(&event)).ok(),
             ..filter.get_untracked()
         });
     };
@@ -161,6 +174,15 @@ fn Filters(text: Text, filter: ReadSignal<Filter>, change: Callback<Filter>) -> 
             {select(text, "measure", msg::DATA_FILTER_MEASURE, measures,
                 move || filter.with(|f| f.measure.map_or("", Measure::name).to_owned()),
                 move |value| change.run(Filter { measure: value.parse().ok(), ..filter.get_untracked() }))}
+            <label class="field">
+                <span>{text.get(msg::DATA_FILTER_SINCE)}</span>
+                <input
+                    type="date"
+                    name="since"
+                    prop:value=move || filter.with(|f| f.since.map(|day| day.to_string()).unwrap_or_default())
+                    on:change=since
+                />
+            </label>
             <button type="button" class="link" data-reset="" on:click=move |_| change.run(Filter::default())>
                 {text.get(msg::DATA_RESET)}
             </button>
@@ -313,7 +335,7 @@ fn row(text: Text, at: FigureRef, figure: &Figure) -> Markup {
         element("td", "number", number(text, at, figure, &reading)),
         line("td", "number", describe::interval(&text, &reading)),
         line("td", "", &*figure.as_printed).with("lang", &*source.language),
-        element("td", "", vec![link(source.url.to_string(), None, words)]),
+        element("td", "", vec![link(source.url.to_string(), words)]),
     ];
     element("tr", "", cells).with("id", figure.id.as_str())
 }

@@ -69,15 +69,9 @@ pub(super) fn said(words: &str, language: &str) -> Markup {
         .with("dir", "ltr")
 }
 
-/// A link, which leads out of a host's frame where it has a target.
-pub(super) fn link(href: String, target: Option<&'static str>, words: impl Into<String>) -> Markup {
-    let link = line("a", "", words)
-        .with("href", href)
-        .with("rel", "noreferrer");
-    match target {
-        Some(target) => link.with("target", target),
-        None => link,
-    }
+/// A link. That it leads out of a host's frame, and tells nobody whence it came, the page's head says for all.
+pub(super) fn link(href: String, words: impl Into<String>) -> Markup {
+    line("a", "", words).with("href", href)
 }
 
 impl Markup {

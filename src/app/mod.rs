@@ -17,6 +17,7 @@ mod verify;
 pub mod pages;
 #[cfg(not(target_arch = "wasm32"))]
 mod shell;
+mod since;
 
 use crate::{text::Text, view::Route};
 

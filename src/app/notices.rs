@@ -20,6 +20,9 @@ pub(super) fn notices(text: Text, notices: RwSignal<Vec<Notice>>) -> AnyView {
                 Notice::UnknownValue { key, value } => {
                     text.say(msg::UI_NOTICE_VALUE, &[("key", key), ("value", value)])
                 }
+                Notice::Retired { id, by } => {
+                    text.say(msg::UI_NOTICE_RETIRED, &[("id", id), ("by", by)])
+                }
                 Notice::TooLong => text.get(msg::UI_NOTICE_LONG),
             };
             let more = notices.len().saturating_sub(MOST_SAID);

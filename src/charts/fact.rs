@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Context;
 use crate::{
-    dataset::{Base, Dataset, DerivedRef, FigureRef, Measure, Operand, When},
+    dataset::{Base, Dataset, DerivedRef, Figure, FigureRef, Measure, Operand, When},
     quantity::{Estimate, Interval, Operation, Period, PeriodKind, Precision, Unit},
     text::{Msg, Text},
 };
@@ -77,6 +77,25 @@ pub struct Reading {
     pub text: String,
 }
 
+impl Reading {
+    /// What a figure says that a source publishes.
+    #[must_use]
+    pub fn of(figure: &Figure, text: &Text) -> Self {
+        let exact = matches!(figure.printed.precision, Precision::Exact { .. });
+        Self {
+            value: figure.printed.value.to_f64(),
+            interval: figure.printed.interval(),
+            unit: figure.unit,
+            status: match figure.measure {
+                Measure::Forecast => Status::Forecast,
+                _ if exact => Status::Printed,
+                _ => Status::Qualified,
+            },
+            text: text.printed(figure.printed, figure.unit),
+        }
+    }
+}
+
 /// A row of a chart's table: a fact with its labels, and the mark that stands for it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Row {
@@ -93,21 +112,7 @@ impl Fact {
     #[must_use]
     pub fn read(self, data: &Dataset, text: &Text) -> Reading {
         match self {
-            Self::Printed(at) => {
-                let figure = data.figure(at);
-                let exact = matches!(figure.printed.precision, Precision::Exact { .. });
-                Reading {
-                    value: figure.printed.value.to_f64(),
-                    interval: figure.printed.interval(),
-                    unit: figure.unit,
-                    status: match figure.measure {
-                        Measure::Forecast => Status::Forecast,
-                        _ if exact => Status::Printed,
-                        _ => Status::Qualified,
-                    },
-                    text: text.printed(figure.printed, figure.unit),
-                }
-            }
+            Self::Printed(at) => Reading::of(data.figure(at), text),
             Self::Derived(at) => {
                 let derived = data.derived(at);
                 Reading {

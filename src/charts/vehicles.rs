@@ -8,7 +8,7 @@ use super::yearly;
 use super::{Chart, Context, Drawing, Row, Section};
 use crate::{
     embedded::series,
-    quantity::PeriodKind,
+    quantity::{Period, PeriodKind},
     text::msg,
     view::{Facet as _, facet},
 };
@@ -58,13 +58,7 @@ fn draw(cx: &Context<'_>) -> Drawing {
     let (plot, rows) = bars::plot(cx, panels, scale, Domain::Shared);
     let year = |year| cx.words(cx.year(series::VEHICLES_TOTAL, year));
     Drawing {
-        title: cx.text.say(
-            msg::VEHICLES_TITLE,
-            &[
-                ("total", &year(yearly::CORE_YEAR)),
-                ("before", &year(yearly::CORE_YEAR - 1)),
-            ],
-        ),
+        title: title(cx, show),
         subtitle: cx.text.get(subtitle),
         summary: vec![
             cx.text.say(
@@ -80,6 +74,38 @@ fn draw(cx: &Context<'_>) -> Drawing {
         rows,
         plot,
     }
+}
+
+/// The newest total, or of halves and quarters the newest number of the largest kind, and the one a year before.
+fn title(cx: &Context<'_>, show: Show) -> String {
+    let (series, step) = match show {
+        Show::Year | Show::Kind => (series::VEHICLES_TOTAL, PeriodKind::Year),
+        Show::Half => (series::MOTOR_VEHICLES, PeriodKind::Half),
+        Show::Quarter => (series::MOTOR_VEHICLES, PeriodKind::Quarter),
+    };
+    let periods = cx.calendar(series, step);
+    let level = |period: &Period| cx.level_or_derived(series, *period);
+    let newest = periods.iter().rfind(|period| level(period).is_some());
+    let before = newest.and_then(|newest| {
+        let year = newest.start().year() - 1;
+        let same = |period: &&Period| period.start().month() == newest.start().month();
+        let mut earlier = periods
+            .iter()
+            .filter(|period| period.start().year() == year);
+        earlier.find(same)
+    });
+    let Some((newest, before)) = newest.zip(before) else {
+        return cx.text.get(msg::VEHICLES_QUESTION);
+    };
+    cx.text.say(
+        msg::VEHICLES_TITLE,
+        &[
+            ("name", &cx.name(series)),
+            ("period", &cx.text.period(*newest)),
+            ("total", &cx.words(level(newest))),
+            ("before", &cx.words(level(before))),
+        ],
+    )
 }
 
 /// One panel for each kind of vehicle: its halves or quarters, printed or derived, and those between for which neither is.

@@ -11,7 +11,7 @@ use crate::{
     dataset::{FigureRef, Measure},
     embedded::series,
     quantity::{Period, PeriodKind},
-    text::{Msg, msg},
+    text::{Msg, capitalised, msg},
     view::{Facet as _, facet},
 };
 
@@ -136,24 +136,25 @@ fn readings(cx: &Context<'_>, series: &str, period: Period, measure: Measure) ->
     std::iter::once(best.figure).chain(others).collect()
 }
 
-/// The share of the newest year for which one is printed.
+/// The share of the newest year, half or quarter that has one: of those that end on the same day the longest.
 fn newest_share(cx: &Context<'_>) -> Option<(Period, Fact)> {
-    let year = periods(cx, series::VISA_FREE_SHARE, Measure::Share)
+    let calendar = [PeriodKind::Year, PeriodKind::Half, PeriodKind::Quarter];
+    let newest = periods(cx, series::VISA_FREE_SHARE, Measure::Share)
         .into_iter()
-        .rfind(|period| period.kind() == PeriodKind::Year)?;
-    let share = cx.printed(series::VISA_FREE_SHARE, year, Measure::Share, None)?;
-    Some((year, share))
+        .filter(|period| calendar.contains(&period.kind()))
+        .max_by_key(|period| (period.end(), std::cmp::Reverse(period.start())))?;
+    let share = cx.printed(series::VISA_FREE_SHARE, newest, Measure::Share, None)?;
+    Some((newest, share))
 }
 
 fn title(cx: &Context<'_>) -> String {
     match newest_share(cx) {
-        Some((year, share)) => cx.text.say(
-            msg::VISA_FREE_TITLE,
-            &[
-                ("share", &cx.words(Some(share))),
-                ("year", &cx.text.period(year)),
-            ],
-        ),
+        Some((period, share)) => {
+            let period = capitalised(&cx.text.period(period));
+            let share = cx.words(Some(share));
+            let said = [("share", share.as_str()), ("period", &period)];
+            cx.text.say(msg::VISA_FREE_TITLE, &said)
+        }
         None => cx.text.get(msg::VISA_FREE_QUESTION),
     }
 }

@@ -5,38 +5,85 @@ use time::Date;
 use super::Dataset;
 use super::figure::{Derived, Operand};
 use super::lookup::{DerivedRef, FigureRef};
+use super::record::Anomaly;
+use crate::quantity::Estimate;
 
 impl Dataset {
-    /// What was known once everything published up to `day` was out: its figures, what can be derived from
-    /// them, and the anomalies among them. Sources, series, policies and initiatives stay.
+    /// What was known once everything published up to `day` was out: its figures as they stood then, before they were
+    /// corrected or retired, what can be derived from them, and the anomalies among them. Sources, series, policies and
+    /// initiatives stay.
     #[must_use]
     pub fn published_up_to(&self, day: Date) -> Self {
         let mut known = self.clone();
-        let figures = Kept::of(&self.figures, |figure| {
-            self.source(figure.source).published <= day
-        });
-        known
-            .figures
-            .retain(|figure| self.source(figure.source).published <= day);
-
-        // Formulas rest on figures derived before them, so one pass in file order is enough.
-        let mut derived = Kept::default();
-        known.derived = self
-            .derived
-            .iter()
-            .filter_map(|one| derived.enter(rebased(one, &figures, &derived)))
+        let undone = known.undo_corrections(day);
+        let retired = known.retired_figures().map(|(at, why)| (at, why.on));
+        let retired: Vec<(FigureRef, Date)> = retired.collect();
+        let counting = self.figures.len() - retired.len();
+        let counted = |at: usize| match at.checked_sub(counting) {
+            None => true,
+            Some(at) => retired.get(at).is_some_and(|(_, on)| *on > day),
+        };
+        let mut figures = Kept::default();
+        let rows = std::mem::take(&mut known.figures);
+        known.figures = rows
+            .into_iter()
+            .enumerate()
+            .filter_map(|(at, figure)| {
+                let known = counted(at) && self.source(figure.source).published <= day;
+                figures.enter(known.then_some(figure))
+            })
             .collect();
-        known.anomalies.retain_mut(|anomaly| {
-            let concerned: Option<Vec<FigureRef>> = anomaly
-                .figures
-                .iter()
-                .map(|at| figures.find(at.0).map(FigureRef))
-                .collect();
-            concerned
-                .map(|concerned| anomaly.figures = concerned)
-                .is_some()
-        });
+        known.retired = Vec::new();
+        let changed = undone.into_iter().chain(retired);
+        known.changed = changed
+            .filter_map(|(at, on)| Some((FigureRef(figures.find(at.0)?), on)))
+            .collect();
+        // Each of them is undone.
+        known.corrections = Vec::new();
+        known.rederive(self, &figures);
+        let retired = known.retired_anomalies.drain(..);
+        let retired = retired.filter(|retired| retired.on > day);
         known
+            .anomalies
+            .extend(retired.map(|retired| retired.anomaly));
+        known
+            .anomalies
+            .retain_mut(|anomaly| rebased_anomaly(anomaly, &figures));
+        known
+    }
+
+    /// Undoes the corrections after `day`, the newest first; gives the figures with the days of that.
+    fn undo_corrections(&mut self, day: Date) -> Vec<(FigureRef, Date)> {
+        let mut undone: Vec<_> = self
+            .corrections
+            .iter()
+            .filter(|correction| correction.on > day)
+            .cloned()
+            .collect();
+        undone.sort_by_key(|correction| std::cmp::Reverse(correction.on));
+        let undo = |correction: super::Correction| {
+            let at = correction.figure;
+            self.figures[usize::from(at.0)] = correction.former;
+            (at, correction.on)
+        };
+        undone.into_iter().map(undo).collect()
+    }
+
+    /// Derives again what can be derived from the figures that are left.
+    fn rederive(&mut self, all: &Self, figures: &Kept) {
+        self.derived = Vec::new();
+        self.retired_derived = Vec::new();
+        let mut derived = Kept::default();
+        // Formulas rest on figures derived before them, so one pass in file order is enough.
+        for (_, one) in all.all_derived() {
+            let again = rebased(one, figures, &derived).and_then(|one| {
+                let values = one.operands.iter().map(|operand| self.estimate(*operand));
+                let values: Vec<Estimate> = values.collect::<Option<_>>()?;
+                let estimate = one.operation.apply(&values).ok()?;
+                Some(Derived { estimate, ..one })
+            });
+            self.derived.extend(derived.enter(again));
+        }
     }
 }
 
@@ -48,14 +95,6 @@ struct Kept {
 }
 
 impl Kept {
-    fn of<T>(rows: &[T], keep: impl Fn(&T) -> bool) -> Self {
-        let mut kept = Self::default();
-        for row in rows {
-            kept.enter(keep(row).then_some(()));
-        }
-        kept
-    }
-
     /// Enters the next row, kept or left out.
     fn enter<T>(&mut self, row: Option<T>) -> Option<T> {
         self.places.push(row.is_some().then_some(self.count));
@@ -66,6 +105,17 @@ impl Kept {
     fn find(&self, before: u16) -> Option<u16> {
         self.places.get(usize::from(before)).copied().flatten()
     }
+}
+
+/// Lets an anomaly speak of its figures where they are now; whether all of them are there.
+fn rebased_anomaly(anomaly: &mut Anomaly, figures: &Kept) -> bool {
+    let concerned = anomaly.figures.iter();
+    let concerned: Option<Vec<FigureRef>> = concerned
+        .map(|at| figures.find(at.0).map(FigureRef))
+        .collect();
+    let known = concerned.is_some();
+    anomaly.figures = concerned.unwrap_or_default();
+    known
 }
 
 /// A derived figure whose operands are where they are now; `None` if one of them is not known.

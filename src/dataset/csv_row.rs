@@ -73,6 +73,7 @@ impl Table {
             table: self,
             line: *line,
             record,
+            instead: &[],
         })
     }
 
@@ -86,17 +87,30 @@ impl Table {
     }
 }
 
+/// Cells that stand in place of a row's own: column and text.
+pub(super) type Instead<'a> = &'a [(&'a str, &'a str)];
+
 /// A row; cells are asked for by column.
 #[derive(Clone, Copy)]
 pub(super) struct Row<'a> {
     table: &'a Table,
     line: u64,
     record: &'a csv::StringRecord,
+    instead: Instead<'a>,
 }
 
 impl<'a> Row<'a> {
+    /// The same row with other cells.
+    pub(super) fn with(self, instead: Instead<'a>) -> Self {
+        Self { instead, ..self }
+    }
+
     /// The cell's text; empty if the column is missing, which [`Table::parse`] has reported.
     pub(super) fn text(&self, column: &str) -> &'a str {
+        let mut instead = self.instead.iter();
+        if let Some((_, text)) = instead.find(|(other, _)| *other == column) {
+            return text;
+        }
         self.table
             .columns
             .iter()

@@ -80,14 +80,16 @@ impl Dataset {
         (0..).map(SeriesRef).zip(&self.series)
     }
 
-    /// All printed figures with their references.
+    /// All printed figures that count, with their references.
     pub fn all_figures(&self) -> impl Iterator<Item = (FigureRef, &Figure)> {
-        (0..).map(FigureRef).zip(&self.figures)
+        let count = self.figures.len() - self.retired.len();
+        (0..).map(FigureRef).zip(&self.figures).take(count)
     }
 
-    /// All derived figures with their references.
+    /// All derived figures that count, with their references.
     pub fn all_derived(&self) -> impl Iterator<Item = (DerivedRef, &Derived)> {
-        (0..).map(DerivedRef).zip(&self.derived)
+        let count = self.derived.len() - self.retired_derived.len();
+        (0..).map(DerivedRef).zip(&self.derived).take(count)
     }
 
     /// The series with this id.

@@ -8,6 +8,7 @@ mod as_of;
 #[cfg(not(target_arch = "wasm32"))]
 mod consistency;
 mod figure;
+mod history;
 mod id;
 mod lookup;
 mod record;
@@ -18,17 +19,20 @@ mod cells;
 mod csv_row;
 #[cfg(not(target_arch = "wasm32"))]
 mod read;
+#[cfg(not(target_arch = "wasm32"))]
+mod read_history;
 mod tables;
 mod words;
 
 pub use figure::{Base, Derived, Figure, Measure, Operand, ReferencePeriod, When};
+pub use history::{Correction, Retirement};
 pub use id::{AnomalyId, DerivedId, FigureId, MeasureId, PolicyId, SeriesId, SourceId};
 pub use lookup::{Best, DerivedRef, FigureRef, SeriesRef, SourceRef};
 pub use record::{
-    Anomaly, AnomalyKind, Category, Initiative, InitiativeKind, Policy, PolicyKind, Series, Source,
-    SourceKind,
+    Anomaly, AnomalyKind, Category, Initiative, InitiativeKind, Policy, PolicyKind, RetiredAnomaly,
+    Series, Source, SourceKind,
 };
-pub use tables::{FIGURE_COLUMNS, TABLES};
+pub use tables::{FIGURE_COLUMNS, RETIREMENT_COLUMNS, TABLES};
 pub use words::{SOURCE_LANGUAGE, Words};
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -45,12 +49,21 @@ use serde::{Deserialize, Serialize};
 pub struct Dataset {
     sources: Vec<Source>,
     series: Vec<Series>,
+    /// Those that count, then those that are retired.
     figures: Vec<Figure>,
+    retired: Vec<Retirement>,
+    /// Those that count, then those that are retired.
     derived: Vec<Derived>,
+    retired_derived: Vec<Retirement>,
     policies: Vec<Policy>,
     anomalies: Vec<Anomaly>,
+    retired_anomalies: Vec<RetiredAnomaly>,
+    corrections: Vec<Correction>,
     initiatives: Vec<Initiative>,
     /// In another language, the words that are not translated yet and stand there as they are.
     #[serde(skip)]
     untranslated: std::collections::BTreeSet<Box<str>>,
+    /// Of an earlier day, the figures that were corrected or retired since, with the day of that.
+    #[serde(skip)]
+    changed: Vec<(FigureRef, time::Date)>,
 }

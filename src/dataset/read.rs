@@ -6,9 +6,10 @@ use super::Dataset;
 use super::cells::{base, date, period, printed, when};
 use super::csv_row::{DataError, Row, Table};
 use super::figure::{Derived, Figure, Measure, Operand, When};
+use super::history::{Correction, Retirement};
 use super::id::{AnomalyId, DerivedId, FigureId, MeasureId, PolicyId, SeriesId, SourceId};
 use super::lookup::{DerivedRef, FigureRef, SeriesRef, SourceRef};
-use super::record::{Anomaly, Initiative, Policy, Series, Source};
+use super::record::{Anomaly, Initiative, Policy, RetiredAnomaly, Series, Source};
 use super::tables::TABLES;
 use crate::quantity::{Estimate, Operation, Unit};
 
@@ -43,16 +44,28 @@ pub fn read_texts(text_of: impl Fn(&str) -> io::Result<String>) -> Result<Datase
     for row in each("series.csv") {
         reader.series(row);
     }
-    for row in each("figures.csv") {
+    // What is retired comes after what counts, and may name any of that.
+    let counts = |row: &Row<'_>| row.text("retired").is_empty();
+    for row in each("figures.csv").filter(counts) {
         reader.figure(row);
     }
-    for row in each("derived.csv") {
-        // A formula is looked at only while all that it may rest on is right: one mistake above
-        // would otherwise be reported once for every figure derived from it.
+    reader.counting = reader.figures.0.len();
+    for row in each("figures.csv").filter(|row| !counts(row)) {
+        reader.retired_figure(row);
+    }
+    // A formula is looked at only while all that it may rest on is right: one mistake above
+    // would otherwise be reported once for every figure derived from it.
+    for row in each("derived.csv").filter(counts) {
         if reader.errors.is_empty() {
             reader.derived(row);
         }
     }
+    for row in each("derived.csv").filter(|row| !counts(row)) {
+        if reader.errors.is_empty() {
+            reader.retired_derived(row);
+        }
+    }
+    reader.corrections(&tables["figures.csv"], &tables["corrections.csv"]);
     for row in each("policies.csv") {
         reader.policy(row);
     }
@@ -62,35 +75,44 @@ pub fn read_texts(text_of: impl Fn(&str) -> io::Result<String>) -> Result<Datase
     for row in each("measures.csv") {
         reader.initiative(row);
     }
+    for row in each("published.csv") {
+        reader.still_there(row);
+    }
     reader.finish()
 }
 
 /// What has been read so far: rows, keys, and errors.
 #[derive(Default)]
-struct Reader {
-    data: Tables,
-    sources: Keys,
-    series: Keys,
-    figures: Keys,
-    derived: Keys,
-    others: Keys,
-    errors: Vec<DataError>,
+pub(super) struct Reader {
+    pub(super) data: Tables,
+    pub(super) sources: Keys,
+    pub(super) series: Keys,
+    pub(super) figures: Keys,
+    /// How many of the figures count: the others are retired.
+    counting: usize,
+    pub(super) derived: Keys,
+    pub(super) others: Keys,
+    pub(super) errors: Vec<DataError>,
 }
 
 #[derive(Default)]
-struct Tables {
+pub(super) struct Tables {
     sources: Vec<Source>,
     series: Vec<Series>,
     figures: Vec<Figure>,
+    pub(super) retired: Vec<Retirement>,
     derived: Vec<Derived>,
+    pub(super) retired_derived: Vec<Retirement>,
     policies: Vec<Policy>,
     anomalies: Vec<Anomaly>,
+    retired_anomalies: Vec<RetiredAnomaly>,
+    pub(super) corrections: Vec<Correction>,
     initiatives: Vec<Initiative>,
 }
 
 /// The keys of one table, each with its row's index.
 #[derive(Default)]
-struct Keys(HashMap<String, u16>);
+pub(super) struct Keys(pub(super) HashMap<String, u16>);
 
 impl Keys {
     /// Enters the key of `row`, the next of its table; an id has the letters of a URL slug.
@@ -119,7 +141,13 @@ impl Keys {
         }
     }
 
-    fn find(&self, row: Row<'_>, column: &str, id: &str, table: &str) -> Result<u16, DataError> {
+    pub(super) fn find(
+        &self,
+        row: Row<'_>,
+        column: &str,
+        id: &str,
+        table: &str,
+    ) -> Result<u16, DataError> {
         self.0
             .get(id)
             .copied()
@@ -155,7 +183,11 @@ impl Reader {
     }
 
     /// Keeps the row, or its first error.
-    fn keep<T>(&mut self, row: Result<T, DataError>, table: fn(&mut Tables) -> &mut Vec<T>) {
+    pub(super) fn keep<T>(
+        &mut self,
+        row: Result<T, DataError>,
+        table: fn(&mut Tables) -> &mut Vec<T>,
+    ) {
         match row {
             Ok(row) => table(&mut self.data).push(row),
             Err(error) => self.errors.push(error),
@@ -230,29 +262,34 @@ impl Reader {
         self.keep(series, |data| &mut data.series);
     }
 
-    fn figure(&mut self, row: Row<'_>) {
-        let figure = self.figures.enter(row, "figure_id").and_then(|()| {
-            let series = self.series_of(row)?;
-            let measure = row.parse("measure")?;
-            Ok(Figure {
-                id: FigureId::new(row.required("figure_id")?),
-                series,
-                period: period(row)?,
-                measure,
-                base: base(row, measure)?,
-                as_printed: row.required("as_printed")?.into(),
-                printed: printed(row)?,
-                unit: self.unit(row, series, measure)?,
-                source: self.source_of(row)?,
-                // Only the core document's paragraphs are numbered; other locators are words.
-                paragraph: row.text("locator").parse().ok(),
-                note: row.text("note").into(),
-            })
-        });
+    pub(super) fn figure(&mut self, row: Row<'_>) {
+        let figure = self
+            .figures
+            .enter(row, "figure_id")
+            .and_then(|()| self.figure_row(row));
         self.keep(figure, |data| &mut data.figures);
     }
 
-    fn derived(&mut self, row: Row<'_>) {
+    pub(super) fn figure_row(&self, row: Row<'_>) -> Result<Figure, DataError> {
+        let series = self.series_of(row)?;
+        let measure = row.parse("measure")?;
+        Ok(Figure {
+            id: FigureId::new(row.required("figure_id")?),
+            series,
+            period: period(row)?,
+            measure,
+            base: base(row, measure)?,
+            as_printed: row.required("as_printed")?.into(),
+            printed: printed(row)?,
+            unit: self.unit(row, series, measure)?,
+            source: self.source_of(row)?,
+            // Only the core document's paragraphs are numbered; other locators are words.
+            paragraph: row.text("locator").parse().ok(),
+            note: row.text("note").into(),
+        })
+    }
+
+    pub(super) fn derived(&mut self, row: Row<'_>) {
         let derived = self.derived_row(row);
         self.keep(derived, |data| &mut data.derived);
     }
@@ -265,7 +302,7 @@ impl Reader {
         let operands: Vec<Operand> = row
             .required("operands")?
             .split(';')
-            .map(|id| self.operand(row, id))
+            .map(|id| self.operand(row, "operands", id))
             .collect::<Result<_, _>>()?;
         // Entered after its operands were looked up: no formula may use itself.
         self.derived.enter(row, "derived_id")?;
@@ -312,16 +349,36 @@ impl Reader {
         Ok(Operation::PerDay { days })
     }
 
-    fn operand(&self, row: Row<'_>, id: &str) -> Result<Operand, DataError> {
-        if let Some(at) = self.figures.0.get(id) {
-            return Ok(Operand::Figure(FigureRef(*at)));
+    pub(super) fn operand(
+        &self,
+        row: Row<'_>,
+        column: &str,
+        id: &str,
+    ) -> Result<Operand, DataError> {
+        if self.figures.0.contains_key(id) {
+            return Ok(Operand::Figure(self.counting_figure(row, column, id)?));
         }
         if let Some(at) = self.derived.0.get(id) {
             return Ok(Operand::Derived(DerivedRef(*at)));
         }
         let reason =
             format!("“{id}” is neither in figures.csv nor in an earlier row of derived.csv");
-        Err(row.error("operands", reason))
+        Err(row.error(column, reason))
+    }
+
+    /// A figure that is not retired.
+    pub(super) fn counting_figure(
+        &self,
+        row: Row<'_>,
+        column: &str,
+        id: &str,
+    ) -> Result<FigureRef, DataError> {
+        let at = self.figures.find(row, column, id, "figures.csv")?;
+        if usize::from(at) < self.counting {
+            Ok(FigureRef(at))
+        } else {
+            Err(row.error(column, format!("“{id}” is retired")))
+        }
     }
 
     fn value(&self, row: Row<'_>, operand: Operand) -> Result<Estimate, DataError> {
@@ -362,6 +419,8 @@ impl Reader {
 
     fn anomaly(&mut self, row: Row<'_>) {
         let anomaly = self.others.enter(row, "anomaly_id").and_then(|()| {
+            // What no longer is one may be about figures that no longer count.
+            let retired = !row.text("retired").is_empty();
             Ok(Anomaly {
                 id: AnomalyId::new(row.required("anomaly_id")?),
                 kind: row.parse("kind")?,
@@ -369,18 +428,25 @@ impl Reader {
                     .required("figure_ids")?
                     .split(';')
                     .map(|id| {
-                        Ok(FigureRef(self.figures.find(
-                            row,
-                            "figure_ids",
-                            id,
-                            "figures.csv",
-                        )?))
+                        if retired {
+                            let at = self.figures.find(row, "figure_ids", id, "figures.csv")?;
+                            return Ok(FigureRef(at));
+                        }
+                        self.counting_figure(row, "figure_ids", id)
                     })
                     .collect::<Result<_, _>>()?,
                 explanation: row.required("explanation")?.into(),
             })
         });
-        self.keep(anomaly, |data| &mut data.anomalies);
+        if row.text("retired").is_empty() {
+            self.keep(anomaly, |data| &mut data.anomalies);
+        } else {
+            let retired = anomaly.and_then(|anomaly| {
+                let on = date(row, "retired")?;
+                Ok(RetiredAnomaly { anomaly, on })
+            });
+            self.keep(retired, |data| &mut data.retired_anomalies);
+        }
     }
 
     fn initiative(&mut self, row: Row<'_>) {
@@ -462,9 +528,13 @@ impl Reader {
             sources,
             series,
             figures,
+            retired,
             derived,
+            retired_derived,
             mut policies,
             anomalies,
+            retired_anomalies,
+            corrections,
             mut initiatives,
         } = self.data;
         policies.sort_by_key(|policy| policy.effective);
@@ -473,11 +543,16 @@ impl Reader {
             sources,
             series,
             figures,
+            retired,
             derived,
+            retired_derived,
             policies,
             anomalies,
+            retired_anomalies,
+            corrections,
             initiatives,
             untranslated: std::collections::BTreeSet::new(),
+            changed: Vec::new(),
         })
     }
 }

@@ -226,6 +226,16 @@ pub struct Initiative {
     pub paragraph: Option<u16>,
 }
 
+/// An anomaly that no longer is one: its figures were corrected, or retired.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct RetiredAnomaly {
+    /// What it said.
+    pub anomaly: Anomaly,
+    /// Since when it is none.
+    #[serde(with = "julian")]
+    pub on: Date,
+}
+
 /// Dates as Julian day numbers: small in the embedded blob.
 pub(super) mod julian {
     use serde::{Deserialize, Deserializer, Serialize, Serializer};

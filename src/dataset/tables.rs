@@ -1,6 +1,6 @@
 //! The files of the data package.
 
-/// The columns of `figures.csv`, which downloads of figures have too.
+/// The columns of `figures.csv`.
 pub const FIGURE_COLUMNS: &[&str] = &[
     "figure_id",
     "series_id",
@@ -17,7 +17,12 @@ pub const FIGURE_COLUMNS: &[&str] = &[
     "source_id",
     "locator",
     "note",
+    "retired",
+    "replaced_by",
 ];
+
+/// Those of them that only retired figures fill: the last.
+pub const RETIREMENT_COLUMNS: &[&str] = &["retired", "replaced_by"];
 
 /// The tables of the data package and their columns, in file order.
 pub const TABLES: &[(&str, &[&str])] = &[
@@ -64,6 +69,8 @@ pub const TABLES: &[(&str, &[&str])] = &[
             "operation",
             "operands",
             "note",
+            "retired",
+            "replaced_by",
         ],
     ),
     (
@@ -79,7 +86,12 @@ pub const TABLES: &[(&str, &[&str])] = &[
     ),
     (
         "anomalies.csv",
-        &["anomaly_id", "kind", "figure_ids", "explanation"],
+        &["anomaly_id", "kind", "figure_ids", "explanation", "retired"],
+    ),
+    ("published.csv", &["kind", "id"]),
+    (
+        "corrections.csv",
+        &["figure_id", "corrected", "field", "said", "says", "why"],
     ),
     (
         "measures.csv",

@@ -77,7 +77,9 @@ impl Dataset {
             look(&mut measure.title, &|| format!("measure-{id}"));
             look(&mut measure.summary, &|| format!("measure-{id}.summary"));
         }
-        for anomaly in &mut self.anomalies {
+        let retired = self.retired_anomalies.iter_mut();
+        let retired = retired.map(|retired| &mut retired.anomaly);
+        for anomaly in self.anomalies.iter_mut().chain(retired) {
             let id = &anomaly.id;
             look(&mut anomaly.explanation, &|| format!("anomaly-{id}"));
         }
@@ -94,6 +96,10 @@ impl Dataset {
         for figure in &mut self.figures {
             let id = &figure.id;
             look(&mut figure.note, &|| format!("figure-{id}"));
+        }
+        for correction in &mut self.corrections {
+            let (id, on) = (&correction.former.id, correction.on);
+            look(&mut correction.why, &|| format!("correction-{id}--{on}"));
         }
     }
 }

@@ -10,14 +10,15 @@
 //! assert!(card.entries.iter().any(|entry| entry.parts[0].words == "501,000"));
 //! ```
 
-use super::{derivation, describe};
+use super::{derivation, describe, history::former};
 use crate::{
     charts::Fact,
     dataset::{
-        Anomaly, Dataset, Derived, DerivedRef, Figure, FigureRef, Operand, SeriesRef, SourceKind,
+        Anomaly, Dataset, Derived, DerivedRef, Figure, FigureRef, Operand, Retirement, SeriesRef,
+        SourceKind,
     },
     quantity::Precision,
-    text::{Msg, Text, msg},
+    text::{Msg, Text, capitalised, msg},
 };
 
 /// Everything that is known of one number.
@@ -85,10 +86,19 @@ impl Card {
     /// The card of the printed or derived figure with this id; `None` if there is none such.
     #[must_use]
     pub fn of(data: &Dataset, text: &Text, id: &str) -> Option<Self> {
-        if let Some(at) = data.figure_by_id(id) {
-            return Some(printed(data, text, at));
+        let retired = data.retired_by_id(id);
+        let operand = data
+            .operand_by_id(id)
+            .or_else(|| retired.map(|(operand, _)| operand))?;
+        let mut card = match operand {
+            Operand::Figure(at) => printed(data, text, at),
+            Operand::Derived(at) => derived(data, text, at),
+        };
+        if let Some((_, retirement)) = retired {
+            card.entries
+                .insert(0, retired_entry(data, text, retirement));
         }
-        Some(derived(data, text, data.derived_by_id(id)?))
+        Some(card)
     }
 }
 
@@ -177,6 +187,7 @@ fn printed(data: &Dataset, text: &Text, at: FigureRef) -> Card {
     );
     series(data, &mut card, figure.series);
     card.quote(data, msg::CARD_NOTE, &figure.note);
+    card.add(msg::CARD_CORRECTED, corrected(data, text, at));
     card.add(msg::CARD_OTHERS, others(data, text, at));
     card.add(
         msg::UI_FIGURE_ANOMALIES,
@@ -228,16 +239,30 @@ fn derived(data: &Dataset, text: &Text, at: DerivedRef) -> Card {
     }
 }
 
-fn title(data: &Dataset, text: &Text, series: SeriesRef, time: &str) -> String {
-    text.pair(&data.series(series).name, time)
+/// Since when a figure no longer counts, and which to take in its place.
+fn retired_entry(data: &Dataset, text: &Text, retirement: Retirement) -> Entry {
+    let since = text.say(msg::CARD_RETIRED_ON, &[("date", &text.date(retirement.on))]);
+    Entry {
+        term: text.get(msg::CARD_RETIRED),
+        parts: vec![Part::plain(since), card_of(data, text, retirement.by)],
+    }
 }
 
-pub(super) fn capitalised(words: &str) -> String {
-    let mut letters = words.chars();
-    letters
-        .next()
-        .map(|first| first.to_uppercase().chain(letters).collect())
-        .unwrap_or_default()
+/// What a figure said before it was corrected, and why that was wrong.
+fn corrected(data: &Dataset, text: &Text, at: FigureRef) -> Vec<Part> {
+    data.corrections_of(at)
+        .flat_map(|correction| {
+            let why = Part::plain(&*correction.why);
+            [
+                Part::plain(former(text, correction)),
+                of_data(data, why, &correction.why),
+            ]
+        })
+        .collect()
+}
+
+fn title(data: &Dataset, text: &Text, series: SeriesRef, time: &str) -> String {
+    text.pair(&data.series(series).name, time)
 }
 
 /// How the interval follows from the wording.
@@ -343,20 +368,21 @@ fn used(data: &Dataset, text: &Text, operand: Operand) -> Vec<Part> {
 /// A figure by its value and title, leading to its card.
 fn card_of(data: &Dataset, text: &Text, operand: Operand) -> Part {
     let value = Fact::from(operand).read(data, text).text;
-    let (id, title) = match operand {
+    let words = text.labelled(&value, &name(data, text, operand));
+    Part::leading(words, Link::Card(data.id_of(operand).to_owned()))
+}
+
+/// A figure by its statistic and the time it is for: "Crossings per day, 8–17 January 2023".
+#[must_use]
+pub fn name(data: &Dataset, text: &Text, operand: Operand) -> String {
+    match operand {
         Operand::Figure(at) => {
             let figure = data.figure(at);
-            let time = text.period(figure.period);
-            (
-                figure.id.to_string(),
-                title(data, text, figure.series, &time),
-            )
+            title(data, text, figure.series, &text.period(figure.period))
         }
         Operand::Derived(at) => {
             let derived = data.derived(at);
-            let title = title(data, text, derived.series, &describe::when(text, derived));
-            (derived.id.to_string(), title)
+            title(data, text, derived.series, &describe::when(text, derived))
         }
-    };
-    Part::leading(text.labelled(&value, &title), Link::Card(id))
+    }
 }

@@ -1,8 +1,10 @@
 //! From drawings to words.
 
+use time::Date;
+
 use super::{
     Display, Displays, Doubt, KeyLine, Labels, Line, Origin, Plots, PolicyLine, Reference, Sketch,
-    derivation, describe, heard,
+    derivation, describe, heard, history,
 };
 use crate::{
     charts::{self, COMPARISON, Chart, Drawing, Fact, Plot, Row},
@@ -34,6 +36,7 @@ impl Displays {
             question: selection.query(),
             // What was published up to a day is not compared: the reader names each figure.
             released: String::new(),
+            changed: String::new(),
             ..Self::drawn(&COMPARISON, data, text, &draw)
         }
     }
@@ -61,7 +64,10 @@ impl Displays {
         Self {
             chart: chart.id.to_owned(),
             question: String::new(),
-            released: released(data, &drawings),
+            released: newest(data, &drawings, |at| {
+                Some(data.source(data.figure(at).source).published)
+            }),
+            changed: newest(data, &drawings, |at| data.changed_on(at)),
             controls: chart.controls.to_vec(),
             labels: chart.controls.iter().map(|one| labels(text, one)).collect(),
             views,
@@ -81,13 +87,13 @@ fn labels(text: &Text, control: &Control) -> Labels {
     }
 }
 
-/// The day of the newest source of some drawings; empty if they show no figure.
-fn released(data: &Dataset, drawings: &[Drawing]) -> String {
+/// The newest day of the figures in some drawings; empty if they show none.
+fn newest(data: &Dataset, drawings: &[Drawing], day: impl Fn(FigureRef) -> Option<Date>) -> String {
     drawings
         .iter()
         .flat_map(|drawing| &drawing.rows)
         .flat_map(|row| row.fact.figures(data))
-        .map(|at| data.source(data.figure(at).source).published)
+        .filter_map(day)
         .max()
         .map(|day| day.to_string())
         .unwrap_or_default()
@@ -162,6 +168,7 @@ impl Display {
                 .collect(),
             sources: sources(data, text, &figures),
             anomalies: anomalies(data, &figures),
+            corrections: history::corrections(data, text, &figures),
             policies: Vec::new(),
         }
     }
@@ -177,7 +184,7 @@ impl Line {
             interval: describe::interval(text, &reading),
             status: derivation::status(text, reading.status),
             origin: origin(data, text, row.fact),
-            doubt: doubt(data, row.fact),
+            doubt: doubt(data, text, row.fact),
             machine: machine(data, text, row.fact),
             heard: Vec::new(),
         }
@@ -218,10 +225,13 @@ fn policies(data: &Dataset, text: &Text, narrow: &Plot, wide: &Drawing) -> Vec<P
         .collect()
 }
 
-/// Where a number disagrees with others, all of it.
-fn doubt(data: &Dataset, fact: Fact) -> String {
-    let doubts = anomalies(data, &fact.figures(data));
-    let words: Vec<String> = doubts.into_iter().map(|doubt| doubt.words).collect();
+/// Where a number disagrees with others, all of it, and that it has changed since.
+fn doubt(data: &Dataset, text: &Text, fact: Fact) -> String {
+    let figures = fact.figures(data);
+    let doubts = anomalies(data, &figures);
+    let mut words: Vec<String> = doubts.into_iter().map(|doubt| doubt.words).collect();
+    words.push(history::changed_since(data, text, &figures));
+    words.retain(|words| !words.is_empty());
     words.join(" ")
 }
 

@@ -21,10 +21,13 @@ mod compose;
 pub(crate) mod derivation;
 pub(crate) mod describe;
 mod heard;
+mod history;
 #[cfg(not(target_arch = "wasm32"))]
 mod worksheet;
 
-pub use card::{Card, Entry, Link, Part};
+pub use history::former;
+
+pub use card::{Card, Entry, Link, Part, name};
 #[cfg(not(target_arch = "wasm32"))]
 pub use changes::{Change, changes};
 #[cfg(not(target_arch = "wasm32"))]
@@ -46,6 +49,8 @@ pub struct Displays {
     pub question: String,
     /// The day of the newest release that its numbers come from: `2023-01-17`.
     pub released: String,
+    /// The day to pin it to: that of its newest source, or of its newest correction.
+    pub changed: String,
     /// Its controls.
     pub controls: Vec<Control>,
     /// What the controls ask and their choices say, in their order.
@@ -82,6 +87,8 @@ pub struct Display {
     pub sources: Vec<Reference>,
     /// Where its numbers disagree.
     pub anomalies: Vec<Doubt>,
+    /// Which of its numbers were corrected, and what they said before; by the ids of figures.
+    pub corrections: Vec<Doubt>,
     /// The policy changes that it marks, in time order.
     pub policies: Vec<PolicyLine>,
 }
@@ -301,6 +308,7 @@ impl Displays {
             rows: Vec::new(),
             marks: Vec::new(),
             anomalies: Vec::new(),
+            corrections: Vec::new(),
             policies: Vec::new(),
             sources: named_once(&first.sources),
             ..first.clone()

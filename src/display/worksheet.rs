@@ -15,12 +15,12 @@
 //! );
 //! ```
 
-use super::{card::capitalised, derivation, describe};
+use super::{derivation, describe};
 use crate::{
     charts::{Chart, Claim, Computation, Drawing, Fact, Pair, Question, Reading, Row, questions},
     dataset::Dataset,
     quantity::Interval,
-    text::{Msg, Text, msg},
+    text::{Msg, Text, capitalised, msg},
     view::{Layout, View},
 };
 

@@ -11,16 +11,16 @@ pub use json::PictureWords;
 pub use snippet::{Snippet, escaped};
 
 use crate::{
-    dataset::{Dataset, FIGURE_COLUMNS, Figure, FigureRef},
+    dataset::{Dataset, FIGURE_COLUMNS, Figure, FigureRef, RETIREMENT_COLUMNS},
     display::{Display, Line, MACHINE_COLUMNS},
     quantity::Precision,
 };
 
-/// Figures as CSV, row for row as in `data/figures.csv`.
+/// Figures as CSV, row for row as in `data/figures.csv`, without the columns that only retired figures fill.
 #[must_use]
 pub fn figures_csv(data: &Dataset, figures: &[FigureRef]) -> String {
     csv::table(
-        FIGURE_COLUMNS,
+        columns(),
         figures
             .iter()
             .map(|at| figure_cells(data, data.figure(*at))),
@@ -33,7 +33,7 @@ pub fn figures_json(data: &Dataset, figures: &[FigureRef]) -> String {
     let rows = figures
         .iter()
         .map(|at| figure_cells(data, data.figure(*at)));
-    json::list(FIGURE_COLUMNS, rows)
+    json::list(columns(), rows)
 }
 
 /// The numbers behind a display, as CSV; `data_page` is the address of the data page, where the cards of figures are.
@@ -48,6 +48,12 @@ pub fn display_csv(display: &Display, data_page: &str) -> String {
 pub fn display_json(display: &Display, data_page: &str) -> String {
     let rows = display.rows.iter().map(|line| line_cells(line, data_page));
     json::display(display, &chart_columns(), rows)
+}
+
+/// The columns of figures that count.
+fn columns() -> &'static [&'static str] {
+    let saying = FIGURE_COLUMNS.len() - RETIREMENT_COLUMNS.len();
+    &FIGURE_COLUMNS[..saying]
 }
 
 fn chart_columns() -> Vec<&'static str> {
@@ -116,6 +122,12 @@ mod tests {
                 .collect::<Result<_, _>>()
                 .expect("CSV")
         };
-        assert_eq!(rows(&figures_csv(data, &all)), rows(&file));
+        let mut file = rows(&file);
+        // A figure that is retired is no part of a download.
+        file.retain(|row| row.get(columns().len()).is_none_or(str::is_empty));
+        for row in &mut file {
+            row.truncate(columns().len());
+        }
+        assert_eq!(rows(&figures_csv(data, &all)), file);
     }
 }

@@ -268,18 +268,34 @@ fn pinned_days(chart: &Chart, data: &Dataset, text: &Text) -> BTreeSet<Date> {
         return BTreeSet::new();
     }
     let published = data.sources().iter().map(|source| source.published);
+    let corrected = data.corrections().iter().map(|correction| correction.on);
     let listed: BTreeSet<&str> = listed_days(chart).collect();
     let newest = newest_day(chart, data, text);
     published
+        .chain(corrected)
         .filter(|day| Some(*day) == newest || listed.contains(day.to_string().as_str()))
         .collect()
 }
 
-/// The day of the newest release that changed what a chart displays.
+/// The day of the newest release or correction that changed what a chart displays.
 fn newest_day(chart: &Chart, data: &Dataset, text: &Text) -> Option<Date> {
     figures_of(chart, data, text)
-        .map(|at| data.source(data.figure(at).source).published)
+        .filter_map(|at| data.changed_on(at))
         .max()
+}
+
+/// The list of the days that charts have been pinned to, with the newest day of each: what `pinned.txt` is to say when the
+/// site is published.
+#[must_use]
+pub fn pinned_list(data: &Dataset) -> String {
+    let text = Text::of(Language::English);
+    let line = |chart: &Chart| {
+        let mut days: BTreeSet<String> = listed_days(chart).map(str::to_owned).collect();
+        days.extend(newest_day(chart, data, &text).map(|day| day.to_string()));
+        let days: Vec<String> = days.into_iter().collect();
+        format!("{} {}\n", chart.id, days.join(" "))
+    };
+    CHARTS.iter().map(line).collect()
 }
 
 fn figures_of<'a>(
@@ -512,16 +528,14 @@ mod tests {
     }
 
     #[test]
-    fn the_newest_day_of_each_chart_is_listed_before_it_is_the_newest_no_more() {
+    fn the_list_to_publish_has_all_days_and_the_newest_of_each_chart() {
         let (data, text) = (embedded::dataset(), Text::of(Language::English));
-        for chart in CHARTS {
+        let list = pinned_list(data);
+        for (chart, line) in CHARTS.iter().zip(list.lines()) {
             let newest = newest_day(chart, data, &text).expect("a chart shows figures");
-            let newest = newest.to_string();
-            assert!(
-                listed_days(chart).any(|day| day == newest),
-                "src/prerender/pinned.txt: add {newest} to the days of {}",
-                chart.id
-            );
+            let days: BTreeSet<&str> = line.split(' ').skip(1).collect();
+            assert!(days.contains(newest.to_string().as_str()), "{line}");
+            assert!(listed_days(chart).all(|day| days.contains(day)), "{line}");
         }
     }
 }

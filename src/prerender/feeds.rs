@@ -5,6 +5,7 @@ use serde_json::json;
 use super::{
     Edition, PrerenderError, SiteUrl,
     assets::{Bundles, Folder},
+    atom,
     chart_files::{CARD, card_path},
     every_page,
 };
@@ -54,7 +55,7 @@ pub(super) fn print_in_language(
             format!("{answer:#}\n").as_bytes(),
         )?;
     }
-    Ok(())
+    atom::print(folder, edition, url)
 }
 
 /// The name of a language's [web app manifest](https://www.w3.org/TR/appmanifest/), below its root.

@@ -3,6 +3,7 @@
 use super::{
     Files, SiteUrl,
     assets::{App, Asset, Bundles},
+    atom,
     chart_files::{CARD, card_path},
     feeds::MANIFEST,
     json_ld,
@@ -56,6 +57,11 @@ pub(super) fn print(site: &Site, files: &Files<'_>, url: &SiteUrl) -> String {
     head.add("meta", &[("charset", "utf-8")]);
     head.meta("viewport", "width=device-width, initial-scale=1");
     head.meta("color-scheme", "light dark");
+    head.meta("referrer", "no-referrer");
+    if matches!(site.route.page, Page::Embed(_) | Page::Pinned(..)) {
+        // Links lead out of a host's frame.
+        head.add("base", &[("target", "_blank")]);
+    }
     head.open("title", &[]);
     head.0.push_str(&escaped(&title));
     head.0.push_str("</title>\n");
@@ -239,6 +245,17 @@ fn describe(head: &mut Head, site: &Site, files: &Files<'_>, url: &SiteUrl, titl
     head.add("link", &[("rel", "canonical"), ("href", &canonical)]);
     if !embed {
         translations(head, page, url);
+    }
+    if let Some((path, title)) = atom::of_page(site.route.page, &text) {
+        let href = url.of(&path);
+        let kind = ("type", "application/atom+xml");
+        let link = [
+            ("rel", "alternate"),
+            kind,
+            ("href", &href),
+            ("title", &title),
+        ];
+        head.add("link", &link);
     }
     if embed {
         head.meta("robots", "noindex");

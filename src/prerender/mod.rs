@@ -4,6 +4,7 @@
 //! print here are those that come to life in the browser; drawings come from `ECharts` in Node.
 
 mod assets;
+mod atom;
 mod chart_files;
 mod document;
 mod feeds;
@@ -20,6 +21,8 @@ use std::{path::PathBuf, thread};
 
 use thiserror::Error;
 
+pub use atom::feed_of_all;
+pub use chart_files::pinned_list;
 pub use on_request::print_one;
 pub use site::{SiteUrl, SiteUrlError};
 

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::{
     Edition, PrerenderError, SiteUrl,
     assets::{Bundles, Folder},
+    atom,
     chart_files::Wanted,
     every_page, feeds,
 };
@@ -75,6 +76,7 @@ impl Asked {
         }
         let parts: Vec<&str> = path.split('/').collect();
         match parts[..] {
+            _ if atom::is_feed(&parts) => Some(Self::Leads(language)),
             [feeds::MANIFEST] | ["oembed", _] => Some(Self::Leads(language)),
             [
                 "charts",

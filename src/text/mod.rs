@@ -306,3 +306,13 @@ mod packed {
     pub(super) const ALL: [&[u8]; 6] = files!(".bin");
     pub(super) const OF_FIGURES: [&[u8]; 6] = files!(".ui.bin");
 }
+
+/// Words that begin a sentence.
+#[must_use]
+pub fn capitalised(words: &str) -> String {
+    let mut letters = words.chars();
+    letters
+        .next()
+        .map(|first| first.to_uppercase().chain(letters).collect())
+        .unwrap_or_default()
+}

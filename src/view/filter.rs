@@ -2,8 +2,13 @@
 
 use std::cmp::Ordering;
 
+use time::Date;
+
 use super::{Notice, parameters::parameters};
-use crate::dataset::{Category, Dataset, Figure, FigureRef, Measure};
+use crate::{
+    dataset::{Category, Dataset, Figure, FigureRef, Measure, SourceId},
+    quantity::parse_date,
+};
 
 /// Which releases are shown.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -57,10 +62,14 @@ pub struct Filter {
     pub descending: bool,
     /// The figure whose card is open, by its id.
     pub figure: Option<String>,
+    /// Only what was published after this day.
+    pub since: Option<Date>,
 }
 
 /// The names of the parameters.
-const KEYS: [&str; 6] = ["q", "category", "measure", "release", "sort", "figure"];
+const KEYS: [&str; 7] = [
+    "q", "category", "measure", "release", "sort", "figure", "since",
+];
 /// Longer searches are cut: no title is as long.
 const SEARCH_LENGTH: usize = 100;
 
@@ -107,6 +116,10 @@ impl Filter {
                 (self.sort, self.descending) = (column, descending);
             }
             "figure" => self.figure = Some(value.to_owned()),
+            "since" => match parse_date(value) {
+                Ok(day) => self.since = Some(day),
+                Err(_) => return false,
+            },
             _ => return false,
         }
         true
@@ -122,9 +135,16 @@ impl Filter {
             notices.push(Notice::value("release", id));
             self.release = Release::All;
         }
+        if let Release::Source(id) = &mut self.release
+            && let Some(by) = data.successor(&SourceId::new(id))
+        {
+            let by = by.to_string();
+            let id = std::mem::replace(id, by.clone());
+            notices.push(Notice::Retired { id, by });
+        }
         if let Some(id) = &self.figure
-            && data.figure_by_id(id).is_none()
-            && data.derived_by_id(id).is_none()
+            && data.operand_by_id(id).is_none()
+            && data.retired_by_id(id).is_none()
         {
             notices.push(Notice::value("figure", id));
             self.figure = None;
@@ -164,6 +184,9 @@ impl Filter {
         }
         if let Some(figure) = &self.figure {
             query.append_pair("figure", figure);
+        }
+        if let Some(since) = self.since {
+            query.append_pair("since", &since.to_string());
         }
         query.finish()
     }
@@ -207,6 +230,7 @@ impl Filter {
         self.category
             .is_none_or(|category| data.series(figure.series).category == category)
             && self.measure.is_none_or(|measure| figure.measure == measure)
+            && self.since.is_none_or(|day| source.published > day)
             && match &self.release {
                 Release::All => true,
                 Release::Core => source.core,

@@ -109,6 +109,13 @@ pub enum Notice {
         /// What was asked for.
         value: String,
     },
+    /// It names what no longer counts.
+    Retired {
+        /// The id.
+        id: String,
+        /// The id of what is shown in its place.
+        by: String,
+    },
     /// It is so long that its end was not read.
     TooLong,
 }

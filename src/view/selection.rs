@@ -61,6 +61,13 @@ impl Selection {
     #[must_use]
     pub fn within(mut self, data: &Dataset) -> (Self, Vec<Notice>) {
         let mut notices = Vec::new();
+        for id in &mut self.figures {
+            if let Some((_, retirement)) = data.retired_by_id(id) {
+                let by = data.id_of(retirement.by).to_owned();
+                let id = std::mem::replace(id, by.clone());
+                notices.push(Notice::Retired { id, by });
+            }
+        }
         self.figures.retain(|id| {
             let known = data.operand_by_id(id).is_some();
             if !known {

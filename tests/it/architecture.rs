@@ -16,7 +16,14 @@ const RULE: &[(&str, &[&str])] = &[
     ("comparison", &["comparison", "dataset", "quantity"]),
     (
         "view",
-        &["view", "text", "dataset", "embedded", "comparison"],
+        &[
+            "view",
+            "text",
+            "dataset",
+            "embedded",
+            "comparison",
+            "quantity",
+        ],
     ),
     (
         "charts",

@@ -11,7 +11,7 @@ use crossings::{
 use tempfile::TempDir;
 
 /// A copy of the data package in which one file was changed.
-fn corrupted(file: &str, change: impl Fn(String) -> String) -> TempDir {
+pub(crate) fn corrupted(file: &str, change: impl Fn(String) -> String) -> TempDir {
     let copy = TempDir::new().expect("a temporary folder");
     for (table, _) in TABLES {
         let text = fs::read_to_string(Path::new("data").join(table)).expect("the data package");
@@ -22,13 +22,13 @@ fn corrupted(file: &str, change: impl Fn(String) -> String) -> TempDir {
 }
 
 /// The first complaint about the copy.
-fn complaint(copy: &TempDir) -> DataError {
+pub(crate) fn complaint(copy: &TempDir) -> DataError {
     let errors = read(copy.path()).expect_err("the copy is corrupted");
     errors.into_iter().next().expect("an error")
 }
 
 /// Replaces `from` once; it must be there.
-fn swap(text: &str, from: &str, to: &str) -> String {
+pub(crate) fn swap(text: &str, from: &str, to: &str) -> String {
     assert!(text.contains(from), "“{from}” is not in the file");
     text.replacen(from, to, 1)
 }

@@ -5,6 +5,7 @@ use crossings::{
     charts::{CHARTS, Chart},
     display::{Display, Displays, Line, Plots, Views},
     embedded, export,
+    quantity::Estimate,
     text::{Language, Text},
     view::{Layout, View},
 };
@@ -199,9 +200,15 @@ proptest! {
         for (_, figure) in then.all_figures() {
             prop_assert!(then.source(figure.source).published <= day);
         }
+        for (at, figure) in then.all_figures() {
+            let now = data.figure_by_id(figure.id.as_str()).map(|at| data.figure(at).printed);
+            prop_assert!(now == Some(figure.printed) || then.changed_since(at).is_some());
+        }
         for (_, derived) in then.all_derived() {
-            let same = data.derived_by_id(derived.id.as_str()).map(|at| data.derived(at).estimate);
-            prop_assert_eq!(same, Some(derived.estimate));
+            let values = derived.operands.iter().map(|operand| then.estimate(*operand));
+            let values: Option<Vec<Estimate>> = values.collect();
+            let again = derived.operation.apply(&values.expect("bounds"));
+            prop_assert_eq!(again.ok(), Some(derived.estimate));
         }
         for chart in CHARTS {
             // Drawing must not fail, however little is known.

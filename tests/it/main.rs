@@ -9,6 +9,7 @@ mod consistency;
 mod data;
 mod displays;
 mod drawings;
+mod history;
 mod hostile;
 mod intl;
 mod languages;

@@ -69,7 +69,7 @@ fn with_made_up_release(name: &str, growth: &str) -> Copy {
             ("", "")
         };
         format!(
-            "{series}--2026--{suffix}made-up-2026,{series},2026-01-01,2026-12-31,year,{measure},{base},{printed},{value},{half},exact,{unit},made-up-2026,,"
+            "{series}--2026--{suffix}made-up-2026,{series},2026-01-01,2026-12-31,year,{measure},{base},{printed},{value},{half},exact,{unit},made-up-2026,,,,"
         )
     };
     let rows = [
@@ -154,7 +154,7 @@ fn a_note_a_publisher_a_policy_and_an_anomaly_are_shown_before_they_are_translat
     copy.add(
         "figures.csv",
         &[&format!(
-            "{ID},travellers-total,2026-07-01,2026-12-31,half,level,,380 million,380000000,500000,exact,crossings,made-up-2026,,{NOTE}"
+            "{ID},travellers-total,2026-07-01,2026-12-31,half,level,,380 million,380000000,500000,exact,crossings,made-up-2026,,{NOTE},,"
         )],
     );
     copy.add(
@@ -165,7 +165,7 @@ fn a_note_a_publisher_a_policy_and_an_anomaly_are_shown_before_they_are_translat
     );
     copy.add(
         "anomalies.csv",
-        &[&format!("made-up-halves,wording,{ID},\"{DOUBT}\"")],
+        &[&format!("made-up-halves,wording,{ID},\"{DOUBT}\",")],
     );
     let source = copy.read();
     assert!(source.unexplained().is_empty());
@@ -265,7 +265,7 @@ fn growth_that_does_not_match_its_levels_has_to_be_explained() {
     );
     copy.add(
         "anomalies.csv",
-        &["made-up,growth-mismatch,travellers-total--2026--change--vs-previous-year--made-up-2026,Made up."],
+        &["made-up,growth-mismatch,travellers-total--2026--change--vs-previous-year--made-up-2026,Made up.,"],
     );
     assert!(copy.read().unexplained().is_empty());
 }

@@ -529,9 +529,9 @@ async fn an_embed_tells_its_host_what_happens_once_each() -> Result<()> {
         reader.choose("metric", "crossings").await?;
         reader.see(".drawing-live", "1.905 million").await?;
         // A message may come to its host after the figure has changed.
-        let last = format!("{}.at(-1).state === ''", heard("state"));
+        let none_left = format!("{}.at(-1).state === ''", heard("state"));
         host.around().await?;
-        reader.wait_for("the last state", &last).await?;
+        reader.wait_for("the last state", &none_left).await?;
         host.into(0).await?;
         let states = host.outside(0, &format!("{}.map(message => message.state)", heard("state"))).await?;
         let expected = json!(["metric=applications", "metric=applications&show=table", "metric=applications", ""]);

@@ -45,6 +45,7 @@ usage: cargo xtask COMMAND [OPTIONS]
   data links             list the addresses of all sources, one a line, for link checkers and web archives
       --data DIR         read this folder instead of data/
       --archived         those of archived copies instead
+  data publish           write down the ids and days that the site, once published, has to keep
   bench                  race the built site against pages by other libraries, in Chromium, slowed down;
                          the site is in $CROSSINGS_DIST, or else in dist/
       --runs N           how often each page is measured (default 7)
@@ -77,6 +78,8 @@ pub(crate) enum Task {
     DataCheck(DataCheck),
     /// List the addresses of the sources.
     DataLinks(DataLinks),
+    /// Write down what a published site has to keep.
+    DataPublish,
     /// Measure what readers fetch.
     Budget,
     /// Build twice and compare.
@@ -232,9 +235,10 @@ fn data(mut parser: lexopt::Parser) -> Result<Task> {
     match parser.next()? {
         Some(Value(action)) if action == "check" => {}
         Some(Value(action)) if action == "links" => return links(parser),
+        Some(Value(action)) if action == "publish" => return none(parser, Task::DataPublish),
         Some(Short('h') | Long("help")) => return Ok(Task::Help),
         _ => {
-            bail!("`data` knows two actions: `cargo xtask data check` and `cargo xtask data links`")
+            bail!("`cargo xtask data` knows `check`, `links` and `publish`")
         }
     }
     let mut check = DataCheck::default();

@@ -52,6 +52,13 @@ pub(crate) fn check(project: &Project, options: &DataCheck) -> Result<()> {
     run(&mut cargo).with_context(|| format!("{} is not a valid dataset", folder.display()))
 }
 
+/// Writes down what has to stay once the site is published.
+pub(crate) fn publish(project: &Project) -> Result<()> {
+    let mut cargo = Programs::default().command("cargo")?;
+    let line = "run --quiet --package crossings --example publish-data";
+    run(cargo.current_dir(project.root()).args(line.split(' ')))
+}
+
 /// Prints the addresses of all sources.
 pub(crate) fn links(project: &Project, options: &DataLinks) -> Result<()> {
     let folder = match &options.folder {

@@ -56,6 +56,7 @@ fn run(task: &Task) -> anyhow::Result<()> {
         Task::Test(selection) => test::run(&project, selection),
         Task::DataCheck(check) => data::check(&project, check),
         Task::DataLinks(links) => data::links(&project, links),
+        Task::DataPublish => data::publish(&project),
         Task::Budget => budget::check(&project),
         Task::Reproduce => reproduce::run(&project),
         Task::Review(review) => review::run(&project, review),

@@ -9,7 +9,7 @@ use crate::{
         live::{maybe, words},
         markup::{self, Markup, element, line, link, text},
     },
-    display::PolicyLine,
+    display::{Doubt, PolicyLine},
     text::{Text, msg},
     view::Page,
 };
@@ -26,9 +26,10 @@ pub(super) fn foot(site: &Site, place: Place, shared: Shared, title_id: String) 
     view! {
         <figcaption class="figure-foot">
             {markup::place("figure-summary", Some("polite"), sentences)}
-            {markup::place("", None, move || policies(text, place, &shared.display().policies))}
-            {anomalies(site, place, shared)}
-            {source_line(site, place, shared)}
+            {markup::place("", None, move || policies(text, &shared.display().policies))}
+            {anomalies(site, shared)}
+            {corrections(site, shared)}
+            {source_line(site, shared)}
             <div class="figure-actions">{maybe(open)} {share(site, place, shared)}</div>
         </figcaption>
     }
@@ -45,7 +46,7 @@ fn open_link(site: &Site, place: Place, shared: Shared, title_id: String) -> Any
         Place::Home | Place::Page => msg::UI_FIGURE_OPEN,
     };
     view! {
-        <a class="figure-open" href=href target=target(place) aria-describedby=title_id>
+        <a class="figure-open" href=href aria-describedby=title_id>
             {text.get(label)}
         </a>
     }
@@ -61,37 +62,54 @@ pub(super) fn in_state(address: String, query: &str) -> String {
     }
 }
 
-/// Links lead out of a host's frame.
-pub(super) fn target(place: Place) -> Option<&'static str> {
-    (place == Place::Embed).then_some("_blank")
-}
-
 /// The anomalies that touch the figure's numbers: a quiet sign that opens the explanation.
-fn anomalies(site: &Site, place: Place, shared: Shared) -> AnyView {
+fn anomalies(site: &Site, shared: Shared) -> AnyView {
     let words = site.text;
     let sources = site.route.href(Page::Sources);
-    let content = move || {
+    markup::place("", None, move || {
+        let lead = words.get(msg::UI_FIGURE_ARITHMETIC);
+        let title = words.get(msg::UI_FIGURE_ANOMALIES);
         let anomalies = &shared.display().anomalies;
-        let items: Vec<Markup> = anomalies
-            .iter()
-            .map(|doubt| {
-                let href = format!("{sources}#{}", doubt.id);
-                let link = link(href, target(place), words.get(msg::UI_FIGURE_ARITHMETIC));
-                let said = markup::said(&doubt.words, &doubt.language);
-                element("li", "", vec![said, text(" "), link])
-            })
-            .collect();
-        if items.is_empty() {
-            return Vec::new();
-        }
-        let sign = words.aside(
-            &words.get(msg::UI_FIGURE_ANOMALIES),
-            &items.len().to_string(),
-        );
-        let parts = vec![line("summary", "", sign), element("ul", "", items)];
-        vec![element("details", "anomalies", parts)]
-    };
-    markup::place("", None, content)
+        notes(words, &title, anomalies, |doubt| {
+            link(format!("{sources}#{}", doubt.id), lead.as_str())
+        })
+    })
+}
+
+/// The numbers that were corrected, each with what it said before.
+fn corrections(site: &Site, shared: Shared) -> AnyView {
+    let words = site.text;
+    let data = site.route.href(Page::Data);
+    markup::place("", None, move || {
+        let lead = words.get(msg::UI_FIGURE_CARD);
+        let title = words.get(msg::UI_FIGURE_CORRECTIONS);
+        let corrections = &shared.display().corrections;
+        notes(words, &title, corrections, |doubt| {
+            link(format!("{data}?figure={}", doubt.id), lead.as_str())
+        })
+    })
+}
+
+/// Notes below a sign with their count, each with where it leads; nothing where there are none.
+fn notes(
+    words: Text,
+    title: &str,
+    notes: &[Doubt],
+    lead: impl Fn(&Doubt) -> Markup,
+) -> Vec<Markup> {
+    let items: Vec<Markup> = notes
+        .iter()
+        .map(|note| {
+            let said = markup::said(&note.words, &note.language);
+            element("li", "", vec![said, text(" "), lead(note)])
+        })
+        .collect();
+    if items.is_empty() {
+        return items;
+    }
+    let sign = words.aside(title, &items.len().to_string());
+    let parts = vec![line("summary", "", sign), element("ul", "", items)];
+    vec![element("details", "anomalies", parts)]
 }
 
 /// The day of a policy change and its title.
@@ -103,7 +121,7 @@ pub(super) fn titled(words: Text, policy: &PolicyLine) -> Vec<Markup> {
 }
 
 /// The policy changes that the drawing marks, in time order.
-fn policies(words: Text, place: Place, policies: &[PolicyLine]) -> Vec<Markup> {
+fn policies(words: Text, policies: &[PolicyLine]) -> Vec<Markup> {
     let lines: Vec<Markup> = policies
         .iter()
         .map(|policy| {
@@ -114,7 +132,7 @@ fn policies(words: Text, place: Place, policies: &[PolicyLine]) -> Vec<Markup> {
                 text(format!("{}. ", words.aside("", &policy.kind))),
                 markup::said(&policy.scope, &policy.scope_language),
                 text(" "),
-                link(source.url.clone(), target(place), source.words.as_str()),
+                link(source.url.clone(), source.words.as_str()),
             ];
             element("li", "", parts)
                 .with("data-policy", policy.mark.as_str())
@@ -129,20 +147,20 @@ fn policies(words: Text, place: Place, policies: &[PolicyLine]) -> Vec<Markup> {
     vec![element("ol", "policies", lines).with("aria-label", title)]
 }
 
-fn source_line(site: &Site, place: Place, shared: Shared) -> AnyView {
+fn source_line(site: &Site, shared: Shared) -> AnyView {
     let words = site.text;
     let all = site.route.href(Page::Sources);
     let content = move || {
         let sources = &shared.display().sources;
         let mut parts = vec![text(format!("{} ", words.get(msg::UI_FIGURE_SOURCE)))];
         if let Some(first) = sources.first() {
-            parts.push(link(first.url.clone(), target(place), first.words.as_str()));
+            parts.push(link(first.url.clone(), first.words.as_str()));
         }
         if sources.len() > 1 {
             let count = (sources.len() - 1).to_string();
             let more = words.say(msg::UI_FIGURE_SOURCES_MORE, &[("count", &count)]);
             parts.push(text(words.pair("", "")));
-            parts.push(link(all.clone(), target(place), more));
+            parts.push(link(all.clone(), more));
         }
         vec![element("p", "figure-source", parts)]
     };

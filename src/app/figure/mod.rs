@@ -219,7 +219,7 @@ pub(super) fn figure(
     let title_id = format!("{}-title", displays.chart);
     let list = NodeRef::<html::Div>::new();
     let drawing = drawing::drawing(site, place, shared, stage, source, printed, list);
-    let table = table::table(site, place, shared);
+    let table = table::table(site, shared);
     points::follow(text, shared, list);
     view! {
         <figure

@@ -89,7 +89,7 @@ impl Links {
     fn embed(&self, pinned: bool) -> String {
         let chart = &self.shared.displays.chart;
         self.in_state(if pinned {
-            Page::Pinned(chart, &self.shared.displays.released)
+            Page::Pinned(chart, &self.shared.displays.changed)
         } else {
             Page::Embed(chart)
         })
@@ -202,16 +202,16 @@ fn embed(text: Text, place: Place, shared: Shared, links: Links) -> AnyView {
             .html()
         })
     };
-    let released = shared.displays.released.as_str();
+    let changed = shared.displays.changed.as_str();
     let which = vec![
         ("live", text.get(msg::UI_SHARE_EMBED_LIVE)),
         (
             "pinned",
-            text.say(msg::UI_SHARE_EMBED_PINNED, &[("date", released)]),
+            text.say(msg::UI_SHARE_EMBED_PINNED, &[("date", changed)]),
         ),
     ];
     // A comparison names its figures, each of one release: there is nothing to pin.
-    let which = (!released.is_empty()).then(|| {
+    let which = (!changed.is_empty()).then(|| {
         let label = msg::UI_SHARE_EMBED_WHICH;
         choices(text, shared, "embed", label, pinned, which)
     });

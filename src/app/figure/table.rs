@@ -2,10 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{
-    Place, Shared,
-    foot::{target, titled},
-};
+use super::{Shared, foot::titled};
 use crate::{
     app::{
         Site,
@@ -17,7 +14,7 @@ use crate::{
     view::Page,
 };
 
-pub(super) fn table(site: &Site, place: Place, shared: Shared) -> AnyView {
+pub(super) fn table(site: &Site, shared: Shared) -> AnyView {
     let words_of = site.text;
     let caption = move || {
         let title = &shared.display().title;
@@ -25,7 +22,6 @@ pub(super) fn table(site: &Site, place: Place, shared: Shared) -> AnyView {
     };
     let around = Around {
         text: words_of,
-        target: target(place),
         cards: site.route.href(Page::Data),
     };
     let content = move || {
@@ -45,7 +41,6 @@ pub(super) fn table(site: &Site, place: Place, shared: Shared) -> AnyView {
 /// What rows need beside themselves.
 struct Around {
     text: Text,
-    target: Option<&'static str>,
     /// The page with the cards of figures.
     cards: String,
 }
@@ -91,27 +86,28 @@ impl Around {
     }
 
     fn row(&self, row: &Line, grouped: bool) -> Markup {
-        let origin =
-            match &row.origin {
-                Origin::Printed(source) => {
-                    vec![link(source.url.clone(), self.target, source.words.as_str())]
-                }
-                Origin::Derived {
-                    formula,
-                    note,
-                    source,
-                } => {
-                    let mut parts = vec![
-                        line("span", "formula", formula.as_str()),
-                        line("span", "note", format!(" {note} ")),
-                    ];
-                    parts.extend(source.as_ref().map(|source| {
-                        link(source.url.clone(), self.target, source.words.as_str())
-                    }));
-                    parts
-                }
-                Origin::Definition => Vec::new(),
-            };
+        let origin = match &row.origin {
+            Origin::Printed(source) => {
+                vec![link(source.url.clone(), source.words.as_str())]
+            }
+            Origin::Derived {
+                formula,
+                note,
+                source,
+            } => {
+                let mut parts = vec![
+                    line("span", "formula", formula.as_str()),
+                    line("span", "note", format!(" {note} ")),
+                ];
+                parts.extend(
+                    source
+                        .as_ref()
+                        .map(|source| link(source.url.clone(), source.words.as_str())),
+                );
+                parts
+            }
+            Origin::Definition => Vec::new(),
+        };
         let mut cells = Vec::new();
         if grouped {
             cells.push(line("td", "group", row.group.as_str()));
@@ -138,7 +134,7 @@ impl Around {
             "" => text(row.value.as_str()),
             id => {
                 let card = format!("{}?figure={id}", self.cards);
-                link(card, self.target, row.value.as_str())
+                link(card, row.value.as_str())
             }
         }];
         if !row.doubt.is_empty() {

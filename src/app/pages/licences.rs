@@ -70,9 +70,7 @@ fn table(site: &Site, parts: &[Part], kind: Kind, caption: Msg) -> AnyView {
         .filter(|part| part.kind == kind)
         .map(|part| {
             let name = match part.home.clone() {
-                Some(home) => {
-                    view! { <a href=home rel="noreferrer">{part.name.clone()}</a> }.into_any()
-                }
+                Some(home) => view! { <a href=home>{part.name.clone()}</a> }.into_any(),
                 None => part.name.clone().into_any(),
             };
             view! {

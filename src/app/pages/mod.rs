@@ -5,6 +5,7 @@ mod accessibility;
 mod anomalies;
 mod chart;
 mod compare;
+mod corrections;
 mod data;
 mod embed;
 mod home;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{anomalies, said, without};
+use super::{anomalies, corrections, said, without};
 use crate::{
     app::{Site, verify},
     dataset::{Dataset, Measure, ReferencePeriod, Source, SourceKind, When},
@@ -24,6 +24,7 @@ pub(super) fn Sources(site: Site) -> impl IntoView {
             {timeline(text, data)}
             {policies(text, data)}
             {anomalies::section(&site, data)}
+            {corrections::section(&site, data)}
             {releases(&site, data)}
         </div>
     }
@@ -133,7 +134,7 @@ fn policies(text: Text, data: &'static Dataset) -> impl IntoView {
                         " "
                         {said(data, &policy.summary)}
                         " "
-                        <a href=source.url.to_string() rel="noreferrer">{said(data, &source.publisher)}</a>
+                        <a href=source.url.to_string()>{said(data, &source.publisher)}</a>
                     </span>
                 </li>
             }
@@ -149,8 +150,10 @@ fn policies(text: Text, data: &'static Dataset) -> impl IntoView {
 
 fn releases(site: &Site, data: &'static Dataset) -> impl IntoView + use<> {
     let text = site.text;
-    let count = data.sources().len().to_string();
+    // Sources of retired figures alone are with those figures.
     let mut sources: Vec<&Source> = data.sources().iter().collect();
+    sources.retain(|source| data.successor(&source.id).is_none());
+    let count = sources.len().to_string();
     sources.sort_by_key(|source| (!source.core, source.published));
     let items = sources
         .into_iter()
@@ -173,7 +176,7 @@ fn releases(site: &Site, data: &'static Dataset) -> impl IntoView + use<> {
                 <li>
                     <span class="when">{text.date(source.published)}</span>
                     <span class="what">
-                        <a href=source.url.to_string() lang=source.language.to_string() rel="noreferrer">
+                        <a href=source.url.to_string() lang=source.language.to_string()>
                             {source.title.to_string()}
                         </a>
                         <br/>

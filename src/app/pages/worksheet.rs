@@ -178,7 +178,7 @@ fn figure(row: &Line, grouped: bool) -> AnyView {
 fn origin(site: &Site, display: &Display, sheet: &Sheet) -> AnyView {
     let text = site.text;
     let source = |source: &Reference| {
-        view! { <a href=source.url.clone() rel="noreferrer">{source.words.clone()}</a> }
+        view! { <a href=source.url.clone()>{source.words.clone()}</a> }
     };
     let more = display.sources.len().saturating_sub(1);
     let more = (more > 0).then(|| {

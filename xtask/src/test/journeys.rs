@@ -195,8 +195,8 @@ fn attempt(
 /// The names of the tests that failed: the last list of what a run prints.
 fn failed(lines: &[String]) -> Vec<&str> {
     let last = lines.iter().rposition(|line| line == "failures:");
-    let list = lines.iter().skip(last.map_or(lines.len(), |at| at + 1));
-    list.map_while(|line| line.strip_prefix("    ")).collect()
+    let names = lines.iter().skip(last.map_or(lines.len(), |at| at + 1));
+    names.map_while(|line| line.strip_prefix("    ")).collect()
 }
 
 #[cfg(test)]

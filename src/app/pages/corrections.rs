@@ -1,0 +1,84 @@
+//! What stood here before: corrections, and figures and disagreements that no longer count.
+
+use leptos::prelude::*;
+
+use super::said;
+use crate::{
+    app::Site,
+    dataset::{Dataset, Operand},
+    display,
+    text::msg,
+    view::Page,
+};
+
+/// All of it, each with its address.
+pub(super) fn section(site: &Site, data: &'static Dataset) -> AnyView {
+    let text = site.text;
+    let cards = site.route.href(Page::Data);
+    let card = |operand| format!("{cards}?figure={}", data.id_of(operand));
+    let mut corrections: Vec<_> = data.corrections().iter().collect();
+    corrections.sort_by_key(|correction| std::cmp::Reverse(correction.on));
+    let corrections = corrections
+        .into_iter()
+        .map(|correction| {
+            let figure = Operand::Figure(correction.figure);
+            view! {
+                <li id=format!("corrected-{}", correction.former.id)>
+                    <a href=card(figure)>{display::name(data, &text, figure)}</a>
+                    " "
+                    {display::former(&text, correction)}
+                    " "
+                    {said(data, &correction.why)}
+                </li>
+            }
+        })
+        .collect_view();
+    let anomalies = data
+        .retired_anomalies()
+        .iter()
+        .map(|retired| {
+            let since = ("date", text.date(retired.on));
+            let since = text.say(msg::SOURCES_RETIRED_ANOMALY, &[(since.0, &since.1)]);
+            view! {
+                <li id=retired.anomaly.id.to_string()>
+                    {since} " " {said(data, &retired.anomaly.explanation)}
+                </li>
+            }
+        })
+        .collect_view();
+    let figures = data.retired_figures();
+    let figures = figures.map(|(at, retirement)| (Operand::Figure(at), retirement.by));
+    let derived = data.retired_derived();
+    let derived = derived.map(|(at, retirement)| (Operand::Derived(at), retirement.by));
+    let retired: Vec<_> = figures.chain(derived).collect();
+    let count = text.number(retired.len() as f64, 0);
+    let retired = retired
+        .into_iter()
+        .map(|(figure, by)| {
+            view! {
+                <li>
+                    <a href=card(figure)>{data.id_of(figure).to_owned()}</a>
+                    " → "
+                    <a href=card(by)>{data.id_of(by).to_owned()}</a>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <section id="corrections">
+            <h2>{text.get(msg::SOURCES_CORRECTIONS)}</h2>
+            <p>
+                {text.get(msg::SOURCES_CORRECTIONS_INTRO)}
+                " "
+                <a href=site.route.file("feed.xml")>{text.get(msg::FEED_LINK)}</a>
+            </p>
+            <ul class="doubts">{corrections} {anomalies}</ul>
+            <details class="retired">
+                <summary>{text.say(msg::SOURCES_RETIRED, &[("count", &count)])}</summary>
+                <p>{text.get(msg::SOURCES_RETIRED_INTRO)}</p>
+                <ul>{retired}</ul>
+            </details>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,53 @@
+//! What the dataset said before, in words.
+
+use super::{Doubt, card::name, describe};
+use crate::{
+    charts::Reading,
+    dataset::{Correction, Dataset, FigureRef, Operand},
+    text::{Text, msg},
+};
+
+/// What a figure said until it was corrected: "Until 29 November 2026 it stood here as 650 million, 649,500,000 to
+/// 650,500,000."
+#[must_use]
+pub fn former(text: &Text, correction: &Correction) -> String {
+    let former = Reading::of(&correction.former, text);
+    let value = text.aside(&former.text, &describe::measure(text, &correction.former));
+    text.say(
+        msg::CORRECTION_FORMER,
+        &[
+            ("date", &text.date(correction.on)),
+            ("value", &value),
+            ("interval", &describe::interval(text, &former)),
+        ],
+    )
+}
+
+/// The corrections of some figures, each with the figure's name and id.
+pub(super) fn corrections(data: &Dataset, text: &Text, figures: &[FigureRef]) -> Vec<Doubt> {
+    data.corrections()
+        .iter()
+        .filter(|correction| figures.contains(&correction.figure))
+        .map(|correction| {
+            let name = name(data, text, Operand::Figure(correction.figure));
+            let said = former(text, correction);
+            // A sentence in another language would need an element of its own: the card has it.
+            let why = data.language_of(&correction.why).is_none();
+            let why = if why { &*correction.why } else { "" };
+            let words = format!("{} {why}", text.labelled(&name, &said));
+            Doubt {
+                id: correction.former.id.to_string(),
+                words: words.trim_end().to_owned(),
+                language: String::new(),
+            }
+        })
+        .collect()
+}
+
+/// Where a number has changed after the day of this dataset, that it has; empty otherwise.
+pub(super) fn changed_since(data: &Dataset, text: &Text, figures: &[FigureRef]) -> String {
+    let days = figures.iter().filter_map(|at| data.changed_since(*at));
+    days.min()
+        .map(|day| text.say(msg::CORRECTION_SINCE, &[("date", &text.date(day))]))
+        .unwrap_or_default()
+}
