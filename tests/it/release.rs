@@ -12,6 +12,7 @@ use crossings::{
     display::{Card, Change, Displays, changes},
     embedded,
     export::figures_csv,
+    prerender,
     text::{Language, Text},
     view::{Filter, Layout, View},
 };
@@ -208,6 +209,11 @@ fn a_note_a_publisher_a_policy_and_an_anomaly_are_shown_before_they_are_translat
                 .map(|other| &*other.title_language)
                 .all(str::is_empty)
         );
+
+        let url = "https://crossings.example/".parse().expect("an address");
+        let feed = prerender::feed_of_all(&data, &text, &url);
+        let address = format!("{}data/?release=made-up-2026", language.prefix());
+        assert!(feed.contains(&address) && feed.contains("Nobody"));
 
         let card = Card::of(&data, &text, ID).expect("a card");
         let marked = |words: &str| {

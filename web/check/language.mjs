@@ -22,7 +22,7 @@ const NAMES = new Set(['Crossings', 'figures.csv']);
 const SAME = {
   es: ['Normal'],
   fr: [
-    ...['administrative', 'Documents', 'Hong Kong, Macao, Taiwan', 'Licence', 'Personnel', 'Questions', 'Services'],
+    ...['administrative', 'Corrections', 'Documents', 'Hong Kong, Macao, Taiwan', 'Licence', 'Personnel', 'Questions', 'Services'],
     ...['Site', 'Source', 'Sources', 'Taiwan', 'Trains', 'Transit'],
   ],
 };

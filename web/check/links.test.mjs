@@ -49,6 +49,7 @@ fails(checkLinks, {
 
 passes(checkLinks, {
   'a link to another host': inBody('<a href="https://elsewhere.example/no/">x</a>'),
+  'a base that says where links open': inHead('<base target="_blank">'),
   'an address of mail': inBody('<a href="mailto:a@b.example">x</a>'),
   'the query of a state': inBody('<a href="../charts/flow/?scale=index&amp;theme=dark">x</a>'),
   'the top of the page': inBody('<a href="#top">x</a><a href="#">y</a>'),

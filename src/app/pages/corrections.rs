@@ -57,9 +57,9 @@ pub(super) fn section(site: &Site, data: &'static Dataset) -> AnyView {
         .map(|(figure, by)| {
             view! {
                 <li>
-                    <a href=card(figure)>{data.id_of(figure).to_owned()}</a>
+                    <a href=card(figure)><code>{data.id_of(figure).to_owned()}</code></a>
                     " → "
-                    <a href=card(by)>{data.id_of(by).to_owned()}</a>
+                    <a href=card(by)><code>{data.id_of(by).to_owned()}</code></a>
                 </li>
             }
         })
