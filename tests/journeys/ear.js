@@ -1,6 +1,9 @@
 /** Tells the server of this page's errors, for browsers that tell nobody of their console. */
 (() => {
-  const tell = (what) => navigator.sendBeacon(`/heard-of-a-page?${encodeURIComponent(String(what))}`);
+  const send = (what) => navigator.sendBeacon(`/heard-of-a-page?${encodeURIComponent(String(what))}`);
+  // A frame that is taken away or led elsewhere is left without a word, and what was on its way to it fails: its page is
+  // gone a moment later, and the timer with it.
+  const tell = (what) => (String(what).includes('Load failed') ? setTimeout(() => send(what), 200) : send(what));
   // What is still on its way when the page is left does not come, and nobody needs it.
   let leaving = false;
   addEventListener('beforeunload', () => {

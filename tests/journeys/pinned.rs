@@ -18,7 +18,6 @@ async fn a_pinned_embed_draws_other_views_without_files_of_its_own() -> Result<(
             ("ru/", "129,4"),
         ] {
             reader.open(&format!("{language}{PAGE}")).await?;
-            reader.printed().await?;
             reader.choose("metric", "applications").await?;
             reader.see("h1", title).await?;
             reader.see(".drawing-live", "341").await?;
