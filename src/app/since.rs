@@ -10,7 +10,7 @@ use super::{
     markup::{self, Markup, element, line, link},
 };
 use crate::{
-    dataset::{Dataset, FigureRef, Operand, Retirement, SourceRef},
+    dataset::{Dataset, FigureRef, Operand, SourceRef},
     display, embedded,
     text::{Text, msg},
     view::{Filter, Page},
@@ -65,12 +65,9 @@ fn corrected(text: Text, data: &Dataset, day: Date, cards: &str) -> Option<Marku
 }
 
 fn retired(text: Text, data: &Dataset, day: Date, cards: &str) -> Option<Markup> {
-    let figures = data.retired_figures();
-    let figures = figures.map(|(at, retirement)| (Operand::Figure(at), retirement));
-    let derived = data.retired_derived();
-    let derived = derived.map(|(at, retirement)| (Operand::Derived(at), retirement));
-    let since = |(_, retirement): &(Operand, Retirement)| retirement.on > day;
-    let items = figures.chain(derived).filter(since);
+    let items = data
+        .all_retired()
+        .filter(|(_, retirement)| retirement.on > day);
     let items =
         items.map(|(operand, _)| element("li", "", vec![named(text, data, operand, cards)]));
     folded(text, msg::DATA_SINCE_RETIRED, items.collect())

@@ -16,7 +16,7 @@ use charming::{
 use serde_json::json;
 
 use super::plot::{Extras, Ink, Plot, TEXT, TEXT_QUIET, option, wrapped};
-use super::{Context, Row, Status};
+use super::{Context, Fact, Row, Status};
 use crate::{
     text::msg,
     view::{Layout, Mark, facet},
@@ -32,6 +32,32 @@ pub(super) struct Panel {
     pub(super) bars: Vec<Bar>,
     /// Places among the bars for which there is no figure.
     pub(super) gaps: Vec<Gap>,
+}
+
+impl Panel {
+    /// A panel of one series over time: a bar for each step that has a figure, a gap for each that has none. A step is its
+    /// name, its ink and its figure.
+    pub(super) fn in_time(
+        title: String,
+        steps: impl Iterator<Item = (String, Ink, Option<Fact>)>,
+    ) -> Self {
+        let mut panel = Self::default();
+        for (at, (label, ink, fact)) in steps.enumerate() {
+            match fact {
+                None => panel.gaps.push(Gap { at, label }),
+                Some(fact) => panel.bars.push(Bar {
+                    ink,
+                    row: Row {
+                        label,
+                        group: title.clone(),
+                        fact,
+                    },
+                }),
+            }
+        }
+        panel.title = Some(title);
+        panel
+    }
 }
 
 /// A place that stays empty and says so.

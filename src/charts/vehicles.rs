@@ -113,28 +113,11 @@ fn over_time(cx: &Context<'_>, step: PeriodKind) -> Vec<Panel> {
     KINDS
         .into_iter()
         .map(|kind| {
-            let title = cx.name(kind);
-            let mut bars = Vec::new();
-            let mut gaps = Vec::new();
-            for (at, period) in cx.calendar(kind, step).into_iter().enumerate() {
-                let label = cx.text.period(period);
-                match cx.level_or_derived(kind, period) {
-                    None => gaps.push(Gap { at, label }),
-                    Some(fact) => bars.push(Bar {
-                        ink: Ink::Core,
-                        row: Row {
-                            label,
-                            group: title.clone(),
-                            fact,
-                        },
-                    }),
-                }
-            }
-            Panel {
-                title: Some(title),
-                bars,
-                gaps,
-            }
+            let periods = cx.calendar(kind, step).into_iter().map(|period| {
+                let fact = cx.level_or_derived(kind, period);
+                (cx.text.period(period), Ink::Core, fact)
+            });
+            Panel::in_time(cx.name(kind), periods)
         })
         .collect()
 }

@@ -1,6 +1,6 @@
 //! Panels that set the core release's year among the other years printed.
 
-use super::bars::{Bar, Gap, Panel};
+use super::bars::{Bar, Panel};
 use super::plot::Ink;
 use super::{Context, Fact, Row};
 use crate::{
@@ -50,27 +50,11 @@ pub(super) fn panel_in(
     years: &[i32],
     ink: impl Fn(i32) -> Ink,
 ) -> Panel {
-    let mut bars = Vec::new();
-    let mut gaps = Vec::new();
-    for (at, year) in every(years).enumerate() {
-        let label = year.to_string();
-        match level_or_share(cx, series, year) {
-            None => gaps.push(Gap { at, label }),
-            Some(fact) => bars.push(Bar {
-                ink: ink(year),
-                row: Row {
-                    label,
-                    group: title.clone(),
-                    fact,
-                },
-            }),
-        }
-    }
-    Panel {
-        title: Some(title),
-        bars,
-        gaps,
-    }
+    let bars = every(years).map(|year| {
+        let fact = level_or_share(cx, series, year);
+        (year.to_string(), ink(year), fact)
+    });
+    Panel::in_time(title, bars)
 }
 
 /// The years from the first to the last, those between them too.

@@ -39,32 +39,26 @@ pub struct Correction {
 impl Dataset {
     /// The figures that no longer count, in file order.
     pub fn retired_figures(&self) -> impl Iterator<Item = (FigureRef, Retirement)> {
-        let first = self.figures.len() - self.retired.len();
-        (first..)
-            .filter_map(|at| u16::try_from(at).ok())
-            .map(FigureRef)
-            .zip(self.retired.iter().copied())
+        let counting = self.figures.len() - self.retired.len();
+        let places = (0..).map(FigureRef).skip(counting);
+        places.zip(self.retired.iter().copied())
     }
 
-    /// The derived figures that no longer count, in file order.
-    pub fn retired_derived(&self) -> impl Iterator<Item = (DerivedRef, Retirement)> {
-        let first = self.derived.len() - self.retired_derived.len();
-        (first..)
-            .filter_map(|at| u16::try_from(at).ok())
-            .map(DerivedRef)
-            .zip(self.retired_derived.iter().copied())
+    /// The figures and derived figures that no longer count, each kind in file order.
+    pub fn all_retired(&self) -> impl Iterator<Item = (Operand, Retirement)> {
+        let counting = self.derived.len() - self.retired_derived.len();
+        let places = (0..).map(DerivedRef).skip(counting);
+        let derived = places.zip(self.retired_derived.iter().copied());
+        let figures = self.retired_figures();
+        figures
+            .map(|(at, retirement)| (Operand::Figure(at), retirement))
+            .chain(derived.map(|(at, retirement)| (Operand::Derived(at), retirement)))
     }
 
     /// The figure with this id that no longer counts, and what to take instead.
     #[must_use]
     pub fn retired_by_id(&self, id: &str) -> Option<(Operand, Retirement)> {
-        let figures = self
-            .retired_figures()
-            .map(|(at, why)| (Operand::Figure(at), why));
-        let derived = self
-            .retired_derived()
-            .map(|(at, why)| (Operand::Derived(at), why));
-        figures.chain(derived).find(|(at, _)| self.id_of(*at) == id)
+        self.all_retired().find(|(at, _)| self.id_of(*at) == id)
     }
 
     /// Of a source whose figures are all retired, the source of what counts in their place.

@@ -57,8 +57,12 @@ pub(super) fn is_feed(path: &[&str]) -> bool {
 /// The feed of everything in the language of a text: its newest releases and corrections.
 #[must_use]
 pub fn feed_of_all(data: &Dataset, text: &Text, url: &SiteUrl) -> String {
+    all(&events(data, text, url), text, url)
+}
+
+/// The feed of some events, all of which it may have.
+fn all(events: &[Event], text: &Text, url: &SiteUrl) -> String {
     let language = text.language();
-    let events = events(data, text, url);
     let address = url.of(&format!("{}{ALL}", language.prefix()));
     let leads_to = url.of(&Page::Sources.path_in(language));
     let newest = events.iter().take(MOST);
@@ -87,7 +91,7 @@ pub(super) fn print(
         folder.write(path, feed.to_string().as_bytes())
     };
     let path = |name: &str| format!("{}{name}", language.prefix());
-    folder.write(&path(ALL), feed_of_all(data, text, url).as_bytes())?;
+    folder.write(&path(ALL), all(&events, text, url).as_bytes())?;
     write(
         &path(RELEASES),
         Page::Sources,

@@ -37,8 +37,8 @@ pub(super) fn section(site: &Site, data: &'static Dataset) -> AnyView {
         .retired_anomalies()
         .iter()
         .map(|retired| {
-            let since = ("date", text.date(retired.on));
-            let since = text.say(msg::SOURCES_RETIRED_ANOMALY, &[(since.0, &since.1)]);
+            let day = text.date(retired.on);
+            let since = text.say(msg::SOURCES_RETIRED_ANOMALY, &[("date", &day)]);
             view! {
                 <li id=retired.anomaly.id.to_string()>
                     {since} " " {said(data, &retired.anomaly.explanation)}
@@ -46,15 +46,12 @@ pub(super) fn section(site: &Site, data: &'static Dataset) -> AnyView {
             }
         })
         .collect_view();
-    let figures = data.retired_figures();
-    let figures = figures.map(|(at, retirement)| (Operand::Figure(at), retirement.by));
-    let derived = data.retired_derived();
-    let derived = derived.map(|(at, retirement)| (Operand::Derived(at), retirement.by));
-    let retired: Vec<_> = figures.chain(derived).collect();
+    let retired: Vec<_> = data.all_retired().collect();
     let count = text.number(retired.len() as f64, 0);
     let retired = retired
         .into_iter()
-        .map(|(figure, by)| {
+        .map(|(figure, retirement)| {
+            let by = retirement.by;
             view! {
                 <li>
                     <a href=card(figure)><code>{data.id_of(figure).to_owned()}</code></a>
