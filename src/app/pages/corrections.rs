@@ -67,7 +67,7 @@ pub(super) fn section(site: &Site, data: &'static Dataset) -> AnyView {
             <p>
                 {text.get(msg::SOURCES_CORRECTIONS_INTRO)}
                 " "
-                <a href=site.route.file("feed.xml")>{text.get(msg::FEED_LINK)}</a>
+                <a href=site.route.file_in_language("feed.xml")>{text.get(msg::FEED_LINK)}</a>
             </p>
             <ul class="doubts">{corrections} {anomalies}</ul>
             <details class="retired">
