@@ -167,16 +167,26 @@ async fn every_mark_of_a_live_chart_keeps_its_looks_and_tells_its_row_when_point
     journey("pointing", async |reader: &Reader| {
         let mut wrong = Vec::new();
         let mut marks = 0;
-        let places = [(1280, ""), (360, "ar/"), (360, ""), (1280, "ar/")];
-        // Either width and either direction of writing once; all four in the whole matrix.
-        let count = if matrix::is_full() { places.len() } else { 2 };
-        for (width, language) in places.into_iter().take(count) {
+        // Either width, direction of writing and theme once; all of them with each other in the whole matrix.
+        let full = matrix::is_full();
+        let themes = |one| {
+            if full {
+                vec!["light", "dark"]
+            } else {
+                vec![one]
+            }
+        };
+        let mut places = vec![(1280, "", themes("light")), (360, "ar/", themes("dark"))];
+        if full {
+            places.extend([(360, "", themes("light")), (1280, "ar/", themes("dark"))]);
+        }
+        for (width, language, themes) in places {
             reader.resize(width, 900).await?;
             for chart in matrix::forms() {
                 let page = format!("{language}charts/{}/", chart.id);
                 reader.open(&page).await?;
                 reader.live(chart.id).await?;
-                for theme in ["light", "dark"] {
+                for theme in &themes {
                     let set = format!("(document.documentElement.dataset.theme = '{theme}', null)");
                     reader.eval(&set).await?;
                     let name = format!("{page} at {width} px, {theme}");
@@ -190,6 +200,65 @@ async fn every_mark_of_a_live_chart_keeps_its_looks_and_tells_its_row_when_point
             wrong.len(),
             wrong[..wrong.len().min(60)].join("\n")
         );
+        reader.no_error().await
+    })
+    .await
+}
+
+/// What each badge of policy changes opens into when it is pointed at, and which lines it stands for.
+const BADGES: &str = r#"(() => {
+    // Numbers above the plot: those of years and values stand lower.
+    const badges = [...document.querySelectorAll('.drawing-live [ecmeta_data_index][fill="var(--paper)"][stroke]')]
+        .map(badge => badge.getBoundingClientRect());
+    const texts = [...document.querySelectorAll('.drawing-live text')].filter(text => {
+        const { x, y, width, height } = text.getBoundingClientRect();
+        const within = badge => Math.abs(badge.y + badge.height / 2 - y - height / 2) < 4 && badge.x <= x && x + width <= badge.right;
+        return /^\d+(–\d+)?$/.test(text.textContent) && badges.some(within);
+    });
+    return texts.map(text => {
+        text.scrollIntoView({ block: 'center' });
+        const { left, top, width, height } = text.getBoundingClientRect();
+        const [clientX, clientY] = [left + width / 2, top + height / 2];
+        document.elementFromPoint(clientX, clientY).dispatchEvent(new PointerEvent('pointermove', { clientX, clientY, bubbles: true }));
+        const list = document.querySelector('.tooltip[data-shown] ol');
+        const numbers = [...list?.children ?? []].map((_, at) => list.start + at);
+        const lines = numbers.map(number => document.querySelector(`.policies li:nth-child(${number}) strong`)?.textContent);
+        return {
+            badge: text.textContent,
+            opened: numbers.length > 1 ? `${numbers.at(0)}–${numbers.at(-1)}` : `${numbers}`,
+            same: [...list?.children ?? []].every((line, at) => line.textContent === lines[at]),
+            within: document.querySelector('.tooltip').getBoundingClientRect().right <= innerWidth,
+        };
+    });
+})()"#;
+
+#[tokio::test]
+async fn a_badge_of_policy_changes_opens_into_their_list() -> Result<()> {
+    journey("badges", async |reader: &Reader| {
+        for width in [1280, 360] {
+            reader.resize(width, 900).await?;
+            for chart in ["travellers-over-time", "daily-recovery"] {
+                let page = format!("charts/{chart}/?policies=all");
+                reader.open(&page).await?;
+                reader.live(chart).await?;
+                let badges = reader.eval(BADGES).await?;
+                let badges = badges.as_array().context("the badges")?;
+                for badge in badges {
+                    let holds = badge["badge"] == badge["opened"]
+                        && badge["same"] == json!(true)
+                        && badge["within"] == json!(true);
+                    ensure!(holds, "{page} at {width} px: {badge}");
+                }
+                let of_several = badges.iter().filter(|badge| {
+                    let text = badge["badge"].as_str();
+                    text.is_some_and(|text| text.contains('–'))
+                });
+                ensure!(
+                    of_several.count() > 0,
+                    "{page} at {width} px: no badge of several"
+                );
+            }
+        }
         reader.no_error().await
     })
     .await

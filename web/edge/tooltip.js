@@ -3,15 +3,17 @@
  * printed page, so that it answers before the app has come, and without it.
  *
  * Printed and live drawings bear at each mark ECharts' indices of series and datum; a row of the table names the marks
- * that stand for it (`data-marks`, as `0-2`). What surrounds the row's words is printed at the tooltip.
+ * that stand for it (`data-marks`, as `0-2`). What surrounds the row's words is printed at the tooltip. A badge of policy
+ * changes opens into their list (`badges.js`).
  */
 import { fill } from '../pattern.js';
+import { linesOfPolicies, policiesUnder } from './badges.js';
 import { wordsOf } from './marks.js';
 
 /** Says that the reader has chosen a mark. Its detail is what `wordsOf` gives. */
 const CHOSEN = 'crossings:chosen';
 
-/** What a tooltip tells of. @type {WeakMap<HTMLElement, HTMLTableRowElement>} */
+/** What a tooltip tells of, if it is a number. @type {WeakMap<HTMLElement, HTMLTableRowElement>} */
 const told = new WeakMap();
 
 /** @param {Element} within an element of the figure */
@@ -37,9 +39,9 @@ export function followPointer() {
     if (!plot) return;
     hideTooltip(plot);
     const row = point(plot, event);
-    if (!row) return;
-    tooltipOf(plot).dataset.pinned = 'true';
-    plot.dispatchEvent(new CustomEvent(CHOSEN, { bubbles: true, detail: wordsOf(row) }));
+    const tooltip = tooltipOf(plot);
+    if (tooltip.dataset.shown) tooltip.dataset.pinned = 'true';
+    if (row) plot.dispatchEvent(new CustomEvent(CHOSEN, { bubbles: true, detail: wordsOf(row) }));
   });
   addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape') return;
@@ -48,15 +50,19 @@ export function followPointer() {
 }
 
 /**
- * Shows the tooltip of the mark that the pointer is on, or none.
+ * Shows the tooltip of the number or the policy changes that the pointer is on, or none.
  * @param {Element} plot
  * @param {MouseEvent} event
- * @returns {HTMLTableRowElement | undefined} the mark's row
+ * @returns {HTMLTableRowElement | undefined} the row of the number
  */
 function point(plot, { clientX, clientY }) {
-  const row = rowUnder(plot, clientX, clientY);
+  const under = document.elementsFromPoint(clientX, clientY).filter((element) => plot.contains(element));
+  const at = rowAt(under, clientX, clientY);
+  const policies = at ? [] : policiesUnder(under);
+  const row = at ?? (policies.length > 0 ? undefined : rowNear(plot, clientX, clientY));
   const { left, top } = plot.getBoundingClientRect();
   if (row) showTooltip(row, clientX - left, clientY - top);
+  else if (policies.length > 0) show(tooltipOf(plot), linesOfPolicies(policies), clientX - left, clientY - top);
   else hideTooltip(plot);
   return row;
 }
@@ -70,20 +76,28 @@ const SMALLER = 0.5;
 /**
  * The row of the mark at a place of the window. Of several that lie there a much smaller one counts, else the one whose
  * middle is nearest. What lies over a mark without standing for a number, such as its label, does not hide it.
+ * @param {Element[]} under what lies there
+ * @param {number} x
+ * @param {number} y
+ * @returns {HTMLTableRowElement | undefined}
+ */
+function rowAt(under, x, y) {
+  const marks = new Set(under.map((element) => element.closest(MARK)));
+  const [first, ...others] = [...marks].map((mark) => placed(mark, x, y)).filter(Boolean);
+  return others.reduce((best, other) => {
+    if (other.area < best.area * SMALLER) return other;
+    return best.area < other.area * SMALLER || best.middle <= other.middle ? best : other;
+  }, first)?.row;
+}
+
+/**
+ * The row of the mark nearest to a place of the window where there is none.
  * @param {Element} plot
  * @param {number} x
  * @param {number} y
  * @returns {HTMLTableRowElement | undefined}
  */
-function rowUnder(plot, x, y) {
-  const under = document.elementsFromPoint(x, y).map((element) => (plot.contains(element) ? element.closest(MARK) : null));
-  const [first, ...others] = [...new Set(under)].map((mark) => placed(mark, x, y)).filter(Boolean);
-  if (first) {
-    return others.reduce((best, other) => {
-      if (other.area < best.area * SMALLER) return other;
-      return best.area < other.area * SMALLER || best.middle <= other.middle ? best : other;
-    }, first).row;
-  }
+function rowNear(plot, x, y) {
   const near = [...plot.querySelectorAll(MARK)].map((mark) => placed(mark, x, y)).filter((mark) => mark && mark.away <= NEAR);
   return near.sort((one, other) => one.away - other.away)[0]?.row;
 }
@@ -120,8 +134,21 @@ function placed(mark, x, y) {
  */
 export function showTooltip(row, x, y) {
   const tooltip = tooltipOf(row);
-  if (told.get(tooltip) !== row) tooltip.replaceChildren(...linesOf(row, tooltip.dataset));
+  show(tooltip, told.get(tooltip) === row ? null : linesOf(row, tooltip.dataset), x, y);
   told.set(tooltip, row);
+}
+
+/**
+ * @param {HTMLElement} tooltip
+ * @param {HTMLElement[] | null} lines none if they are those that are there
+ * @param {number} x pixels from the left edge of the drawings' place
+ * @param {number} y pixels from its upper edge
+ */
+function show(tooltip, lines, x, y) {
+  if (lines) {
+    tooltip.replaceChildren(...lines);
+    told.delete(tooltip);
+  }
   tooltip.style.setProperty('--x', `${x}px`);
   tooltip.style.setProperty('--y', `${y}px`);
   tooltip.dataset.shown = 'true';

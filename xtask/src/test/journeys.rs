@@ -38,9 +38,10 @@ const OF_CHROMIUM: LeftOut = (
     "need what only Chromium tells or shows, or look at the page alone",
 );
 /// What asks how words, messages and addresses are read: the app's own code, which every engine runs alike.
-const ONCE_IS_ENOUGH: [LeftOut; 5] = [
+const ONCE_IS_ENOUGH: [LeftOut; 6] = [
     ("checking::", FULL),
     ("hostile::", FULL),
+    ("together::", FULL),
     ("hosts::an_embed_works_with_what_wordpress", FULL),
     ("hosts::pym_", FULL),
     ("hosts::a_host_of_datawrapper", FULL),

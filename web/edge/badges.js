@@ -1,0 +1,48 @@
+/**
+ * Policy changes under the pointer. Those that are near each other share a badge above the plot, whose text is their
+ * first and last number ("31–36") in the list below the drawing: the badge opens into these lines.
+ */
+
+/** What may stand for a policy change in a drawing. */
+const MARK = '[ecmeta_data_index]:not([ecmeta_silent])';
+
+/** The shapes of a change that shares the badge of one before it: its line, and what is near it (`timeline.js`). */
+const WITHOUT_BADGE = 2;
+
+/**
+ * The lines of the list for the badge or the marker at a place.
+ * @param {Element[]} under what lies there, the uppermost first
+ * @returns {HTMLLIElement[]} in time order; none where there is neither
+ */
+export function policiesUnder(under) {
+  for (const mark of under.map((element) => element.closest(MARK)).filter(Boolean)) {
+    const [series, datum] = ['series', 'data'].map((name) => Number(mark.getAttribute(`ecmeta_${name}_index`)));
+    const lineAt = (/** @type {number} */ at) => mark.closest('.figure').querySelector(`[data-policy="${series}-${at}"]`);
+    const shapesAt = (/** @type {number} */ at) =>
+      mark.closest('svg').querySelectorAll(`[ecmeta_series_index="${series}"][ecmeta_data_index="${at}"]`).length;
+    if (!lineAt(datum)) continue;
+    let last = datum;
+    while (shapesAt(datum) > WITHOUT_BADGE && shapesAt(last + 1) === WITHOUT_BADGE) last += 1;
+    return Array.from({ length: last - datum + 1 }, (_, at) => /** @type {HTMLLIElement} */ (lineAt(datum + at)));
+  }
+  return [];
+}
+
+/**
+ * What a tooltip says of policy changes: the number, day and title of each.
+ * @param {HTMLLIElement[]} policies
+ * @returns {HTMLElement[]}
+ */
+export function linesOfPolicies(policies) {
+  const list = document.createElement('ol');
+  const [first] = policies;
+  list.start = [...first.parentElement.children].indexOf(first) + 1;
+  list.append(
+    ...policies.map((policy) => {
+      const line = document.createElement('li');
+      line.append(...[...policy.querySelector('strong').childNodes].map((node) => node.cloneNode(true)));
+      return line;
+    }),
+  );
+  return [list];
+}
