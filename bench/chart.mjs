@@ -1,7 +1,7 @@
 /** The chart that everybody draws: `policy-change` in its first view, read off the built site. */
 import { readFile } from 'node:fs/promises';
 
-import { paletteOf } from '../web/palette.js';
+import { paletteOf } from '../web/drawing/palette.js';
 
 /** Its id. */
 export const CHART = 'policy-change';

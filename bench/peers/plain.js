@@ -7,7 +7,7 @@ import { GridComponent } from 'echarts/components';
 import { init, registerCustomSeries, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
-import { errorBar, revive } from '../../web/option.js';
+import { errorBar, revive } from '../../web/drawing/option.js';
 
 use([BarChart, CustomChart, ScatterChart, GridComponent, SVGRenderer]);
 registerCustomSeries('errorBar', errorBar);

@@ -44,7 +44,7 @@ pub(super) fn Shell(site: Site, content: AnyView) -> impl IntoView {
 }
 
 /// Which edition of the page this is, where it is not the newest: hidden until it is known to be so. The service worker,
-/// `web/offline.js` and `web/single.mjs` show these lines; the day they speak of is put in by them.
+/// `web/offline/offline.js` and `web/offline/single.mjs` show these lines; the day they speak of is put in by them.
 fn editions(site: &Site) -> AnyView {
     let text = site.text;
     let tag = text.language().tag();

@@ -1,4 +1,4 @@
-//! ECharts, by the bundle of `web/charts.js`, loaded when first needed.
+//! ECharts, by the bundle of `web/drawing/charts.js`, loaded when first needed.
 
 use std::cell::RefCell;
 

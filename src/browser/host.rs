@@ -10,7 +10,7 @@ use crate::{
     view::{Inbound, Members, Outbound, PROTOCOL, Theme},
 };
 
-#[wasm_bindgen(module = "/web/edge/host.js")]
+#[wasm_bindgen(module = "/web/embed/host.js")]
 extern "C" {
     #[wasm_bindgen(js_name = tellHost)]
     fn tell_host(version: u8, kind: &str, names: Vec<String>, values: Vec<String>);

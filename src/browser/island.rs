@@ -12,7 +12,7 @@ extern "C" {
     fn when_near(element: &Element, then: &wasm_bindgen::JsValue);
 }
 
-#[wasm_bindgen(module = "/web/printed.js")]
+#[wasm_bindgen(module = "/web/page/printed.js")]
 extern "C" {
     /// Says on every figure that it stays as it was printed.
     #[wasm_bindgen(js_name = stayPrinted)]

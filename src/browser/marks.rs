@@ -3,7 +3,7 @@
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
 
-#[wasm_bindgen(module = "/web/edge/marks.js")]
+#[wasm_bindgen(module = "/web/figure/marks.js")]
 extern "C" {
     /// What the table of a figure, named by an element of it, says of one number: group, label, value, interval,
     /// status, formula, source, doubt, the address of its card from this page, its id. What it does not say is empty;

@@ -1,8 +1,8 @@
 //! The edge to the browser: one capability a file, nothing else in the crate touches it.
 //!
-//! What takes a line of JavaScript is written in `web/edge/`, under the same names. Natively everything
-//! here compiles and nothing may be called: effects and event handlers, from which all calls come, run
-//! in a browser only.
+//! What takes a line of JavaScript is written in `web/edge/`, and what pages need before WebAssembly in `web/page/`,
+//! `web/figure/` and `web/embed/`, under the same names. Natively everything here compiles and nothing may be called: effects and
+//! event handlers, from which all calls come, run in a browser only.
 
 pub(crate) mod address;
 pub(crate) mod asset;

@@ -6,7 +6,7 @@ use js_sys::Function;
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 use web_sys::Element;
 
-#[wasm_bindgen(module = "/web/edge/points.js")]
+#[wasm_bindgen(module = "/web/figure/points.js")]
 extern "C" {
     #[wasm_bindgen(js_name = walkPoints)]
     fn walk_points(list: &Element, name: &str) -> Function;

@@ -8,7 +8,7 @@ use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, Event, HtmlIFrameElement};
 
-#[wasm_bindgen(module = "/web/edge/share.js")]
+#[wasm_bindgen(module = "/web/figure/share.js")]
 extern "C" {
     #[wasm_bindgen(js_name = copyField)]
     fn copy_field(field: &Element) -> Promise;

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-#[wasm_bindgen(module = "/web/edge/turn.js")]
+#[wasm_bindgen(module = "/web/figure/turn.js")]
 extern "C" {
     /// Says that the figure around leaves its view; the printed one is kept.
     #[wasm_bindgen(js_name = leaveView)]

@@ -342,7 +342,7 @@ impl Drawing {
         self.series += 1;
     }
 
-    /// Error bars, by the custom series that `web/option.js` registers.
+    /// Error bars, by the custom series that `web/drawing/option.js` registers.
     fn whiskers(&mut self, axis: usize, whiskers: &[Whisker]) {
         let at = self.series;
         let data: Vec<Vec<CompositeValue>> = whiskers

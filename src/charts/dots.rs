@@ -252,7 +252,7 @@ impl Drawing {
         self.labels(axis, labels);
     }
 
-    /// A custom series of `web/timeline.js` or `web/option.js`; silent where it has an ink of its own.
+    /// A custom series of `web/drawing/timeline.js` or `web/drawing/option.js`; silent where it has an ink of its own.
     fn custom(
         &mut self,
         axis: usize,

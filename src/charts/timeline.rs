@@ -269,7 +269,7 @@ impl Drawing {
         );
     }
 
-    /// A custom series of `web/timeline.js`, its data as they are.
+    /// A custom series of `web/drawing/timeline.js`, its data as they are.
     fn custom(&mut self, name: &str, encode: &Value, data: Value) -> usize {
         let at = self.series;
         self.chart = std::mem::take(&mut self.chart).series(

@@ -154,7 +154,7 @@ pub struct Line {
     pub heard: Vec<String>,
 }
 
-/// What [`Line::heard`] has, by the names of the attributes that `web/sort.js` and `web/listen.js` read: the value, the
+/// What [`Line::heard`] has, by the names of the attributes that `web/figure/sort.js` and `web/figure/listen.js` read: the value, the
 /// ends of its interval where they can be told apart by ear, its unit where a table has several.
 pub const HEARD: [&str; 4] = ["data-value", "data-lo", "data-hi", "data-unit"];
 

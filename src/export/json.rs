@@ -1,4 +1,4 @@
-//! JSON for readers and for `web/sheet.js`, its members in a fixed order.
+//! JSON for readers and for `web/drawing/sheet.js`, its members in a fixed order.
 
 use serde::{Serialize, Serializer, ser::SerializeMap as _};
 
@@ -72,7 +72,7 @@ impl<'a> PictureWords<'a> {
         }
     }
 
-    /// As `web/sheet.js` reads it.
+    /// As `web/drawing/sheet.js` reads it.
     #[must_use]
     pub fn json(&self) -> String {
         pretty(self)

@@ -9,7 +9,7 @@ use sha2::{Digest as _, Sha256};
 use super::PrerenderError;
 use crate::{app::pages::Part, repeats};
 
-/// The list that `web/assemble.mjs` leaves.
+/// The list that `web/build/assemble.mjs` leaves.
 const LIST: &str = "bundles.json";
 
 /// How far inflating looks back, in bytes.

@@ -81,7 +81,7 @@ pub(super) fn print(site: &Site, files: &Files<'_>, url: &SiteUrl) -> String {
 }
 
 /// The style of embeds within the page: a host's readers do not wait for another round trip. Where a policy refuses it,
-/// `web/boot.js` fetches the same as a file.
+/// `web/page/boot.js` fetches the same as a file.
 fn carry_style(head: &mut Head, file: &str, bundles: &Bundles) {
     let integrity = &bundles.frame.integrity;
     head.open(

@@ -101,7 +101,7 @@ struct Files<'a> {
     words: &'a WordFiles,
 }
 
-/// Prints the site into a folder that holds the bundles of `web/assemble.mjs` and their list.
+/// Prints the site into a folder that holds the bundles of `web/build/assemble.mjs` and their list.
 ///
 /// # Errors
 /// The first file that cannot be read or written, or what Node says against a drawing.

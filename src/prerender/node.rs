@@ -11,9 +11,9 @@ use serde_json::Value;
 use super::PrerenderError;
 
 /// Draws options as SVG.
-pub(super) const RENDER: &str = "web/render.mjs";
+pub(super) const RENDER: &str = "web/drawing/render.mjs";
 /// Writes pictures with title and source around a drawing.
-pub(super) const PICTURES: &str = "web/pictures.mjs";
+pub(super) const PICTURES: &str = "web/drawing/pictures.mjs";
 
 /// Runs a script over some jobs, each a JSON object with an `id`; gives its answers in the same order.
 pub(super) fn run(script: &'static str, jobs: &[Value]) -> Result<Vec<Value>, PrerenderError> {

@@ -224,7 +224,8 @@ fn stylesheet_script_and_charts_agree_on_widths() {
     assert!(tokens.contains(&format!("--drawing: {wide}px;")));
     let below = Layout::NARROW_BELOW;
     assert!(figure.contains(&format!("@container (min-width: {below}px)")));
-    let sides = fs::read_to_string("web/sides.js").expect("the script that chooses a drawing");
+    let sides =
+        fs::read_to_string("web/figure/sides.js").expect("the script that chooses a drawing");
     let narrow = Layout::Narrow.width();
     for (name, width) in [("NARROW", narrow), ("WIDE", wide), ("NARROW_BELOW", below)] {
         assert!(

@@ -68,7 +68,7 @@ pub(crate) static ENGLISH: LazyLock<HashMap<String, String>> = LazyLock::new(|| 
     render(&jobs)
 });
 
-/// What `web/render.mjs` draws a plot by, under a name.
+/// What `web/drawing/render.mjs` draws a plot by, under a name.
 pub(crate) fn job(name: &str, plot: &Plot, layout: Layout, locale: &str) -> Value {
     json!({
         "id": name, "option": plot.option,
@@ -79,7 +79,7 @@ pub(crate) fn job(name: &str, plot: &Plot, layout: Layout, locale: &str) -> Valu
 /// The SVG of each job by its name, from one Node process.
 pub(crate) fn render(jobs: &[Value]) -> HashMap<String, String> {
     let mut node = Command::new("node")
-        .arg("web/render.mjs")
+        .arg("web/drawing/render.mjs")
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
@@ -92,7 +92,7 @@ pub(crate) fn render(jobs: &[Value]) -> HashMap<String, String> {
         .join()
         .expect("the writer ran")
         .expect("Node read all");
-    assert!(output.status.success(), "web/render.mjs failed");
+    assert!(output.status.success(), "web/drawing/render.mjs failed");
     String::from_utf8(output.stdout)
         .expect("UTF-8")
         .lines()

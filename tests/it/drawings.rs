@@ -4,7 +4,7 @@
 //! else is kept as a hash of option and drawing, a line each in `drawings.hashes`. When one differs, both are written
 //! below `target/drawings/`, and `cargo xtask review` lays old beside new.
 //!
-//! Runs `web/render.mjs` in Node, so it needs the packages that `cargo xtask setup` installs.
+//! Runs `web/drawing/render.mjs` in Node, so it needs the packages that `cargo xtask setup` installs.
 
 use std::{
     collections::{BTreeMap, BTreeSet},

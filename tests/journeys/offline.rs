@@ -115,7 +115,7 @@ fn small_site(folder: &Path) -> Result<()> {
         fs::create_dir_all(folder.join("about"))?;
         fs::copy(whole.join(page), folder.join(page))?;
     }
-    node("web/precache.mjs", &[folder])
+    node("web/offline/precache.mjs", &[folder])
 }
 
 #[tokio::test]
@@ -134,7 +134,7 @@ async fn a_newer_edition_is_announced_and_takes_the_place_of_the_kept_one_when_a
             &about,
             page.replace("About Crossings", "About Crossings, anew"),
         )?;
-        node("web/precache.mjs", &[site.path()])?;
+        node("web/offline/precache.mjs", &[site.path()])?;
 
         reader.open("about/").await?;
         reader.see("h1", "anew").await?;
@@ -166,7 +166,7 @@ async fn a_newer_edition_is_announced_and_takes_the_place_of_the_kept_one_when_a
 async fn the_single_file_is_live_without_a_server_and_asks_nobody_for_anything() -> Result<()> {
     let folder = tempfile::tempdir()?;
     let file = folder.path().join("crossings.html");
-    node("web/single.mjs", &[&dist(), &file])?;
+    node("web/offline/single.mjs", &[&dist(), &file])?;
     journey("single-file", async |reader: &Reader| {
         reader.driver().goto(format!("file://{}", file.display())).await?;
         reader.see("[data-edition=copy]", "This file is a copy").await?;

@@ -7,7 +7,7 @@ import { delimiter, join } from 'node:path';
 import test from 'node:test';
 import { runInNewContext } from 'node:vm';
 
-import { serverFiles } from '../deploy.mjs';
+import { serverFiles } from '../build/deploy.mjs';
 
 const written = await serverFiles('https://crossings.example/', 'p{}');
 const read = (/** @type {string} */ name) => written.get(name) ?? readFileSync(`deploy/${name}`, 'utf8');

@@ -1,7 +1,7 @@
 /**
  * The built site, read once for all checks.
  *
- * @typedef {import('./dom.mjs').Element} Element
+ * @typedef {import('../build/dom.mjs').Element} Element
  * @typedef {'home' | 'chart' | 'worksheet' | 'embed' | 'data' | 'page' | 'not-found'} Kind
  *
  * @typedef {object} Page
@@ -17,7 +17,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
-import { attribute, elementsOf, parsePage, words } from './dom.mjs';
+import { attribute, elementsOf, parsePage, words } from '../build/dom.mjs';
 
 /** A language's folder, which may stand before every other. */
 const LANGUAGE = '(?:[a-z]{2,3}(?:-[A-Za-z]+)?/)?';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 
-import { attribute, rawTextOf, textOf } from './dom.mjs';
+import { attribute, rawTextOf, textOf } from '../build/dom.mjs';
 import { policies } from './policies.mjs';
 
 /** @type {import('html-validate').RuleConfig} */

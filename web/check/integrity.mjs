@@ -1,7 +1,7 @@
 /** Whether browsers would accept what the pages load, https://www.w3.org/TR/SRI/, and may keep it for ever. */
 import { createHash } from 'node:crypto';
 
-import { attribute, words } from './dom.mjs';
+import { attribute, words } from '../build/dom.mjs';
 
 /**
  * @param {import('./dist.mjs').Site} site
@@ -41,7 +41,7 @@ export function checkIntegrity(site, report) {
   }
 }
 
-/** @param {import('./dom.mjs').Element} element */
+/** @param {import('../build/dom.mjs').Element} element */
 function runs(element) {
   if (element.tagName === 'script') return attribute(element, 'src') !== undefined;
   return element.tagName === 'link' && words(element, 'rel').includes('stylesheet');

@@ -1,7 +1,7 @@
 /** Whether a page speaks its own language: no text of it is that of its English sister. */
 import { defaultTreeAdapter as adapter } from 'parse5';
 
-import { attribute } from './dom.mjs';
+import { attribute } from '../build/dom.mjs';
 
 /** Elements whose text nobody reads, or that is a name or a formula in every language. */
 const NOT_PROSE = new Set(['script', 'style', 'code', 'pre']);
@@ -63,7 +63,7 @@ function* saidOn({ elements }) {
   }
 }
 
-/** @param {import('./dom.mjs').Element} element */
+/** @param {import('../build/dom.mjs').Element} element */
 function metaOf(element) {
   const name = attribute(element, 'name') ?? attribute(element, 'property') ?? '';
   return METAS.includes(name) ? [attribute(element, 'content') ?? ''] : [];
@@ -81,7 +81,7 @@ function isPublisher(words, sources) {
 
 /**
  * The language of an element's text.
- * @param {import('./dom.mjs').Element} element
+ * @param {import('../build/dom.mjs').Element} element
  * @returns {string | undefined}
  */
 function languageOf(element) {

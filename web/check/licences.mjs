@@ -1,8 +1,8 @@
 /** What the site ships of others: the bill of materials, the texts of licences, and the pages that list it all. */
 import { Spec, Validation } from '@cyclonedx/cyclonedx-library';
 
-import { FOLDER, elected } from '../licences.mjs';
-import { elementsOf, parsePage, textOf } from './dom.mjs';
+import { FOLDER, elected } from '../build/licences.mjs';
+import { elementsOf, parsePage, textOf } from '../build/dom.mjs';
 
 const BILL = `${FOLDER}/sbom.cdx.json`;
 const NOTICES = `${FOLDER}/notices.txt`;

@@ -1,5 +1,5 @@
 /** Whether addresses in pages lead somewhere, and whether a page loads anything from another host. */
-import { attribute, words } from './dom.mjs';
+import { attribute, words } from '../build/dom.mjs';
 
 /** Kinds of `link` for which a browser asks the server, or at least looks it up. */
 const LOADING_RELS = [
@@ -44,7 +44,7 @@ export function checkLinks(site, report) {
 }
 
 /**
- * @param {import('./dom.mjs').Element} element
+ * @param {import('../build/dom.mjs').Element} element
  * @returns {{ address: string, loads: boolean }[]}
  */
 function addressesOf(element) {

@@ -6,7 +6,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import jsonld from 'jsonld';
 import { SaxesParser } from 'saxes';
 
-import { attribute, elementsOf, parsePart, textOf } from './dom.mjs';
+import { attribute, elementsOf, parsePart, textOf } from '../build/dom.mjs';
 import { checkSnippet } from './html.mjs';
 import { checkPng } from './png.mjs';
 

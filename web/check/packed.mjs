@@ -1,7 +1,7 @@
 /** What servers may send in place of a file: that it unpacks to that file, and that none is forgotten. */
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
-import { formsOf, isPacked } from '../pack.mjs';
+import { formsOf, isPacked } from '../build/pack.mjs';
 
 /** @type {Record<string, (bytes: Buffer) => Buffer>} */
 const UNPACK = { '.br': brotliDecompressSync, '.gz': gunzipSync };

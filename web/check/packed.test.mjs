@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { gzipSync } from 'node:zlib';
 
-import { pack } from '../pack.mjs';
+import { pack } from '../build/pack.mjs';
 import { Site } from './dist.mjs';
 import { validSite, withSite } from './fixture.mjs';
 import { checkPacked } from './packed.mjs';

@@ -1,10 +1,10 @@
 /** Whether every figure is printed whole: what a reader without scripts has of it. */
-import { attribute, elementsOf, textOf } from './dom.mjs';
+import { attribute, elementsOf, textOf } from '../build/dom.mjs';
 
 /** Kinds of pages that are nothing without a figure. */
 const WITH_FIGURE = new Set(['home', 'chart', 'embed']);
 
-/** @typedef {import('./dom.mjs').Element} Element */
+/** @typedef {import('../build/dom.mjs').Element} Element */
 
 /** @param {string} name */
 const ofClass = (name) => (/** @type {Element} */ element) => (attribute(element, 'class') ?? '').split(' ').includes(name);

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-import { pack } from '../pack.mjs';
+import { pack } from '../build/pack.mjs';
 import { fails, passes } from './cases.mjs';
 import { edit, validSite, withSite } from './fixture.mjs';
 import { checkInventory } from './inventory.mjs';

@@ -5,7 +5,7 @@
 
 /**
  * Imports ECharts.
- * @returns {Promise<typeof import('../charts.js')>}
+ * @returns {Promise<typeof import('../drawing/charts.js')>}
  */
 export const loadCharts = () => load('charts');
 

@@ -46,7 +46,7 @@ fn single_file(project: &Project, programs: &Programs, language: &str) -> Result
     let dist = project.path("dist");
     let mut node = programs.command("node")?;
     node.current_dir(project.root())
-        .arg("web/single.mjs")
+        .arg("web/offline/single.mjs")
         .args([&dist, &dist.join(name)])
         .args(["--language", language]);
     run_program(&mut node).context("making the single file")
@@ -82,7 +82,7 @@ pub(crate) fn trunk(project: &Project, programs: &Programs) -> Result<Command> {
 /// time that this program takes to compile, and pack many times slower unoptimised.
 fn pack(project: &Project, programs: &Programs) -> Result<()> {
     let mut node = programs.command("node")?;
-    node.current_dir(project.root()).arg("web/pack.mjs");
+    node.current_dir(project.root()).arg("web/build/pack.mjs");
     run_program(node.arg(project.path("dist"))).context("packing the files")
 }
 

@@ -29,7 +29,7 @@ pub(crate) fn run(project: &Project, folder: Option<&Path>) -> Result<()> {
         Ok(site) => site,
         Err(_) => project.site()?,
     };
-    node(project, "web/assemble.mjs", &folder).context("bundling the apps")?;
+    node(project, "web/build/assemble.mjs", &folder).context("bundling the apps")?;
     copy_dataset(project, &folder)?;
 
     let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
@@ -41,10 +41,12 @@ pub(crate) fn run(project: &Project, folder: Option<&Path>) -> Result<()> {
         .args(["--site", &site]);
     run_program(&mut cargo).context("printing the pages")?;
     let mut deploy = Command::new("node");
-    deploy.current_dir(project.root()).arg("web/deploy.mjs");
+    deploy
+        .current_dir(project.root())
+        .arg("web/build/deploy.mjs");
     run_program(deploy.arg(&folder).args(["--site", &site])).context("writing for servers")?;
     // Last, because it lists what is there.
-    node(project, "web/precache.mjs", &folder).context("listing what readers may keep")
+    node(project, "web/offline/precache.mjs", &folder).context("listing what readers may keep")
 }
 
 /// Runs a script over the folder of the site.

@@ -172,7 +172,7 @@ fn hatching(text: Text, any: bool) -> Vec<Markup> {
         .collect()
 }
 
-/// The place of the tooltip, with what `web/edge/tooltip.js` puts around the words of the table.
+/// The place of the tooltip, with what `web/figure/tooltip.js` puts around the words of the table.
 fn tooltip_of(text: Text) -> AnyView {
     view! {
         <div

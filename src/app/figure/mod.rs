@@ -257,7 +257,7 @@ fn heading(place: Place, id: String, shared: Shared) -> AnyView {
 }
 
 /// Tells the host page of an embed what happens, and does what it asks. What the reader chooses in the drawing,
-/// `web/edge/host.js` tells.
+/// `web/embed/host.js` tells.
 fn speak_with_host(shared: Shared, stage: RwSignal<Stage>) {
     let chart = shared.displays.chart.as_str();
     effect(move || {

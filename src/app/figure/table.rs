@@ -61,7 +61,7 @@ impl Around {
         .skip(usize::from(!grouped))
         .map(|(label, sorts)| {
             let words = self.text.get(label);
-            // `web/sort.js` listens.
+            // `web/figure/sort.js` listens.
             let content = if sorts {
                 line("button", "sort", words).with("type", "button")
             } else {

@@ -13,7 +13,7 @@ const NOTICES: &str = "about/licences/notices.txt";
 /// Where the bill of materials is, below the root.
 const BILL: &str = "about/licences/sbom.cdx.json";
 
-/// A crate or package that readers get with the site, as `web/licences.mjs` lists it.
+/// A crate or package that readers get with the site, as `web/build/licences.mjs` lists it.
 #[derive(Debug, Clone, Deserialize)]
 pub struct Part {
     /// Its name in its registry.

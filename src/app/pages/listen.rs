@@ -1,12 +1,12 @@
 //! What plays a figure: its button, and what is said and asked around it.
 //!
-//! It stands beside the island, not in it: `web/listen.js` makes it work, the app knows nothing of it.
+//! It stands beside the island, not in it: `web/figure/listen.js` makes it work, the app knows nothing of it.
 
 use leptos::prelude::*;
 
 use crate::text::{Msg, Text, msg};
 
-/// How fast a figure is played, the usual in the middle; `web/listen.js` knows what they mean.
+/// How fast a figure is played, the usual in the middle; `web/figure/listen.js` knows what they mean.
 const SPEEDS: [(&str, Msg); 3] = [
     ("slow", msg::LISTEN_SLOW),
     ("normal", msg::LISTEN_NORMAL),

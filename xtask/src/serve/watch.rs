@@ -169,7 +169,7 @@ mod tests {
         let style = Edit::of(Path::new("style/tokens.css"));
         assert!(style.leaves("") && style.leaves("fr/charts/vehicles/"));
         assert!(!style.leaves("embed/vehicles/") && !style.leaves("charts/vehicles/card.png"));
-        assert!(!Edit::of(Path::new("web/option.js")).leaves("charts/vehicles/"));
+        assert!(!Edit::of(Path::new("web/drawing/option.js")).leaves("charts/vehicles/"));
         assert!(!Edit::ALL.leaves(""));
     }
 

@@ -142,7 +142,11 @@ impl Workshop {
     fn bundle(&self, part: Option<&str>) -> Result<()> {
         let mut node = self.programs.command("node")?;
         node.current_dir(self.project.root());
-        told(node.arg("web/develop.mjs").arg(&self.folder).args(part))
+        told(
+            node.arg("web/build/develop.mjs")
+                .arg(&self.folder)
+                .args(part),
+        )
     }
 
     fn cargo(&self, line: &str) -> Result<()> {

@@ -1,6 +1,6 @@
 /** What a page does where its app, or a file of its, does not come: it stays as it was printed, and is asked again. */
-import { earlyAnswers, withdrawAnswer } from './edge/form.js';
-import { turnBack } from './edge/turn.js';
+import { earlyAnswers, withdrawAnswer } from '../edge/form.js';
+import { turnBack } from '../figure/turn.js';
 
 const ISLANDS = '[data-island]';
 

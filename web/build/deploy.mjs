@@ -2,7 +2,7 @@
  * Writes what servers are set up with into a printed site: the files of `deploy/` that name policies or addresses, filled
  * in for the site's own address and for the style that its embeds carry within them.
  *
- * Usage: node web/deploy.mjs FOLDER --site https://host/folder/
+ * Usage: node web/build/deploy.mjs FOLDER --site https://host/folder/
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
@@ -19,7 +19,7 @@ const TEMPLATES = {
 };
 
 /** @param {string} name in `deploy/` */
-const template = (name) => readFile(new URL(`../deploy/${name}`, import.meta.url), 'utf8');
+const template = (name) => readFile(new URL(`../../deploy/${name}`, import.meta.url), 'utf8');
 
 /**
  * A template with its blanks filled in.
@@ -62,7 +62,7 @@ async function styleOf(folder) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { positionals, values } = parseArgs({ allowPositionals: true, options: { site: { type: 'string' } } });
   const [folder] = positionals;
-  if (!folder || !values.site) throw new Error('usage: node web/deploy.mjs FOLDER --site URL');
+  if (!folder || !values.site) throw new Error('usage: node web/build/deploy.mjs FOLDER --site URL');
   const files = await serverFiles(values.site, await styleOf(folder));
   await mkdir(join(folder, 'deploy'), { recursive: true });
   for (const [name, text] of files) await writeFile(join(folder, 'deploy', name), text);

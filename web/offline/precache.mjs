@@ -1,7 +1,7 @@
 /**
  * Writes the service worker into a printed site, with the list of what a reader may keep of it.
  *
- * Usage: node web/precache.mjs FOLDER
+ * Usage: node web/offline/precache.mjs FOLDER
  */
 import { createHash } from 'node:crypto';
 import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 import { withLine } from './editions.js';
-import { packagesIn } from './licences.mjs';
+import { packagesIn } from '../build/licences.mjs';
 
 /** Where a page names what it loads or offers. */
 const ADDRESS = /\s(?:src|href|data-[a-z]+)="([^"#?]+)/g;
@@ -149,6 +149,6 @@ export async function workerOf(edition) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [folder] = process.argv.slice(2);
-  if (!folder) throw new Error('usage: node web/precache.mjs FOLDER');
+  if (!folder) throw new Error('usage: node web/offline/precache.mjs FOLDER');
   await writeFile(join(folder, 'sw.js'), await workerOf(await editionOf(folder)));
 }

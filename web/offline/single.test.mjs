@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { gunzipSync } from 'node:zlib';
 
-import { withSite } from './check/fixture.mjs';
+import { withSite } from '../check/fixture.mjs';
 import { folded, linked, packed, single } from './single.mjs';
 
 const SITE = 'https://stats.example/crossings/';

@@ -6,7 +6,7 @@
  * that stand for it (`data-marks`, as `0-2`). What surrounds the row's words is printed at the tooltip. A badge of policy
  * changes opens into their list (`badges.js`).
  */
-import { fill } from '../pattern.js';
+import { fill } from '../page/pattern.js';
 import { linesOfPolicies, policiesUnder } from './badges.js';
 import { wordsOf } from './marks.js';
 

@@ -1,17 +1,27 @@
 /** Bundles scripts and stylesheets with esbuild: for the release, and for the development server. */
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 
 import { build } from 'esbuild';
 
 import { packagesIn } from './licences.mjs';
-import { paletteOf } from './palette.js';
+import { paletteOf } from '../drawing/palette.js';
 
 /** The apps: each is a program of the crate. */
 export const APPS = ['crossings', 'pinned', 'table', 'compare'];
 
-/** What is no part of an app: the name that the prerenderer knows it by, and its file. */
-export const FILES = { style: 'main.css', frame: 'frame.css', charts: 'charts.js', save: 'save.js', listen: 'listen.js', offline: 'offline.js' };
+/** What is no part of an app: the name that the prerenderer knows it by, and what it is made of. */
+const SOURCES = {
+  style: 'style/main.css',
+  frame: 'style/frame.css',
+  charts: 'web/drawing/charts.js',
+  save: 'web/drawing/save.js',
+  listen: 'web/figure/listen.js',
+  offline: 'web/offline/offline.js',
+};
+
+/** The same, and the file that it becomes. */
+export const FILES = Object.fromEntries(Object.entries(SOURCES).map(([name, source]) => [name, basename(source)]));
 
 const COMMON = /** @type {const} */ ({
   bundle: true,
@@ -31,7 +41,7 @@ const COMMON = /** @type {const} */ ({
 export async function bundle(outdir, options, files = Object.values(FILES)) {
   const { metafile } = await build({
     ...COMMON,
-    entryPoints: files.map((file) => `${file.endsWith('.css') ? 'style' : 'web'}/${file}`),
+    entryPoints: Object.values(SOURCES).filter((source) => files.includes(basename(source))),
     define: { __PALETTE__: JSON.stringify(paletteOf(await readFile('style/tokens.css', 'utf8'))) },
     entryNames: '[name]',
     outdir,
@@ -49,7 +59,7 @@ export async function bundle(outdir, options, files = Object.values(FILES)) {
 export async function appScript(glue, options) {
   const { outputFiles, metafile } = await build({
     ...COMMON,
-    entryPoints: ['web/boot.js'],
+    entryPoints: ['web/page/boot.js'],
     write: false,
     // wasm-bindgen writes each module once for each function of it; they are all the same.
     logOverride: { 'duplicate-object-key': 'silent' },
@@ -79,6 +89,6 @@ export async function appScript(glue, options) {
  */
 function watching(glue) {
   const [before, after, ...more] = glue.split('wasm = instance.exports;');
-  if (after === undefined || more.length > 0) throw new Error('wasm-bindgen takes exports otherwise: see web/bundle.mjs');
-  return `import { watched } from ${JSON.stringify(resolve('web/printed.js'))};\n${before}wasm = watched(instance.exports);${after}`;
+  if (after === undefined || more.length > 0) throw new Error('wasm-bindgen takes exports otherwise: see web/build/bundle.mjs');
+  return `import { watched } from ${JSON.stringify(resolve('web/page/printed.js'))};\n${before}wasm = watched(instance.exports);${after}`;
 }

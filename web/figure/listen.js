@@ -1,6 +1,6 @@
 /** Plays a figure. Loaded only when a reader asks for it; what numbers sound like is decided in `sound.js`. */
-import { tableRow, wordsOf } from './edge/marks.js';
-import { fill } from './pattern.js';
+import { tableRow, wordsOf } from './marks.js';
+import { fill } from '../page/pattern.js';
 import { isMixed, schedule } from './sound.js';
 
 /** @typedef {import('./sound.js').Point & { words: { name: string, value: string, interval: string } }} Heard */

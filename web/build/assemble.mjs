@@ -4,7 +4,7 @@
  * mark. Each is named by its content, so that it may be kept for ever, and listed with its checksum in `bundles.json`
  * for the prerenderer, with what is in them of others.
  *
- * Usage: node web/assemble.mjs FOLDER
+ * Usage: node web/build/assemble.mjs FOLDER
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -13,11 +13,11 @@ import { basename, join, resolve } from 'node:path';
 import { APPS, FILES, appScript } from './bundle.mjs';
 import { ICONS, icons } from './icons.mjs';
 import { writeLicences } from './licences.mjs';
-import { paletteOf } from './palette.js';
+import { paletteOf } from '../drawing/palette.js';
 import { optimised } from './wasm.mjs';
 
 const folder = process.argv[2];
-if (!folder) throw new Error('usage: node web/assemble.mjs FOLDER');
+if (!folder) throw new Error('usage: node web/build/assemble.mjs FOLDER');
 
 /**
  * Writes an asset.
@@ -33,7 +33,7 @@ async function asset(name, bytes) {
   return { path, integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}` };
 }
 
-/** The packages that scripts hold: those of `web/build.mjs`, and those of the apps. */
+/** The packages that scripts hold: those of `web/build/build.mjs`, and those of the apps. */
 const packages = new Set(/** @type {string[]} */ (JSON.parse(await readFile('web/dist/packages.json', 'utf8'))));
 
 /**

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import test from 'node:test';
 
-import { edit, validSite, withSite } from './check/fixture.mjs';
+import { edit, validSite, withSite } from '../check/fixture.mjs';
 import { editionOf, workerOf } from './precache.mjs';
 
 const LINE = '<p class="edition" data-edition="kept" data-tag="en-GB" hidden>The copy kept on {date}.</p>';
@@ -65,5 +65,5 @@ test('the worker is a plain script with its list in it', async () => {
   const text = await workerOf({ version: 'abc', every: [['main.css', '0123']], languages: {} });
   assert.ok(text.includes('"main.css"') && !text.includes('__EDITION__'));
   assert.doesNotMatch(text, /^\s*(?:import|export)\b/m);
-  assert.match(await readFile('web/sw.js', 'utf8'), /__EDITION__/);
+  assert.match(await readFile('web/offline/sw.js', 'utf8'), /__EDITION__/);
 });

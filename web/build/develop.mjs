@@ -2,7 +2,7 @@
  * Makes what pages load under `cargo xtask serve`: as `assemble.mjs` does for the release, but under plain names, to be
  * read in the browser's tools, and each app only when a page asks for it.
  *
- * Usage: node web/develop.mjs FOLDER, for all but apps; with `style` after it, for the stylesheets alone; with the name
+ * Usage: node web/build/develop.mjs FOLDER, for all but apps; with `style` after it, for the stylesheets alone; with the name
  * of an app after it, for that app, once wasm-bindgen has left it in FOLDER/glue.
  */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -11,13 +11,13 @@ import { join, resolve } from 'node:path';
 import { APPS, FILES, appScript, bundle } from './bundle.mjs';
 import { ICONS, icons } from './icons.mjs';
 import { writeLicences } from './licences.mjs';
-import { paletteOf } from './palette.js';
+import { paletteOf } from '../drawing/palette.js';
 
 /** @type {import('esbuild').BuildOptions} */
 const SOURCES = { sourcemap: 'linked' };
 
 const [folder, part] = process.argv.slice(2);
-if (!folder) throw new Error('usage: node web/develop.mjs FOLDER [style|APP]');
+if (!folder) throw new Error('usage: node web/build/develop.mjs FOLDER [style|APP]');
 const assets = join(folder, 'assets');
 await mkdir(assets, { recursive: true });
 if (part === 'style') await bundle(assets, SOURCES, [FILES.style, FILES.frame]);

@@ -4,14 +4,14 @@
  */
 import init from 'crossings:app';
 
-import { offerToListen } from './button.js';
-import { tellChoices } from './edge/host.js';
-import { followPointer } from './edge/tooltip.js';
-import { tellHeight } from './height.js';
+import { offerToListen } from '../figure/button.js';
+import { tellChoices } from '../embed/host.js';
+import { followPointer } from '../figure/tooltip.js';
+import { tellHeight } from '../embed/height.js';
 import { keepView, speak } from './language.js';
-import { sortTables } from './sort.js';
+import { sortTables } from '../figure/sort.js';
 import { hasCome, hasEnded, nextChoice, stayPrinted } from './printed.js';
-import { takeFrame, untilWanted } from './wait.js';
+import { takeFrame, untilWanted } from '../embed/wait.js';
 
 const root = document.documentElement;
 const { wasm, wasmIntegrity: integrity, offline, waits } = document.querySelector('script[data-wasm]').dataset;

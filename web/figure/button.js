@@ -1,5 +1,5 @@
 /** The button that plays a figure. What it does is loaded when a reader asks for it. */
-import { load } from './edge/modules.js';
+import { load } from '../edge/modules.js';
 
 /** @type {typeof import('./listen.js').listen | undefined} */
 let listen;

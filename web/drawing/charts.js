@@ -4,7 +4,7 @@
  */
 import { revive } from './option.js';
 import { init } from './parts.js';
-import { MARK, followPolicies } from './sides.js';
+import { MARK, followPolicies } from '../figure/sides.js';
 
 followPolicies();
 

@@ -3,7 +3,7 @@
  * one file with `.br` at the end of its name, and beside each program one with `.gz`. A page is soon packed by gzip on its
  * way, and a second copy of all of them would be a twentieth of the site.
  *
- * Usage: node web/pack.mjs FOLDER
+ * Usage: node web/build/pack.mjs FOLDER
  */
 import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
@@ -85,7 +85,7 @@ export async function pack(folder) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [folder] = process.argv.slice(2);
-  if (!folder) throw new Error('usage: node web/pack.mjs FOLDER');
+  if (!folder) throw new Error('usage: node web/build/pack.mjs FOLDER');
   const { files, raw, brotli, gzip: gzipped } = await pack(folder);
   const megabytes = (/** @type {number} */ bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
   console.log(`packed ${files} files: ${megabytes(raw)}, as .br ${megabytes(brotli)}, as .gz ${megabytes(gzipped)}`);

@@ -2,7 +2,7 @@
  * Makes one file of a built site: the home page of a language with all that its figures need, for a stick, an
  * attachment, a classroom without a network. It asks nobody for anything, and its policy lets it ask nobody.
  *
- * Usage: node web/single.mjs DIST OUT [--language CODE]
+ * Usage: node web/offline/single.mjs DIST OUT [--language CODE]
  */
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -14,7 +14,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 import { withLine } from './editions.js';
-import { packagesIn } from './licences.mjs';
+import { packagesIn } from '../build/licences.mjs';
 
 /** The largest file that mail and forms of schools let through without a question, in bytes. */
 export const AT_MOST = 900_000;
@@ -220,7 +220,7 @@ export async function single(dist, language, made) {
 async function main(args) {
   const { positionals, values } = parseArgs({ args, allowPositionals: true, options: { language: { type: 'string', default: 'en' } } });
   const [dist, out] = positionals;
-  if (!dist || !out) throw new Error('usage: node web/single.mjs DIST OUT [--language CODE]');
+  if (!dist || !out) throw new Error('usage: node web/offline/single.mjs DIST OUT [--language CODE]');
   // The same build gives the same file where the environment says when it was made.
   const { SOURCE_DATE_EPOCH: epoch } = process.env;
   const made = epoch ? new Date(Number(epoch) * 1000) : new Date();

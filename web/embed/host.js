@@ -1,5 +1,5 @@
 /** Messages between an embed and the page that embeds it; what they ask is decided in Rust. */
-import { whenChosen } from './tooltip.js';
+import { whenChosen } from '../figure/tooltip.js';
 
 /** The version of the protocol, as `src/view/embed.rs` has it. */
 const PROTOCOL = 1;
@@ -95,7 +95,7 @@ export function listenToHost(told) {
   };
 }
 
-export { speak } from '../language.js';
+export { speak } from '../page/language.js';
 
 /** @param {string} theme `auto`, `light` or `dark` */
 export function setTheme(theme) {

@@ -8,7 +8,7 @@ import { paletteOf } from './palette.js';
 import { renderSvg } from './render.mjs';
 import { composeSheet, widthOf } from './sheet.js';
 
-const palette = paletteOf(await readFile(new URL('../style/tokens.css', import.meta.url), 'utf8'));
+const palette = paletteOf(await readFile(new URL('../../style/tokens.css', import.meta.url), 'utf8'));
 
 const LONG =
   'More than a hundred million people crossed China’s borders in the year 2022, and by far the most of them came from home';

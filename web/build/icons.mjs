@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 
 import { Resvg } from '@resvg/resvg-js';
 
-import { resolve } from './palette.js';
+import { resolve } from '../drawing/palette.js';
 
 /** What a round mask leaves of a square is its middle: https://www.w3.org/TR/appmanifest/#icon-masks */
 const AROUND = 64;
@@ -12,7 +12,7 @@ const AROUND = 64;
 export const ICONS = /** @type {const} */ ({ svg: 'icon.svg', small: 'icon-192.png', large: 'icon-512.png', maskable: 'icon-maskable.png' });
 
 /**
- * @param {import('./palette.js').Palette} palette
+ * @param {import('../drawing/palette.js').Palette} palette
  * @returns {Promise<Record<keyof typeof ICONS, Buffer>>}
  */
 export async function icons(palette) {

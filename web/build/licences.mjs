@@ -15,7 +15,7 @@ import { Contrib, Enums, Models, Serialize, Spec } from '@cyclonedx/cyclonedx-li
 import { parse as parseHtml } from 'parse5';
 import parseExpression from 'spdx-expression-parse';
 
-import { elementsOf, textOf } from './check/dom.mjs';
+import { elementsOf, textOf } from './dom.mjs';
 
 /** Where it all is, below the root. */
 export const FOLDER = 'about/licences';
@@ -242,7 +242,7 @@ export function elected(expression) {
     return rank(left) <= rank(right) ? left : right;
   };
   const ids = of(parseExpression(expression));
-  if (rank(ids) === Infinity) throw new Error(`no licence of ${expression} is among those that web/licences.mjs knows`);
+  if (rank(ids) === Infinity) throw new Error(`no licence of ${expression} is among those that web/build/licences.mjs knows`);
   return ids;
 }
 

@@ -72,7 +72,7 @@ async function write({ out, scale, sheet }, palette) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const palette = paletteOf(await readFile(new URL('../style/tokens.css', import.meta.url), 'utf8'));
+  const palette = paletteOf(await readFile(new URL('../../style/tokens.css', import.meta.url), 'utf8'));
   for await (const line of createInterface({ input: process.stdin })) {
     if (!line.trim()) continue;
     let id = null;

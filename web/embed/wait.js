@@ -2,8 +2,8 @@
  * An embed is mostly looked at. To look and to point the printed page is enough; its app is fetched when somebody wants
  * more: the reader, who turns to it, the page around, which asks something of it, or its address.
  */
-import { keepMessages, tellPrinted } from './edge/host.js';
-import { attention } from './edge/idle.js';
+import { keepMessages, tellPrinted } from './host.js';
+import { attention } from '../edge/idle.js';
 
 /** What an address may ask of the frame, and with which values: the stylesheet does it. @type {Record<string, string[]>} */
 const FRAME = { theme: ['auto', 'light', 'dark'], controls: ['0', '1'], transparent: ['0', '1'] };

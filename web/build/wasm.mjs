@@ -57,7 +57,7 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 export function optimised({ wasm, script }) {
   const module = parsed(wasm);
   try {
-    if (cut(module) === 0) throw new Error('no function is called as those that are never called: see web/wasm.mjs');
+    if (cut(module) === 0) throw new Error('no function is called as those that are never called: see web/build/wasm.mjs');
     optimise(module);
     return { script: renamed(module, script), wasm: withoutPath(module.emitBinary(), CARGO_HOME) };
   } finally {

@@ -1,5 +1,5 @@
 /** A figure on its way from one view to another, and what it goes back to should the app end there. */
-import { earlyAnswers, withdrawAnswer } from './form.js';
+import { earlyAnswers, withdrawAnswer } from '../edge/form.js';
 
 /** @type {WeakMap<Element, Element>} */
 const printed = new WeakMap();

@@ -10,7 +10,15 @@ import { build } from 'esbuild';
 import { FOLDER, elected, linkedCrates, notices, packagesIn, writeLicences } from './licences.mjs';
 
 /** What becomes a script of the site, but for the apps' glue, which wasm-bindgen makes. */
-const ENTRIES = ['charts', 'save', 'listen', 'offline', 'sw', 'alone', 'boot'].map((name) => `web/${name}.js`);
+const ENTRIES = [
+  'drawing/charts',
+  'drawing/save',
+  'figure/listen',
+  'offline/offline',
+  'offline/sw',
+  'offline/alone',
+  'page/boot',
+].map((name) => `web/${name}.js`);
 
 const { metafile } = await build({
   entryPoints: ENTRIES,

@@ -86,7 +86,7 @@ export function gap(params, api) {
  * A policy change: a line through the plot with a numbered badge above, or with the badge of several that are near each
  * other: "8–12". A datum is `[time, number, step, last, width, shift]`; the step says how many badges it stands above
  * the plot, so that neighbours do not cover each other. One that is in the badge of another is only `[time, number,
- * step]`, and has only its line and what is near it: `edge/badges.js` tells by the number of shapes.
+ * step]`, and has only its line and what is near it: `figure/badges.js` tells by the number of shapes.
  * @param {any} params
  * @param {any} api
  */
