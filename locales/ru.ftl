@@ -25,9 +25,9 @@ home-key-applications = заявлений на документы для вые
 home-more = Все числа таблицей
 section-headline = Перемены 8 января 2023 года
 section-travellers = Кто пересекает границу
-section-vehicles = На чём
+section-vehicles = Транспорт
 section-documents = Документы
-section-opening = Открытие границ
+section-opening = Возобновление поездок и безвизовый въезд
 section-services = Пункты пропуска и услуги
 section-enforcement = Борьба с нарушениями
 section-disagreement = Где числа расходятся
@@ -47,14 +47,14 @@ ui-figure-mode = Показать как
 ui-figure-mode-chart = График
 ui-figure-mode-table = Таблица
 ui-figure-source = Источник:
-ui-figure-sources-more = ещё { $count }
+ui-figure-sources-more = и ещё { $count }
 figure-paragraph = ¶ { $paragraph }
 ui-figure-loading = Загружается «{ $asked }». Пока показано «{ $shown }».
 ui-figure-missed = Загрузить «{ $asked }» не удалось. По-прежнему показано «{ $shown }»; выберите ещё раз, чтобы повторить попытку.
-ui-figure-failed = Оживить график не удалось ({ $reason }). Все числа есть в таблице.
+ui-figure-failed = Загрузить интерактивный график не удалось ({ $reason }). Все числа есть в таблице.
 ui-figure-anomalies = Где числа расходятся
 ui-figure-open-site = Изучить на Crossings
-ui-figure-not-started = Интерактивная часть страницы сейчас не работает; попробуйте выбрать ещё раз или перезагрузить страницу. Рисунок, таблица и ссылки работают и без неё.
+ui-figure-not-started = Интерактивная часть страницы сейчас не работает; попробуйте выбрать ещё раз или перезагрузить страницу. График, таблица и ссылки работают и без неё.
 ui-download-csv = CSV
 ui-download-json = JSON
 ui-download-svg = SVG
@@ -63,7 +63,7 @@ ui-download-png-2 = PNG, вдвое крупнее
 download-table = Скачать данные:
 
 # Figures: points, one by one
-ui-points = Точки диаграммы: стрелки — переход, Enter — карточка числа
+ui-points = Точки графика: стрелки — переход, Enter — карточка числа
 ui-point = { $name }: { $value }, { $status }. Интервал: { $interval }. { $position } из { $count }.
 
 # Figures: share
@@ -93,7 +93,7 @@ ui-share-sandboxed = Страница, в которую встроен граф
 ui-cite-plain = Crossings: «{ $title }». Данные: { $source }. { $url } (дата обращения: { $date }).
 ui-cite-data = Данные: { $source }
 ui-licence-line = Crossings · сводный набор данных CC BY 4.0 · { $url }
-ui-figure-legend-derived = штриховка: рассчитано по опубликованным числам, с интервалом, который оставляет округление
+ui-figure-legend-derived = штриховка: рассчитано по опубликованным числам, с интервалом погрешности округления
 
 # Two things one after the other
 ui-pair = { $one }, { $other }
@@ -114,7 +114,7 @@ unit-name-cases = дела
 unit-name-gangs = группировки
 unit-name-dens = перевалочные пункты
 unit-name-tonnes = тонны
-unit-name-guns = единицы огнестрельного оружия
+unit-name-guns = единицы оружия
 unit-name-cny = юани (CNY)
 unit-name-calls = звонки
 unit-name-services = услуги
@@ -122,7 +122,7 @@ unit-name-uses = обращения
 unit-name-windows = окна
 unit-name-places = места
 unit-name-languages = языки
-unit-name-channels = коридоры
+unit-name-channels = каналы
 unit-name-ports = пункты пропуска
 unit-name-minutes = минуты
 unit-name-hours = часы
@@ -172,7 +172,7 @@ qualifier-about = примерно { $value }
 qualifier-nearly = почти { $value }
 qualifier-up-to = не более чем { $value }
 unit-cny-value = { $value } юаней
-unit-tonnes-value = { $value } т
+unit-tonnes-value = { $value } т
 unit-times-value = { $value }×
 formula-label = Формула
 formula-sum = { $operands }
@@ -184,16 +184,16 @@ formula-baseline-of-change = { $a } ÷ (1 + { $b })
 formula-baseline-of-fall = { $a } ÷ (1 − { $b })
 formula-baseline-of-share = { $a } ÷ { $b }
 formula-per-day = { $a } ÷ { $days ->
-         [one] { $days } день
-         [few] { $days } дня
-         [many] { $days } дней
-        *[other] { $days } дня
+         [one] { $days } день
+         [few] { $days } дня
+         [many] { $days } дней
+        *[other] { $days } дня
     }
 
 # Periods
-period-first-half = первое полугодие { $year } г.
-period-second-half = второе полугодие { $year } г.
-period-quarter = { $quarter } кв. { $year } г.
+period-first-half = первое полугодие { $year } г.
+period-second-half = второе полугодие { $year } г.
+period-quarter = { $quarter } кв. { $year } г.
 period-days = { $first } – { $last }
 period-days-of-month = { $first-day }–{ $last }
 
@@ -205,17 +205,17 @@ measure-forecast = прогноз
 measure-change-previous-year = изменение к уровню годом ранее
 measure-change-previous-quarter = изменение к уровню предыдущего квартала
 measure-change-previous-day = изменение к уровню предыдущего дня
-measure-change-2019 = изменение к уровню 2019 года
+measure-change-2019 = изменение к уровню 2019 года
 measure-change-before-policy = изменение к уровню до изменения политики
 measure-change-pre-pandemic = изменение к уровню до пандемии
 measure-share-previous-year = в процентах от уровня годом ранее
 measure-share-previous-quarter = в процентах от уровня предыдущего квартала
 measure-share-previous-day = в процентах от уровня предыдущего дня
-measure-share-2019 = в процентах от уровня 2019 года
+measure-share-2019 = в процентах от уровня 2019 года
 measure-share-before-policy = в процентах от уровня до изменения политики
 measure-share-pre-pandemic = в процентах от уровня до пандемии
 measure-forecast-change-previous-year = прогноз изменения к уровню годом ранее
-measure-forecast-share-2019 = прогноз, в процентах от уровня 2019 года
+measure-forecast-share-2019 = прогноз, в процентах от уровня 2019 года
 
 # Categories
 category-travellers = Люди
@@ -230,7 +230,7 @@ category-personnel = Личный состав
 # Controls
 control-metric = Показатель
 control-metric-crossings = Пересечения границы
-control-metric-applications = Заявления на документы
+control-metric-applications = Заявления на выездные документы
 control-measure = Тип значения
 control-measure-level = Уровень
 control-measure-index = Индекс, до пандемии = 100
@@ -251,13 +251,13 @@ control-scale-linear = Линейная
 control-scale-log = Логарифмическая
 
 # policy-change
-policy-change-question = Как изменился ежедневный поток через границу, когда 8 января 2023 года меры против COVID-19 были смягчены до категории B?
+policy-change-question = Как изменились ежедневные потоки, когда 8 января 2023 года COVID-19 перевели в категорию B?
 policy-change-noun-crossings = Число пересечений границы в день
-policy-change-noun-applications = Число заявлений на документы в день
+policy-change-noun-applications = Число заявлений на выездные документы в день
 policy-change-title-level = { $noun } после 8 января 2023 года выросло на { $change }
 policy-change-title-index = { $noun } достигло { $share } от уровня до пандемии
-policy-change-subtitle-crossings = Въезды и выезды в день, 8–17 января 2023 года, и два уровня, с которыми идёт сравнение; оба рассчитаны, с интервалом
-policy-change-subtitle-applications = Заявления на документы для выезда и въезда в день, 8–17 января 2023 года, и два уровня, с которыми идёт сравнение; оба рассчитаны, с интервалом
+policy-change-subtitle-crossings = Въезды и выезды в день, 8–17 января 2023 года, и два прежних уровня, с которыми они сравниваются; оба рассчитаны и показаны с интервалом
+policy-change-subtitle-applications = Заявления на документы для выезда и въезда в день, 8–17 января 2023 года, и два прежних уровня, с которыми они сравниваются; оба рассчитаны и показаны с интервалом
 policy-change-subtitle-index = { $noun } в процентах от уровня до пандемии
 policy-change-pre-pandemic = До пандемии
 policy-change-before = До 8 января 2023 года
@@ -267,13 +267,13 @@ policy-change-caution = В публикации не сказано, какие 
 
 # travellers-by-origin
 group-mainland = Материковый Китай
-group-hmt = Сянган, Аомэнь, Тайвань
+group-hmt = Сянган (Гонконг), Аомэнь (Макао), Тайвань
 group-foreign = Иностранные граждане
 travellers-by-origin-question = Кто пересекал границу?
 travellers-by-origin-title = На жителей материкового Китая в 2022 году пришлось { $share } пересечений границы
 travellers-by-origin-subtitle = Въезды и выезды по группам пересекавших границу, { $period }
 travellers-by-origin-subtitle-share = Въезды и выезды по группам пересекавших границу, в процентах от опубликованного итога каждого года, { $period }
-travellers-by-origin-summary = Въезды и выезды в 2022 году: всего — { $total }, в том числе жители материкового Китая — { $mainland }, жители Сянгана, Аомэня и Тайваня — { $hmt }, иностранные граждане — { $foreign }.
+travellers-by-origin-summary = Въезды и выезды в 2022 году: всего — { $total }, в том числе жители материкового Китая — { $mainland }, жители Сянгана (Гонконга), Аомэня (Макао) и Тайваня — { $hmt }, иностранные граждане — { $foreign }.
 travellers-by-origin-check-holds = Проверка: сумма трёх групп, { $sum }, согласуется с опубликованным итогом: { $total }. Годы без опубликованного числа пропущены, а не заполнены оценкой.
 travellers-by-origin-check-fails = Проверка: сумма трёх групп, { $sum }, не согласуется с опубликованным итогом: { $total }. Годы без опубликованного числа пропущены, а не заполнены оценкой.
 
@@ -289,17 +289,22 @@ vehicles-caution = Публикация за 2022 год приводит то�
 
 # documents
 documents-question = Какие документы выданы?
-documents-title = Выдано в 2022 году: разрешительные отметки для Сянгана, Аомэня и Тайваня — { $endorsements }, паспорта — { $passports }
+documents-title = Выдано в 2022 году: разрешительные отметки для Сянгана, Аомэня и Тайваня — { $endorsements }, заграничные паспорта — { $passports }
 documents-subtitle = Документы, выданные в 2022 году
 documents-subtitle-all = Выданные документы по годам, за все опубликованные годы
-documents-summary = Выдано в 2022 году: обычные паспорта — { $passports }, пропуска для поездок в Сянган, Аомэнь и на Тайвань — { $permits }, разрешительные отметки — { $endorsements }. В 2023 году одних паспортов выдано { $next }.
+documents-summary = Выдано в 2022 году: общегражданские заграничные паспорта — { $passports }, пропуска для поездок в Сянган, Аомэнь и на Тайвань — { $permits }, разрешительные отметки — { $endorsements }. В 2023 году одних заграничных паспортов выдано { $next }.
 documents-caution = С 2023 года пропуска и разрешительные отметки приводятся одной суммой. Что считается визой, от публикации к публикации меняется.
 
 # trade-facilitation
 trade-facilitation-question = Что дали меры 2022 года в пунктах пропуска?
-trade-facilitation-title = Меры в пунктах пропуска сэкономили судам заграничного плавания { $hours } ч за 2022 год
+trade-facilitation-title = Меры в пунктах пропуска сэкономили судам заграничного плавания { $hours ->
+         [one] { $hours } час
+         [few] { $hours } часа
+         [many] { $hours } часов
+        *[other] { $hours } часа
+    } за 2022 год
 trade-facilitation-subtitle = Суда и поезда, к которым применялись меры в 2022 году, и сэкономленное время, каждый показатель в своём масштабе
-trade-facilitation-summary = Судов, переходивших между портами без нового досмотра, — { $exempt }; судов, прошедших формальности один раз, — { $one-off }; поездов Китай — Европа с ускоренным оформлением — { $trains }.
+trade-facilitation-summary = Судов, переходивших между портами без нового пограничного контроля, — { $exempt }; судов, прошедших формальности только один раз, — { $one-off }; поездов Китай — Европа с ускоренным оформлением — { $trains }.
 trade-facilitation-caution = «Более чем» означает нижнюю границу: столбец кончается на опубликованном числе, настоящее больше. За прежние годы сравнить не с чем: числа не опубликованы.
 trade-facilitation-ships = Суда
 trade-facilitation-trains = Поезда
@@ -317,21 +322,21 @@ services-caution = С 2025 года считают не звонки, а люд
 services-windows = Окна и каналы
 
 # enforcement-outcomes
-enforcement-outcomes-question = Чем кончилось для проходивших по делам?
-enforcement-outcomes-title = Проходили по делам в 2022 году: { $caught }, из них под уголовно-процессуальными мерами — { $criminal }
-enforcement-outcomes-subtitle = Лица, проходящие по делам о нарушениях режима границы, и иностранцы, уличённые в незаконном въезде, пребывании или работе, 2022 год
-enforcement-outcomes-summary = Проходили по делам в 2022 году: { $caught }, из них под уголовно-процессуальными мерами — { $criminal }, подвергнуты административному наказанию — { $administrative }. Иностранцы, уличённые в незаконном въезде, пребывании или работе: { $foreigners }, из них депортированы — { $deported }, то есть { $share }.
-enforcement-outcomes-caution = Два потока подсчитаны отдельно. В китайских публикациях целое во втором потоке — число случаев, в английской — число людей, поэтому его доля неточна и помимо округления.
-enforcement-outcomes-persons = Дела о нарушениях режима границы, лица
+enforcement-outcomes-question = Какие меры применили к проходившим по делам?
+enforcement-outcomes-title = Из { $caught } лиц, проходивших по делам в 2022 году, к { $criminal } применены уголовно-процессуальные меры
+enforcement-outcomes-subtitle = Лица, проходящие по делам о нарушениях режима границы, и иностранцы, незаконно въехавшие, пребывавшие или работавшие, 2022 год
+enforcement-outcomes-summary = Из { $caught } лиц, проходивших по делам в 2022 году, к { $criminal } применены уголовно-процессуальные меры, { $administrative } подвергнуты административному наказанию. Иностранцы, незаконно въехавшие, пребывавшие или работавшие: { $foreigners }, из них депортированы { $deported }, то есть { $share }.
+enforcement-outcomes-caution = Два потока подсчитаны отдельно. Во втором публикации на китайском языке считают случаи, публикация на английском — людей, поэтому его доля неточна и помимо округления.
+enforcement-outcomes-persons = Дела о режиме границы (лица)
 enforcement-outcomes-foreigners = Незаконный въезд, пребывание или работа
-enforcement-outcomes-other = Прочие меры, рассчитано
+enforcement-outcomes-other = Прочие меры (рассчитано)
 
 # seizures
 seizures-question = Что изъято?
 seizures-title = Изъято в 2022 году: прекурсоры наркотиков — { $precursors }, наркотики — { $drugs }
 seizures-subtitle = Изъятое в 2022 году, каждый показатель в своей единице и своём масштабе
 seizures-subtitle-all = Изъятое за все опубликованные годы, каждый показатель в своей единице и своём масштабе
-seizures-summary = Изъято в 2022 году: наркотики — { $drugs }, прекурсоры — { $precursors }, огнестрельное оружие, единиц — { $guns }, контрабандные товары на сумму { $goods }.
+seizures-summary = Изъято в 2022 году: наркотики — { $drugs }, прекурсоры — { $precursors }, огнестрельное оружие — { $guns } ед., контрабандные товары на сумму { $goods }.
 seizures-caution = По английскому тексту выходит 3 278 видов оружия; китайский считает единицы оружия.
 
 # Data page
@@ -352,7 +357,7 @@ data-count = { $shown } из { $total ->
         *[other] { $total } числа
     }
 data-more = Показать ещё { $count }
-data-no-script = Поиск и фильтры сейчас не работают. На странице показаны первые строки; вся таблица — в файле:
+data-no-script = Поиск и фильтры сейчас не работают. На странице показаны первые строки; вся таблица — в файле:
 data-none = Ничего не подходит. Очистите поиск или снимите фильтр.
 data-reset = Сбросить всё
 data-sort = Сортировать: { $column }
@@ -391,13 +396,13 @@ sources-figures = { $count ->
     }
 sources-rounding = Как учитывается округление
 sources-rounding-1 = За опубликованным числом стоит любое значение, которое до него округляется. «115.7 million» — это всё от 115,65 млн включительно до 115,75 млн, не включая последнее: полуширина равна половине единицы последнего значащего разряда.
-sources-rounding-2 = Китайские публикации считают десятками тысяч, поэтому английское «501,000» означает 50,1 таких единиц, а полуширина равна 500. Числа меньше десяти тысяч приводятся полностью, и полуширины у них нет.
+sources-rounding-2 = Публикации на китайском языке считают десятками тысяч, поэтому английское «501,000» означает 50,1 такой единицы, а полуширина равна 500. Числа меньше десяти тысяч приводятся полностью, и полуширины у них нет.
 sources-rounding-3 = «Более чем» даёт нижнюю границу, «почти» и «не более чем» — верхнюю, «примерно» — никакой.
 sources-rounding-4 = Расчётное число вычисляется по интервалам с округлением наружу: какими бы ни были истинные значения за опубликованными, истинный результат лежит внутри. Он указан до разряда старшей цифры полуширины интервала, не точнее.
-sources-description = Публикации, из которых взяты числа; как понимается округление; меры, о которых сказано без чисел; датированные изменения политики и все места, где опубликованные числа расходятся.
+sources-description = Публикации, из которых взяты числа; как учитывается округление; меры без числовых показателей; датированные изменения политики и все места, где опубликованные числа расходятся.
 sources-example = Пример: { $formula } — отсюда до изменения политики следует { $value }, в пределах от { $lo } до { $hi }.
-sources-timeline = Что сделано, без чисел
-sources-timeline-intro = Меры, о которых на пресс-конференции 17 января 2023 года сказано словами.
+sources-timeline = Меры без числовых показателей
+sources-timeline-intro = Меры, о которых на пресс-конференции 17 января 2023 года сказано без чисел.
 sources-policies = Изменения политики, 2018–2026
 sources-anomalies = Где числа расходятся
 sources-anomalies-intro = { $count ->
@@ -415,7 +420,7 @@ sources-corrections = Исправления
 # About page
 about-title = О проекте Crossings
 about-what = Crossings позволяет изучать и проверять статистику въезда и выезда, которую публикует Государственное управление по делам миграции КНР. Пересечение границы — это один въезд или один выезд: кто уехал и вернулся, учтён дважды.
-about-how = От каждого числа ссылка ведёт на страницу, где оно опубликовано. Числа, которых нет ни на одной странице, рассчитаны по указанным формулам и показаны штриховкой, с интервалом, который оставляет округление.
+about-how = От каждого числа ссылка ведёт на страницу, где оно опубликовано. Числа, которых нет ни на одной странице, рассчитаны по указанным формулам и показаны штриховкой, с интервалом погрешности округления.
 about-neutral = Группы людей и названия мер — как в источнике; Сянган известен также как Гонконг, Аомэнь — как Макао. Числа приводятся так, как опубликованы, без комментариев.
 about-licence = Код свободен по лицензии MIT или Apache-2.0. Сводный набор данных — CC BY 4.0; факты не принадлежат никому.
 about-privacy = Страница ничего не запрашивает у других сайтов, не ставит файлов cookie и ничего не хранит, если только вы сами не сохраните её для работы без сети.
@@ -433,7 +438,7 @@ ui-policies-after = после
 policy-kind-visa-free = безвизовый въезд
 policy-kind-transit = транзит
 policy-kind-suspension = приостановка
-policy-kind-opening = открытие
+policy-kind-opening = возобновление
 policy-kind-facilitation = упрощение формальностей
 policies-summary = Отмечено: { $list }.
 policies-summary-item = { $date }, { $title }
@@ -446,42 +451,42 @@ control-period-year = Годы
 control-period-half = Полугодия
 control-period-quarter = Кварталы
 travellers-over-time-question = Сколько было пересечений границы по годам, полугодиям и кварталам?
-travellers-over-time-title-more = Пересечений границы в { $year } году — { $level }, на { $change } больше, чем в { $reference }
-travellers-over-time-title-fewer = Пересечений границы в { $year } году — { $level }, на { $change } меньше, чем в { $reference }
+travellers-over-time-title-more = Пересечений границы в { $year } году — { $level }, на { $change } больше, чем в { $reference } году
+travellers-over-time-title-fewer = Пересечений границы в { $year } году — { $level }, на { $change } меньше, чем в { $reference } году
 travellers-over-time-subtitle-year = Все въезды и выезды за год, млн
 travellers-over-time-subtitle-half = Все въезды и выезды за полгода, млн
 travellers-over-time-subtitle-quarter = Все въезды и выезды за квартал, млн
-travellers-over-time-summary = Пересечений границы опубликовано: { $before } за { $reference } год, { $lowest } за { $low } год — меньше, чем за любой другой, — и { $newest } за { $new } год.
-travellers-over-time-caution = Периоды, которых нет ни в одном источнике, заштрихованы, если следуют из опубликованных, — с интервалом, который оставляет округление, — и бледны, если не следуют.
+travellers-over-time-summary = Опубликовано пересечений границы: { $before } за { $reference } год, { $lowest } за { $low } год (наименьший из опубликованных годовых итогов) и { $newest } за { $new } год.
+travellers-over-time-caution = Периоды, которых нет ни в одном источнике, заштрихованы, если их значение следует из опубликованных (с интервалом погрешности округления), и показаны бледным цветом, если не следует.
 
 # Chart: daily recovery
-control-windows = Отрезки
+control-windows = Периоды
 control-windows-all = Все
 control-windows-holidays = Праздники
 control-windows-years = Только годы
 daily-recovery-question = Как восстанавливалось число пересечений границы в день?
 daily-recovery-title-rose = Число пересечений границы в день выросло: { $from } — { $first }, { $to } — { $newest }
 daily-recovery-title-fell = Число пересечений границы в день снизилось: { $from } — { $first }, { $to } — { $newest }
-daily-recovery-subtitle = Въезды и выезды в день, млн; точки — праздники и другие отрезки, столбцы — средний день года
-daily-recovery-summary = Пересечений границы в средний день: { $before } в { $reference } году, { $newest } в { $new } году. Самый оживлённый из опубликованных отрезков — { $window }: { $highest } в день.
+daily-recovery-subtitle = Въезды и выезды в день, млн; точки — праздники и другие периоды, столбцы — среднесуточное число за год
+daily-recovery-summary = Среднесуточное число пересечений границы: { $before } в { $reference } году, { $newest } в { $new } году. Самый оживлённый из опубликованных периодов — { $window }: { $highest } в день.
 daily-recovery-caution = В праздник границу пересекают чаще, чем в соседние дни: сравнивайте праздник с тем же праздником другого года.
 
 # Chart: visa-free entry
 control-visa-free-share = Доля
 control-visa-free-level = Въезды
 visa-free-question = Какая часть въездов иностранцев стала безвизовой?
-visa-free-title = { $period }: без визы { $share } въездов иностранных граждан
+visa-free-title = { $period }: { $share } въездов иностранных граждан были безвизовыми
 visa-free-subtitle-share = Безвизовые въезды в процентах от въездов иностранных граждан
 visa-free-subtitle-level = Въезды иностранных граждан без визы; у каждой панели своя шкала
 visa-free-years = Годы
 visa-free-halves = Полугодия
 visa-free-quarters = Кварталы
-visa-free-windows = Другие отрезки
-visa-free-summary = Безвизовые въезды по источникам: { $before } за { $from } год и { $newest } за { $to } год.
+visa-free-windows = Другие периоды
+visa-free-summary = Безвизовые въезды по источникам: { $before } за { $from } год и { $newest } за { $to } год.
 visa-free-caution = Определение меняется: публикации по-разному учитывают жителей приграничья, а между 2024 и 2025 годами база сравнения пересмотрена, поэтому рост между панелями не вычисляется. Если для периода опубликованы два значения, показаны оба.
 
 # Chart: forecasts
-control-form-both = Оба числа
+control-form-both = Оба
 control-form-ratio = Факт в процентах от прогноза
 forecast-question = Насколько точны были прогнозы на праздники?
 forecast-title = Прогнозы на праздники, разошедшиеся с фактом не более чем на { $percent }: { $close } из { $all }
@@ -490,33 +495,33 @@ forecast-subtitle-ratio = Фактические въезды и выезды в
 forecast-expected = Прогноз
 forecast-key-expected = Прогноз (без заливки)
 forecast-counted = Факт
-forecast-summary = Сильнее всего разошёлся с фактом прогноз на отрезок { $period }: ожидалось { $forecast } в день, подсчитано { $counted }, то есть { $ratio } от прогноза.
+forecast-summary = Сильнее всего разошёлся с фактом прогноз на период { $period }: ожидалось { $forecast } в день, подсчитано { $counted }, то есть { $ratio } прогноза.
 forecast-caution = Показаны только праздники, для которых есть и прогноз, и факт. Факт, опубликованный лишь общей суммой, пересчитан на день и заштрихован; для значения с пометкой «более чем» процента нет.
 
 # Chart: baselines
-baselines-question = С каким «до» сравнивает процент?
+baselines-question = К какому «до» относится процент?
 baselines-title-differ = Пересечений границы в день «до изменения политики»: { $first } по одному заявлению, { $last } по другому
 baselines-title-agree = Пересечений границы в день до изменения политики: два заявления согласуются — { $first } и { $last }
-baselines-subtitle = Въезды и выезды в день, которые следуют из каждого заявления, с интервалом, который оставляет округление; оси начинаются не с нуля
+baselines-subtitle = Въезды и выезды в день, которые следуют из каждого заявления, с интервалом погрешности округления; оси начинаются не с нуля
 baselines-before-policy = До изменения политики
 baselines-pre-pandemic = До пандемии
 baselines-statement = заявление от { $date }
-baselines-mean-day = средний день { $year } года
+baselines-mean-day = среднесуточное число за { $year } год
 baselines-summary = Пересечений границы в день до изменения политики, как следует из заявлений: { $one } — { $first }; { $other } — { $last }.
-baselines-caution = Ни в одном заявлении не сказано, с какими днями идёт сравнение. Интервалы, которые не соприкасаются, не могут означать одни и те же дни.
+baselines-caution = Ни в одном заявлении не сказано, с какими днями идёт сравнение. Интервалы, которые не пересекаются, не могут означать одни и те же дни.
 
 # Chart: enforcement over time
 control-measure-change = Изменение
 enforcement-over-time-question = Как менялось число дел, лиц и группировок?
-enforcement-over-time-title-rose = Число дел о нарушениях режима границы с { $before } по { $year } год выросло на { $change }
-enforcement-over-time-title-fell = Число дел о нарушениях режима границы с { $before } по { $year } год сократилось на { $change }
+enforcement-over-time-title-rose = Число дел о нарушениях режима границы с { $before } по { $year } год выросло на { $change }
+enforcement-over-time-title-fell = Число дел о нарушениях режима границы с { $before } по { $year } год сократилось на { $change }
 enforcement-over-time-subtitle-level = Опубликованные итоги по годам; у каждой панели своя шкала
 enforcement-over-time-subtitle-change = Изменение к предыдущему году: опубликованное и следующее из уровней
 enforcement-over-time-printed = как опубликовано
 enforcement-over-time-implied = как следует из уровней
-enforcement-over-time-against = { $year } к { $before }
-enforcement-over-time-summary = За { $year } год опубликовано: дела — { $cases }, лица — { $persons }, группировки — { $gangs }.
-enforcement-over-time-caution = Уровни с пометкой «более чем» — нижние границы, поэтому изменение из них не следует. Числа лиц за 2021 и 2022 годы включают подвергнутых административному наказанию.
+enforcement-over-time-against = { $year } год к { $before }
+enforcement-over-time-summary = За { $year } год опубликовано: дела — { $cases }, лица — { $persons }, группировки — { $gangs }.
+enforcement-over-time-caution = Уровни с пометкой «более чем» — нижние границы, поэтому изменение из них не следует. Число лиц за 2021 и 2022 годы включает подвергнутых административному наказанию.
 
 # The card of a figure
 card-printed = Как в источнике
@@ -525,15 +530,15 @@ card-unit = Единица
 card-archived = Архивная копия
 card-sha256 = SHA-256 текста, в котором найден показатель
 card-note = Примечание
-card-comparability = Осторожно
+card-comparability = Обратите внимание
 card-formula = Формула
 card-operands = Рассчитано по
 card-others = То же в других источниках
 card-other = { $value }: { $source }
 card-other-agrees = { $value }: { $source } (согласуется)
 card-other-differs = { $value }: { $source } (расходится)
-card-used = Использовано для
-card-rounding-count = (точное число)
+card-used = Используется в расчёте
+card-rounding-count = (без округления)
 card-rounding-last-place = (любое значение, которое округляется до последнего опубликованного разряда)
 card-rounding-over = (опубликовано как нижняя граница)
 card-rounding-nearly = (опубликовано как верхняя граница)
@@ -556,15 +561,15 @@ ui-figure-arithmetic = Арифметика
 anomaly-baseline = Сместившиеся базы сравнения
 anomaly-baseline-meaning = Два заявления сравнивают с «до», но не могут иметь в виду одни и те же дни.
 anomaly-forecast = Несбывшиеся прогнозы
-anomaly-forecast-meaning = Подсчитанное далеко от ожидавшегося.
-anomaly-growth = Рост, не отвечающий уровням
+anomaly-forecast-meaning = Фактическое число далеко от прогноза.
+anomaly-growth = Рост, не соответствующий уровням
 anomaly-growth-meaning = Опубликованный рост выходит за пределы, которые допускают два опубликованных уровня.
 anomaly-parts = Части, не дающие в сумме целого
 anomaly-parts-meaning = Сумма опубликованных частей отличается от опубликованного целого.
 anomaly-break = Изменившиеся определения
 anomaly-break-meaning = Числа под одним названием считают разное.
 anomaly-wording = Разные формулировки
-anomaly-wording-meaning = Источники или переводы приводят для одного факта разные числа или предметы.
+anomaly-wording-meaning = Источники или переводы приводят для одного факта разные числа или считают разное.
 anomaly-typo = Опечатки
 anomaly-typo-meaning = Запись числа, которая не может быть верной.
 anomaly-figures = Числа, как они опубликованы
@@ -573,10 +578,10 @@ anomaly-sum-parts = { $series }, { $period }: { $from } — по расчёту
 anomaly-sum-growth = { $series }, { $period }: { $from } — по расчёту { $implied }; опубликовано «{ $printed }», { $interval }.
 anomaly-sum-within = { $series }, { $period }: из них { $from } за часть этого периода; опубликовано: «{ $printed }», { $interval }.
 anomaly-sum-average = { $series }, { $period }: { $from } за { $days ->
-         [one] { $days } день
-         [few] { $days } дня
-         [many] { $days } дней
-        *[other] { $days } дня
+         [one] { $days } день
+         [few] { $days } дня
+         [many] { $days } дней
+        *[other] { $days } дня
     } — по расчёту { $implied }; опубликовано «{ $printed }», { $interval }.
 anomaly-side = { $value } ({ $interval }; { $publisher })
 
@@ -585,19 +590,19 @@ verify-title = Проверьте сами
 verify-intro = Откройте публикацию, скопируйте её текст и вставьте сюда или перетащите сохранённую страницу. Эта страница отметит, какие из чисел есть в тексте и где. Сеть для этого не нужна, и ничто не покидает ваш браузер.
 verify-no-script = Для этой части страницы нужны JavaScript и WebAssembly.
 verify-source = Публикация
-verify-text = Её текст
+verify-text = Текст публикации
 verify-file = Или сохранённая страница либо текстовый файл
 verify-all = Все числа этой публикации найдены: { $all }.
 verify-some = Найдено чисел этой публикации: { $found } из { $all }. Остальные идут первыми в списке ниже.
 verify-missing = Не найдено: текст здесь иной, или это не та публикация, или не тот язык.
-verify-too-large = Прочитать не удалось: больше пяти мегабайт или не текст.
+verify-too-large = Прочитать не удалось: файл больше пяти мегабайт или это не текст.
 verify-paragraph = ¶
 verify-place = В тексте
 
 # Comparison
 compare-question = Сравните любые числа
-compare-intro = Выберите изменение политики и показатель или любые числа по одному. Что из них следует, вычисляется здесь, с интервалом, который оставляет округление.
-compare-no-script = Для выбора нужны JavaScript и WebAssembly. Ниже — сравнение, с которого начинается страница.
+compare-intro = Выберите изменение политики и показатель или любые числа по одному. Что из них следует, вычисляется здесь, с интервалом погрешности округления.
+compare-no-script = Для выбора нужны JavaScript и WebAssembly. Ниже показано сравнение по умолчанию.
 compare-before-policy = до изменения политики
 compare-around = До и после изменения политики
 compare-policy = Изменение политики
@@ -615,27 +620,32 @@ control-result = Результат
 control-result-difference = Разность
 control-result-ratio = Отношение
 control-result-share = Доля
-compare-more = { $one } — больше, чем { $other }
-compare-less = { $one } — меньше, чем { $other }
+compare-more = { $one } − { $other }
+compare-less = { $other } − { $one }
 compare-ratio = { $one } ÷ { $other }
 compare-share = Доля ({ $one } ÷ { $other })
-compare-subtitle = { $names }; единица: { $unit }; вычисленное заштриховано и имеет интервал
-compare-title-more = { $last }, для сравнения — { $first }: больше на { $change }
-compare-title-fewer = { $last }, для сравнения — { $first }: меньше на { $change }
+compare-subtitle = { $names }; единица: { $unit }; результаты заштрихованы и показаны с интервалом
+compare-title-more = { $last } — на { $change } больше, чем { $first }
+compare-title-fewer = { $last } — на { $change } меньше, чем { $first }
 compare-level = { $name }, { $when }: { $value }
 compare-outcome = { $label }: { $value } ({ $interval })
 compare-ask = Эти числа разнородны, поэтому без вашей просьбы ничего не вычисляется.
 unlike-unit = Они считают разное; вместе из них ничего не вычислить.
 unlike-measure = Одно — уровень, другое — изменение, доля или прогноз.
 unlike-stock = Одно считает то, что происходит за период, другое — то, что есть на определённый день.
-unlike-length = Периоды неравной длины: { $a } и { $b ->
-         [one] { $b } день
-         [few] { $b } дня
-         [many] { $b } дней
-        *[other] { $b } дня
+unlike-length = Периоды неравной длины: { $a ->
+         [one] { $a } день
+         [few] { $a } дня
+         [many] { $a } дней
+        *[other] { $a } дня
+    } и { $b ->
+         [one] { $b } день
+         [few] { $b } дня
+         [many] { $b } дней
+        *[other] { $b } дня
     }.
 unlike-break = Определение изменилось: { $words }
-unlike-definition = Осторожно: { $words }
+unlike-definition = Обратите внимание: { $words }
 unlike-season = Они относятся к разным сезонам.
 unlike-holiday = Одно — за праздник, другое — нет.
 unlike-undated = В источнике не сказано, какие дни охватывает одно из них.
@@ -649,7 +659,7 @@ alike-definition = об изменении определения не изве�
 # Listening to a figure
 listen-open = Прослушать
 listen-stop = Остановить
-listen-how = Каждое число — один звук, от первого до последнего: чем выше звук, тем больше число. Точное число — чистый тон; там, где округление оставляет интервал, звук тем шире, чем шире интервал. Рассчитанные числа звучат мягче.
+listen-how = Каждое число — один звук, от первого до последнего: чем выше звук, тем больше число. Точное число — чистый тон; там, где из-за округления есть интервал, звук тем шире, чем шире интервал. Рассчитанные числа звучат мягче.
 listen-ends = Наименьшее: { $low }. Наибольшее: { $high }.
 listen-units = У каждой единицы измерения свой диапазон звуков.
 listen-speed = Скорость
@@ -668,11 +678,11 @@ listen-refused = Этот браузер не даёт странице восп
 # Accessibility page: Chartability's critical heuristics, how each is met and what checks it
 access-title = Доступность: самопроверка
 access-link = Доступность
-access-intro = Crossings сверяется с четырнадцатью критическими эвристиками Chartability — перечнем того, что делает графики недоступными, — и с WCAG 2.2 AA. По каждому пункту сказано, как мы его выполняем и что это проверяет при каждой сборке сайта. Это наша собственная проверка: никто другой её не подтверждал, и вместо программ экранного доступа в ней участвует только дерево доступности самого браузера.
+access-intro = Crossings сверяется с четырнадцатью критическими эвристиками Chartability — перечнем того, что делает графики недоступными, — и с WCAG 2.2 AA. По каждому пункту сказано, как мы его выполняем и что это проверяет при каждой сборке сайта. Это наша собственная проверка: никто другой её не подтверждал, и вместо программ экранного доступа в ней участвует только дерево доступности самого браузера.
 access-how = Как выполняется
 access-check = Что проверяет
 access-contrast = Низкий контраст
-access-contrast-how = Контраст со страницей — не менее 4,5:1 у текста и не менее 3:1 у элементов графика, в светлой и в тёмной теме.
+access-contrast-how = Контраст со страницей — не менее 4,5:1 у текста и не менее 3:1 у элементов графика, в светлой и в тёмной теме.
 access-contrast-check = Тест вычисляет контраст каждого цвета таблицы стилей; axe измеряет каждую страницу в обеих темах.
 access-visual = Информация только для глаз
 access-visual-how = У каждого графика есть заголовок с главным выводом, краткое изложение словами, таблица и список точек, по которому можно пройти с программой экранного доступа.
@@ -687,10 +697,10 @@ access-input = Только один способ ввода
 access-input-how = Указателю, касанию и клавиатуре доступно одно и то же: точки, пояснения к ним, карточка числа, настройки и таблица.
 access-input-check = Сценарии читателя в настоящем браузере, с указателем и с клавиатурой.
 access-cues = Нет подсказок о взаимодействии
-access-cues-how = Список точек сообщает, какими клавишами по нему ходить; настройки — это подписанные группы кнопок; ссылки выглядят как ссылки.
+access-cues-how = Список точек сообщает, какими клавишами по нему перемещаться; настройки — это подписанные группы кнопок; ссылки выглядят как ссылки.
 access-cues-check = axe проверяет имена и роли; сценарии ими пользуются.
 access-override = Элементы управления, отнимающие клавиши у вспомогательных технологий
-access-override-how = Клавиши используются, только пока фокус на списке точек, и никогда — в сочетании с Ctrl, Alt или Meta. Esc отпускает точку, Tab уводит из списка.
+access-override-how = Клавиши используются, только пока фокус на списке точек, и никогда — в сочетании с Ctrl, Alt или Meta. Esc снимает выбор точки, Tab выводит из списка.
 access-override-check = Один из сценариев входит в список и выходит из него.
 access-explanation = Не объяснено, зачем график и как его читать
 access-explanation-how = Каждый график задаёт свой вопрос и сообщает, что измеряется, в каких единицах, за какой период и что означает штриховка.
@@ -699,43 +709,43 @@ access-caption = Нет заголовка, краткого изложения 
 access-caption-how = Заголовок, краткое изложение и предостережение составляются по тем же числам, что и график, на шести языках.
 access-caption-check = Тест находит в данных каждое число краткого изложения.
 access-standards = Стандарты не соблюдены
-access-standards-how = Страницы — корректный HTML без известных нарушений WCAG 2.2 уровней A и AA, как до запуска скриптов, так и после.
+access-standards-how = Страницы — корректный HTML без известных нарушений WCAG 2.2 уровней A и AA, как до запуска скриптов, так и после.
 access-standards-check = Валидатор и axe проверяют каждую страницу на каждом языке.
 access-table = Нет таблицы
 access-table-how = Любой график одним щелчком превращается в таблицу, которую можно сортировать; без скриптов таблица стоит под графиком.
 access-table-check = Сценарии; кроме того, тест сверяет таблицу с графиком, элемент за элементом.
 access-density = Слишком много сразу
-access-density-how = На панелях мало элементов, и значения стоят рядом с ними; в настройках выбирают годы, виды или отрезки; для телефонов есть свой вариант графика.
+access-density-how = На панелях мало элементов, и значения стоят рядом с ними; в настройках выбирают годы, виды или периоды; для телефонов есть свой вариант графика.
 access-density-check = Снимки графиков сохраняются, и каждое изменение просматривает человек.
 access-tedious = Утомительная навигация
-access-tedious-how = График — одна остановка клавиши Tab; стрелки ведут от точки к точке, Home и End — в начало и в конец, Page Up и Page Down — от группы к группе.
+access-tedious-how = График — одна остановка клавиши Tab; стрелки ведут от точки к точке, Home и End — в начало и в конец, Page Up и Page Down — от группы к группе.
 access-tedious-check = Сценарий нажимает эти клавиши и проверяет, где оказался.
 access-style = Не учтены настройки читателя
-access-style-how = Учитываются светлая и тёмная тема, принудительные цвета, увеличенный текст, узкое окно и печать; шрифты — те, что у читателя.
+access-style-how = Учитываются светлая и тёмная тема, принудительные цвета, увеличенный текст, узкое окно и печать; шрифты — те, что у читателя.
 access-style-check = Сценарии с принудительными цветами, с вдвое увеличенным текстом, при ширине 320 пикселей и в печати.
 
 # Kept for offline use; which edition a page is of
 offline-title = Без сети
-offline-intro = Браузер может сохранить страницы, графики и данные на этом языке — несколько мегабайт, — чтобы они открывались без сети. Пока вы не нажали кнопку, ничего не сохраняется, а «Удалить» стирает всё.
+offline-intro = Браузер может сохранить страницы, графики и данные на этом языке — несколько мегабайт, — чтобы они открывались без сети. Пока вы не нажали кнопку, ничего не сохраняется, а «Удалить» стирает всё.
 offline-no-script = Для этой части страницы нужен JavaScript.
 offline-keep = Сохранить сайт для работы без сети
 offline-remove = Удалить
 offline-keeping = Сайт сохраняется…
-offline-kept = Сохранено { $date }: { $size } МБ.
+offline-kept = Сохранено { $date }: { $size } МБ.
 offline-removed = Удалено. Больше ничего не хранится.
 offline-failed = Не получилось ({ $reason }). Попробуйте позже.
-offline-unsupported = Этот браузер не может сохранить сайт. Браузеры делают это только по защищённому соединению, а некоторые — не в приватных окнах.
+offline-unsupported = Этот браузер не может сохранить сайт. Браузеры делают это только по защищённому соединению, а некоторые — не в приватных окнах.
 edition-kept = Вы не в сети, или сеть не отвечает. Показана копия от { $date }
-edition-newer = Готово более новое издание.
-edition-load = Загрузить его
-edition-copy = Этот файл — копия от { $date }
-edition-copy-newest = Новейшее издание
+edition-newer = Доступна более новая версия.
+edition-load = Загрузить
+edition-copy = Этот файл — копия от { $date }
+edition-copy-newest = Новейшая версия
 
 # Worksheets: the page
 worksheet-name = Рабочий лист
 worksheet-link = Рабочий лист: вопросы и ответы для печати
 worksheet-title = Рабочий лист: { $question }
-worksheet-description = { $question } Рабочий лист для занятий: вопросы к графику и ответы, рассчитанные по опубликованным числам и тому, что оставляет их округление.
+worksheet-description = { $question } Рабочий лист для занятий: вопросы к графику и ответы, рассчитанные по опубликованным числам с учётом погрешности округления.
 worksheet-intro = Печатайте страницу как есть: ответы стоят на отдельном листе.
 worksheet-hide = Скрыть значения и ответы
 worksheet-hide-means = Вместо значений на графике появится шкала, по которой их можно прочесть.
@@ -758,19 +768,19 @@ worksheet-ask-ratio = Во сколько раз значение «{ $more }» 
 worksheet-ask-derived-one = Одно из значений рассчитано, а не опубликовано. Какое и какова ширина его интервала?
 worksheet-ask-derived = Некоторые из значений рассчитаны, а не опубликованы. Сколько их? У какого из них самый широкий интервал и какова его ширина?
 worksheet-ask-bound = Значение «{ $row }» опубликовано с оговоркой вроде «более чем» или «примерно». Что из этого следует об истинном значении?
-worksheet-ask-counted = Какие из значений — точные числа, без округления?
+worksheet-ask-counted = Какие из значений — точные числа, без округления?
 worksheet-ask-interval = Значение «{ $row }» округлено. Какие истинные значения могут за ним стоять?
 worksheet-ask-possible = Верно или неверно: истинное значение «{ $row }» может быть таким: { $value }.
 worksheet-ask-twice = Для «{ $row }» опубликованы два значения. Могут ли оба быть верными?
 worksheet-ask-known = Верно или неверно: что бы ни скрывало округление, значение «{ $more }» больше значения «{ $less }».
-worksheet-ask-open = Верно или неверно: из-за округления нельзя сказать, какое значение больше — «{ $more }» или «{ $less }».
+worksheet-ask-open = Верно или неверно: из-за округления нельзя сказать, какое значение больше — «{ $more }» или «{ $less }».
 
 # Worksheets: answers
 worksheet-sentence = { $words }.
 worksheet-row = «{ $row }»: { $value }
 worksheet-equals = { $formula } = { $result }.
 worksheet-derived-one = «{ $row }»: { $interval }, ширина { $width }. Расчёт: { $formula }.
-worksheet-derived = { $count } из { $all }. Самый широкий интервал — «{ $row }»: { $interval }, ширина { $width }. Расчёт: { $formula }.
+worksheet-derived = { $count } из { $all }. Самый широкий интервал — «{ $row }»: { $interval }, ширина { $width }. Расчёт: { $formula }.
 worksheet-half-open = { $interval }, верхний конец не входит.
 worksheet-true = Верно. { $reason }
 worksheet-false = Неверно. { $reason }
@@ -800,11 +810,11 @@ dataset-series-travellers-taiwan = Пересечения границы жит�
     .beware = Отдельно опубликовано только за 2018 и 2019 годы.
 dataset-series-travellers-chinese = Пересечения границы гражданами Китая
     .definition = Въезды и выезды граждан Китая, включая Сянган, Аомэнь и Тайвань.
-dataset-series-travellers-mainland-private = Частные поездки жителей материкового Китая, пересечения границы
+dataset-series-travellers-mainland-private = Пересечения границы жителями материкового Китая по личным делам
     .definition = Въезды и выезды жителей материкового Китая по личным делам.
 dataset-series-travellers-daily = Пересечения границы в день
     .definition = Въезды и выезды в среднем за день периода.
-    .beware = Какой отрезок имеется в виду под словами «до изменения политики», не опубликовано; от заявления к заявлению он меняется.
+    .beware = Какой период имеется в виду под словами «до изменения политики», не указано; от заявления к заявлению он меняется.
 dataset-series-travellers-single-day = Пересечения границы за один день
     .definition = Въезды и выезды за один названный день, обычно за самый оживлённый день праздника.
 dataset-series-travellers-daily-air = Пересечения границы в день в аэропортах
@@ -865,8 +875,8 @@ dataset-series-freight-trains = Проверенные грузовые поез
     .definition = Въезды и выезды грузовых поездов.
 dataset-series-freight-vehicles = Проверенный грузовой транспорт
     .definition = Грузовые суда, грузовые самолёты и грузовые поезда вместе.
-dataset-series-passports = Выданные обычные паспорта
-    .definition = Обычные паспорта, выданные жителям материкового Китая.
+dataset-series-passports = Выданные общегражданские заграничные паспорта
+    .definition = Общегражданские заграничные паспорта, выданные жителям материкового Китая.
     .beware = За 2021 год считаются принятые и одобренные заявления.
 dataset-series-hmt-documents = Пропуска и разрешительные отметки для Сянгана, Аомэня и Тайваня
     .definition = Пропуска и разрешительные отметки, выданные жителям материкового Китая для поездок в Сянган, Аомэнь и на Тайвань, вместе.
@@ -905,9 +915,9 @@ dataset-series-documents-total = Все выданные документы дл
     .definition = Документы для выезда и въезда всех видов вместе.
 dataset-series-documents-mainland-residents = Документы для выезда и въезда, выданные жителям материкового Китая
     .definition = Документы всех видов, жителям материкового Китая.
-dataset-series-permit-applications-daily = Заявления на документы, принятые в день
+dataset-series-permit-applications-daily = Заявления на выездные документы, принятые в день
     .definition = Принятые заявления на документы для выезда и въезда в среднем за день.
-dataset-series-permit-applicants = Заявители на документы
+dataset-series-permit-applicants = Подавшие заявления на выездные документы
     .definition = Люди, чьи заявления на документы для выезда и въезда приняты за период.
 dataset-series-identity-authentication = Проверки личности
     .definition = Подтверждения личности жителей Сянгана и Аомэня, хуацяо и имеющих вид на жительство иностранцев, чтобы они могли пользоваться государственными услугами.
@@ -947,8 +957,8 @@ dataset-series-enterprise-measures = Новые меры для предприя
     .definition = Введённые меры, которые облегчают производство и хозяйственную деятельность.
 dataset-series-ships-one-off-formalities = Грузовые суда с однократными формальностями
     .definition = Грузовые суда заграничного плавания, прошедшие формальности въезда и выезда один раз.
-dataset-series-ships-shift-exempt = Суда, освобождённые от досмотра при переходе между портами
-    .definition = Суда, переходившие между портами без нового досмотра.
+dataset-series-ships-shift-exempt = Суда, освобождённые от пограничного контроля при переходе между портами
+    .definition = Суда, переходившие между портами без нового пограничного контроля.
 dataset-series-container-ships-rerouted = Контейнеровозы, которым разрешено сменить порт
     .definition = Контейнеровозы заграничного плавания, которым разрешено сменить порт назначения.
 dataset-series-ships-new-or-repaired-direct = Новые и отремонтированные суда с прямым оформлением
@@ -965,7 +975,7 @@ dataset-series-border-cases = Дела о нарушениях режима гр
 dataset-series-persons-caught = Лица, проходящие по делам
     .definition = Лица, задержанные по таким делам или проходящие по ним.
     .beware = Числа за 2021 и 2022 годы и за части 2023 и 2024 годов включают подвергнутых административному наказанию; числа за годы начиная с 2023-го и за части года начиная с 2025-го учитывают подозреваемых.
-dataset-series-persons-criminal-measures = Лица под уголовно-процессуальными мерами
+dataset-series-persons-criminal-measures = Уголовно-процессуальные меры (лица)
     .definition = Лица, к которым применены уголовно-процессуальные меры принуждения.
 dataset-series-persons-admin-punished = Лица, подвергнутые административному наказанию
     .definition = Лица, привлечённые к административной ответственности и наказанные.
@@ -973,13 +983,13 @@ dataset-series-gangs = Ликвидированные преступные гр�
     .definition = Ликвидированные преступные группировки.
 dataset-series-dens = Ликвидированные перевалочные пункты
     .definition = Обнаруженные и ликвидированные убежища, служившие для переправки людей.
-dataset-series-snakeheads-overseas = Задержанные организаторы, бежавшие за границу
-    .definition = Организаторы незаконной переправки людей и ключевые участники, бежавшие за границу.
-dataset-series-snakeheads-arrested = Задержанные организаторы незаконной переправки
-    .definition = Организаторы незаконной переправки людей, скрывавшиеся в стране или за границей.
-dataset-series-illegal-foreigners = Иностранцы, уличённые в незаконном въезде, пребывании или работе
+dataset-series-snakeheads-overseas = Организаторы незаконной миграции, бежавшие за границу и задержанные
+    .definition = Организаторы незаконной миграции и ключевые участники, бежавшие за границу.
+dataset-series-snakeheads-arrested = Задержанные организаторы незаконной миграции
+    .definition = Организаторы незаконной миграции, скрывавшиеся в стране или за границей.
+dataset-series-illegal-foreigners = Иностранцы, незаконно въехавшие, пребывавшие или работавшие
     .definition = Случаи наказания иностранных граждан за незаконный въезд, пребывание или работу.
-    .beware = Китайские публикации считают случаи (человеко-разы), английские — людей.
+    .beware = Публикации на китайском языке считают случаи (человеко-разы), на английском — людей.
 dataset-series-foreigners-deported = Депортированные иностранцы
     .definition = Из них депортированы или репатриированы.
 dataset-series-drugs-seized = Изъятые наркотики
@@ -995,16 +1005,16 @@ dataset-series-guns-seized = Изъятое огнестрельное оруж�
     .beware = По английскому тексту основного документа выходит, что считаны виды.
 dataset-series-smuggled-goods-value = Стоимость контрабандных товаров
     .definition = Стоимость товаров по делам о контрабанде.
-dataset-series-special-campaigns = Специальные операции
+dataset-series-special-campaigns = Специальные кампании
     .definition = Кампании, проведённые в рамках одной ежегодной операции.
-dataset-series-campaign-cases = Дела специальной операции
-    .definition = Дела, подсчитанные в ходе специальной операции.
-dataset-series-campaign-suspects = Подозреваемые специальной операции
-    .definition = Подозреваемые, подсчитанные в ходе специальной операции.
-dataset-series-campaign-gangs = Группировки специальной операции
-    .definition = Группировки, подсчитанные в ходе специальной операции.
-dataset-series-campaign-illegal-crossers = Нарушители границы специальной операции
-    .definition = Незаконно пересекавшие границу, подсчитанные в ходе специальной операции.
+dataset-series-campaign-cases = Дела в рамках специальной кампании
+    .definition = Дела, подсчитанные в ходе специальной кампании.
+dataset-series-campaign-suspects = Подозреваемые в рамках специальной кампании
+    .definition = Подозреваемые, подсчитанные в ходе специальной кампании.
+dataset-series-campaign-gangs = Группировки, выявленные в ходе специальной кампании
+    .definition = Группировки, подсчитанные в ходе специальной кампании.
+dataset-series-campaign-illegal-crossers = Нарушители границы, выявленные в ходе специальной кампании
+    .definition = Незаконно пересекавшие границу, подсчитанные в ходе специальной кампании.
 dataset-series-illegal-crossers = Нарушители границы
     .definition = Лица, задержанные за незаконное пересечение границы.
 dataset-series-illegal-crossers-intercepted = Остановленные нарушители границы
@@ -1053,7 +1063,7 @@ dataset-series-titles-civil-servant = Личные звания: государ�
     .definition = Почётные звания, присвоенные за год.
 dataset-series-model-organ-rank = Образец органов общественной безопасности национального уровня
     .definition = Порядковый номер образца, избранного в этом году.
-dataset-series-awards = Награждённые коллективы и сотрудники
+dataset-series-awards = Награждённые коллективы и лица
     .definition = Награды второй степени или провинциального уровня и выше.
 dataset-series-deaths-on-duty = Погибшие на службе
     .definition = Сотрудники, умершие на посту.
@@ -1072,19 +1082,19 @@ dataset-policy-hong-kong-macao-full = Поездки в Сянган и Аомэ
 dataset-policy-all-visas = Снова выдаются все визы
     .scope = Снова выдаются визы всех видов; выданные до 28 марта 2020 года опять действительны.
 dataset-policy-unilateral-six = Односторонний безвизовый режим: шесть стран
-    .scope = Франция, Германия, Италия, Нидерланды, Испания и Малайзия, 15 дней.
+    .scope = Франция, Германия, Италия, Нидерланды, Испания и Малайзия, на срок до 15 дней.
 dataset-policy-thailand-mutual = Взаимный безвизовый режим с Таиландом
     .scope = Вступает в силу взаимная отмена виз.
 dataset-policy-unilateral-six-more = Односторонний безвизовый режим: ещё шесть стран
     .scope = Швейцария, Ирландия, Венгрия, Австрия, Бельгия и Люксембург.
 dataset-policy-cruise-groups = Круизные группы без виз
-    .scope = Иностранные тургруппы могут въезжать через прибрежные круизные порты, 15 дней.
+    .scope = Иностранные тургруппы могут въезжать через прибрежные круизные порты на срок до 15 дней.
 dataset-policy-transit-144-henan-yunnan = 144-часовой транзит: Хэнань и Юньнань
     .scope = Добавлены аэропорт Чжэнчжоу и пункты пропуска в Юньнани; всего 37 пунктов пропуска.
-dataset-policy-unilateral-38 = Односторонний безвизовый режим: 38 стран, 30 дней
-    .scope = Добавлены девять стран, среди них Япония; срок пребывания вырос с 15 до 30 дней.
-dataset-policy-transit-240 = Безвизовый транзит: 240 часов
-    .scope = Срок пребывания вырос с 72 или 144 до 240 часов; 60 пунктов пропуска в 24 провинциях, переезды между провинциями разрешены.
+dataset-policy-unilateral-38 = Односторонний безвизовый режим: 38 стран, 30 дней
+    .scope = Добавлены девять стран, среди них Япония; срок пребывания вырос с 15 до 30 дней.
+dataset-policy-transit-240 = Безвизовый транзит: 240 часов
+    .scope = Срок пребывания вырос с 72 или 144 до 240 часов; 60 пунктов пропуска в 24 провинциях, переезды между провинциями разрешены.
 dataset-policy-transit-indonesia = Безвизовый транзит: Индонезия
     .scope = 240-часовой транзит доступен гражданам 55 стран.
 dataset-policy-transit-65-ports = Безвизовый транзит: 65 пунктов пропуска
@@ -1161,10 +1171,10 @@ dataset-policy-transit-57-hainan-61 = Безвизовый транзит и Х�
     .scope = 240-часовым безвизовым транзитом могут воспользоваться граждане 57 стран, 30-дневным безвизовым режимом Хайнаня — граждане 61 страны.
 
 # Measures: title, summary
-dataset-measure-talent-hubs = Центры притяжения талантов
-    .summary = Правила въезда, проживания и работы для центров притяжения талантов в Пекине, Шанхае и в районе Большого залива Гуандун — Сянган — Аомэнь.
+dataset-measure-talent-hubs = Центры талантов
+    .summary = Правила въезда, проживания и работы для центров талантов в Пекине, Шанхае и в районе Большого залива Гуандун — Сянган — Аомэнь.
 dataset-measure-talent-young-scientists = Центры талантов: молодые исследователи
-    .summary = Иностранным выпускникам ведущих университетов легче получить право на долгосрочное проживание; обладатели докторской степени могут работать на постдокторских станциях и, если отвечают условиям, просить о постоянном виде на жительство.
+    .summary = Иностранным выпускникам ведущих университетов легче получить право на долгосрочное проживание; обладатели докторской степени могут работать на постдокторских станциях и, если отвечают условиям, подавать заявление на постоянный вид на жительство.
 dataset-measure-talent-work-residence = Центры талантов: работа и проживание
     .summary = Разрешения на работу, проживание и более долгое пребывание легче получить владельцам виз для талантов и иностранных квалификаций, которые признают эти центры.
 dataset-measure-talent-permanent-residence = Центры талантов: постоянное жительство
@@ -1184,13 +1194,13 @@ dataset-measure-cargo-flights = Упрощённый въезд для груз�
 dataset-measure-macao-endorsements = Разрешительные отметки для Аомэня в автоматах
     .summary = «Умное» оборудование выдаёт разрешительные отметки для поездок в Аомэнь.
 dataset-measure-joint-review = Одно окно для работы и проживания
-    .summary = Иностранцы подают заявления на разрешение на работу и на рабочее разрешение на проживание в одном окне, где их рассматривают совместно.
+    .summary = Иностранцы подают в одном окне заявления на разрешение на работу и на разрешение на проживание в связи с работой; их рассматривают совместно.
 dataset-measure-portal-languages-opened = Портал на языках ООН
     .summary = Официальный портал работает на всех шести официальных языках ООН.
 dataset-measure-hotline-upgrade = Горячая линия 12367 обновлена
     .summary = Сервисная платформа горячей линии 12367 перестроена на более «умной» технологии.
 dataset-measure-menglie = Операция «Мэнле»
-    .summary = Кампания против преступлений на границе с пятью специальными операциями: незаконная миграция по суше, незаконная миграция по морю, документы, организаторы незаконной переправки и информация в интернете.
+    .summary = Операция против преступлений на границе с пятью специальными кампаниями: незаконная миграция по суше, незаконная миграция по морю, документы, организаторы незаконной миграции и информация в интернете.
 dataset-measure-joint-opinions = Совместные разъяснения о преступлениях на границе
     .summary = Разъяснения о наказании за преступления на границе изданы вместе с Верховным народным судом, Верховной народной прокуратурой и Министерством общественной безопасности.
 dataset-measure-foreigners-campaign = Кампания против незаконного въезда, пребывания и работы
@@ -1209,17 +1219,17 @@ dataset-measure-honours-2022 = Награды
     .summary = Органам и их сотрудникам присвоены коллективные и личные звания, одно из них посмертно.
 
 # Anomalies: explanation
-dataset-anomaly-baseline-before-policy-moves = Из заявления от 13 января следует от 325 613 до 332 550 пересечений границы в день до изменения политики, из заявления от 17 января — от 337 605 до 338 508. Интервалы не соприкасаются: «до» — не один и тот же отрезок.
-dataset-anomaly-baseline-pre-pandemic-moves = База сравнения до пандемии, которая следует из заявления от 13 января, — от 1,848 до 1,893 млн в день, от 17 января — от 1,899 до 1,910 млн; средний день 2019 года — около 1,836 млн.
+dataset-anomaly-baseline-before-policy-moves = Из заявления от 13 января следует от 325 613 до 332 550 пересечений границы в день до изменения политики, из заявления от 17 января — от 337 605 до 338 508. Интервалы не пересекаются: «до» — не один и тот же период.
+dataset-anomaly-baseline-pre-pandemic-moves = База сравнения до пандемии, которая следует из заявления от 13 января, — от 1,848 до 1,893 млн в день, от 17 января — от 1,899 до 1,910 млн; среднесуточное число за 2019 год — около 1,836 млн.
 dataset-anomaly-spring-festival-2023-forecast = Прогноз от 18 января 2023 года: 600 000 пересечений границы в день. Подсчитано: 2,877 млн за семь дней, 411 000 в день, около двух третей прогноза.
-dataset-anomaly-spring-festival-2024-growth = 1,69 млн в день по сравнению с 411 000 (2,877 млн за семь дней) — это прирост в 3,1 прежнего уровня, а не в опубликованные 2,8.
+dataset-anomaly-spring-festival-2024-growth = 1,69 млн в день по сравнению с 411 000 (2,877 млн за семь дней) — это прирост на 311 %, то есть на 3,1 прежнего уровня, а не на 2,8, как опубликовано.
 dataset-anomaly-counties-227-or-277 = Английская стенограмма приводит 227 уездов и городов, «Синьхуа» — 277. Не выяснено.
 dataset-anomaly-channels-or-ports-53 = Английская стенограмма приводит 53 канала; другие публикации — каналы 53 пунктов пропуска.
-dataset-anomaly-criminal-growth-34-percent = Опубликовано как рост числа уголовных дел; 67 200 лиц по сравнению с 50 100 дают 34,1 %, значит, это рост числа лиц под уголовно-процессуальными мерами.
+dataset-anomaly-criminal-growth-34-percent = Опубликовано как рост числа уголовных дел; 67 200 лиц по сравнению с 50 100 дают 34,1 %, значит, это рост числа лиц, к которым применены уголовно-процессуальные меры.
 dataset-anomaly-guns-or-types = По английской стенограмме выходит 3 278 видов оружия; китайский текст считает 3 278 единиц оружия разных видов.
-dataset-anomaly-summer-2023-daily = 82,413 млн за 60 дней с 1 июля по 29 августа 2023 года — это 1,374 млн в день; опубликовано 1,397 млн, что получается при делении на 59.
+dataset-anomaly-summer-2023-daily = 82,413 млн за 60 дней с 1 июля по 29 августа 2023 года — это 1,374 млн в день; опубликовано 1,397 млн, что получается при делении на 59.
 dataset-anomaly-q2-2022-growth = Опубликованный рост к предыдущему кварталу — 5,64 %; 32,293 млн по сравнению с 30,094 млн дают 7,3 %.
-dataset-anomaly-q3-2025-growth = Опубликованный рост — 12,9 %. Сумма трёх групп — 178,237 млн против 159,700 млн годом ранее, то есть 11,6 %. Рост, опубликованный для каждой группы, согласуется с её уровнями.
+dataset-anomaly-q3-2025-growth = Опубликованный рост — 12,9 %. Сумма трёх групп — 178,237 млн против 159,700 млн годом ранее, то есть 11,6 %. Рост, опубликованный для каждой группы, согласуется с её уровнями.
 dataset-anomaly-visa-free-h1-2025-base = Из 13,64 млн и роста на 53,9 % следует, что годом ранее было 8,86 млн; опубликовано же было 8,542 млн. База сравнения пересмотрена или определена заново.
 dataset-anomaly-visa-free-jan-aug-2025 = 15,89 млн за январь — август лишь на 2,25 млн больше, чем за первое полугодие, хотя за один третий квартал насчитано 7,2 млн: вероятно, в одно из чисел не включены жители приграничья.
 dataset-anomaly-visa-free-share-h1-2024 = Опубликованы и 52 %, и 58 %; 8,542 млн из 14,635 млн — это 58,4 %.
@@ -1233,7 +1243,7 @@ dataset-anomaly-foreign-residence-q2-2022 = Опубликованный рос�
 dataset-anomaly-hotline-calls-or-persons = В 2025 году подсчитаны люди, прежде — звонки.
 dataset-anomaly-entries-foreign-h1-2019 = За первое полугодие 2019 года опубликованы и 15,53 млн, и 23,9 млн; большее число, вероятно, включает жителей приграничья.
 dataset-anomaly-truncated-2018-foreign = Одно агентство не округлило 95,328 млн, а усекло до 95,32 млн.
-dataset-anomaly-q1-2024-cut-not-rounded = Рост опубликован как 100,4 % для жителей Сянгана, Аомэня и Тайваня и как 114,9 % для материкового Китая, тогда как уровни дают 100,5 % и 115,0 %: эта публикация не округляет, а отбрасывает цифры. Итог, более 141 млн, теряет в переводе своё «более»; сумма групп — 141,73 млн.
+dataset-anomaly-q1-2024-cut-not-rounded = Рост опубликован как 100,4 % для жителей Сянгана, Аомэня и Тайваня и как 114,9 % для материкового Китая, тогда как уровни дают 100,5 % и 115,0 %: эта публикация не округляет, а отбрасывает цифры. Итог, более 141 млн, теряет в переводе своё «более»; сумма групп — 141,73 млн.
 dataset-anomaly-vehicles-jan-aug-2025 = Четыре вида в сумме дают 24,479 млн, итог опубликован как 24,482 млн, разница — 3 000; округление допускает 2 500.
 dataset-anomaly-new-year-2026-growth-base = Из роста на 28,6 % за три дня 2026 года следует 1,715 млн в день годом ранее; в однодневный праздник 2025 года было 1,803 млн, и по сравнению с этим числом рост составляет 22,3 %. Из роста на 13,7 % в 2025 году следует 1,586 млн, а не 1,726 млн в день, как в предыдущий праздник: видимо, сравниваются одни и те же даты, а не праздники.
 dataset-anomaly-national-day-growth-base = Из роста на 25,8 % в 2024 году и на 11,5 % в 2025 году следует соответственно 1,487 млн и 1,832 млн в день годом ранее; в праздники тогда было 1,477 млн и 1,871 млн. Видимо, сравниваются одни и те же даты, а не праздники.
@@ -1356,35 +1366,35 @@ dataset-derived-travellers-daily--before-policy--derived-kankan-2023-01-13 = П�
 dataset-derived-travellers-daily--pre-pandemic--derived-kankan-2023-01-13 = Пересечения границы в день до пандемии, которые следуют из уровня, названного 13 января 2023 года, и его доли от уровня 2019 года.
 dataset-derived-travellers-daily--before-policy--index--derived-kankan-2023-01-13 = Пересечения границы в день до изменения политики в процентах от уровня 2019 года, по заявлению от 13 января 2023 года: доля после изменения, делённая на рост с тех пор.
 dataset-derived-travellers-mainland--2018--derived-share = Пересечения границы жителями материкового Китая за 2018 год в процентах от опубликованного итога.
-dataset-derived-travellers-daily--2018--derived-mean = Средний день 2018 года: все пересечения границы, делённые на число дней года.
+dataset-derived-travellers-daily--2018--derived-mean = Среднесуточное число за 2018 год: все пересечения границы, делённые на число дней года.
 dataset-derived-travellers-mainland--2019--derived-share = Пересечения границы жителями материкового Китая за 2019 год в процентах от опубликованного итога.
 dataset-derived-travellers-foreign--2019--derived-share = Пересечения границы иностранными гражданами за 2019 год в процентах от опубликованного итога.
 dataset-derived-travellers-hmt--2019--derived-sum = Пересечения границы жителями Сянгана, Аомэня и Тайваня за 2019 год вместе; публикация приводит их порознь.
-dataset-derived-travellers-daily--2019--derived-mean = Средний день 2019 года: все пересечения границы, делённые на число дней года.
+dataset-derived-travellers-daily--2019--derived-mean = Среднесуточное число за 2019 год: все пересечения границы, делённые на число дней года.
 dataset-derived-travellers-mainland--2021--derived-share = Пересечения границы жителями материкового Китая за 2021 год в процентах от опубликованного итога.
 dataset-derived-travellers-hmt--2021--derived-share = Пересечения границы жителями Сянгана, Аомэня и Тайваня за 2021 год в процентах от опубликованного итога.
 dataset-derived-travellers-foreign--2021--derived-remainder = Пересечения границы иностранными гражданами за 2021 год, которых публикация не приводит: итог за вычетом двух других групп.
-dataset-derived-travellers-daily--2021--derived-mean = Средний день 2021 года: все пересечения границы, делённые на число дней года.
+dataset-derived-travellers-daily--2021--derived-mean = Среднесуточное число за 2021 год: все пересечения границы, делённые на число дней года.
 dataset-derived-travellers-total--2022--derived-sum = Три группы пересекавших границу за 2022 год вместе, для сверки с опубликованным итогом.
 dataset-derived-travellers-mainland--2022--derived-share = Пересечения границы жителями материкового Китая за 2022 год в процентах от опубликованного итога.
 dataset-derived-travellers-hmt--2022--derived-share = Пересечения границы жителями Сянгана, Аомэня и Тайваня за 2022 год в процентах от опубликованного итога.
 dataset-derived-travellers-foreign--2022--derived-share = Пересечения границы иностранными гражданами за 2022 год в процентах от опубликованного итога.
-dataset-derived-travellers-daily--2022--derived-mean = Средний день 2022 года: все пересечения границы, делённые на число дней года.
+dataset-derived-travellers-daily--2022--derived-mean = Среднесуточное число за 2022 год: все пересечения границы, делённые на число дней года.
 dataset-derived-travellers-total--2023--derived-sum = Три группы пересекавших границу за 2023 год вместе, для сверки с опубликованным итогом.
 dataset-derived-travellers-mainland--2023--derived-share = Пересечения границы жителями материкового Китая за 2023 год в процентах от опубликованного итога.
 dataset-derived-travellers-hmt--2023--derived-share = Пересечения границы жителями Сянгана, Аомэня и Тайваня за 2023 год в процентах от опубликованного итога.
 dataset-derived-travellers-foreign--2023--derived-share = Пересечения границы иностранными гражданами за 2023 год в процентах от опубликованного итога.
-dataset-derived-travellers-daily--2023--derived-mean = Средний день 2023 года: все пересечения границы, делённые на число дней года.
+dataset-derived-travellers-daily--2023--derived-mean = Среднесуточное число за 2023 год: все пересечения границы, делённые на число дней года.
 dataset-derived-travellers-total--2024--derived-sum = Три группы пересекавших границу за 2024 год вместе, для сверки с опубликованным итогом.
 dataset-derived-travellers-mainland--2024--derived-share = Пересечения границы жителями материкового Китая за 2024 год в процентах от суммы трёх групп.
 dataset-derived-travellers-hmt--2024--derived-share = Пересечения границы жителями Сянгана, Аомэня и Тайваня за 2024 год в процентах от суммы трёх групп.
 dataset-derived-travellers-foreign--2024--derived-share = Пересечения границы иностранными гражданами за 2024 год в процентах от суммы трёх групп.
-dataset-derived-travellers-daily--2024--derived-mean = Средний день 2024 года: все пересечения границы, делённые на число дней года.
+dataset-derived-travellers-daily--2024--derived-mean = Среднесуточное число за 2024 год: все пересечения границы, делённые на число дней года.
 dataset-derived-travellers-total--2025--derived-sum = Три группы пересекавших границу за 2025 год вместе, для сверки с опубликованным итогом.
 dataset-derived-travellers-mainland--2025--derived-share = Пересечения границы жителями материкового Китая за 2025 год в процентах от опубликованного итога.
 dataset-derived-travellers-hmt--2025--derived-share = Пересечения границы жителями Сянгана, Аомэня и Тайваня за 2025 год в процентах от опубликованного итога.
 dataset-derived-travellers-foreign--2025--derived-share = Пересечения границы иностранными гражданами за 2025 год в процентах от опубликованного итога.
-dataset-derived-travellers-daily--2025--derived-mean = Средний день 2025 года: все пересечения границы, делённые на число дней года.
+dataset-derived-travellers-daily--2025--derived-mean = Среднесуточное число за 2025 год: все пересечения границы, делённые на число дней года.
 dataset-derived-flights--2018--derived-share = Проверенные воздушные суда за 2018 год в процентах от всех проверенных транспортных средств.
 dataset-derived-trains--2018--derived-share = Проверенные поезда за 2018 год в процентах от всех проверенных транспортных средств.
 dataset-derived-motor-vehicles--2018--derived-share = Проверенные автомобили за 2018 год в процентах от всех проверенных транспортных средств.
@@ -1404,15 +1414,15 @@ dataset-derived-trains--2025--derived-share = Проверенные поезд�
 dataset-derived-ships--2025--derived-share = Проверенные суда за 2025 год в процентах от всех проверенных транспортных средств.
 dataset-derived-motor-vehicles--2025--derived-share = Проверенные автомобили за 2025 год в процентах от всех проверенных транспортных средств.
 dataset-derived-hmt-documents--2022--derived-sum = Пропуска и разрешительные отметки, выданные в 2022 году, вместе; более поздние публикации приводят только эту сумму.
-dataset-derived-persons-caught--2022--derived-sum = Лица под уголовно-процессуальными мерами и лица, подвергнутые административному наказанию, за 2022 год вместе, для сверки с опубликованным итогом.
-dataset-derived-persons-criminal-measures--2022--derived-share = Лица под уголовно-процессуальными мерами за 2022 год в процентах от всех лиц, проходящих по делам.
+dataset-derived-persons-caught--2022--derived-sum = Лица, к которым применены уголовно-процессуальные меры, и лица, подвергнутые административному наказанию, за 2022 год вместе, для сверки с опубликованным итогом.
+dataset-derived-persons-criminal-measures--2022--derived-share = Лица, к которым применены уголовно-процессуальные меры, за 2022 год в процентах от всех лиц, проходящих по делам.
 dataset-derived-persons-admin-punished--2022--derived-share = Лица, подвергнутые административному наказанию, за 2022 год в процентах от всех лиц, проходящих по делам.
-dataset-derived-foreigners-deported--2022--derived-share = Иностранцы, депортированные в 2022 году, в процентах от уличённых в незаконном въезде, пребывании или работе.
+dataset-derived-foreigners-deported--2022--derived-share = Иностранцы, депортированные в 2022 году, в процентах от незаконно въехавших, пребывавших или работавших.
 dataset-derived-illegal-foreigners--2022--derived-not-deported = Случаи незаконного въезда, пребывания или работы иностранцев за 2022 год за вычетом депортированных. Публикация называет предупреждения, штрафы, арест и предписание выехать, но без чисел.
 dataset-derived-border-cases--2021--derived-implied = Дела о нарушениях режима границы за 2021 год: следуют из 32 300 дел 2022 года и роста, опубликованного для уголовных дел.
-dataset-derived-persons-criminal-measures--2021--derived-implied = Лица под уголовно-процессуальными мерами за 2021 год: следуют из уровня 2022 года и роста, который публикация приводит для уголовных дел.
+dataset-derived-persons-criminal-measures--2021--derived-implied = Лица, к которым применены уголовно-процессуальные меры, за 2021 год: следуют из уровня 2022 года и роста, который публикация приводит для уголовных дел.
 dataset-derived-persons-admin-punished--2021--derived-implied = Лица, подвергнутые административному наказанию, за 2021 год: следуют из уровня 2022 года и опубликованного роста.
-dataset-derived-snakeheads-arrested--2021--derived-implied = Задержанные организаторы незаконной переправки за 2021 год: следуют из уровня 2022 года и опубликованного роста.
+dataset-derived-snakeheads-arrested--2021--derived-implied = Задержанные организаторы незаконной миграции за 2021 год: следуют из уровня 2022 года и опубликованного роста.
 dataset-derived-travellers-total--2020--derived-implied = Пересечения границы, всего, за 2020 год, которых не приводит ни одна публикация: следуют из уровня 2021 года и опубликованного роста.
 dataset-derived-travellers-mainland--2020--derived-implied = Пересечения границы жителями материкового Китая за 2020 год, которых не приводит ни одна публикация: следуют из уровня 2021 года и опубликованного роста.
 dataset-derived-travellers-hmt--2020--derived-implied = Пересечения границы жителями Сянгана, Аомэня и Тайваня за 2020 год, которых не приводит ни одна публикация: следуют из уровня 2021 года и опубликованного роста.
@@ -1466,14 +1476,14 @@ dataset-derived-vehicles-total--2025q2--derived-gap = Проверенные т�
 dataset-derived-travellers-total--2023h2--derived-gap = Пересечения границы, всего, за второе полугодие 2023 года: год за вычетом первого полугодия.
 dataset-derived-travellers-total--2023q2--derived-gap = Пересечения границы, всего, за второй квартал 2023 года: первое полугодие за вычетом первого квартала.
 dataset-derived-travellers-total--2023q4--derived-gap = Пересечения границы, всего, за четвёртый квартал 2023 года: год за вычетом первого полугодия и третьего квартала.
-dataset-derived-travellers-daily--2020--derived-mean = Средний день 2020 года: все пересечения границы, которых не приводит ни одна публикация, делённые на число дней года.
-dataset-derived-travellers-daily--2019-02-04_2019-02-10--derived-mean = Пересечения границы в средний день праздника: общее число, делённое на число дней.
-dataset-derived-travellers-daily--2019-05-01_2019-05-04--derived-mean = Пересечения границы в средний день праздника: общее число, делённое на число дней.
-dataset-derived-travellers-daily--2019-09-13_2019-09-15--derived-mean = Пересечения границы в средний день праздника: общее число, делённое на число дней.
-dataset-derived-travellers-daily--2023-01-08_2023-03-07--derived-mean = Пересечения границы в средний день отрезка: общее число, делённое на число дней.
-dataset-derived-travellers-daily--2024-05-01_2024-05-05--derived-mean = Пересечения границы в средний день праздника: общее число, делённое на число дней.
-dataset-derived-travellers-daily--2025-01-28_2025-02-04--derived-mean = Пересечения границы в средний день праздника: общее число, делённое на число дней.
-dataset-derived-travellers-daily--2025-01-01_2025-01-01--derived-mean = Пересечения границы в средний день праздника: общее число, делённое на число дней.
+dataset-derived-travellers-daily--2020--derived-mean = Среднесуточное число за 2020 год: все пересечения границы, которых не приводит ни одна публикация, делённые на число дней года.
+dataset-derived-travellers-daily--2019-02-04_2019-02-10--derived-mean = Среднесуточное число за праздник: все пересечения границы, делённые на число дней.
+dataset-derived-travellers-daily--2019-05-01_2019-05-04--derived-mean = Среднесуточное число за праздник: все пересечения границы, делённые на число дней.
+dataset-derived-travellers-daily--2019-09-13_2019-09-15--derived-mean = Среднесуточное число за праздник: все пересечения границы, делённые на число дней.
+dataset-derived-travellers-daily--2023-01-08_2023-03-07--derived-mean = Среднесуточное число за период: все пересечения границы, делённые на число дней.
+dataset-derived-travellers-daily--2024-05-01_2024-05-05--derived-mean = Среднесуточное число за праздник: все пересечения границы, делённые на число дней.
+dataset-derived-travellers-daily--2025-01-28_2025-02-04--derived-mean = Среднесуточное число за праздник: все пересечения границы, делённые на число дней.
+dataset-derived-travellers-daily--2025-01-01_2025-01-01--derived-mean = Среднесуточное число за праздник: все пересечения границы, делённые на число дней.
 dataset-derived-travellers-total--2024q3--derived-sum = Три группы пересекавших границу за третий квартал 2024 года вместе, для сверки с опубликованным итогом.
 dataset-derived-travellers-total--2025q3--derived-sum = Три группы пересекавших границу за третий квартал 2025 года вместе, для сверки с опубликованным итогом.
 dataset-derived-travellers-total--2024-07-01_2024-08-31--derived-sum = Три группы пересекавших границу за июль и август 2024 года вместе, для сверки с опубликованным итогом.
@@ -1509,11 +1519,11 @@ dataset-derived-motor-vehicles--2025q2--derived-gap = Проверенные а�
 dataset-derived-motor-vehicles--2026q2--derived-gap = Проверенные автомобили за второй квартал 2026 года: первое полугодие за вычетом первого квартала.
 dataset-derived-motor-vehicles--2024q4--derived-gap = Проверенные автомобили за четвёртый квартал 2024 года: год за вычетом первого полугодия и третьего квартала.
 dataset-derived-motor-vehicles--2025q4--derived-gap = Проверенные автомобили за четвёртый квартал 2025 года: год за вычетом первого полугодия и третьего квартала.
-dataset-derived-passports--2024q2--derived-gap = Выданные обычные паспорта за второй квартал 2024 года: первое полугодие за вычетом первого квартала.
-dataset-derived-passports--2025q2--derived-gap = Выданные обычные паспорта за второй квартал 2025 года: первое полугодие за вычетом первого квартала.
-dataset-derived-passports--2026q2--derived-gap = Выданные обычные паспорта за второй квартал 2026 года: первое полугодие за вычетом первого квартала.
-dataset-derived-passports--2024q4--derived-gap = Выданные обычные паспорта за четвёртый квартал 2024 года: год за вычетом первого полугодия и третьего квартала.
-dataset-derived-passports--2025q4--derived-gap = Выданные обычные паспорта за четвёртый квартал 2025 года: год за вычетом первого полугодия и третьего квартала.
+dataset-derived-passports--2024q2--derived-gap = Выданные общегражданские заграничные паспорта за второй квартал 2024 года: первое полугодие за вычетом первого квартала.
+dataset-derived-passports--2025q2--derived-gap = Выданные общегражданские заграничные паспорта за второй квартал 2025 года: первое полугодие за вычетом первого квартала.
+dataset-derived-passports--2026q2--derived-gap = Выданные общегражданские заграничные паспорта за второй квартал 2026 года: первое полугодие за вычетом первого квартала.
+dataset-derived-passports--2024q4--derived-gap = Выданные общегражданские заграничные паспорта за четвёртый квартал 2024 года: год за вычетом первого полугодия и третьего квартала.
+dataset-derived-passports--2025q4--derived-gap = Выданные общегражданские заграничные паспорта за четвёртый квартал 2025 года: год за вычетом первого полугодия и третьего квартала.
 dataset-derived-hmt-documents--2023q2--derived-gap = Пропуска и разрешительные отметки для Сянгана, Аомэня и Тайваня, выданные за второй квартал 2023 года: первое полугодие за вычетом первого квартала.
 dataset-derived-hmt-documents--2024q2--derived-gap = Пропуска и разрешительные отметки для Сянгана, Аомэня и Тайваня, выданные за второй квартал 2024 года: первое полугодие за вычетом первого квартала.
 dataset-derived-hmt-documents--2025q2--derived-gap = Пропуска и разрешительные отметки для Сянгана, Аомэня и Тайваня, выданные за второй квартал 2025 года: первое полугодие за вычетом первого квартала.
@@ -1526,11 +1536,11 @@ dataset-derived-mainland-travel-permits--2026q2--derived-gap = Пропуска 
 dataset-derived-mainland-travel-permits--2025q4--derived-gap = Пропуска на материк, выданные жителям Сянгана, Аомэня и Тайваня, за четвёртый квартал 2025 года: год за вычетом первого полугодия и третьего квартала.
 dataset-derived-foreign-visas--2026q2--derived-gap = Визы и документы на пребывание, выданные иностранцам, за второй квартал 2026 года: первое полугодие за вычетом первого квартала.
 dataset-derived-border-cases--2026q2--derived-gap = Дела о нарушениях режима границы за второй квартал 2026 года: первое полугодие за вычетом первого квартала.
-dataset-derived-travellers-daily--2018-06-16_2018-06-18--derived-mean = Пересечения границы в средний день праздника: общее число, делённое на число дней.
-dataset-derived-travellers-daily--2018-10-01_2018-10-07--derived-mean = Пересечения границы в средний день праздника: общее число, делённое на число дней.
-dataset-derived-travellers-daily--2024-01-01_2024-07-31--derived-mean = Пересечения границы в средний день отрезка: общее число, делённое на число дней.
-dataset-derived-travellers-daily--2025-01-01_2025-09-30--derived-mean = Пересечения границы в средний день отрезка: общее число, делённое на число дней.
-dataset-derived-travellers-daily--2020-02-01_2021-09-08--derived-mean = Пересечения границы в средний день отрезка: общее число, делённое на число дней.
+dataset-derived-travellers-daily--2018-06-16_2018-06-18--derived-mean = Среднесуточное число за праздник: все пересечения границы, делённые на число дней.
+dataset-derived-travellers-daily--2018-10-01_2018-10-07--derived-mean = Среднесуточное число за праздник: все пересечения границы, делённые на число дней.
+dataset-derived-travellers-daily--2024-01-01_2024-07-31--derived-mean = Среднесуточное число за период: все пересечения границы, делённые на число дней.
+dataset-derived-travellers-daily--2025-01-01_2025-09-30--derived-mean = Среднесуточное число за период: все пересечения границы, делённые на число дней.
+dataset-derived-travellers-daily--2020-02-01_2021-09-08--derived-mean = Среднесуточное число за период: все пересечения границы, делённые на число дней.
 
 # Notes of figures
 dataset-figure-border-cases--2018-04-02_2023-04-14--people-2023-04-14 = В источнике: за пять лет.
@@ -1539,8 +1549,8 @@ dataset-figure-border-cases--2022q1--fznews-2022q1 = В источнике: с �
 dataset-figure-border-cases--2022--nia-press-2023-01-17--p13 = В источнике: правонарушения и преступления.
 dataset-figure-border-inspection-channels--2023-01-08_2023-01-17--nia-press-2023-01-17--p21 = В других публикациях: каналы 53 пунктов пропуска.
 dataset-figure-calls-12367--2025h1--excite-2025h1 = Подсчитаны люди; более ранние публикации считают звонки.
-dataset-figure-campaign-cases--2021--lawinfochina-2021 = Подсчёт специальной операции; годовой итог Государственного управления по делам миграции — 19 600.
-dataset-figure-dens--2021--lawinfochina-2021 = Подсчёт операции.
+dataset-figure-campaign-cases--2021--lawinfochina-2021 = Подсчёт специальной кампании; годовой итог Государственного управления по делам миграции — 19 600.
+dataset-figure-dens--2021--lawinfochina-2021 = Подсчёт специальной кампании.
 dataset-figure-drugs-seized--2022q1--fznews-2022q1 = В источнике: с начала этого года.
 dataset-figure-drugs-seized--2022q1--people-2022q1 = В источнике: с начала 2022 года.
 dataset-figure-entries-foreign--2019h1--gestion-2024h1 = Включает жителей приграничья, в отличие от 15,53 млн, которые приведены со ссылкой на South China Morning Post.
@@ -1574,14 +1584,14 @@ dataset-figure-illegal-foreigners--2018-04-02_2023-04-14--people-2023-04-14 = В
 dataset-figure-illegal-foreigners--2022q1--fznews-2022q1 = В источнике: с начала этого года; подсчитаны случаи (человеко-разы).
 dataset-figure-illegal-foreigners--2022q1--people-2022q1 = В источнике: с начала года по настоящее время.
 dataset-figure-illegal-foreigners--2022--nia-press-2023-01-17--p13 = Китайский текст считает случаи (человеко-разы).
-dataset-figure-illegal-foreigners--2023--people-pt-2023 = В китайской публикации — более 65 000.
-dataset-figure-illegal-foreigners--2024h1--chinadaily-2024h1 = Китайская публикация приводит более 41 000.
+dataset-figure-illegal-foreigners--2023--people-pt-2023 = В китайской публикации — более 65 000.
+dataset-figure-illegal-foreigners--2024h1--chinadaily-2024h1 = Публикация на китайском языке приводит более 41 000.
 dataset-figure-joint-review-places--2022--nia-press-2023-01-17--p14 = «Синьхуа» приводит для того же показателя 277.
 dataset-figure-joint-review-places--2022--people-2022 = Основной документ приводит 227.
 dataset-figure-land-ports-reopened--2023-01-08_2023-07-19--chinadaily-2023h1 = Сухопутные пункты пропуска, постепенно открытые с января 2023 года.
 dataset-figure-mainland-travel-permits--2023q1--globaltimes-2023q1 = Принятые заявления, а не выданные пропуска.
 dataset-figure-mainland-travel-permits--2023q1--sjz-2023q1 = Принятые заявления, а не выданные пропуска.
-dataset-figure-passports--2023--people-pt-2023 = Другие страницы приводят это число без слова «более».
+dataset-figure-passports--2023--people-pt-2023 = Другие страницы приводят это число без слов «более чем».
 dataset-figure-passports--2024--change--vs-previous-year--chinaorg-ko-2024 = Страница относит 26,5 и 9,8 % к документам для Сянгана, Аомэня и Тайваня; в публикации 26,5 относится к паспортам, а 9,8 — к этим документам.
 dataset-figure-permit-applicants--2023-01-08_2023-01-12--change--vs-before-policy--shine-2023-01-14 = Тот же процент основной документ приводит для 8–17 января.
 dataset-figure-permit-applications-daily--2023-01-08_2023-01-17--change--vs-before-policy--nia-press-2023-01-17--p21 = Среднее с 8 января до дня пресс-конференции; датой окончания взято 17 января.
@@ -1591,7 +1601,7 @@ dataset-figure-persons-caught--2018-04-02_2023-04-14--people-2023-04-14 = В и�
 dataset-figure-persons-caught--2021-01-01_2025-07-30--xinhua-2025-07-30 = Период пятилетки; дата окончания не опубликована.
 dataset-figure-persons-caught--2022q1--fznews-2022q1 = В источнике: с начала этого года.
 dataset-figure-persons-caught--2022q1--people-2022q1 = В источнике: с начала года по настоящее время.
-dataset-figure-persons-criminal-measures--2022--change--vs-previous-year--nia-press-2023-01-17--p29 = В источнике: пресечённые и рассмотренные уголовные дела; рост относится к числу лиц под уголовно-процессуальными мерами (67 200 по сравнению с 50 100).
+dataset-figure-persons-criminal-measures--2022--change--vs-previous-year--nia-press-2023-01-17--p29 = В источнике: пресечённые и рассмотренные уголовные дела; рост относится к числу лиц, к которым применены уголовно-процессуальные меры (67 200 по сравнению с 50 100).
 dataset-figure-ports-with-channels-open--2023-01-08_2023-01-17--govcn-2023-01-18 = В источнике: каналы 53 пунктов пропуска; основной документ приводит 53 канала.
 dataset-figure-precursors-seized--2022q1--fznews-2022q1 = В источнике: с начала этого года.
 dataset-figure-precursors-seized--2022q1--people-2022q1 = В источнике: с начала 2022 года.
@@ -1603,22 +1613,22 @@ dataset-figure-travellers-daily--2023-01-08_2023-01-17--share--vs-pre-pandemic--
 dataset-figure-travellers-daily--2023-01-21_2023-01-27--forecast--traveldaily-2023-01-18 = Заголовок ошибочно говорит о выездах; в тексте прогноз выездов и въездов вместе.
 dataset-figure-travellers-daily--2023-09-29_2023-10-06--forecast--vs-previous-year--shine-nationalday-2023-forecast = В источнике прирост указан кратно: «roughly 3-fold».
 dataset-figure-travellers-daily--2023-12-30_2024-01-01--forecast--vs-previous-year--macaudailytimes-newyear-2024-forecast = В источнике прирост указан кратно: «more than 5-fold».
-dataset-figure-travellers-daily--2025-10-01_2025-10-08--forecast--people-nationalday-2025-forecast = Китайские сообщения приводят более 2 млн.
+dataset-figure-travellers-daily--2025-10-01_2025-10-08--forecast--people-nationalday-2025-forecast = Сообщения на китайском языке приводят более 2 млн.
 dataset-figure-travellers-foreign--2023h1--nia-2023h1 = В источнике: без жителей приграничья.
 dataset-figure-travellers-foreign--2023--people-pt-2023 = Опечатка на странице: вместо миллионов стоит mil (тысяча).
 dataset-figure-travellers-foreign--2023q3--nia-2023q3 = Включает иностранных жителей приграничья.
-dataset-figure-travellers-foreign--2026-02-15_2026-02-23--change--vs-previous-year--jjckb-springfestival-2026 = Рост среднего числа в день (девять дней к восьми).
-dataset-figure-travellers-hmt--2026-02-15_2026-02-23--change--vs-previous-year--jjckb-springfestival-2026 = Рост среднего числа в день (девять дней к восьми).
+dataset-figure-travellers-foreign--2026-02-15_2026-02-23--change--vs-previous-year--jjckb-springfestival-2026 = Рост среднесуточного числа (девять дней к восьми).
+dataset-figure-travellers-hmt--2026-02-15_2026-02-23--change--vs-previous-year--jjckb-springfestival-2026 = Рост среднесуточного числа (девять дней к восьми).
 dataset-figure-travellers-mainland--2019h1--gestion-2024h1 = В источнике: граждане Китая.
 dataset-figure-travellers-mainland--2024q3--nia-list-2024-10 = Опечатка на странице: пропущено слово «миллион». «Синьхуа» приводит 7854.5万.
-dataset-figure-travellers-mainland--2026-02-15_2026-02-23--change--vs-previous-year--jjckb-springfestival-2026 = Рост среднего числа в день (девять дней к восьми).
+dataset-figure-travellers-mainland--2026-02-15_2026-02-23--change--vs-previous-year--jjckb-springfestival-2026 = Рост среднесуточного числа (девять дней к восьми).
 dataset-figure-travellers-single-day--2023-02-06_2023-02-06--cri-2023-02-07 = Точка разделяет тысячи, как принято в немецком.
 dataset-figure-travellers-total--2019-09-13_2019-09-15--change--vs-previous-year--chinacourt-midautumn-2019 = В источнике: снижение на 7 %.
 dataset-figure-travellers-total--2021--change--vs-previous-year--nia-2021 = В источнике: снижение на 2,8 %.
 dataset-figure-travellers-total--2021-01-01_2025-07-30--xinhua-2025-07-30 = Период пятилетки до пресс-конференции; дата окончания не опубликована.
 dataset-figure-travellers-total--2022q1--change--vs-previous-year--chinadaily-2022q1 = В источнике: снижение на 5,9 %, здесь отнесённое ко всем въездам и выездам.
 dataset-figure-travellers-total--2023q1--globaltimes-2023q1-2 = Опечатка на странице: в публикации стоит 65,065 млн, и группы на той же странице дают в сумме 65,06 млн.
-dataset-figure-travellers-total--2024q1--chinaorg-ja-2024q1 = В китайской публикации — более 141 млн.
+dataset-figure-travellers-total--2024q1--chinaorg-ja-2024q1 = В китайской публикации — более 141 млн.
 dataset-figure-travellers-total--2023-12-30_2024-01-01--change--vs-previous-year--people-newyear-2024 = В источнике прирост к уровню годом ранее указан кратно: «4.7 times».
 dataset-figure-travellers-total--2024-02-10_2024-02-17--change--vs-previous-year--people-springfestival-2024 = В источнике прирост указан кратно: «2.8-fold».
 dataset-figure-travellers-total--2024-10-01_2024-10-07--people-nationalday-2024-mps = Со ссылкой на Министерство общественной безопасности; Государственное управление по делам миграции приводит за те же семь дней 13,098 млн.
@@ -1630,12 +1640,12 @@ dataset-figure-vehicles-total--2021-01-01_2025-07-30--xinhua-2025-07-30 = Пер
 dataset-figure-vehicles-total--2023--nia-2023 = Английский текст перечисляет в скобках поезда, суда и автомобили, хотя авиарейсы подсчитаны и указаны.
 dataset-figure-vehicles-total--2024-02-10_2024-02-17--change--vs-previous-year--nia-springfestival-2024 = В источнике прирост указан кратно: «1.6-time».
 dataset-figure-vehicles-total--2024-10-01_2024-10-07--people-nationalday-2024-mps = Со ссылкой на Министерство общественной безопасности.
-dataset-figure-vehicles-total--2026-02-15_2026-02-23--change--vs-previous-year--jjckb-springfestival-2026 = Рост среднего числа в день (девять дней к восьми).
+dataset-figure-vehicles-total--2026-02-15_2026-02-23--change--vs-previous-year--jjckb-springfestival-2026 = Рост среднесуточного числа (девять дней к восьми).
 dataset-figure-visa-free-countries--2025-07-30_2025-07-30--xinhua-2025-07-30 = Односторонняя или полная взаимная отмена виз.
 dataset-figure-visa-free-countries--2025-10-16_2025-10-16--qazinform-2025q3 = Односторонний или взаимный безвизовый въезд.
 dataset-figure-visa-free-entries--2025h1--change--vs-previous-year--nia-2025h1 = Указано в заголовке страницы.
 dataset-figure-visa-free-entries--2025q3--people-de-2025q3 = Десятичная запятая, как в немецком. Страница называет период первыми тремя кварталами.
-dataset-figure-visa-free-entries--2026-02-15_2026-02-23--change--vs-previous-year--jjckb-springfestival-2026 = Рост среднего числа в день (девять дней к восьми).
+dataset-figure-visa-free-entries--2026-02-15_2026-02-23--change--vs-previous-year--jjckb-springfestival-2026 = Рост среднесуточного числа (девять дней к восьми).
 dataset-figure-visa-free-share--2024h1--share--asiafinancial-2024h1 = Согласуется с 8,542 млн из 14,635 млн.
 dataset-figure-visa-free-share--2024h1--share--ecns-2024h1 = Не следует из двух уровней на той же странице (58,4 %).
 dataset-figure-visa-free-share--2024h1--share--shine-2024h1 = Не следует из двух уровней на той же странице.
@@ -1669,8 +1679,8 @@ licences-part = Компонент
 licences-licence = Лицензия
 licences-copyright = Авторские права
 
-dataset-derived-travellers-daily--2023-01-21_2023-01-27--derived-mean = Пересечения границы в средний день праздника: общее число, делённое на число дней.
-dataset-derived-travellers-daily--2024-06-08_2024-06-10--derived-mean = Пересечения границы в средний день праздника: общее число, делённое на число дней.
+dataset-derived-travellers-daily--2023-01-21_2023-01-27--derived-mean = Среднесуточное число за праздник: все пересечения границы, делённые на число дней.
+dataset-derived-travellers-daily--2024-06-08_2024-06-10--derived-mean = Среднесуточное число за праздник: все пересечения границы, делённые на число дней.
 dataset-anomaly-year-2019-growth = Опубликованный рост за 2019 год — 3,8 %; два опубликованных уровня дают около 3 %.
 dataset-anomaly-travellers-jan-aug-2025-coarse = Французская страница приводит 460 млн всего и группы, которые в сумме дают 451,3 млн. Одно агентство приводит те же числа по-китайски как 4,6, 2,2 и 1,8 сотни миллионов: их последняя цифра означает десятки миллионов, и в этих пределах они согласуются.
 dataset-publisher-china-news-service-reported-by-udn-com = «Чжунго синьвэнь», в изложении udn.com
@@ -1688,7 +1698,7 @@ dataset-correction-travellers-daily--2025-10-01_2025-10-08--forecast--people-nat
 dataset-correction-travellers-foreign--2024-04-04_2024-04-06--cri-qingming-2024--2026-11-29 = В китайском сообщении указано 50万: округлено до десяти тысяч.
 dataset-correction-travellers-hk--2018--chinatravelnews-2018--2026-11-29 = В китайском сообщении указано 1.6亿: округлено до десяти миллионов.
 dataset-correction-travellers-hmt--2025-01-01_2025-08-31--nia-2025jan-aug-fr--2026-11-29 = В китайском сообщении указано 1.8亿: округлено до десяти миллионов.
-dataset-correction-travellers-hmt--2025-05-01_2025-05-05--people-mayday-2025--2026-11-29 = «4 миллиона» — округление до миллиона; в китайском сообщении указано 400.3万.
+dataset-correction-travellers-hmt--2025-05-01_2025-05-05--people-mayday-2025--2026-11-29 = «4 миллиона» — округление до миллиона; в китайском сообщении указано 400.3万.
 dataset-correction-travellers-mainland--2018--chinatravelnews-2018--2026-11-29 = В китайском сообщении указано 3.4亿: округлено до десяти миллионов.
 dataset-correction-travellers-mainland--2025-01-01_2025-08-31--nia-2025jan-aug-fr--2026-11-29 = В китайском сообщении указано 2.2亿: округлено до десяти миллионов.
 dataset-correction-travellers-total--2018--chinatravelnews-2018--2026-11-29 = В китайском сообщении указано 6.5亿: округлено до десяти миллионов.

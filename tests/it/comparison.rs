@@ -62,7 +62,7 @@ fn two_figures_give_difference_ratio_and_share_with_their_intervals() {
     let share = compared(&format!("{query}&result=share"));
     assert_eq!(share.rows[2].value, "148.2%");
     for display in [&difference, &ratio, &share] {
-        assert_eq!(display.title, "501,000 against 338,100, 48.2% more");
+        assert_eq!(display.title, "501,000 compared with 338,100: 48.2% more");
         assert!(
             display.summary[0].contains(&display.rows[2].interval),
             "{:?}",
@@ -75,10 +75,9 @@ fn two_figures_give_difference_ratio_and_share_with_their_intervals() {
 fn a_fall_is_said_as_less_and_drawn_as_a_length() {
     let display = compared(&format!("figure={AFTER}&figure={BEFORE}"));
     assert_eq!(display.rows[2].value, "162,900");
-    assert!(
-        display.rows[2].label.contains("less"),
-        "{}",
-        display.rows[2].label
+    assert_eq!(
+        display.rows[2].label,
+        "8–17 January 2023 − before the policy change"
     );
     assert!(display.title.ends_with("32.5% less"), "{}", display.title);
 }
@@ -125,12 +124,12 @@ fn unlike_figures_are_said_to_be_so_and_nothing_is_computed_until_asked() {
     assert_eq!(asked.rows.len(), 2);
     let summary = asked.summary.join(" ");
     assert!(
-        summary.contains("365 and 92 days") && summary.contains("until you ask"),
+        summary.contains("365 days and 92 days") && summary.contains("unless you ask"),
         "{summary}"
     );
     let despite = compared(&format!("{query}&despite=1"));
     assert_eq!(despite.rows.len(), 3);
-    assert!(despite.summary.join(" ").contains("365 and 92 days"));
+    assert!(despite.summary.join(" ").contains("365 days and 92 days"));
     assert!(despite.is_hatched());
 }
 

@@ -1,6 +1,9 @@
 //! Every language says everything.
 
-use std::collections::BTreeMap;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+};
 
 use crossings::{
     charts::CHARTS,
@@ -104,4 +107,134 @@ fn arabic_drawings_are_turned_around_and_have_the_same_marks() {
         }
     }
     assert!(turned > 100, "{turned}");
+}
+
+/// The messages of `locales/*.ftl` by their names, with those of the dataset, as they are written there; of English the
+/// words of `data/*.csv` too.
+fn written(language: Language) -> BTreeMap<String, String> {
+    let file = format!("locales/{}.ftl", language.code());
+    let mut messages: BTreeMap<String, String> = BTreeMap::new();
+    let (mut message, mut last) = (String::new(), String::new());
+    for line in fs::read_to_string(&file).expect("messages").lines() {
+        let named = |line: &str| {
+            let (name, words) = line.split_once(" =")?;
+            let letter = |letter: char| letter.is_ascii_alphanumeric() || "-.".contains(letter);
+            name.chars()
+                .all(letter)
+                .then(|| (name.to_owned(), words.to_owned()))
+        };
+        match (line.starts_with('#'), named(line.trim_start())) {
+            (true, _) => {}
+            (_, Some((name, words))) => {
+                if name.starts_with('.') {
+                    last = format!("{message}{name}");
+                } else {
+                    message.clone_from(&name);
+                    last = name;
+                }
+                messages.insert(last.clone(), words);
+            }
+            (_, None) => {
+                if let Some(words) = messages.get_mut(&last) {
+                    words.push('\n');
+                    words.push_str(line);
+                }
+            }
+        }
+    }
+    assert!(messages.len() > 600, "{file}");
+    if language == Language::English {
+        messages.extend(embedded::dataset().words());
+    }
+    messages
+}
+
+#[test]
+fn every_language_says_a_message_with_the_same_arguments() {
+    // A stretch within a month: languages differ in which end is a whole date.
+    const ENDS: &str = "period-days-of-month";
+    let arguments = |words: &str| -> BTreeSet<String> {
+        let after = words.split('$').skip(1);
+        after
+            .map(|rest| {
+                let letter = |letter: char| !letter.is_ascii_alphanumeric() && letter != '-';
+                let end = rest.find(letter).unwrap_or(rest.len());
+                rest[..end].to_owned()
+            })
+            .collect()
+    };
+    let english = written(Language::English);
+    for language in Language::ALL {
+        for (name, words) in written(language) {
+            let wanted = english.get(&name).map(|words| arguments(words));
+            if name != ENDS && !name.starts_with("dataset-") {
+                assert_eq!(Some(arguments(&words)), wanted, "{name} in {language:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_language_has_the_quotes_spaces_and_signs_of_its_typography() {
+    const NO_BREAK: char = '\u{a0}';
+    const NARROW: char = '\u{202f}';
+    // What a Russian number is not parted from.
+    const UNITS: &str =
+        "год года году годы годов г. млн млрд тыс. % т ч часа часов кг МБ день дня дней °";
+    let mut wrong = Vec::new();
+    for language in Language::ALL {
+        for (name, words) in written(language) {
+            let letters: Vec<char> = words.chars().collect();
+            let mut fault = |why: &str| wrong.push(format!("{language:?}, {name}: {why}: {words}"));
+            if letters.iter().any(|letter| matches!(letter, '\'' | '"')) {
+                fault("a straight apostrophe or quote");
+            }
+            for (at, letter) in letters.iter().enumerate() {
+                let before = at.checked_sub(1).map(|at| letters[at]);
+                let after = letters.get(at + 1);
+                // Ratios, as in 4,5:1, and addresses have a colon without spaces.
+                let colon = || after.is_none_or(|after| after.is_whitespace() || *after == '«');
+                let wanted = match (language, letter) {
+                    (Language::French, ';' | '!' | '?') => Some(NARROW),
+                    (Language::French, '»')
+                    | (Language::French | Language::Spanish | Language::Russian, '%') => {
+                        Some(NO_BREAK)
+                    }
+                    (Language::French, ':') if colon() => Some(NO_BREAK),
+                    (Language::Russian, '—') => before.map(|_| NO_BREAK),
+                    _ => None,
+                };
+                if wanted.is_some() && before != wanted {
+                    fault("another space than the no-break one of the language before a mark");
+                }
+                if language == Language::French && *letter == '«' && after != Some(&NO_BREAK) {
+                    fault("another space than the no-break one after «");
+                }
+                let number = |letter: char| letter.is_ascii_digit() || letter == '}';
+                if language == Language::Russian && *letter == ' ' && before.is_some_and(number) {
+                    let rest: String = letters[at + 1..].iter().collect();
+                    let word = rest
+                        .split([' ', NO_BREAK, ',', ';', ':', '\n', '(', ')'])
+                        .next();
+                    let word = word.unwrap_or_default();
+                    let bare = word.strip_suffix('.').unwrap_or(word);
+                    if UNITS.split(' ').any(|unit| [word, bare].contains(&unit)) {
+                        fault("a number and its unit may be parted");
+                    }
+                }
+            }
+            if language == Language::English {
+                let spelled = [" percent", " per cent"].iter().any(|word| {
+                    let mut found = words.match_indices(word);
+                    found.any(|(at, _)| {
+                        words[..at].ends_with(|last: char| last.is_ascii_digit() || last == '}')
+                    })
+                });
+                if spelled {
+                    fault("a percentage without its sign");
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }

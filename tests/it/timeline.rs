@@ -37,7 +37,7 @@ fn series<'a>(drawing: &'a Drawing, kind: &str) -> Option<&'a Value> {
 fn a_quarter_that_no_source_prints_is_a_pale_column_and_not_drawn_across() {
     let drawing = drawn("travellers-over-time", "period=quarter");
     let gap = series(&drawing, "gap").expect("gaps");
-    assert_eq!(gap["name"], "not printed");
+    assert_eq!(gap["name"], "not published");
     assert_eq!(gap["data"][0][0], json!(2_022.747_945_205_479_4));
     assert_eq!(gap["data"][0][1], json!(2023.0));
     let labels = drawing.rows.iter().map(|row| row.label.as_str());

@@ -50,7 +50,7 @@ async fn every_value_of_a_table_leads_to_its_card_and_the_card_to_others() -> Re
             .press(&format!(".figure-table a[href$=\"?figure={id}\"]"))
             .await?;
         reader.see(".card", "501,000 ÷ (1 + 48.2%)").await?;
-        reader.see(".card", "The intervals do not touch").await?;
+        reader.see(".card", "The intervals do not overlap").await?;
         // To an operand, then back to the derived figure, then away from the card.
         reader
             .press(&format!(".card a[href$=\"figure={CORE}\"]"))
@@ -160,13 +160,13 @@ async fn pointing_at_a_policy_change_shows_what_lies_before_and_after_it() -> Re
             .await?;
         reader.choose("policies", "all").await?;
         reader
-            .see(".policies", "Unilateral exemption: six countries")
+            .see(".policies", "Unilateral visa exemption: six countries")
             .await?;
         reader
             .open("charts/travellers-over-time/?show=table")
             .await?;
         reader
-            .see(".policy-row", "Entry of foreigners suspended")
+            .see(".policy-row", "Entry of foreign nationals suspended")
             .await?;
         reader.no_error().await
     })
@@ -177,14 +177,14 @@ async fn pointing_at_a_policy_change_shows_what_lies_before_and_after_it() -> Re
 async fn a_policy_and_a_statistic_give_the_windows_around_it_and_back_undoes_it() -> Result<()> {
     journey("around", async |reader: &Reader| {
         reader.open("compare/").await?;
-        reader.see("h1", "501,000 against 338,100, 48.2% more").await?;
+        reader.see("h1", "501,000 compared with 338,100: 48.2% more").await?;
         reader.live("compare").await?;
         reader.select("policy", "unilateral-38").await?;
         reader.wait_for("the statistics of this policy", "document.querySelector('select[name=series] option[value=travellers-foreign]') !== null").await?;
         reader.select("series", "travellers-foreign").await?;
         reader.click("[data-act=around]").await?;
         reader.query("?policy=unilateral-38&series=travellers-foreign").await?;
-        reader.see("h1", "17.437 million against 13.074 million").await?;
+        reader.see("h1", "17.437 million compared with 13.074 million").await?;
         reader.see(".figure-summary", "same season").await?;
         reader.live("compare").await?;
         reader.choose("result", "ratio").await?;
@@ -192,7 +192,7 @@ async fn a_policy_and_a_statistic_give_the_windows_around_it_and_back_undoes_it(
         reader.see(".figure-table", "1.334 times").await?;
         reader.back().await?;
         reader.back().await?;
-        reader.see("h1", "501,000 against 338,100").await?;
+        reader.see("h1", "501,000 compared with 338,100").await?;
         reader.no_error().await?;
         reader.no_foreign_request().await
     })
@@ -205,19 +205,19 @@ async fn unlike_figures_are_compared_only_after_a_click_and_embeds_show_the_same
         let pair = "figure=travellers-total--2022--nia-press-2023-01-17--p11&figure=travellers-total--2023q3--nia-2023q3";
         reader.open(&format!("compare/?{pair}")).await?;
         reader.see("h1", "115.7 million · 123 million").await?;
-        reader.see(".figure-summary", "365 and 92 days").await?;
+        reader.see(".figure-summary", "365 days and 92 days").await?;
         reader.number("document.querySelectorAll('.figure-table tbody tr').length", 2.0).await?;
         reader.click("[data-act=despite]").await?;
         reader.query(&format!("?{pair}&despite=1")).await?;
         reader.number("document.querySelectorAll('.figure-table tbody tr').length", 3.0).await?;
-        reader.see(".figure-summary", "365 and 92 days").await?;
+        reader.see(".figure-summary", "365 days and 92 days").await?;
         reader.open(&format!("embed/compare/?form=slope&theme=dark&{pair}&despite=1")).await?;
-        reader.see("h1", "123 million against 115.7 million").await?;
+        reader.see("h1", "123 million compared with 115.7 million").await?;
         reader.live("compare").await?;
         reader.query(&format!("?{pair}&despite=1&form=slope&theme=dark")).await?;
         reader.open("compare/?figure=nothing&policy=none&series=none&despite=perhaps&colour=red").await?;
         reader.see(".notices", "nothing").await?;
-        reader.see("h1", "501,000 against 338,100").await?;
+        reader.see("h1", "501,000 compared with 338,100").await?;
         reader.no_error().await
     })
     .await

@@ -71,7 +71,7 @@ async fn answers(reader: &Reader) -> Result<()> {
 }
 
 /// Where nothing interactive has come.
-const NOT_STARTED: &str = "The interactive part of this page does not work";
+const NOT_STARTED: &str = "The interactive part of this page is not working";
 /// Where the drawing stays as it was printed.
 const NOT_LIVE: &str = "could not be brought to life";
 
@@ -139,7 +139,7 @@ async fn pages_of_data_say_what_does_not_come_and_keep_what_is_printed() -> Resu
             (
                 ".wasm",
                 "data/",
-                "the whole table is a file",
+                "the full table is available as a file",
                 ".data-table tbody tr",
             ),
             (
@@ -151,13 +151,13 @@ async fn pages_of_data_say_what_does_not_come_and_keep_what_is_printed() -> Resu
             (
                 ".wasm",
                 "compare/",
-                "Choosing needs JavaScript",
+                "Choosing figures requires JavaScript",
                 ".plot svg",
             ),
             (
                 "words.",
                 "data/",
-                "the whole table is a file",
+                "the full table is available as a file",
                 ".data-table tbody tr",
             ),
             (
@@ -169,7 +169,7 @@ async fn pages_of_data_say_what_does_not_come_and_keep_what_is_printed() -> Resu
             (
                 "dataset.fr",
                 "fr/compare/",
-                "Le choix demande JavaScript",
+                "Pour choisir, il faut JavaScript",
                 ".plot svg",
             ),
         ] {

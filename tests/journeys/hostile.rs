@@ -114,7 +114,7 @@ async fn markup_in_any_parameter_of_a_chart_or_embed_stays_words() -> Result<()>
                     .open(&format!("{page}?{}", query(&names, turn)))
                     .await?;
                 live(reader, chart.id).await?;
-                reader.see(".notices", "not known").await?;
+                reader.see(".notices", "Unknown").await?;
                 // A few are said, and how many more there are.
                 reader
                     .number("document.querySelectorAll('.notices p').length", 7.0)

@@ -58,7 +58,7 @@ async fn a_heading_sorts_the_table_upwards_downwards_and_back_to_the_order_of_ti
         reader.stage("travellers-over-time", "ready").await?;
         let printed = text(reader, ROWS).await?;
         ensure!(
-            printed.contains("Entry of foreigners suspended"),
+            printed.contains("Entry of foreign nationals suspended"),
             "no policy change between the rows: {printed}"
         );
         sorted(reader, "", &printed).await?;
@@ -69,7 +69,7 @@ async fn a_heading_sorts_the_table_upwards_downwards_and_back_to_the_order_of_ti
         sorted(reader, "Value descending", DOWNWARDS).await?;
         // Another column begins anew, and only one says that it is sorted.
         reader.press(WHAT).await?;
-        sorted(reader, "What ascending", IN_TIME).await?;
+        sorted(reader, "Item ascending", IN_TIME).await?;
         reader.press(VALUE).await?;
         sorted(reader, "Value ascending", UPWARDS).await?;
         reader.press(VALUE).await?;

@@ -121,9 +121,7 @@ async fn controls_change_the_chart_and_back_and_forward_walk_its_states() -> Res
         reader.open("charts/policy-change/").await?;
         reader.live("policy-change").await?;
         reader.see("h1", CROSSINGS).await?;
-        reader
-            .see("title", "How did daily throughput change")
-            .await?;
+        reader.see("title", "How did daily numbers change").await?;
 
         reader.pick("metric", "applications").await?;
         reader.see("h1", APPLICATIONS).await?;
@@ -193,7 +191,7 @@ async fn a_deep_link_restores_its_state_and_nonsense_is_said_to_be_so() -> Resul
             .open("charts/policy-change/?metric=%3Cb%3E&planet=mars")
             .await?;
         reader.live("policy-change").await?;
-        reader.see(".notices", "“<b>” as “metric”").await?;
+        reader.see(".notices", "“metric”: “<b>”").await?;
         reader.see(".notices", "“planet”").await?;
         reader.see("h1", "Daily crossings were up").await
     })
@@ -252,7 +250,7 @@ async fn the_data_table_searches_filters_and_hands_over_what_it_shows() -> Resul
         reader.click("[data-reset]").await?;
         reader.see("[data-count]", &all_figures()).await?;
         reader.open("data/?category=boats&colour=red").await?;
-        reader.see(".notices", "“boats” as “category”").await?;
+        reader.see(".notices", "“category”: “boats”").await?;
         reader.see(".notices", "“colour”").await?;
         reader.no_error().await
     })

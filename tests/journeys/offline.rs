@@ -23,7 +23,7 @@ async fn keep(reader: &Reader) -> Result<()> {
     reader.open("about/").await?;
     reader.shown("[data-act=keep]").await?;
     reader.press("[data-act=keep]").await?;
-    reader.see("#offline-said", "Kept on").await?;
+    reader.see("#offline-said", "Saved on").await?;
     reader.shown("[data-act=remove]").await
 }
 
@@ -61,7 +61,7 @@ async fn what_a_reader_keeps_opens_without_a_network_and_says_so_until_it_is_rem
         ] {
             reader.open(page).await?;
             reader.shown(KEPT).await?;
-            reader.see(KEPT, "the copy kept on").await?;
+            reader.see(KEPT, "the copy saved on").await?;
             reader.live(chart).await?;
         }
         reader
@@ -80,9 +80,9 @@ async fn what_a_reader_keeps_opens_without_a_network_and_says_so_until_it_is_rem
         reader.live("vehicles").await?;
         reader.hidden(KEPT).await?;
         reader.open("about/").await?;
-        reader.see("#offline-said", "Kept on").await?;
+        reader.see("#offline-said", "Saved on").await?;
         reader.press("[data-act=remove]").await?;
-        reader.see("#offline-said", "Nothing is kept").await?;
+        reader.see("#offline-said", "Nothing is stored").await?;
         reader.open("about/").await?;
         reader.hidden("[data-act=remove]").await?;
         reader.nothing_stored().await
@@ -141,7 +141,7 @@ async fn a_newer_edition_is_announced_and_takes_the_place_of_the_kept_one_when_a
         reader.shown(NEWER).await?;
         reader.server().stop();
         reader.open("about/").await?;
-        reader.see(KEPT, "the copy kept on").await?;
+        reader.see(KEPT, "the copy saved on").await?;
         let anew = "document.querySelector('h1').textContent.includes('anew')";
         ensure!(
             reader.eval(anew).await? == json!(false),
