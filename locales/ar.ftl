@@ -300,6 +300,7 @@ vehicles-caution = لا تورد نشرة 2022 سوى الإجمالي؛ ولم 
 # documents
 documents-question = ما الوثائق التي صدرت؟
 documents-title = وثائق صدرت في 2022: { $endorsements } من أذون السفر إلى هونغ كونغ وماكاو وتايوان و{ $passports } من جوازات السفر
+documents-title-all = جوازات السفر الصادرة في { $year }: { $passports }
 documents-subtitle = الوثائق الصادرة في 2022
 documents-subtitle-all = الوثائق الصادرة بحسب السنة، لكل سنة منشورة
 documents-summary = الوثائق الصادرة في 2022: { $passports } من جوازات السفر العادية، و{ $permits } من التصاريح و{ $endorsements } من أذون السفر إلى هونغ كونغ وماكاو وتايوان؛ وفي 2023 بلغت جوازات السفر وحدها { $next }.
@@ -320,6 +321,7 @@ trade-facilitation-measures = تدابير جديدة للمؤسسات
 # services
 services-question = ما الذي أنجزه الخط الساخن والمنصة والشبابيك؟
 services-title = استخدامات المنصة الإلكترونية في 2022: { $platform }، والمكالمات التي عالجها الخط الساخن: { $calls }
+services-title-all = استخدامات المنصة الإلكترونية في { $year }: { $platform }
 services-subtitle = الخدمات في 2022، والشبابيك التي فُتحت بعد 8 يناير 2023، ولكلٍّ منها تدريجه
 services-subtitle-all = الخدمات في كل سنة منشورة، والشبابيك التي فُتحت بعد 8 يناير 2023، ولكلٍّ منها تدريجه
 services-summary = استخدامات المنصة في 2022: { $platform }، وعمليات التحقق من الهوية: { $checks }؛ وبلغ رضا المتصلين بالخط الساخن 12367 نسبة { $satisfaction }.
@@ -339,6 +341,7 @@ enforcement-outcomes-other = تدابير أخرى (رقم مشتق)
 # seizures
 seizures-question = ماذا ضُبط؟
 seizures-title = المضبوطات في 2022: { $precursors } من سلائف المخدرات و{ $drugs } من المخدرات
+seizures-title-all = المخدرات المضبوطة في { $year }: { $drugs }
 seizures-subtitle = المضبوطات في 2022، لكلٍّ منها وحدته وتدريجه
 seizures-subtitle-all = المضبوطات في كل سنة منشورة، لكلٍّ منها وحدته وتدريجه
 seizures-summary = ضُبط في 2022: { $drugs } من المخدرات، و{ $precursors } من السلائف، و{ $guns } من الأسلحة النارية، وبضائع مهرَّبة قيمتها { $goods }.

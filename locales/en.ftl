@@ -292,6 +292,7 @@ vehicles-caution = The release for 2022 gives only the total; no total was publi
 # documents
 documents-question = Which documents were issued?
 documents-title = { $endorsements } endorsements for Hong Kong, Macao and Taiwan and { $passports } passports were issued in 2022
+documents-title-all = { $passports } passports were issued in { $year }
 documents-subtitle = Documents issued in 2022
 documents-subtitle-all = Documents issued, by year, for all published years
 documents-summary = In 2022, { $passports } ordinary passports, { $permits } permits and { $endorsements } endorsements for travel to Hong Kong, Macao and Taiwan were issued; in 2023 passports alone came to { $next }.
@@ -312,6 +313,7 @@ trade-facilitation-measures = New measures for enterprises
 # services
 services-question = How much did the hotline, the platform and the service counters handle?
 services-title = The online platform was used { $platform } times in 2022; the hotline handled { $calls } calls
+services-title-all = The online platform was used { $platform } times in { $year }
 services-subtitle = Services in 2022, and service counters opened after 8 January 2023, each on its own scale
 services-subtitle-all = Services in all published years, and service counters opened after 8 January 2023, each on its own scale
 services-summary = The platform was used { $platform } times and { $checks } identity checks were made in 2022; satisfaction among callers to the 12367 hotline was { $satisfaction }.
@@ -331,6 +333,7 @@ enforcement-outcomes-other = Other measures, derived
 # seizures
 seizures-question = What was seized?
 seizures-title = { $precursors } of drug precursors and { $drugs } of drugs were seized in 2022
+seizures-title-all = { $drugs } of drugs were seized in { $year }
 seizures-subtitle = Seizures in 2022, each in its own unit and on its own scale
 seizures-subtitle-all = Seizures in all published years, each in its own unit and on its own scale
 seizures-summary = In 2022, { $drugs } of drugs, { $precursors } of precursors, { $guns } guns and smuggled goods worth { $goods } were seized.

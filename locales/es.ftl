@@ -288,6 +288,7 @@ vehicles-caution = El comunicado de 2022 solo da el total; de 2020 no se public�
 # documents
 documents-question = ¿Qué documentos se expidieron?
 documents-title = En 2022 se expidieron { $endorsements } de autorizaciones para Hong Kong, Macao y Taiwán y { $passports } de pasaportes
+documents-title-all = En { $year } se expidieron { $passports } de pasaportes
 documents-subtitle = Documentos expedidos en 2022
 documents-subtitle-all = Documentos expedidos, por año, en todos los años publicados
 documents-summary = En 2022 se expidieron { $passports } de pasaportes ordinarios, { $permits } de permisos y { $endorsements } de autorizaciones para viajar a Hong Kong, Macao y Taiwán; en 2023, solo los pasaportes sumaron { $next }.
@@ -308,6 +309,7 @@ trade-facilitation-measures = Nuevas medidas para las empresas
 # services
 services-question = ¿Cuánto atendieron la línea telefónica, la plataforma y las ventanillas?
 services-title = La plataforma en línea se usó { $platform } de veces en 2022; la línea 12367 atendió { $calls } de llamadas
+services-title-all = La plataforma en línea se usó { $platform } de veces en { $year }
 services-subtitle = Servicios en 2022 y ventanillas abiertas tras el 8 de enero de 2023, cada uno en su propia escala
 services-subtitle-all = Servicios en todos los años publicados y ventanillas abiertas tras el 8 de enero de 2023, cada uno en su propia escala
 services-summary = En 2022, la plataforma se usó { $platform } de veces y se hicieron { $checks } de verificaciones de identidad; la satisfacción de quienes llamaron a la línea 12367 fue del { $satisfaction }.
@@ -327,6 +329,7 @@ enforcement-outcomes-other = Otras medidas (cifra derivada)
 # seizures
 seizures-question = ¿Qué se incautó?
 seizures-title = En 2022 se incautaron { $precursors } de precursores de drogas y { $drugs } de drogas
+seizures-title-all = En { $year } se incautaron { $drugs } de drogas
 seizures-subtitle = Incautaciones en 2022, cada una en su unidad y en su propia escala
 seizures-subtitle-all = Incautaciones en todos los años publicados, cada una en su unidad y en su propia escala
 seizures-summary = En 2022 se incautaron { $drugs } de drogas, { $precursors } de precursores, { $guns } armas de fuego y mercancías de contrabando por valor de { $goods }.

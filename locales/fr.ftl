@@ -291,6 +291,7 @@ vehicles-caution = Le communiqué de 2022 ne donne que le total ; pour 2020, a
 # documents
 documents-question = Quels documents ont été délivrés ?
 documents-title = { $endorsements } d’autorisations pour Hong Kong, Macao et Taiwan et { $passports } de passeports délivrés en 2022
+documents-title-all = { $passports } de passeports délivrés en { $year }
 documents-subtitle = Documents délivrés en 2022
 documents-subtitle-all = Documents délivrés, par an, pour toutes les années publiées
 documents-summary = En 2022 ont été délivrés { $passports } de passeports ordinaires, { $permits } de permis et { $endorsements } d’autorisations de voyage pour Hong Kong, Macao et Taiwan ; en 2023, { $next } de passeports ont été délivrés.
@@ -311,6 +312,7 @@ trade-facilitation-measures = Nouvelles mesures pour les entreprises
 # services
 services-question = Combien de demandes la ligne d’assistance, la plateforme et les guichets ont-ils traitées ?
 services-title = La plateforme en ligne a été utilisée { $platform } de fois en 2022 ; la ligne d’assistance a traité { $calls } d’appels
+services-title-all = La plateforme en ligne a été utilisée { $platform } de fois en { $year }
 services-subtitle = Services en 2022, et guichets ouverts après le 8 janvier 2023, chacun à sa propre échelle
 services-subtitle-all = Services de toutes les années publiées, et guichets ouverts après le 8 janvier 2023, chacun à sa propre échelle
 services-summary = En 2022, la plateforme a été utilisée { $platform } de fois et { $checks } de vérifications d’identité ont été effectuées ; le taux moyen de satisfaction à l’égard de la ligne 12367 a été de { $satisfaction }.
@@ -330,6 +332,7 @@ enforcement-outcomes-other = Autres mesures (chiffre calculé)
 # seizures
 seizures-question = Qu’est-ce qui a été saisi ?
 seizures-title = { $precursors } de précurseurs de drogues et { $drugs } de drogue saisies en 2022
+seizures-title-all = { $drugs } de drogue saisies en { $year }
 seizures-subtitle = Saisies de 2022, chacune dans son unité et à sa propre échelle
 seizures-subtitle-all = Saisies de toutes les années publiées, chacune dans son unité et à sa propre échelle
 seizures-summary = En 2022 ont été saisis { $drugs } de drogue, { $precursors } de précurseurs, { $guns } armes à feu et des marchandises de contrebande d’une valeur de { $goods }.

@@ -285,6 +285,7 @@ vehicles-caution = 2022年的发布稿只刊载总数；2020年没有刊载总�
 # documents
 documents-question = 签发了哪些证件？
 documents-title = 2022年签发往来港澳台签注{ $endorsements }枚、普通护照{ $passports }本
+documents-title-all = { $year }年签发普通护照{ $passports }本
 documents-subtitle = 2022年签发的证件
 documents-subtitle-all = 已刊载各年签发的证件
 documents-summary = 2022年签发普通护照{ $passports }本、往来港澳台出入境证件{ $permits }本、签注{ $endorsements }枚；2023年仅普通护照就有{ $next }本。
@@ -305,6 +306,7 @@ trade-facilitation-measures = 便利企业新举措
 # services
 services-question = 热线、平台和窗口办理了多少业务？
 services-title = 2022年政务服务平台提供服务{ $platform }人次，热线接听来电{ $calls }通
+services-title-all = { $year }年政务服务平台提供服务{ $platform }人次
 services-subtitle = 2022年的服务，以及2023年1月8日后开放的窗口；各分图刻度不同
 services-subtitle-all = 已刊载各年的服务，以及2023年1月8日后开放的窗口；各分图刻度不同
 services-summary = 2022年，政务服务平台提供服务{ $platform }人次、身份认证{ $checks }次；12367热线来电者的满意率为{ $satisfaction }。
@@ -324,6 +326,7 @@ enforcement-outcomes-other = 其他处理（推算）
 # seizures
 seizures-question = 缴获了什么？
 seizures-title = 2022年缴获易制毒化学品{ $precursors }、毒品{ $drugs }
+seizures-title-all = { $year }年缴获毒品{ $drugs }
 seizures-subtitle = 2022年的缴获；各分图单位、刻度不同
 seizures-subtitle-all = 已刊载各年的缴获；各分图单位、刻度不同
 seizures-summary = 2022年缴获毒品{ $drugs }、易制毒化学品{ $precursors }、枪支{ $guns }支，查缉走私物品案值{ $goods }。

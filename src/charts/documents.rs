@@ -48,8 +48,16 @@ fn draw(cx: &Context<'_>) -> Drawing {
         ),
     ];
     let arguments: Vec<(&str, &str)> = values.iter().map(|(k, v)| (*k, v.as_str())).collect();
+    let newest = match years {
+        Years::Core => None,
+        Years::All => yearly::newest_title(
+            cx,
+            msg::DOCUMENTS_TITLE_ALL,
+            ("passports", series::PASSPORTS),
+        ),
+    };
     Drawing {
-        title: cx.text.say(msg::DOCUMENTS_TITLE, &arguments),
+        title: newest.unwrap_or_else(|| cx.text.say(msg::DOCUMENTS_TITLE, &arguments)),
         subtitle: cx.text.get(match years {
             Years::Core => msg::DOCUMENTS_SUBTITLE,
             Years::All => msg::DOCUMENTS_SUBTITLE_ALL,

@@ -40,8 +40,14 @@ fn draw(cx: &Context<'_>) -> Drawing {
         ("guns", &guns),
         ("goods", &goods),
     ];
+    let newest = match years {
+        Years::Core => None,
+        Years::All => {
+            yearly::newest_title(cx, msg::SEIZURES_TITLE_ALL, ("drugs", series::DRUGS_SEIZED))
+        }
+    };
     Drawing {
-        title: cx.text.say(msg::SEIZURES_TITLE, &arguments),
+        title: newest.unwrap_or_else(|| cx.text.say(msg::SEIZURES_TITLE, &arguments)),
         subtitle: cx.text.get(match years {
             Years::Core => msg::SEIZURES_SUBTITLE,
             Years::All => msg::SEIZURES_SUBTITLE_ALL,

@@ -48,8 +48,16 @@ fn draw(cx: &Context<'_>) -> Drawing {
         ("satisfaction", &satisfaction),
         ("checks", &checks),
     ];
+    let newest = match years {
+        Years::Core => None,
+        Years::All => yearly::newest_title(
+            cx,
+            msg::SERVICES_TITLE_ALL,
+            ("platform", series::PLATFORM_SERVICES),
+        ),
+    };
     Drawing {
-        title: cx.text.say(msg::SERVICES_TITLE, &arguments),
+        title: newest.unwrap_or_else(|| cx.text.say(msg::SERVICES_TITLE, &arguments)),
         subtitle: cx.text.get(match years {
             Years::Core => msg::SERVICES_SUBTITLE,
             Years::All => msg::SERVICES_SUBTITLE_ALL,

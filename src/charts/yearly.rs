@@ -6,7 +6,7 @@ use super::{Context, Fact, Row};
 use crate::{
     dataset::Measure,
     quantity::Period,
-    text::msg,
+    text::{Msg, msg},
     view::{Facet, facet},
 };
 
@@ -100,6 +100,19 @@ pub(super) fn ink(year: i32) -> Ink {
     } else {
         Ink::Other
     }
+}
+
+/// The title for all years: a message that says the newest level of a series, under its name, and its `year`. The title
+/// of the core year is said where there is none.
+pub(super) fn newest_title(
+    cx: &Context<'_>,
+    message: Msg,
+    (name, series): (&str, &str),
+) -> Option<String> {
+    let year = *cx.years(series).last()?;
+    let level = cx.words(cx.year(series, year));
+    let arguments = [(name, level.as_str()), ("year", &year.to_string())];
+    Some(cx.text.say(message, &arguments))
 }
 
 /// The level of a year; for a series that is printed as a share of a whole, its share.
