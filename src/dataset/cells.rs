@@ -93,3 +93,17 @@ pub(super) fn printed(row: Row<'_>) -> Result<Printed, DataError> {
         _ => Ok(Printed { value, precision }),
     }
 }
+
+/// Characters in the title of a policy change at most.
+const POLICY_TITLE: usize = 60;
+
+/// The title of a policy change: one line of a list, and of a tooltip.
+pub(super) fn policy_title<'a>(row: Row<'a>) -> Result<&'a str, DataError> {
+    let title = row.required("title")?;
+    let length = title.chars().count();
+    if length > POLICY_TITLE {
+        let reason = format!("{length} characters; titles have at most {POLICY_TITLE}");
+        return Err(row.error("title", reason));
+    }
+    Ok(title)
+}

@@ -3,7 +3,7 @@
 use std::{collections::HashMap, fs, io, path::Path};
 
 use super::Dataset;
-use super::cells::{base, date, period, printed, when};
+use super::cells::{base, date, period, policy_title, printed, when};
 use super::csv_row::{DataError, Row, Table};
 use super::figure::{Derived, Figure, Measure, Operand, When};
 use super::history::{Correction, Retirement};
@@ -408,7 +408,7 @@ impl Reader {
             Ok(Policy {
                 id: PolicyId::new(row.required("policy_id")?),
                 effective: date(row, "effective")?,
-                title: row.required("title")?.into(),
+                title: policy_title(row)?.into(),
                 summary: row.required("summary")?.into(),
                 kind: row.parse("kind")?,
                 source: self.source_of(row)?,
@@ -463,7 +463,7 @@ impl Reader {
                 id: MeasureId::new(row.required("measure_id")?),
                 start,
                 end,
-                title: row.required("title")?.into(),
+                title: policy_title(row)?.into(),
                 summary: row.required("summary")?.into(),
                 kind: row.parse("kind")?,
                 source: self.source_of(row)?,

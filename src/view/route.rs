@@ -108,10 +108,10 @@ impl Route {
     /// A link from this page to another page in its language.
     #[must_use]
     pub fn href(&self, to: Page) -> String {
-        self.href_in(self.language, to)
+        self.file_in_language(&to.path())
     }
 
-    /// A link from this page to a page in another language.
+    /// A link from this page to a page in a language.
     #[must_use]
     pub fn href_in(&self, language: Language, to: Page) -> String {
         self.file(&to.path_in(language))
@@ -120,7 +120,17 @@ impl Route {
     /// A link from this page to a file in its language, by its path below the root of the language.
     #[must_use]
     pub fn file_in_language(&self, path: &str) -> String {
-        format!("{}{}{path}", self.to_root, self.language.prefix())
+        let prefix = self.language.prefix();
+        // A page that knows its depth need not climb out of its language and come back: tables have a link a row.
+        let climbed = self
+            .to_root
+            .strip_prefix("../")
+            .filter(|_| !prefix.is_empty());
+        match climbed {
+            Some("") => format!("./{path}"),
+            Some(rest) => format!("{rest}{path}"),
+            None => format!("{}{prefix}{path}", self.to_root),
+        }
     }
 
     /// A link from this page to a file, by its path below the root.
@@ -144,8 +154,13 @@ mod tests {
         let worksheet = Route::of(Page::Worksheet("vehicles"), Language::French);
         assert_eq!(
             worksheet.href(Page::Chart("vehicles")),
-            "../../../../fr/charts/vehicles/"
+            "../../../charts/vehicles/"
         );
+        let anywhere = Route {
+            to_root: "/site/".into(),
+            ..Route::of(Page::NotFound, Language::French)
+        };
+        assert_eq!(anywhere.href(Page::Data), "/site/fr/data/");
         let data = Route::of(Page::Data, Language::English);
         assert_eq!(data.file("data/figures.csv"), "../data/figures.csv");
     }
@@ -153,18 +168,18 @@ mod tests {
     #[test]
     fn links_stay_within_a_language_unless_they_name_another() {
         let route = Route::of(Page::Chart("vehicles"), Language::Arabic);
-        assert_eq!(route.href(Page::Sources), "../../../ar/sources/");
+        assert_eq!(route.href(Page::Sources), "../../sources/");
         assert_eq!(
             route.href_in(Language::English, route.page),
             "../../../charts/vehicles/"
         );
         assert_eq!(
             route.file_in_language("charts/vehicles/data.csv"),
-            "../../../ar/charts/vehicles/data.csv"
+            "../../charts/vehicles/data.csv"
         );
         assert_eq!(
             Route::of(Page::Home, Language::French).href(Page::Home),
-            "../fr/"
+            "./"
         );
     }
 }

@@ -142,6 +142,21 @@ fn an_id_that_begins_like_a_formula_is_refused() {
 }
 
 #[test]
+fn the_title_of_a_policy_change_fits_a_line() {
+    let title = "Hainan opens to 59 countries";
+    let copy = corrupted("policies.csv", |text| {
+        swap(&text, title, &title.replace("Hainan", &"Hainan ".repeat(6)))
+    });
+    assert_said(
+        &complaint(&copy),
+        "policies.csv",
+        line_of("policies.csv", "hainan-59-countries,"),
+        "title",
+        "titles have at most 60",
+    );
+}
+
+#[test]
 fn a_wrong_unit_is_refused() {
     let copy = corrupted("figures.csv", |text| {
         swap(
