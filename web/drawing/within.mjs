@@ -12,8 +12,8 @@ const INHERITED = new Set([
 
 /** @typedef {import('svgo').XastElement} Element */
 
-/** What a group takes beside its attributes: `<g>` and `</g>`, each with the end of its line. */
-const AROUND = 9;
+/** What a group takes beside its attributes: `<g>` and `</g>`. */
+const AROUND = 7;
 
 const lengthOf = (/** @type {[string, string][]} */ attributes) =>
   attributes.reduce((sum, [name, value]) => sum + name.length + value.length + 4, 0);
@@ -70,6 +70,30 @@ const isNothing = ({ name, attributes: { d, fill, stroke, id, ...others } }) =>
   name === 'path' && ((fill === 'none' && !stroke) || NOWHERE.test(d)) && !id
   && !Object.keys(others).some((key) => key.startsWith('ecmeta'));
 
+/** Whether an element is a line that stands for nothing, as those of an axis: several of one look may be one path. */
+const isPlainLine = (/** @type {Element} */ { name, attributes: { d, fill, ...others } }) =>
+  name === 'path' && fill === 'none' && d.startsWith('M') && !('stroke-opacity' in others) && !others.id
+  && !Object.keys(others).some((key) => key.startsWith('ecmeta'));
+
+/** All that an element says but where it goes. */
+const lookOf = (/** @type {Element} */ { attributes: { d: _, ...look } }) => JSON.stringify(Object.entries(look).sort());
+
+/**
+ * The elements with neighbouring lines of one look in one path.
+ * @param {Element[]} elements
+ * @returns {Element[]}
+ */
+function joined(elements) {
+  const result = [];
+  for (const element of elements) {
+    const before = result.at(-1);
+    const joins = before && [before, element].every(isPlainLine) && lookOf(before) === lookOf(element);
+    if (joins) before.attributes.d += element.attributes.d;
+    else result.push(element);
+  }
+  return result;
+}
+
 /**
  * Says where a text is in fewer words, and leaves out what the page's style says.
  * @param {Element} text
@@ -101,7 +125,7 @@ const shorten = {
         for (const text of texts) place(text, family);
         delete svg.attributes.baseProfile;
         const attributes = family ? { 'font-family': family } : {};
-        svg.children = [{ type: 'element', name: 'g', attributes, children: grouped(children) }];
+        svg.children = [{ type: 'element', name: 'g', attributes, children: grouped(joined(children)) }];
       },
     },
   }),
@@ -112,4 +136,4 @@ const shorten = {
  * @param {string} svg as `smaller.mjs` makes it
  * @returns {string}
  */
-export const within = (svg) => optimize(svg, { js2svg: { pretty: true, indent: 0 }, plugins: [shorten] }).data;
+export const within = (svg) => optimize(svg, { plugins: [shorten] }).data;
