@@ -1,4 +1,4 @@
-/** What the measurements come to: tables, and whether each aim is met. Pure; `race.mjs` prints it, README quotes it. */
+/** What the measurements come to: tables, and whether each aim is met. Pure; `race.mjs` prints it, README.md beside it quotes it. */
 import { CONTESTANTS, EMPTY, TURNED } from './contestants.mjs';
 import { median, spread, trend } from './statistics.mjs';
 

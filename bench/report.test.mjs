@@ -54,7 +54,7 @@ test('what was missed is printed as missed, with the machine and its load', () =
 
 test('the README says what is stored', async () => {
   const stored = JSON.parse(await readFile(new URL('results.json', import.meta.url), 'utf8'));
-  const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
+  const readme = await readFile(new URL('README.md', import.meta.url), 'utf8');
   const quoted = readme.slice(readme.indexOf(BEGIN) + BEGIN.length, readme.indexOf(END));
   assert.equal(quoted.trim(), report(stored).trim(), '`node bench/readme.mjs` writes it');
 });
