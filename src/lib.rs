@@ -19,6 +19,42 @@
 //! assert_eq!(drawing.plot.option["series"][0]["type"], "bar");
 //! ```
 //!
+//! # Cookbook
+//!
+//! **A chart** is one file in `src/charts/` and its line in [`charts::CHARTS`]: an id, a question, controls, and a
+//! function from a `Context` to a [`charts::Drawing`]. It takes figures by series and period (`cx.year`, `cx.level`),
+//! hands rows to a form (`bars::plot`, `dots::plot`, `timeline::plot`) and says what they show by messages.
+//!
+//! **A control** is an enum that a macro of `view` declares in the chart's file, with a key for the address and a message
+//! for each choice; `cx.view.get()` has the one that is chosen. The page shows it, and the address keeps it:
+//!
+//! ```
+//! use crossings::{charts, view::View};
+//! let chart = charts::by_id("vehicles").expect("a chart");
+//! let keys: Vec<&str> = chart.controls.iter().map(|control| &*control.key).collect();
+//! assert_eq!(keys, ["by", "scale"]);
+//! let choices = chart.controls.iter().map(|control| control.choices.len());
+//! assert_eq!(View::all(chart.controls).count(), choices.product::<usize>());
+//! ```
+//!
+//! **A release** is rows: one of `data/sources.csv`, and one of `data/figures.csv` for each number, as published:
+//!
+//! ```
+//! use crossings::dataset;
+//! let data = dataset::read("data".as_ref()).expect("rows that fit together");
+//! let (_, figure) = data.core_figures().next().expect("a figure of the core release");
+//! assert!(!figure.as_printed.is_empty() && figure.printed.interval().is_some());
+//! ```
+//!
+//! **A language** is one file in `locales/`, and its facts in [`text::Language`]. Its messages are those of `en.ftl`, or
+//! the build stops:
+//!
+//! ```
+//! use crossings::text::{Language, Text, msg};
+//! let title = |language| Text::of(language).get(msg::SEIZURES_QUESTION);
+//! assert_ne!(title(Language::English), title(Language::Russian));
+//! ```
+//!
 //! Dependencies point one way: `quantity ← dataset ← charts ← app`, with `view` and `text` beside
 //! `charts`, and `browser` used by `app` only. `tests/architecture.rs` enforces it.
 

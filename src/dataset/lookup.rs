@@ -224,6 +224,17 @@ impl Dataset {
     }
 
     /// The level to show for a series and period.
+    ///
+    /// ```
+    /// use crossings::{embedded::{self, series}, quantity::Period};
+    ///
+    /// let data = embedded::dataset();
+    /// let passports = data.series_by_id(series::PASSPORTS).expect("a series");
+    /// let level = data.level(passports, Period::year(2022).expect("a year")).expect("a level");
+    /// let figure = data.figure(level.figure);
+    /// assert_eq!(&*figure.as_printed, "1.068 million");
+    /// assert_eq!(data.source(figure.source).published.to_string(), "2023-01-17");
+    /// ```
     #[must_use]
     pub fn level(&self, series: SeriesRef, period: Period) -> Option<Best> {
         self.best(series, period, Measure::Level, None)

@@ -194,6 +194,12 @@ impl Interval {
     }
 
     /// `self − other`, the two taken as independent.
+    ///
+    /// ```
+    /// use crossings::quantity::Interval;
+    /// let (whole, part) = (Interval::half_open(128.5, 129.5), Interval::point(100.0));
+    /// assert_eq!(whole.minus(part), Interval::half_open(28.5, 29.5));
+    /// ```
     #[must_use]
     pub fn minus(self, other: Self) -> Self {
         self.plus(other.negated())
@@ -238,6 +244,15 @@ impl Interval {
     /// The percentage change from `then` to `self`: 100 × (self ÷ then) − 100.
     ///
     /// Each operand occurs once, so the result is as narrow as independent operands allow.
+    ///
+    /// ```
+    /// use crossings::quantity::Interval;
+    /// // 697 million in 2025, 670 million in 2019, both rounded to a million.
+    /// let (now, then) = (Interval::half_open(696.5, 697.5), Interval::half_open(669.5, 670.5));
+    /// let change = now.percent_change_from(then).expect("2019 is not zero");
+    /// assert!(change.contains(4.03) && change.encloses(Interval::point(4.0)));
+    /// assert!((change.lo().at - 3.88).abs() < 0.01 && (change.hi().at - 4.18).abs() < 0.01);
+    /// ```
     #[must_use]
     pub fn percent_change_from(self, then: Self) -> Option<Self> {
         Some(self.percent_of(then)?.minus(Self::point(100.0)))

@@ -128,6 +128,20 @@ pub struct Members {
 
 impl Inbound {
     /// What a message asks; `None` for any that is not of this protocol.
+    ///
+    /// ```
+    /// use crossings::view::{Inbound, Members};
+    ///
+    /// // { crossings: 1, type: 'setState', state: 'metric=applications' }
+    /// let members = Members {
+    ///     version: Some(1.0),
+    ///     kind: Some("setState".to_owned()),
+    ///     state: Some("metric=applications".to_owned()),
+    ///     ..Members::default()
+    /// };
+    /// assert_eq!(Inbound::read(members.clone()), Some(Inbound::SetState("metric=applications".to_owned())));
+    /// assert_eq!(Inbound::read(Members { version: Some(2.0), ..members }), None);
+    /// ```
     #[must_use]
     pub fn read(members: Members) -> Option<Self> {
         if members.version != Some(f64::from(PROTOCOL)) {

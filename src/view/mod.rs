@@ -209,6 +209,18 @@ impl View {
     }
 
     /// Reads a query string, with or without its question mark.
+    ///
+    /// Any text gives a view: what is not understood is told beside it and has its default.
+    ///
+    /// ```
+    /// use crossings::{charts, view::{Mode, Notice, View}};
+    ///
+    /// let chart = charts::by_id("policy-change").expect("a chart");
+    /// let (view, notices) = View::parse("?show=table&metric=applications&colour=red", chart.controls);
+    /// assert_eq!(view.mode, Mode::Table);
+    /// assert_eq!(view.query(), "metric=applications&show=table");
+    /// assert_eq!(notices, [Notice::UnknownKey("colour".to_owned())]);
+    /// ```
     #[must_use]
     pub fn parse(query: &str, controls: &'static [Control]) -> (Self, Vec<Notice>) {
         let mut view = Self::new(controls);
