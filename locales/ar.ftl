@@ -70,7 +70,7 @@ download-table = تنزيل البيانات:
 
 # Figures: points, one by one
 ui-points = نقاط الرسم البياني؛ يُتنقَّل بينها بمفاتيح الأسهم، ويفتح مفتاح الإدخال بطاقة الرقم
-ui-point = { $name }: { $value }، { $status }. المجال: { $interval }‏. { $position } من { $count }.
+ui-point = { $name }: { $value }، { $status }. المجال: { $interval }. { $position } من { $count }.
 
 # Figures: share
 ui-share-open = مشاركة واستشهاد وتنزيل
@@ -96,9 +96,9 @@ ui-share-download = تنزيل هذا العرض
 ui-share-download-failed = تعذّر إنشاء الملف ({ $reason }).
 ui-share-no-numbers = أرقامه لم تصل بعد
 ui-share-sandboxed = الصفحة المحيطة بهذا الرسم البياني لا تسمح له بحفظ الملفات؛ ويمكن حفظها من صفحته الخاصة.
-ui-cite-plain = موقع Crossings: «{ $title }». البيانات: { $source }. ⁦{ $url }⁩ (تاريخ الاطلاع: ⁦{ $date }⁩).
+ui-cite-plain = موقع Crossings: «{ $title }». البيانات: { $source }. { $url } (تاريخ الاطلاع: { $date }).
 ui-cite-data = البيانات: { $source }
-ui-licence-line = موقع Crossings · البيانات المجمَّعة ⁦CC BY 4.0⁩ · ⁦{ $url }⁩
+ui-licence-line = موقع Crossings · البيانات المجمَّعة ⁦CC BY 4.0⁩ · { $url }
 ui-figure-legend-derived = خطوط مائلة: رقم مشتق من أرقام منشورة، مع المجال الذي يتركه التقريب مفتوحًا
 
 # Two things one after the other
@@ -552,7 +552,7 @@ card-rounding-nearly = (منشور على أنه حد أعلى)
 card-rounding-about = (منشور على أنه تقريبي، فلا يُستنتج منه مجال)
 card-permalink = عنوان هذا الرقم
 card-cite = للاستشهاد
-card-cite-words = مؤلفو Crossings: إحصاءات الدخول والخروج الصينية المنشورة، الرقم ⁦{ $id }⁩، ⁦{ $url }⁩
+card-cite-words = مؤلفو Crossings: إحصاءات الدخول والخروج الصينية المنشورة، الرقم { $id }، { $url }
 card-close = إغلاق
 card-open = كل شيء عن هذا الرقم
 correction-since = صُحِّح لاحقًا في { $date }.
@@ -753,7 +753,7 @@ worksheet-figures = الأرقام
 worksheet-questions = الأسئلة
 worksheet-answers = الأجوبة
 worksheet-finding = ما يبيّنه الرسم البياني: { $title }.
-worksheet-address = هذه الصفحة: ⁦{ $url }⁩
+worksheet-address = هذه الصفحة: { $url }
 
 # Worksheets: questions
 worksheet-ask-read = اقرأ قيمة «{ $row }» من الرسم.

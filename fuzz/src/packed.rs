@@ -121,7 +121,7 @@ fn messages(bytes: &[u8]) {
         return;
     };
     for pattern in patterns {
-        let filled = pattern.fill(&[("count", "12"), ("key", "<b>")], &|_| Plural::Other);
+        let filled = pattern.fill(&[("count", "12"), ("key", "<b>")], &|_| Plural::Other, true);
         // Each argument is put in where it is named, and nothing is put in twice.
         assert!(filled.len() <= 4 * bytes.len() + 16);
     }

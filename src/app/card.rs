@@ -84,15 +84,18 @@ fn term(term: String, content: Vec<Markup>) -> Markup {
 
 /// A part on a line of its own, so that lists of links read as lists.
 fn part_of(site: &Site, part: Part) -> Markup {
-    let in_language = |markup: Markup| match part.language.as_str() {
-        "" => markup,
-        language => markup.with("lang", language),
-    };
     let href = match part.link {
-        Link::None => return in_language(line("p", "", part.words)),
+        Link::None => {
+            let words = markup::said(&part.words, &part.language);
+            return element("p", "", vec![words]);
+        }
         Link::Card(id) => format!("{}?figure={id}", site.route.href(Page::Data)),
         Link::Anomaly(id) => format!("{}#{id}", site.route.href(Page::Sources)),
         Link::Address(url) => url,
     };
-    element("p", "", vec![in_language(link(href, part.words))])
+    let link = match part.language.as_str() {
+        "" => link(href, part.words),
+        language => link(href, part.words).in_language(language),
+    };
+    element("p", "", vec![link])
 }

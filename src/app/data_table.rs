@@ -334,7 +334,11 @@ fn row(text: Text, at: FigureRef, figure: &Figure) -> Markup {
         line("td", "", describe::measure(&text, figure)),
         element("td", "number", number(text, at, figure, &reading)),
         line("td", "number", describe::interval(&text, &reading)),
-        line("td", "", &*figure.as_printed).with("lang", &*source.language),
+        element(
+            "td",
+            "",
+            vec![markup::foreign(&figure.as_printed, &source.language)],
+        ),
         element("td", "", vec![link(source.url.to_string(), words)]),
     ];
     element("tr", "", cells).with("id", figure.id.as_str())

@@ -64,9 +64,12 @@ pub(super) fn said(words: &str, language: &str) -> Markup {
     if language.is_empty() {
         return text(words);
     }
-    line("span", "", words)
-        .with("lang", language)
-        .with("dir", "ltr")
+    foreign(words, language)
+}
+
+/// Words in a language of their own, which keep the direction of that among others.
+pub(super) fn foreign(words: &str, language: &str) -> Markup {
+    line("span", "", words).in_language(language)
 }
 
 /// A link. That it leads out of a host's frame, and tells nobody whence it came, the page's head says for all.
@@ -81,6 +84,11 @@ impl Markup {
             attributes.push((name, value.into()));
         }
         self
+    }
+
+    /// The same element, of a language of its own and of the direction of that.
+    pub(super) fn in_language(self, language: &str) -> Self {
+        self.with("lang", language).with("dir", "auto")
     }
 
     /// As HTML.

@@ -86,6 +86,7 @@ fn languages(site: &Site) -> AnyView {
                     <a
                         href=site.route.href_in(language, page)
                         lang=language.code()
+                        dir="auto"
                         hreflang=language.code()
                         data-language
                         aria-current=current

@@ -230,14 +230,22 @@ fn row(site: &Site, data: &Dataset, finding: &Finding) -> Markup {
             ];
             (
                 place.paragraph.to_string(),
-                element("td", "", excerpt).with("lang", language),
+                element(
+                    "td",
+                    "",
+                    vec![element("span", "", excerpt).in_language(language)],
+                ),
             )
         }
     };
     let name = line("a", "", name).with("href", href);
     let cells = vec![
         element("th", "", vec![name]).with("scope", "row"),
-        line("td", "", &*figure.as_printed).with("lang", language),
+        element(
+            "td",
+            "",
+            vec![markup::foreign(&figure.as_printed, language)],
+        ),
         line("td", "number", paragraph),
         place,
     ];

@@ -94,20 +94,32 @@ fn label(part: &mut Value) {
 fn isolate(value: &mut Value) {
     match value {
         Value::String(words) if words.chars().any(is_right_to_left) => {
-            let lines: Vec<String> = words
-                .split('\n')
-                .map(|line| match line {
-                    // ECharts lifts names by empty lines.
-                    "" => String::new(),
-                    line => format!("{RIGHT_TO_LEFT}{line}{END}"),
-                })
-                .collect();
-            *words = lines.join("\n");
+            let mut open = String::new();
+            let lines = words.split('\n').map(|line| isolated(line, &mut open));
+            *words = lines.collect::<Vec<_>>().join("\n");
         }
         Value::Array(items) => items.iter_mut().for_each(isolate),
         Value::Object(fields) => fields.values_mut().for_each(isolate),
         _ => {}
     }
+}
+
+/// A line in an isolate of its own. What stays `open` at its end is closed there, and goes on in the next line.
+fn isolated(line: &str, open: &mut String) -> String {
+    // ECharts lifts names by empty lines.
+    if line.is_empty() {
+        return String::new();
+    }
+    let begun = open.clone();
+    for letter in line.chars() {
+        match letter {
+            '\u{2066}'..='\u{2068}' => open.push(letter),
+            END => _ = open.pop(),
+            _ => {}
+        }
+    }
+    let ends = END.to_string().repeat(open.chars().count() + 1);
+    format!("{RIGHT_TO_LEFT}{begun}{line}{ends}")
 }
 
 /// Whether a letter is Arabic.
@@ -179,5 +191,20 @@ mod tests {
             plot.option["yAxis"][0]["data"],
             json!(["\u{2067}501 ألف\u{2069}\n\u{2067}في اليوم\u{2069}\n", "501"])
         );
+    }
+
+    #[test]
+    fn an_isolate_that_a_line_breaks_is_closed_and_goes_on() {
+        let mut open = String::new();
+        let lines =
+            ["نحو \u{2066}Dot Dot", "News\u{2069} في"].map(|line| isolated(line, &mut open));
+        assert_eq!(
+            lines,
+            [
+                "\u{2067}نحو \u{2066}Dot Dot\u{2069}\u{2069}",
+                "\u{2067}\u{2066}News\u{2069} في\u{2069}"
+            ]
+        );
+        assert_eq!(open, "");
     }
 }

@@ -280,6 +280,8 @@ fn tenths_of(letter: char) -> usize {
     match letter {
         '\u{2e80}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ff60}' => 20,
         '\u{400}'..='\u{4ff}' => 12,
+        // Marks and isolates, which nobody sees.
+        '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}' => 0,
         _ => 10,
     }
 }
@@ -340,6 +342,11 @@ mod tests {
         assert_eq!(
             (columns("abc"), columns("人次"), columns("дела")),
             (3, 4, 5)
+        );
+        assert_eq!(
+            columns("\u{2067}33\u{200e}%\u{2069}"),
+            3,
+            "marks have no width"
         );
     }
 }

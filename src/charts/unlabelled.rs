@@ -11,7 +11,10 @@ use super::{
     Drawing, Plot,
     plot::{RULE, TEXT_QUIET, parts},
 };
-use crate::{dataset::Dataset, text::Text};
+use crate::{
+    dataset::Dataset,
+    text::{Text, unmarked},
+};
 
 /// Room for the numbers of an axis, in pixels.
 const SCALE_HEIGHT: f64 = 24.0;
@@ -66,7 +69,9 @@ fn shorten_captions(series: &mut Value, values: &HashMap<usize, String>) {
         let (Some(caption), Some(value)) = (node["name"].as_str(), values.get(&datum)) else {
             continue;
         };
-        let lines = caption.split('\n').filter(|line| bare(line) != bare(value));
+        let lines = caption
+            .split('\n')
+            .filter(|line| unmarked(line) != unmarked(value));
         let name = lines.collect::<Vec<_>>().join("\n");
         short.insert(caption.to_owned(), name.clone());
         node["name"] = json!(name);
@@ -78,11 +83,6 @@ fn shorten_captions(series: &mut Value, values: &HashMap<usize, String>) {
             }
         }
     }
-}
-
-/// Words without the marks that keep their direction.
-fn bare(words: &str) -> &str {
-    words.trim_matches(['\u{2067}', '\u{2069}'])
 }
 
 /// Shows the scale of every value axis that left it to the labels.

@@ -1,7 +1,7 @@
 //! Citations of a figure: plain, [BibTeX](https://www.bibtex.org/Format/) and
 //! [RIS](https://en.wikipedia.org/wiki/RIS_(file_format)).
 
-use crate::text::{Text, msg};
+use crate::text::{Text, msg, unmarked};
 
 /// What a citation says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,10 +38,10 @@ impl Citation<'_> {
     /// A BibTeX entry.
     #[must_use]
     pub fn bibtex(&self, text: &Text) -> String {
-        let note = text.say(msg::UI_CITE_DATA, &[("source", self.source)]);
+        let note = unmarked(&text.say(msg::UI_CITE_DATA, &[("source", self.source)]));
         let fields = [
             ("author", "{Crossings}".to_owned()),
-            ("title", format!("{{{}}}", for_tex(self.title))),
+            ("title", format!("{{{}}}", for_tex(&unmarked(self.title)))),
             ("year", self.released.chars().take(4).collect()),
             ("note", for_tex(&note)),
             ("url", self.url.to_owned()),
@@ -57,12 +57,12 @@ impl Citation<'_> {
     /// A RIS record.
     #[must_use]
     pub fn ris(&self, text: &Text) -> String {
-        let note = text.say(msg::UI_CITE_DATA, &[("source", self.source)]);
+        let note = unmarked(&text.say(msg::UI_CITE_DATA, &[("source", self.source)]));
         let date = |day: &str| day.replace('-', "/");
         let lines = [
             ("TY", "ELEC".to_owned()),
             ("AU", "Crossings".to_owned()),
-            ("TI", self.title.to_owned()),
+            ("TI", unmarked(self.title)),
             ("PY", self.released.chars().take(4).collect()),
             ("DA", date(self.released)),
             ("N1", note),
@@ -118,6 +118,21 @@ mod tests {
             entry.contains("  title = {{Daily crossings were up 48.2\\%}},\n  year = {2023},\n")
         );
         assert!(entry.ends_with("  urldate = {2026-11-23},\n}\n"));
+    }
+
+    #[test]
+    fn files_for_programs_have_no_isolates() {
+        let text = Text::of(Language::Arabic);
+        let source = text.pair("ECNS", "17 يناير 2023");
+        let citation = Citation {
+            title: &source,
+            source: &source,
+            ..CITATION
+        };
+        let isolate = |words: &str| words.contains(['\u{2066}', '\u{2067}', '\u{2069}']);
+        assert!(isolate(&citation.plain(&text)));
+        assert!(!isolate(&citation.bibtex(&text)));
+        assert!(!isolate(&citation.ris(&text)));
     }
 
     #[test]

@@ -14,6 +14,7 @@ use crate::{
     dataset::{Dataset, FIGURE_COLUMNS, Figure, FigureRef, RETIREMENT_COLUMNS},
     display::{Display, Line, MACHINE_COLUMNS},
     quantity::Precision,
+    text::unmarked,
 };
 
 /// Figures as CSV, row for row as in `data/figures.csv`, without the columns that only retired figures fill.
@@ -69,7 +70,7 @@ fn line_cells(line: &Line, data_page: &str) -> Vec<String> {
         "" => String::new(),
         id => format!("{data_page}?figure={id}"),
     };
-    [line.group.clone(), line.label.clone()]
+    [unmarked(&line.group), unmarked(&line.label)]
         .into_iter()
         .chain(line.machine.iter().cloned())
         .chain([card])

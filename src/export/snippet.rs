@@ -1,5 +1,7 @@
 //! The HTML by which a page embeds a figure.
 
+use crate::text::unmarked;
+
 /// What a host pastes into its page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Snippet<'a> {
@@ -22,7 +24,7 @@ impl Snippet<'_> {
         let sizing = format!(
             "frame-sizing:content-height;height:if(supports(frame-sizing:content-height):auto;else:{height}px)"
         );
-        let [title, embed, page] = [self.title, self.embed, self.page].map(escaped);
+        let [title, embed, page] = [&unmarked(self.title), self.embed, self.page].map(escaped);
         format!(
             "<iframe src=\"{embed}\" title=\"{title}\" width=\"100%\" height=\"{height}\" loading=\"lazy\" \
              allow=\"clipboard-write; web-share\" style=\"border:0;{sizing}\">\
@@ -33,7 +35,7 @@ impl Snippet<'_> {
     /// The frame alone, for hosts that ask by oEmbed and know their own width: all of it valid HTML.
     #[must_use]
     pub fn plain(&self, width: u16) -> String {
-        let [title, embed] = [self.title, self.embed].map(escaped);
+        let [title, embed] = [&unmarked(self.title), self.embed].map(escaped);
         let height = self.height;
         format!(
             "<iframe src=\"{embed}\" title=\"{title}\" width=\"{width}\" height=\"{height}\" loading=\"lazy\"></iframe>"

@@ -86,7 +86,10 @@ impl Text {
     pub fn say(&self, message: Msg, arguments: &[(&str, &str)]) -> String {
         self.messages
             .get(usize::from(message.0))
-            .map(|pattern| pattern.fill(arguments, &|count| plural::form_of(self.language, count)))
+            .map(|pattern| {
+                let form = |count: &str| plural::form_of(self.language, count);
+                pattern.fill(arguments, &form, self.language.is_right_to_left())
+            })
             .unwrap_or_default()
     }
 
@@ -305,6 +308,12 @@ mod packed {
     }
     pub(super) const ALL: [&[u8]; 6] = files!(".bin");
     pub(super) const OF_FIGURES: [&[u8]; 6] = files!(".ui.bin");
+}
+
+/// Words without the isolates that order them among others: for files, which programs read.
+#[must_use]
+pub fn unmarked(words: &str) -> String {
+    words.replace(|letter| matches!(letter, '\u{2066}'..='\u{2069}'), "")
 }
 
 /// Words that begin a sentence.

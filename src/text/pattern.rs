@@ -58,11 +58,17 @@ impl Plural {
 pub struct Pattern(pub Vec<Part>);
 
 impl Pattern {
-    /// The message with its arguments put in; `form` says which form goes with a count as it is written.
+    /// The message with its arguments put in; `form` says which form goes with a count as it is written. Among words
+    /// from right to left each argument is isolated, as Fluent has it.
     ///
     /// An argument that is not given leaves its name in braces: visible, and found by the tests.
     #[must_use]
-    pub fn fill(&self, arguments: &[(&str, &str)], form: &dyn Fn(&str) -> Plural) -> String {
+    pub fn fill(
+        &self,
+        arguments: &[(&str, &str)],
+        form: &dyn Fn(&str) -> Plural,
+        right_to_left: bool,
+    ) -> String {
         let given = |name: &str| {
             let mut arguments = arguments.iter();
             arguments.find_map(|(given, value)| (*given == name).then_some(*value))
@@ -71,18 +77,46 @@ impl Pattern {
             .iter()
             .map(|part| match part {
                 Part::Text(text) => text.to_string(),
-                Part::Argument(name) => {
-                    given(name).map_or_else(|| format!("{{${name}}}"), str::to_owned)
-                }
+                Part::Argument(name) => match given(name) {
+                    Some(words) if right_to_left => isolated(words),
+                    Some(words) => words.to_owned(),
+                    None => format!("{{${name}}}"),
+                },
                 Part::Count { of, forms } => {
                     let wanted = given(of).map(form);
                     let chosen = forms
                         .iter()
                         .find(|(one, _)| Some(*one) == wanted)
                         .or(forms.last());
-                    chosen.map_or_else(String::new, |(_, words)| words.fill(arguments, form))
+                    chosen.map_or_else(String::new, |(_, words)| {
+                        words.fill(arguments, form, right_to_left)
+                    })
                 }
             })
             .collect()
     }
+}
+
+/// Words with the [isolates] that keep them from moving what is around them, and that from moving them.
+///
+/// Arabic letters and spaces alone are as good as the message's own. What a script fills later takes its direction
+/// then; a number has the direction of what is around, so that a list of them does.
+///
+/// [isolates]: https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
+fn isolated(words: &str) -> String {
+    let is_arabic = |letter: char| matches!(letter, '\u{621}'..='\u{652}');
+    let is_leftward = |letter: char| letter.is_ascii_alphabetic() || letter >= '\u{2e80}';
+    let begin = if words
+        .chars()
+        .all(|letter| letter == ' ' || is_arabic(letter))
+    {
+        return words.to_owned();
+    } else if words.contains('{') {
+        '\u{2068}'
+    } else if words.contains(is_arabic) || !words.contains(is_leftward) {
+        '\u{2067}'
+    } else {
+        '\u{2066}'
+    };
+    format!("{begin}{words}\u{2069}")
 }

@@ -184,6 +184,26 @@ fn only_the_edge_touches_the_browser() {
 }
 
 #[test]
+fn foreign_words_have_their_direction_beside_their_language() {
+    let mut seen = 0;
+    for file in rust_files(Path::new("src/app")) {
+        let text = fs::read_to_string(&file).expect("a file");
+        let lines: Vec<&str> = text.lines().collect();
+        for (at, line) in lines.iter().enumerate() {
+            let has_language = [" lang=", "\"lang\""]
+                .iter()
+                .any(|name| line.contains(name) && !line.contains("hreflang"));
+            if has_language {
+                seen += 1;
+                let near = lines[at..(at + 2).min(lines.len())].concat();
+                assert!(near.contains("dir"), "{}: {line}", file.display());
+            }
+        }
+    }
+    assert!(seen >= 6, "{seen}");
+}
+
+#[test]
 fn no_file_is_longer_than_one_sitting() {
     for path in rust_files(Path::new("src")) {
         let lines = fs::read_to_string(&path).expect("a file").lines().count();

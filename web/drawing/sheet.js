@@ -301,12 +301,25 @@ function keyOf(key, face, column, rtl) {
 function linesOf(lines, face, column, ink, rtl) {
   const step = face.size * face.leading;
   const x = rtl ? column.x + column.width : column.x;
-  const marks = lines.map((words, at) => {
+  const marks = closed(lines).map((words, at) => {
     // The baseline lies where capitals stand in the middle of the line.
     const y = (at + 0.5) * step + face.size * 0.34;
     return { text: { words, x, y, face, rtl }, ink };
   });
   return { marks, height: lines.length * step };
+}
+
+/**
+ * Lines of which each closes the isolates that it opens, and opens again what the end of the line before has closed.
+ * @param {string[]} lines
+ */
+function closed(lines) {
+  let open = '';
+  return lines.map((line) => {
+    const begun = open;
+    for (const mark of line.match(/[\u2066-\u2069]/g) ?? []) open = mark === '\u2069' ? open.slice(0, -1) : open + mark;
+    return begun + line + '\u2069'.repeat(open.length);
+  });
 }
 
 /**

@@ -214,6 +214,16 @@ test('a language from right to left begins at the right', () => {
   assert.deepEqual([line.x, line['text-anchor'], line.text], ['744', 'end', '\u2067عنوان\u2069']);
 });
 
+test('an isolate that a line breaks is closed and goes on in the next', () => {
+  const title = `عنوان \u2066${'Dot News '.repeat(20)}\u2069 هنا`;
+  const lines = linesOf(compose({ title, direction: 'rtl', language: 'ar' }), '700');
+  assert.ok(lines.length > 1);
+  for (const { text } of lines) {
+    const count = (/** @type {RegExp} */ mark) => text.match(mark)?.length ?? 0;
+    assert.equal(count(/[\u2066-\u2068]/g), count(/\u2069/g), text);
+  }
+});
+
 test('the palette is the light theme, whatever else the stylesheet has', () => {
   const css = `@media (prefers-color-scheme: dark) { :root { --a: black; } }
     /* :root { --a: red; } */

@@ -79,7 +79,9 @@ fn item(site: &Site, data: &Dataset, checks: &[Check], anomaly: &Anomaly) -> Any
             let href = format!("{}?figure={}", site.route.href(Page::Data), figure.id);
             view! {
                 <li>
-                    <a href=href lang=source.language.to_string()>{figure.as_printed.to_string()}</a>
+                    <a href=href lang=source.language.to_string() dir="auto">
+                        {figure.as_printed.to_string()}
+                    </a>
                     " (" {data.series(figure.series).name.to_string()} ", "
                     {text.period(figure.period)} ", " {describe::measure(&text, figure)} "; "
                     {describe::source(&text, source, figure.paragraph)} "): "

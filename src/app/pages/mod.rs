@@ -50,7 +50,7 @@ fn said(data: &Dataset, words: &str) -> AnyView {
     match language {
         None => words.to_owned().into_any(),
         Some(language) => {
-            view! { <span lang=language dir="ltr">{words.to_owned()}</span> }.into_any()
+            view! { <span lang=language dir="auto">{words.to_owned()}</span> }.into_any()
         }
     }
 }

@@ -176,7 +176,7 @@ fn releases(site: &Site, data: &'static Dataset) -> impl IntoView + use<> {
                 <li>
                     <span class="when">{text.date(source.published)}</span>
                     <span class="what">
-                        <a href=source.url.to_string() lang=source.language.to_string()>
+                        <a href=source.url.to_string() lang=source.language.to_string() dir="auto">
                             {source.title.to_string()}
                         </a>
                         <br/>

@@ -1,0 +1,257 @@
+//! How assembled Arabic messages are seen: what an algorithm for bidirectional text makes of them, against what is meant.
+
+use std::collections::BTreeSet;
+
+use unicode_bidi::{BidiInfo, Level};
+
+use crossings::{
+    charts::CHARTS,
+    dataset::Operand,
+    display, embedded,
+    text::{
+        self, Language, Msg, Text,
+        pattern::{Part, Pattern},
+    },
+};
+
+/// What messages are filled with, and how each is seen on its own, from left to right.
+const SAMPLES: [[&str; 2]; 11] = [
+    ["عدد كامل", "لماك ددع"],
+    ["2023", "2023"],
+    ["\u{200e}-33.5\u{200e}%\u{200e}", "-33.5%"],
+    ["115.7 مليون", "نويلم 115.7"],
+    ["337,605", "337,605"],
+    ["17 يناير 2023", "2023 رياني 17"],
+    ["ECNS", "ECNS"],
+    [
+        "https://crossings.example/charts/policy-change/",
+        "https://crossings.example/charts/policy-change/",
+    ],
+    [
+        "travellers-total--2023--nia-2023",
+        "travellers-total--2023--nia-2023",
+    ],
+    ["48.2 percent (a level).", "48.2 percent (a level)."],
+    ["逾1.157亿", "逾1.157亿"],
+];
+
+/// A foreign name and a day as one phrase, made by a message and put into others.
+fn phrase(text: &Text) -> [String; 2] {
+    let seen = "2023 رياني 17 ،ECNS";
+    [text.pair("ECNS", "17 يناير 2023"), seen.to_owned()]
+}
+
+/// Marks and isolates, which nobody sees.
+fn is_mark(letter: char) -> bool {
+    matches!(letter, '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}')
+}
+
+/// A text of an Arabic page as it is seen, from left to right. Brackets stay as they are written.
+fn seen(words: &str) -> String {
+    let info = BidiInfo::new(words, Some(Level::rtl()));
+    let lines = info
+        .paragraphs
+        .iter()
+        .map(|paragraph| info.reorder_line(paragraph, paragraph.range.clone()));
+    lines
+        .flat_map(|line| line.chars().collect::<Vec<_>>())
+        .filter(|letter| !is_mark(*letter))
+        .collect()
+}
+
+fn is_arabic(letter: char) -> bool {
+    ('\u{600}'..='\u{6ff}').contains(&letter)
+}
+
+/// What is read from left to right at the beginning of a text: a number with its signs, or Latin words; nothing else is.
+fn leftward(letters: &[char]) -> usize {
+    let inner = |at: usize| {
+        let letter = letters.get(at);
+        letter.is_some_and(|letter| letter.is_alphanumeric() && !is_arabic(*letter))
+    };
+    let is_latin = inner(0) && !letters[0].is_ascii_digit();
+    let signed = letters.first() == Some(&'-') && letters.get(1).is_some_and(char::is_ascii_digit);
+    if !inner(0) && !signed {
+        return 0;
+    }
+    let mut end = 1;
+    loop {
+        let joint = match letters.get(end) {
+            Some('.' | ',' | ':' | '/' | '-' | '+' | '&' | '#' | '_' | '’') => true,
+            Some(' ') => is_latin,
+            _ => false,
+        };
+        // A mark within belongs to it, one after it does not.
+        if inner(end) {
+            end += 1;
+        } else if joint && inner(end + 1) {
+            end += 1;
+        } else {
+            break;
+        }
+    }
+    let signs = letters[end..].iter().take_while(|sign| **sign == '%');
+    end + signs.count()
+}
+
+/// The pieces of a text that are seen one left of the other.
+fn pieces(words: &str) -> Vec<String> {
+    let letters: Vec<char> = words.chars().filter(|letter| !is_mark(*letter)).collect();
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < letters.len() {
+        // A hyphen after a word is no sign of a number; after the letter that says “and” it is.
+        let within = at > 1 && letters[at - 2..at].iter().all(|letter| is_arabic(*letter));
+        let within = within && letters[at] == '-';
+        let length = if within { 1 } else { leftward(&letters[at..]) };
+        let end = at + length.max(1);
+        found.push(letters[at..end].iter().collect());
+        at = end;
+    }
+    found
+}
+
+/// A message with samples in its places, as it is meant to be seen; once for each form that a count may have.
+fn meant<'a>(pattern: &Pattern, sample: &dyn Fn(&str) -> [&'a str; 2]) -> Vec<String> {
+    pattern.0.iter().fold(vec![String::new()], |all, part| {
+        let next: Vec<String> = match part {
+            Part::Text(words) => vec![pieces(words).into_iter().rev().collect()],
+            Part::Argument(name) => vec![sample(name)[1].to_owned()],
+            Part::Count { forms, .. } => {
+                let forms = forms.iter();
+                forms.flat_map(|(_, words)| meant(words, sample)).collect()
+            }
+        };
+        let left_of = |before: &String| {
+            let next = next.iter();
+            next.map(|next| format!("{next}{before}"))
+                .collect::<Vec<_>>()
+        };
+        all.iter().flat_map(left_of).collect()
+    })
+}
+
+/// The message of a number: the number is all of it when it is packed.
+fn message(at: usize) -> Msg {
+    let number = postcard::to_allocvec(&u16::try_from(at).expect("a number"));
+    postcard::from_bytes(&number.expect("a few bytes")).expect("a message")
+}
+
+/// The names of a message's places, in their order.
+fn places<'a>(pattern: &'a Pattern, names: &mut Vec<&'a str>) {
+    for part in &pattern.0 {
+        let (name, forms) = match part {
+            Part::Text(_) => continue,
+            Part::Argument(name) => (name, &[][..]),
+            Part::Count { of, forms } => (of, &forms[..]),
+        };
+        if !names.contains(&&**name) {
+            names.push(name);
+        }
+        for (_, form) in forms {
+            places(form, names);
+        }
+    }
+}
+
+#[test]
+fn what_is_put_into_an_arabic_message_is_seen_whole_and_in_its_place() {
+    let text = Text::of(Language::Arabic);
+    let phrase = phrase(&text);
+    let samples = SAMPLES
+        .into_iter()
+        .chain([phrase.each_ref().map(String::as_str)])
+        .collect::<Vec<_>>();
+    let mut messages = 0;
+    let (mut wrong, mut of) = (Vec::new(), BTreeSet::new());
+    let patterns: Vec<Pattern> =
+        postcard::from_bytes(text::packed(Language::Arabic)).expect("the messages of this build");
+    for (at, pattern) in patterns.iter().enumerate() {
+        let mut names = Vec::new();
+        places(pattern, &mut names);
+        if names.is_empty() {
+            continue;
+        }
+        messages += 1;
+        for first in 0..samples.len() {
+            let sample = |name: &str| {
+                let place = names.iter().position(|one| *one == name).expect("a place");
+                samples[(first + place) % samples.len()]
+            };
+            let arguments: Vec<(&str, &str)> =
+                names.iter().map(|name| (*name, sample(name)[0])).collect();
+            let said = seen(&text.say(message(at), &arguments));
+            let wanted = meant(pattern, &sample);
+            if !wanted.contains(&said) {
+                of.insert(at);
+                wrong.push(format!("seen: {said}\nmeant: {}", wanted.join("\nor: ")));
+            }
+        }
+    }
+    assert!(messages > 100, "{messages}");
+    assert!(
+        wrong.is_empty(),
+        "{} texts of {} among {messages} messages:\n{}",
+        wrong.len(),
+        of.len(),
+        wrong.join("\n")
+    );
+}
+
+#[test]
+fn every_text_of_an_arabic_chart_is_seen_as_it_is_meant() {
+    let (data, text) = (
+        embedded::dataset_in(Language::Arabic),
+        Text::of(Language::Arabic),
+    );
+    let mut said = BTreeSet::new();
+    for chart in CHARTS {
+        for view in display::Displays::compose(chart, data, &text).views {
+            said.extend([view.title, view.subtitle]);
+            said.extend(view.summary);
+            said.extend(view.sources.into_iter().map(|source| source.words));
+            for row in view.rows {
+                said.extend([row.group, row.label, row.value, row.interval]);
+            }
+        }
+        for task in display::tasks(chart, data, &text) {
+            said.extend([task.question, task.answer]);
+        }
+    }
+    for (at, _) in data.all_figures() {
+        let id = data.id_of(Operand::Figure(at));
+        let card = display::Card::of(data, &text, id).expect("a card");
+        said.insert(card.title);
+        let parts = card.entries.into_iter().flat_map(|entry| entry.parts);
+        let own = parts.filter(|part| part.language.is_empty());
+        said.extend(own.map(|part| part.words));
+    }
+    let wrong: Vec<String> = said
+        .iter()
+        .filter_map(|words| {
+            let wanted: String = pieces(words).into_iter().rev().collect();
+            let seen = seen(words);
+            (seen != wanted).then(|| format!("seen: {seen}\nmeant: {wanted}"))
+        })
+        .collect();
+    assert!(said.len() > 1000, "{}", said.len());
+    assert!(
+        wrong.is_empty(),
+        "{} of {}:\n{}",
+        wrong.len(),
+        said.len(),
+        wrong.join("\n")
+    );
+}
+
+#[test]
+fn percentages_that_are_typed_in_arabic_have_their_marks() {
+    let file = include_str!("../../locales/ar.ftl");
+    let bare = file.lines().filter(|line| {
+        let letters: Vec<char> = line.chars().collect();
+        letters
+            .windows(2)
+            .any(|pair| pair[0].is_ascii_digit() && pair[1] == '%')
+    });
+    assert_eq!(bare.collect::<Vec<_>>(), Vec::<&str>::new());
+}
