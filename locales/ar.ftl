@@ -46,7 +46,6 @@ ui-figure-controls = إعدادات هذا الرسم البياني
 ui-figure-mode = طريقة العرض
 ui-figure-mode-chart = رسم بياني
 ui-figure-mode-table = جدول
-ui-figure-source = المصدر:
 ui-figure-sources-more = { $count ->
          [one] ومصدر آخر
          [two] ومصدران آخران
@@ -105,6 +104,8 @@ ui-figure-legend-derived = خطوط مائلة: رقم مشتق من أرقام 
 ui-pair = { $one }‏، { $other }
 ui-colon = { $one }‏: { $other }
 ui-aside = { $one } ({ $other })
+ui-sentence = { $words }.
+ui-sentences = { $one } { $other }
 list-two = { $one }‏؛ { $other }
 
 # Units
@@ -201,11 +202,17 @@ formula-per-day = { $a } مقسومًا على { $days ->
     }
 
 # Periods
+period-year = { $year }
 period-first-half = النصف الأول من { $year }
 period-second-half = النصف الثاني من { $year }
-period-quarter = الربع { $quarter } من { $year }
+period-first-quarter = الربع الأول من { $year }
+period-second-quarter = الربع الثاني من { $year }
+period-third-quarter = الربع الثالث من { $year }
+period-fourth-quarter = الربع الرابع من { $year }
 period-days = { $first } – { $last }
 period-days-of-month = { $first-day }–{ $last }
+period-days-of-year = { $first-short } – { $last }
+period-years = { $first }–{ $last }
 
 # Measures
 measure-level = مستوى
@@ -545,11 +552,10 @@ card-other = { $value }: { $source }
 card-other-agrees = { $value }: { $source } (متفق)
 card-other-differs = { $value }: { $source } (مختلف)
 card-used = يُستخدم في
-card-rounding-count = (عدد كامل)
-card-rounding-last-place = (كل قيمة تُقرَّب إلى آخر منزلة منشورة)
-card-rounding-over = (منشور على أنه حد أدنى)
-card-rounding-nearly = (منشور على أنه حد أعلى)
-card-rounding-about = (منشور على أنه تقريبي، فلا يُستنتج منه مجال)
+card-rounding-last-place = كل قيمة تُقرَّب إلى آخر منزلة منشورة
+card-rounding-over = منشور على أنه حد أدنى
+card-rounding-nearly = منشور على أنه حد أعلى
+card-rounding-about = منشور على أنه تقريبي، فلا يُستنتج منه مجال
 card-permalink = عنوان هذا الرقم
 card-cite = للاستشهاد
 card-cite-words = مؤلفو Crossings: إحصاءات الدخول والخروج الصينية المنشورة، الرقم { $id }، { $url }
@@ -774,7 +780,6 @@ worksheet-ask-known = صواب أم خطأ: أيًّا كان ما يخفيه ا
 worksheet-ask-open = صواب أم خطأ: لا يتيح التقريب معرفة أيهما أكبر، قيمة «{ $more }» أم قيمة «{ $less }».
 
 # Worksheets: answers
-worksheet-sentence = { $words }.
 worksheet-row = «{ $row }»: { $value }
 worksheet-equals = { $formula } = { $result }.
 worksheet-derived-one = «{ $row }»: { $interval }، أي بعرض { $width }. وطريقة حسابها { $formula }.

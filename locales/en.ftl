@@ -50,7 +50,6 @@ ui-figure-controls = Chart settings
 ui-figure-mode = Show as
 ui-figure-mode-chart = Chart
 ui-figure-mode-table = Table
-ui-figure-source = Source:
 ui-figure-sources-more = and { $count } more
 figure-paragraph = ¶ { $paragraph }
 ui-figure-loading = Loading “{ $asked }”. What is shown is still “{ $shown }”.
@@ -103,6 +102,8 @@ ui-figure-legend-derived = hatched: derived from published figures, with the int
 ui-pair = { $one }, { $other }
 ui-colon = { $one }: { $other }
 ui-aside = { $one } ({ $other })
+ui-sentence = { $words }.
+ui-sentences = { $one } { $other }
 list-two = { $one }; { $other }
 
 # Units
@@ -193,11 +194,17 @@ formula-per-day = { $days ->
     }
 
 # Periods
+period-year = { $year }
 period-first-half = first half of { $year }
 period-second-half = second half of { $year }
-period-quarter = Q{ $quarter } { $year }
+period-first-quarter = Q1 { $year }
+period-second-quarter = Q2 { $year }
+period-third-quarter = Q3 { $year }
+period-fourth-quarter = Q4 { $year }
 period-days = { $first } – { $last }
 period-days-of-month = { $first-day }–{ $last }
+period-days-of-year = { $first-short } – { $last }
+period-years = { $first }–{ $last }
 
 # Measures
 measure-level = level
@@ -533,11 +540,10 @@ card-other = { $value }: { $source }
 card-other-agrees = { $value }: { $source } (agrees)
 card-other-differs = { $value }: { $source } (differs)
 card-used = Used to derive
-card-rounding-count = (not rounded)
-card-rounding-last-place = (every value that rounds to the last place published)
-card-rounding-over = (published as a lower bound)
-card-rounding-nearly = (published as an upper bound)
-card-rounding-about = (published as approximate, so no interval can be given)
+card-rounding-last-place = every value that rounds to the last place published
+card-rounding-over = published as a lower bound
+card-rounding-nearly = published as an upper bound
+card-rounding-about = published as approximate, so no interval can be given
 card-permalink = Link to this figure
 card-cite = Cite as
 card-cite-words = The Crossings authors: China’s published entry–exit statistics, figure { $id }, { $url }
@@ -766,7 +772,6 @@ worksheet-ask-known = True or false: whatever rounding hides, the value of “{ 
 worksheet-ask-open = True or false: rounding leaves open whether the value of “{ $more }” or that of “{ $less }” is larger.
 
 # Worksheets: answers
-worksheet-sentence = { $words }.
 worksheet-row = “{ $row }”: { $value }
 worksheet-equals = { $formula } = { $result }.
 worksheet-derived-one = “{ $row }”: { $interval }, a width of { $width }. It is computed as { $formula }.

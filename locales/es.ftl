@@ -46,7 +46,6 @@ ui-figure-controls = Ajustes de este gráfico
 ui-figure-mode = Ver como
 ui-figure-mode-chart = Gráfico
 ui-figure-mode-table = Tabla
-ui-figure-source = Fuente:
 ui-figure-sources-more = y { $count } más
 figure-paragraph = ¶ { $paragraph }
 ui-figure-loading = Cargando «{ $asked }». Lo que se muestra sigue siendo «{ $shown }».
@@ -99,6 +98,8 @@ ui-figure-legend-derived = rayado: derivado de cifras publicadas, con el interva
 ui-pair = { $one }, { $other }
 ui-colon = { $one }: { $other }
 ui-aside = { $one } ({ $other })
+ui-sentence = { $words }.
+ui-sentences = { $one } { $other }
 list-two = { $one }; { $other }
 
 # Units
@@ -189,11 +190,17 @@ formula-per-day = { $a } ÷ { $days ->
     }
 
 # Periods
+period-year = { $year }
 period-first-half = primer semestre de { $year }
 period-second-half = segundo semestre de { $year }
-period-quarter = T{ $quarter } de { $year }
+period-first-quarter = T1 de { $year }
+period-second-quarter = T2 de { $year }
+period-third-quarter = T3 de { $year }
+period-fourth-quarter = T4 de { $year }
 period-days = { $first } – { $last }
 period-days-of-month = { $first-day }–{ $last }
+period-days-of-year = { $first-short } – { $last }
+period-years = { $first }–{ $last }
 
 # Measures
 measure-level = nivel
@@ -532,11 +539,10 @@ card-other = { $value }: { $source }
 card-other-agrees = { $value }: { $source } (concuerda)
 card-other-differs = { $value }: { $source } (difiere)
 card-used = Se usa en
-card-rounding-count = (sin redondeo)
-card-rounding-last-place = (todos los valores que se redondean a la última posición publicada)
-card-rounding-over = (publicada como límite inferior)
-card-rounding-nearly = (publicada como límite superior)
-card-rounding-about = (publicada como aproximada: no se deduce ningún intervalo)
+card-rounding-last-place = todos los valores que se redondean a la última posición publicada
+card-rounding-over = publicada como límite inferior
+card-rounding-nearly = publicada como límite superior
+card-rounding-about = publicada como aproximada: no se deduce ningún intervalo
 card-permalink = Dirección de esta cifra
 card-cite = Para citar
 card-cite-words = Autores de Crossings: Estadísticas publicadas de entradas y salidas de China, cifra { $id }, { $url }
@@ -764,7 +770,6 @@ worksheet-ask-known = Verdadero o falso: sea lo que sea lo que oculta el redonde
 worksheet-ask-open = Verdadero o falso: el redondeo no permite saber cuál es mayor, si el valor de «{ $more }» o el de «{ $less }».
 
 # Worksheets: answers
-worksheet-sentence = { $words }.
 worksheet-row = «{ $row }»: { $value }
 worksheet-equals = { $formula } = { $result }.
 worksheet-derived-one = «{ $row }»: { $interval }, una amplitud de { $width }. Se calcula así: { $formula }.

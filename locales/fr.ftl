@@ -46,7 +46,6 @@ ui-figure-controls = Réglages de ce graphique
 ui-figure-mode = Affichage
 ui-figure-mode-chart = Graphique
 ui-figure-mode-table = Tableau
-ui-figure-source = Source :
 ui-figure-sources-more = { $count ->
          [one] et { $count } autre
         *[other] et { $count } autres
@@ -102,6 +101,8 @@ ui-figure-legend-derived = hachuré : calculé à partir de chiffres publiés, 
 ui-pair = { $one }, { $other }
 ui-colon = { $one } : { $other }
 ui-aside = { $one } ({ $other })
+ui-sentence = { $words }.
+ui-sentences = { $one } { $other }
 list-two = { $one } ; { $other }
 
 # Units
@@ -192,11 +193,17 @@ formula-per-day = { $days ->
     }
 
 # Periods
+period-year = { $year }
 period-first-half = premier semestre { $year }
 period-second-half = second semestre { $year }
-period-quarter = T{ $quarter } { $year }
+period-first-quarter = T1 { $year }
+period-second-quarter = T2 { $year }
+period-third-quarter = T3 { $year }
+period-fourth-quarter = T4 { $year }
 period-days = { $first } – { $last }
 period-days-of-month = { $first-day }–{ $last }
+period-days-of-year = { $first-short } – { $last }
+period-years = { $first }–{ $last }
 
 # Measures
 measure-level = niveau
@@ -535,11 +542,10 @@ card-other = { $value } : { $source }
 card-other-agrees = { $value } : { $source } (concorde)
 card-other-differs = { $value } : { $source } (diverge)
 card-used = Utilisé pour
-card-rounding-count = (non arrondi)
-card-rounding-last-place = (toute valeur qui s’arrondit au dernier rang publié)
-card-rounding-over = (publié comme borne inférieure)
-card-rounding-nearly = (publié comme borne supérieure)
-card-rounding-about = (publié comme approximatif : aucun intervalle ne s’en déduit)
+card-rounding-last-place = toute valeur qui s’arrondit au dernier rang publié
+card-rounding-over = publié comme borne inférieure
+card-rounding-nearly = publié comme borne supérieure
+card-rounding-about = publié comme approximatif : aucun intervalle ne s’en déduit
 card-permalink = Adresse de ce chiffre
 card-cite = Pour citer
 card-cite-words = Les auteurs de Crossings : statistiques publiées des entrées et sorties de la Chine, chiffre { $id }, { $url }
@@ -767,7 +773,6 @@ worksheet-ask-known = Vrai ou faux : quoi que cache l’arrondi, la valeur de �
 worksheet-ask-open = Vrai ou faux : l’arrondi ne permet pas de dire laquelle est la plus grande, la valeur de « { $more } » ou celle de « { $less } ».
 
 # Worksheets: answers
-worksheet-sentence = { $words }.
 worksheet-row = « { $row } » : { $value }
 worksheet-equals = { $formula } = { $result }.
 worksheet-derived-one = « { $row } » : { $interval }, soit une largeur de { $width }. Le calcul est { $formula }.

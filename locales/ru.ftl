@@ -46,7 +46,6 @@ ui-figure-controls = Настройки графика
 ui-figure-mode = Показать как
 ui-figure-mode-chart = График
 ui-figure-mode-table = Таблица
-ui-figure-source = Источник:
 ui-figure-sources-more = и ещё { $count }
 figure-paragraph = ¶ { $paragraph }
 ui-figure-loading = Загружается «{ $asked }». Пока показано «{ $shown }».
@@ -99,6 +98,8 @@ ui-figure-legend-derived = штриховка: рассчитано по опу�
 ui-pair = { $one }, { $other }
 ui-colon = { $one }: { $other }
 ui-aside = { $one } ({ $other })
+ui-sentence = { $words }.
+ui-sentences = { $one } { $other }
 list-two = { $one }; { $other }
 
 # Units
@@ -191,11 +192,17 @@ formula-per-day = { $a } ÷ { $days ->
     }
 
 # Periods
+period-year = { $year }
 period-first-half = первое полугодие { $year } г.
 period-second-half = второе полугодие { $year } г.
-period-quarter = { $quarter } кв. { $year } г.
+period-first-quarter = 1 кв. { $year } г.
+period-second-quarter = 2 кв. { $year } г.
+period-third-quarter = 3 кв. { $year } г.
+period-fourth-quarter = 4 кв. { $year } г.
 period-days = { $first } – { $last }
 period-days-of-month = { $first-day }–{ $last }
+period-days-of-year = { $first-short } – { $last }
+period-years = { $first }–{ $last }
 
 # Measures
 measure-level = уровень
@@ -541,11 +548,10 @@ card-other = { $value }: { $source }
 card-other-agrees = { $value }: { $source } (согласуется)
 card-other-differs = { $value }: { $source } (расходится)
 card-used = Используется в расчёте
-card-rounding-count = (без округления)
-card-rounding-last-place = (любое значение, которое округляется до последнего опубликованного разряда)
-card-rounding-over = (опубликовано как нижняя граница)
-card-rounding-nearly = (опубликовано как верхняя граница)
-card-rounding-about = (опубликовано как приблизительное, поэтому интервала нет)
+card-rounding-last-place = любое значение, которое округляется до последнего опубликованного разряда
+card-rounding-over = опубликовано как нижняя граница
+card-rounding-nearly = опубликовано как верхняя граница
+card-rounding-about = опубликовано как приблизительное, поэтому интервала нет
 card-permalink = Адрес этого числа
 card-cite = Как цитировать
 card-cite-words = Авторы Crossings: опубликованная статистика въезда и выезда Китая, число { $id }, { $url }
@@ -738,10 +744,10 @@ offline-kept = Сохранено { $date }: { $size } МБ.
 offline-removed = Удалено. Больше ничего не хранится.
 offline-failed = Не получилось ({ $reason }). Попробуйте позже.
 offline-unsupported = Этот браузер не может сохранить сайт. Браузеры делают это только по защищённому соединению, а некоторые — не в приватных окнах.
-edition-kept = Вы не в сети, или сеть не отвечает. Показана копия от { $date }
+edition-kept = Вы не в сети, или сеть не отвечает. Показана копия от { $date }.
 edition-newer = Доступна более новая версия.
 edition-load = Загрузить
-edition-copy = Этот файл — копия от { $date }
+edition-copy = Этот файл — копия от { $date }.
 edition-copy-newest = Новейшая версия
 
 # Worksheets: the page
@@ -779,7 +785,6 @@ worksheet-ask-known = Верно или неверно: что бы ни скр�
 worksheet-ask-open = Верно или неверно: из-за округления нельзя сказать, какое значение больше — «{ $more }» или «{ $less }».
 
 # Worksheets: answers
-worksheet-sentence = { $words }.
 worksheet-row = «{ $row }»: { $value }
 worksheet-equals = { $formula } = { $result }.
 worksheet-derived-one = «{ $row }»: { $interval }, ширина { $width }. Расчёт: { $formula }.

@@ -46,7 +46,6 @@ ui-figure-controls = 此图表的设置
 ui-figure-mode = 显示为
 ui-figure-mode-chart = 图表
 ui-figure-mode-table = 表格
-ui-figure-source = 来源：
 ui-figure-sources-more = 另有{ $count }个来源
 figure-paragraph = 第{ $paragraph }段
 ui-figure-loading = 正在载入“{ $asked }”。目前显示的仍是“{ $shown }”。
@@ -99,6 +98,8 @@ ui-figure-legend-derived = 斜线：由原文数据推算，并附舍入所致�
 ui-pair = { $one }，{ $other }
 ui-colon = { $one }：{ $other }
 ui-aside = { $one }（{ $other }）
+ui-sentence = { $words }。
+ui-sentences = { $one }{ $other }
 list-two = { $one }；{ $other }
 
 # Units
@@ -186,11 +187,17 @@ formula-baseline-of-share = { $a } ÷ { $b }
 formula-per-day = { $a } ÷ { $days }天
 
 # Periods
+period-year = { $year }年
 period-first-half = { $year }年上半年
 period-second-half = { $year }年下半年
-period-quarter = { $year }年第{ $quarter }季度
+period-first-quarter = { $year }年第一季度
+period-second-quarter = { $year }年第二季度
+period-third-quarter = { $year }年第三季度
+period-fourth-quarter = { $year }年第四季度
 period-days = { $first }至{ $last }
 period-days-of-month = { $first }至{ $last-day }日
+period-days-of-year = { $first }至{ $last-short }
+period-years = { $first }至{ $last }年
 
 # Measures
 measure-level = 水平
@@ -266,8 +273,8 @@ group-hmt = 港澳台居民
 group-foreign = 外国人
 travellers-by-origin-question = 谁在出入境？
 travellers-by-origin-title = 2022年出入境人次中，内地居民占{ $share }
-travellers-by-origin-subtitle = 按出入境人员类别划分的出入境人次，{ $period }年
-travellers-by-origin-subtitle-share = 按出入境人员类别划分的出入境人次，占各年刊载总数的百分比，{ $period }年
+travellers-by-origin-subtitle = 按出入境人员类别划分的出入境人次，{ $period }
+travellers-by-origin-subtitle-share = 按出入境人员类别划分的出入境人次，占各年刊载总数的百分比，{ $period }
 travellers-by-origin-summary = 2022年出入境{ $total }人次，其中内地居民{ $mainland }人次，港澳台居民{ $hmt }人次，外国人{ $foreign }人次。
 travellers-by-origin-check-holds = 核对：三组之和为{ $sum }，与刊载的总数{ $total }一致。没有刊载数据的年份留空，不作填补。
 travellers-by-origin-check-fails = 核对：三组之和为{ $sum }，与刊载的总数{ $total }不一致。没有刊载数据的年份留空，不作填补。
@@ -441,7 +448,7 @@ daily-recovery-question = 日均出入境人次如何恢复？
 daily-recovery-title-rose = 日均出入境人次从{ $first }（{ $from }）升至{ $newest }（{ $to }）
 daily-recovery-title-fell = 日均出入境人次从{ $first }（{ $from }）降至{ $newest }（{ $to }）
 daily-recovery-subtitle = 日均出入境人次；圆点为节假日及其他时段，条形为全年日均
-daily-recovery-summary = 全年日均出入境人次：{ $reference }年{ $before }，{ $new }年{ $newest }。刊载的最繁忙时段为{ $window }，日均{ $highest }人次。
+daily-recovery-summary = 全年日均出入境人次：{ $reference }{ $before }，{ $new }{ $newest }。刊载的最繁忙时段为{ $window }，日均{ $highest }人次。
 daily-recovery-caution = 节假日的出入境人次多于前后的日子：节假日应与其他年份的同一节假日比较。
 
 # Chart: visa-free entry
@@ -479,7 +486,7 @@ baselines-subtitle = 由各次通报推算的日均出入境人次，附舍入�
 baselines-before-policy = 政策调整前
 baselines-pre-pandemic = 疫情前
 baselines-statement = { $date }通报
-baselines-mean-day = { $year }年全年日均
+baselines-mean-day = { $year }全年日均
 baselines-summary = 政策调整前的日均出入境人次，据{ $one }推算为{ $first }，据{ $other }推算为{ $last }。
 baselines-caution = 两次通报都没有说明与哪些日子比较。区间互不相接，所指就不可能是相同的日子。
 
@@ -511,11 +518,10 @@ card-other = { $value }：{ $source }
 card-other-agrees = { $value }：{ $source }（一致）
 card-other-differs = { $value }：{ $source }（不同）
 card-used = 用于推算
-card-rounding-count = （精确计数）
-card-rounding-last-place = （所有可舍入到刊载末位的数值）
-card-rounding-over = （刊载为下限）
-card-rounding-nearly = （刊载为上限）
-card-rounding-about = （刊载为约数，无从得出区间）
+card-rounding-last-place = 所有可舍入到刊载末位的数值
+card-rounding-over = 刊载为下限
+card-rounding-nearly = 刊载为上限
+card-rounding-about = 刊载为约数，无从得出区间
 card-permalink = 此数据的地址
 card-cite = 引用方式
 card-cite-words = Crossings 作者：中国已公布的出入境统计，数据 { $id }，{ $url }
@@ -734,7 +740,6 @@ worksheet-ask-known = 判断对错：无论舍入掩盖了什么，“{ $more }�
 worksheet-ask-open = 判断对错：由于舍入，无法确定“{ $more }”和“{ $less }”的数值哪个更大。
 
 # Worksheets: answers
-worksheet-sentence = { $words }。
 worksheet-row = “{ $row }”：{ $value }
 worksheet-equals = { $formula } = { $result }。
 worksheet-derived-one = “{ $row }”：{ $interval }，宽{ $width }。算式为{ $formula }。

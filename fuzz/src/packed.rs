@@ -84,7 +84,8 @@ fn displays(bytes: &[u8]) {
             let name = format!("{}-{}", mark.series, mark.datum);
             assert!(display.marks_of(mark.row).split(' ').any(|one| one == name));
         }
-        assert!(display.alternative().starts_with(&display.title));
+        let text = Text::of(Language::English);
+        assert!(display.alternative(&text).starts_with(&display.title));
     }
     assert_eq!(Displays::unpack(&displays.pack()), Some(displays));
 }

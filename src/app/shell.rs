@@ -53,7 +53,8 @@ fn editions(site: &Site) -> AnyView {
     let copy = (site.route.page == Page::Home).then(|| {
         view! {
             <p class="edition" data-edition="copy" data-tag=tag hidden>
-                {dated(msg::EDITION_COPY)} " "
+                {dated(msg::EDITION_COPY)}
+                {super::pages::gap(text)}
                 <a href=site.route.href(Page::Home) data-online>
                     {text.get(msg::EDITION_COPY_NEWEST)}
                 </a>
@@ -63,7 +64,8 @@ fn editions(site: &Site) -> AnyView {
     view! {
         <p class="edition" data-edition="kept" data-tag=tag hidden>{dated(msg::EDITION_KEPT)}</p>
         <p class="edition" data-edition="newer" role="status" hidden>
-            {text.get(msg::EDITION_NEWER)} " "
+            {text.get(msg::EDITION_NEWER)}
+            {super::pages::gap(text)}
             <button type="button" class="link">{text.get(msg::EDITION_LOAD)}</button>
         </p>
         {copy}

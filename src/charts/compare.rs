@@ -362,7 +362,7 @@ fn sentence(cx: &Context<'_>, chosen: &[Operand], outcomes: &[Row]) -> String {
         )
     });
     let parts: Vec<String> = levels.into_iter().chain(results).collect();
-    format!("{}.", cx.text.list(parts))
+    cx.text.sentence(&cx.text.list(parts))
 }
 
 /// Difference and ratio of two figures: a sentence to quote has both, whichever is drawn.
@@ -414,8 +414,8 @@ fn likeness(cx: &Context<'_>, chosen: &[Operand], doubts: &[Unlike]) -> Option<S
         .filter(|(alike, _)| *alike)
         .map(|(_, words)| cx.text.get(words))
         .collect();
-    let list = words.join(", ");
-    (!words.is_empty()).then(|| cx.text.say(msg::ALIKE, &[("list", &list)]))
+    let list = cx.text.list(words);
+    (!list.is_empty()).then(|| cx.text.say(msg::ALIKE, &[("list", &list)]))
 }
 
 /// What makes figures unlike, in a sentence.

@@ -9,7 +9,7 @@ use crate::{
     dataset::{Measure, When},
     embedded::series,
     quantity::Period,
-    text::{Msg, msg},
+    text::{Msg, Text, msg},
     view::{Facet as _, facet},
 };
 
@@ -54,7 +54,7 @@ fn draw(cx: &Context<'_>) -> Drawing {
     };
     Drawing {
         title: title(cx),
-        subtitle: cx.text.say(subtitle, &[("period", &span(&years))]),
+        subtitle: cx.text.say(subtitle, &[("period", &span(cx.text, &years))]),
         summary: summary(cx),
         rows,
         plot,
@@ -127,11 +127,11 @@ fn stack(
 }
 
 /// "2022", or "2018–2025".
-pub(super) fn span(years: &[i32]) -> String {
+fn span(text: &Text, years: &[i32]) -> String {
     match years {
         [] => String::new(),
-        [year] => year.to_string(),
-        [first, .., last] => format!("{first}–{last}"),
+        [year] => text.say(msg::PERIOD_YEAR, &[("year", &year.to_string())]),
+        [first, .., last] => text.years(*first, *last),
     }
 }
 

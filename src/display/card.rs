@@ -149,11 +149,13 @@ fn printed(data: &Dataset, text: &Text, at: FigureRef) -> Card {
     card.say(msg::CARD_UNIT, text.unit(figure.unit));
     card.say(
         msg::UI_COLUMN_INTERVAL,
-        format!(
-            "{} {}",
-            capitalised(&describe::interval(text, &reading)),
-            text.get(rounding(figure))
-        ),
+        match rounding(figure) {
+            None => capitalised(&describe::interval(text, &reading)),
+            Some(rounding) => text.aside(
+                &capitalised(&describe::interval(text, &reading)),
+                &text.get(rounding),
+            ),
+        },
     );
     let kind = match source.kind {
         SourceKind::Official => msg::SOURCES_KIND_OFFICIAL,
@@ -265,15 +267,15 @@ fn title(data: &Dataset, text: &Text, series: SeriesRef, time: &str) -> String {
     text.pair(&data.series(series).name, time)
 }
 
-/// How the interval follows from the wording.
-fn rounding(figure: &Figure) -> Msg {
-    match figure.printed.precision {
-        Precision::Exact { half_width } if half_width.is_zero() => msg::CARD_ROUNDING_COUNT,
+/// How the interval follows from the wording; a full count has none.
+fn rounding(figure: &Figure) -> Option<Msg> {
+    Some(match figure.printed.precision {
+        Precision::Exact { half_width } if half_width.is_zero() => return None,
         Precision::Exact { .. } => msg::CARD_ROUNDING_LAST_PLACE,
         Precision::Over => msg::CARD_ROUNDING_OVER,
         Precision::Nearly | Precision::UpTo => msg::CARD_ROUNDING_NEARLY,
         Precision::About => msg::CARD_ROUNDING_ABOUT,
-    }
+    })
 }
 
 /// The address of a source, at the numeral where the browser knows [text fragments].
@@ -299,7 +301,8 @@ fn series(data: &Dataset, card: &mut Entries<'_>, at: SeriesRef) {
     let series = data.series(at);
     card.say(
         msg::COLUMN_SERIES,
-        format!("{}. {}", series.name, series.definition),
+        card.text
+            .sentences([&card.text.sentence(&series.name), &*series.definition]),
     );
     card.quote(data, msg::CARD_COMPARABILITY, &series.comparability);
 }

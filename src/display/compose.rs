@@ -231,8 +231,7 @@ fn doubt(data: &Dataset, text: &Text, fact: Fact) -> String {
     let doubts = anomalies(data, &figures);
     let mut words: Vec<String> = doubts.into_iter().map(|doubt| doubt.words).collect();
     words.push(history::changed_since(data, text, &figures));
-    words.retain(|words| !words.is_empty());
-    words.join(" ")
+    text.sentences(words)
 }
 
 fn origin(data: &Dataset, text: &Text, fact: Fact) -> Origin {

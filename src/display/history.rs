@@ -34,10 +34,9 @@ pub(super) fn corrections(data: &Dataset, text: &Text, figures: &[FigureRef]) ->
             // A sentence in another language would need an element of its own: the card has it.
             let why = data.language_of(&correction.why).is_none();
             let why = if why { &*correction.why } else { "" };
-            let words = format!("{} {why}", text.labelled(&name, &said));
             Doubt {
                 id: correction.former.id.to_string(),
-                words: words.trim_end().to_owned(),
+                words: text.sentences([&text.labelled(&name, &said), why]),
                 language: String::new(),
             }
         })

@@ -36,6 +36,7 @@ pub use worksheet::{Task, tasks};
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    text::Text,
     view::Mark,
     view::{Control, View},
 };
@@ -265,8 +266,19 @@ impl Display {
 
     /// The text alternative of the drawing.
     #[must_use]
-    pub fn alternative(&self) -> String {
-        format!("{}. {}", self.title, self.summary.join(" "))
+    pub fn alternative(&self, text: &Text) -> String {
+        self.after(text, &self.title)
+    }
+
+    /// What is measured, and what it says.
+    #[must_use]
+    pub fn description(&self, text: &Text) -> String {
+        self.after(text, &self.subtitle)
+    }
+
+    fn after(&self, text: &Text, first: &str) -> String {
+        let first = text.sentence(first);
+        text.sentences(std::iter::once(&first).chain(&self.summary))
     }
 }
 

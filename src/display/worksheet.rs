@@ -299,7 +299,7 @@ impl Words<'_> {
     }
 
     fn sentence(&self, words: &str) -> String {
-        self.text.say(msg::WORKSHEET_SENTENCE, &[("words", words)])
+        self.text.sentence(words)
     }
 
     fn verdict(&self, is_true: bool, reason: &str) -> String {

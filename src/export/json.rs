@@ -59,13 +59,12 @@ impl<'a> PictureWords<'a> {
             .last()
             .filter(|_| !display.policies.is_empty());
         let marked = marked.map_or("", String::as_str);
+        let source = text.labelled(&text.get(msg::UI_COLUMN_SOURCE), source);
         Self {
             title: &display.title,
             subtitle: &display.subtitle,
             key: &display.key,
-            source: format!("{} {source} {marked}", text.get(msg::UI_FIGURE_SOURCE))
-                .trim_end()
-                .to_owned(),
+            source: text.sentences([&source, marked]),
             licence: text.say(msg::UI_LICENCE_LINE, &[("url", url)]),
             language: text.language().code(),
             direction: text.language().direction(),

@@ -235,10 +235,7 @@ fn describe(head: &mut Head, site: &Site, files: &Files<'_>, url: &SiteUrl, titl
         displays.views.first()
     };
     let (finding, description) = match chart.and_then(display) {
-        Some(display) => (
-            display.title.clone(),
-            format!("{}. {}", display.subtitle, display.summary.join(" ")),
-        ),
+        Some(display) => (display.title.clone(), display.description(&text)),
         None => (title.to_owned(), page_description(site)),
     };
     head.meta("description", &description);

@@ -35,7 +35,7 @@ fn chart_dataset(site: &Site, id: &str, figures: &Figures, url: &SiteUrl) -> Opt
         "@type": "Dataset",
         "name": site.text.get(chart.question),
         "headline": display.title,
-        "description": format!("{}. {}", display.subtitle, display.summary.join(" ")),
+        "description": display.description(&site.text),
         "url": url.of(&Page::Chart(chart.id).path_in(language)),
         "license": LICENCE,
         "creator": creator(site, url),

@@ -10,21 +10,51 @@ use super::Language;
 #[cfg(target_arch = "wasm32")]
 const UNIX_EPOCH_JULIAN_DAY: i32 = 2_440_588;
 
-#[cfg(target_arch = "wasm32")]
+/// A day with its year, as sentences have it.
 pub(super) fn long(language: Language, date: Date) -> String {
+    in_sentences(language, format(language, date, true))
+}
+
+/// A day without its year.
+pub(super) fn short(language: Language, date: Date) -> String {
+    in_sentences(language, format(language, date, false))
+}
+
+/// The number of a day, where its month is said with another.
+pub(super) fn number(language: Language, date: Date) -> String {
+    let number = in_sentences(language, format!("{} ", date.day()));
+    number.trim_end().to_owned()
+}
+
+/// What the CLDR writes as tables have it: French has an ordinal for the first of a month, and the stop of the Russian
+/// abbreviation would end a sentence.
+fn in_sentences(language: Language, words: String) -> String {
+    match language {
+        Language::French => match words.strip_prefix("1 ") {
+            Some(month) => ["1er ", month].concat(),
+            None => words,
+        },
+        Language::Russian => words.replace(" г.", "\u{a0}года"),
+        _ => words,
+    }
+}
+
+#[cfg(target_arch = "wasm32")]
+fn format(language: Language, date: Date, with_year: bool) -> String {
     use js_sys::{Array, Intl, Object, Reflect};
     use wasm_bindgen::JsValue;
 
     let options = Object::new();
-    for (key, value) in [
+    let parts = [
+        // Dates have no time of day; the reader's own zone must not move them.
+        ("timeZone", "UTC"),
         ("day", "numeric"),
         ("month", "long"),
         ("year", "numeric"),
-        // Dates have no time of day; the reader's own zone must not move them.
-        ("timeZone", "UTC"),
-    ] {
+    ];
+    for (key, value) in &parts[..if with_year { 4 } else { 3 }] {
         // Setting a property of a fresh plain object cannot fail.
-        let _ = Reflect::set(&options, &key.into(), &value.into());
+        let _ = Reflect::set(&options, &(*key).into(), &(*value).into());
     }
     let format = Intl::DateTimeFormat::new(&Array::of1(&language.tag().into()), &options).format();
     let epoch_days = date.to_julian_day() - UNIX_EPOCH_JULIAN_DAY;
@@ -37,8 +67,8 @@ pub(super) fn long(language: Language, date: Date) -> String {
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-pub(super) fn long(language: Language, date: Date) -> String {
-    super::native::day(language, date)
+fn format(language: Language, date: Date, with_year: bool) -> String {
+    super::native::day(language, date, with_year)
 }
 
 #[cfg(test)]
@@ -49,5 +79,17 @@ mod tests {
     fn days_are_written_day_month_year() {
         let day = Date::from_calendar_date(2023, time::Month::January, 8).expect("date");
         assert_eq!(long(Language::English, day), "8 January 2023");
+        assert_eq!(short(Language::English, day), "8 January");
+    }
+
+    #[test]
+    fn the_first_of_a_month_is_an_ordinal_in_french_and_a_russian_year_has_no_stop() {
+        let day = |day| Date::from_calendar_date(2018, time::Month::May, day).expect("date");
+        assert_eq!(long(Language::French, day(1)), "1er mai 2018");
+        assert_eq!(short(Language::French, day(1)), "1er mai");
+        assert_eq!(number(Language::French, day(1)), "1er");
+        assert_eq!(long(Language::French, day(11)), "11 mai 2018");
+        assert_eq!(number(Language::Spanish, day(1)), "1");
+        assert_eq!(long(Language::Russian, day(1)), "1 мая 2018\u{a0}года");
     }
 }

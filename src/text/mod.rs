@@ -88,7 +88,10 @@ impl Text {
             .get(usize::from(message.0))
             .map(|pattern| {
                 let form = |count: &str| plural::form_of(self.language, count);
-                pattern.fill(arguments, &form, self.language.is_right_to_left())
+                // What is the whole of a message has nothing around.
+                let alone = matches!(pattern.0[..], [pattern::Part::Argument(_)]);
+                let isolates = self.language.is_right_to_left() && !alone;
+                pattern.fill(arguments, &form, isolates)
             })
             .unwrap_or_default()
     }
@@ -125,6 +128,36 @@ impl Text {
     #[must_use]
     pub fn pair(&self, one: &str, other: &str) -> String {
         self.say(msg::UI_PAIR, &[("one", one), ("other", other)])
+    }
+
+    /// Words as a sentence, with its stop unless they have one.
+    #[must_use]
+    pub fn sentence(&self, words: &str) -> String {
+        if words.ends_with(['.', '?', '!', '。', '？', '！', '؟']) {
+            return words.to_owned();
+        }
+        self.say(msg::UI_SENTENCE, &[("words", words)])
+    }
+
+    /// Sentences one after the other; those without words are left out.
+    #[must_use]
+    pub fn sentences<T: AsRef<str>>(&self, sentences: impl IntoIterator<Item = T>) -> String {
+        let mut all = String::new();
+        for sentence in sentences {
+            let gap = if all.is_empty() || sentence.as_ref().is_empty() {
+                String::new()
+            } else {
+                self.gap()
+            };
+            all = [&all, &gap, sentence.as_ref()].concat();
+        }
+        all
+    }
+
+    /// What stands between two sentences.
+    #[must_use]
+    pub fn gap(&self) -> String {
+        self.say(msg::UI_SENTENCES, &[("one", ""), ("other", "")])
     }
 
     /// A number with grouped digits and exactly `decimals` of them after the point.
@@ -238,38 +271,64 @@ impl Text {
         let year = start.year().to_string();
         let month = u8::from(start.month());
         match period.kind() {
-            PeriodKind::Year => year,
+            PeriodKind::Year => self.say(msg::PERIOD_YEAR, &[("year", &year)]),
             PeriodKind::Half if month == 1 => self.say(msg::PERIOD_FIRST_HALF, &[("year", &year)]),
             PeriodKind::Half => self.say(msg::PERIOD_SECOND_HALF, &[("year", &year)]),
             PeriodKind::Quarter => {
-                let quarter = (month / 3 + 1).to_string();
-                self.say(
-                    msg::PERIOD_QUARTER,
-                    &[("year", &year), ("quarter", &quarter)],
-                )
+                let quarter = match month {
+                    1 => msg::PERIOD_FIRST_QUARTER,
+                    4 => msg::PERIOD_SECOND_QUARTER,
+                    7 => msg::PERIOD_THIRD_QUARTER,
+                    _ => msg::PERIOD_FOURTH_QUARTER,
+                };
+                self.say(quarter, &[("year", &year)])
             }
             _ if start == end => self.date(start),
-            _ => {
-                let within_month = (start.year(), start.month()) == (end.year(), end.month());
-                let message = if within_month {
-                    msg::PERIOD_DAYS_OF_MONTH
-                } else {
-                    msg::PERIOD_DAYS
-                };
-                // Languages differ in what a stretch within a month says twice.
-                let (first, last) = (self.date(start), self.date(end));
-                let days = [start, end].map(|day| day.day().to_string());
-                self.say(
-                    message,
-                    &[
-                        ("first", &first),
-                        ("last", &last),
-                        ("first-day", &days[0]),
-                        ("last-day", &days[1]),
-                    ],
-                )
-            }
+            _ => self.days(start, end),
         }
+    }
+
+    /// The days from one to another.
+    #[must_use]
+    pub fn days(&self, start: Date, end: Date) -> String {
+        let message = if start.year() != end.year() {
+            msg::PERIOD_DAYS
+        } else if start.month() == end.month() {
+            msg::PERIOD_DAYS_OF_MONTH
+        } else {
+            msg::PERIOD_DAYS_OF_YEAR
+        };
+        // Languages differ in what a stretch within a month or a year says twice.
+        let ends = [start, end].map(|day| {
+            [
+                date::long(self.language, day),
+                date::short(self.language, day),
+                date::number(self.language, day),
+            ]
+        });
+        let [
+            [first, first_short, first_day],
+            [last, last_short, last_day],
+        ] = &ends;
+        self.say(
+            message,
+            &[
+                ("first", first),
+                ("last", last),
+                ("first-short", first_short),
+                ("last-short", last_short),
+                ("first-day", first_day),
+                ("last-day", last_day),
+            ],
+        )
+    }
+
+    /// The years from one to another.
+    #[must_use]
+    pub fn years(&self, first: i32, last: i32) -> String {
+        let years = [first, last].map(|year| year.to_string());
+        let [first, last] = years.each_ref().map(String::as_str);
+        self.say(msg::PERIOD_YEARS, &[("first", first), ("last", last)])
     }
 }
 

@@ -5,7 +5,10 @@
 
 use fixed_decimal::Decimal;
 use icu_calendar::{Date as IcuDate, Gregorian};
-use icu_datetime::{FixedCalendarDateTimeFormatter, fieldsets::YMD};
+use icu_datetime::{
+    FixedCalendarDateTimeFormatter,
+    fieldsets::{MD, YMD},
+};
 use icu_decimal::DecimalFormatter;
 use time::Date;
 
@@ -114,14 +117,24 @@ fn word(language: Language, step: i32, form: Plural) -> &'static str {
     }
 }
 
-/// A day: "8 January 2023".
-pub(super) fn day(language: Language, date: Date) -> String {
+/// A day: "8 January 2023", or "8 January".
+pub(super) fn day(language: Language, date: Date, with_year: bool) -> String {
+    type Formatter<F> = FixedCalendarDateTimeFormatter<Gregorian, F>;
     let (year, month, day) = (date.year(), u8::from(date.month()), date.day());
     let locale = language.locale_of_formats().into();
-    let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale, YMD::long());
-    match (IcuDate::try_new_gregorian(year, month, day), formatter) {
-        // Browsers put an ordinary space before the Russian “г.”, ICU4X a narrow one that does not break.
-        (Ok(date), Ok(formatter)) => formatter.format(&date).to_string().replace('\u{202f}', " "),
-        _ => date.to_string(),
-    }
+    let written = IcuDate::try_new_gregorian(year, month, day).ok();
+    let written = written.and_then(|date| {
+        Some(if with_year {
+            let formatter = Formatter::try_new(locale, YMD::long()).ok()?;
+            formatter.format(&date).to_string()
+        } else {
+            let formatter = Formatter::try_new(locale, MD::long()).ok()?;
+            formatter.format(&date).to_string()
+        })
+    });
+    // Browsers put an ordinary space before the Russian “г.”, ICU4X a narrow one that does not break.
+    written.map_or_else(
+        || date.to_string(),
+        |written| written.replace('\u{202f}', " "),
+    )
 }

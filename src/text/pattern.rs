@@ -59,7 +59,7 @@ pub struct Pattern(pub Vec<Part>);
 
 impl Pattern {
     /// The message with its arguments put in; `form` says which form goes with a count as it is written. Among words
-    /// from right to left each argument is isolated, as Fluent has it.
+    /// from right to left arguments need `isolates`, as Fluent has it.
     ///
     /// An argument that is not given leaves its name in braces: visible, and found by the tests.
     #[must_use]
@@ -67,7 +67,7 @@ impl Pattern {
         &self,
         arguments: &[(&str, &str)],
         form: &dyn Fn(&str) -> Plural,
-        right_to_left: bool,
+        isolates: bool,
     ) -> String {
         let given = |name: &str| {
             let mut arguments = arguments.iter();
@@ -78,7 +78,7 @@ impl Pattern {
             .map(|part| match part {
                 Part::Text(text) => text.to_string(),
                 Part::Argument(name) => match given(name) {
-                    Some(words) if right_to_left => isolated(words),
+                    Some(words) if isolates => isolated(words),
                     Some(words) => words.to_owned(),
                     None => format!("{{${name}}}"),
                 },
@@ -89,7 +89,7 @@ impl Pattern {
                         .find(|(one, _)| Some(*one) == wanted)
                         .or(forms.last());
                     chosen.map_or_else(String::new, |(_, words)| {
-                        words.fill(arguments, form, right_to_left)
+                        words.fill(arguments, form, isolates)
                     })
                 }
             })

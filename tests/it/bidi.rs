@@ -169,7 +169,8 @@ fn what_is_put_into_an_arabic_message_is_seen_whole_and_in_its_place() {
     for (at, pattern) in patterns.iter().enumerate() {
         let mut names = Vec::new();
         places(pattern, &mut names);
-        if names.is_empty() {
+        // A message that is nothing but a place says what is put there.
+        if names.is_empty() || matches!(pattern.0[..], [Part::Argument(_)]) {
             continue;
         }
         messages += 1;

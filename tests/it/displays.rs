@@ -66,7 +66,7 @@ fn beside_a_printed_page_travels_what_its_table_does_not_say() {
         }
         let said = |display: &Display| {
             (
-                display.alternative(),
+                display.alternative(&english()),
                 display.subtitle.clone(),
                 // A figure names its first source and counts the others.
                 display.sources.first().cloned(),

@@ -13,7 +13,9 @@ const SCRIPT: &str = r"
       const fixed = { minimumFractionDigits: digits, maximumFractionDigits: digits };
       if (kind === 'date') {
         const long = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' };
-        return new Intl.DateTimeFormat(tag, long).format(new Date(value));
+        // Sentences have an ordinal in French and no abbreviation in Russian.
+        const day = new Intl.DateTimeFormat(tag, long).format(new Date(value));
+        return tag === 'fr' ? day.replace(/^1 /, '1er ') : day.replace(/ г\.$/, '\u00a0года');
       }
       const style = {
         plain: {}, percent: { style: 'percent' }, compact: { notation: 'compact', compactDisplay: 'long' },

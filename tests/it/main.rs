@@ -1,6 +1,7 @@
 //! Native tests: arithmetic, data, charts, words, drawings, architecture. One program, so that the library is linked once.
 
 mod architecture;
+mod assembled;
 mod bidi;
 mod card;
 mod charts;

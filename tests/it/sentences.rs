@@ -10,11 +10,12 @@ use crossings::{
     charts::{CHARTS, Fact},
     display::{Card, Displays, Line, Origin},
     embedded,
-    quantity::{Endpoint, Estimate, Interval, Operation, Unit},
+    quantity::{Endpoint, Estimate, Interval, Operation, Period, PeriodKind, Unit},
     text::{Language, Text, unmarked},
     view::{Page, Route, Selection},
 };
 use leptos::prelude::*;
+use time::{Date, Month};
 
 /// The numbers of a sentence with what belongs to them: `338,100`, `115.7 million`, `48.2%`.
 fn numbers(sentence: &str) -> Vec<String> {
@@ -298,4 +299,60 @@ fn arabic_factors_have_the_form_that_their_number_takes() {
     ] {
         assert_eq!(unmarked(&text.value(value, Unit::Times, place)), words);
     }
+}
+
+/// Two days of 2025 as a stretch.
+fn stretch(from: (Month, u8), to: (Month, u8)) -> Period {
+    let [start, end] =
+        [from, to].map(|(month, day)| Date::from_calendar_date(2025, month, day).expect("a day"));
+    Period::new(start, end, PeriodKind::Window).expect("a period")
+}
+
+#[test]
+fn a_stretch_of_days_says_its_year_and_its_month_once() {
+    let across = stretch((Month::May, 31), (Month::June, 2));
+    let within = stretch((Month::May, 1), (Month::May, 5));
+    for (language, across_months, within_one) in [
+        (Language::English, "31 May – 2 June 2025", "1–5 May 2025"),
+        (
+            Language::Chinese,
+            "2025年5月31日至6月2日",
+            "2025年5月1日至5日",
+        ),
+        (Language::French, "31 mai – 2 juin 2025", "1er–5 mai 2025"),
+        (
+            Language::Spanish,
+            "31 de mayo – 2 de junio de 2025",
+            "1–5 de mayo de 2025",
+        ),
+        (
+            Language::Russian,
+            "31 мая – 2 июня 2025\u{a0}года",
+            "1–5 мая 2025\u{a0}года",
+        ),
+        (Language::Arabic, "31 مايو – 2 يونيو 2025", "1–5 مايو 2025"),
+    ] {
+        let text = Text::of(language);
+        assert_eq!(unmarked(&text.period(across)), across_months);
+        assert_eq!(unmarked(&text.period(within)), within_one);
+    }
+}
+
+#[test]
+fn quarters_have_their_words_and_chinese_years_their_sign() {
+    let third = |year| {
+        let [start, end] = [(Month::July, 1), (Month::September, 30)]
+            .map(|(month, day)| Date::from_calendar_date(year, month, day).expect("a day"));
+        Period::new(start, end, PeriodKind::Quarter).expect("a quarter")
+    };
+    let said = |language| unmarked(&Text::of(language).period(third(2025)));
+    assert_eq!(said(Language::Chinese), "2025年第三季度");
+    assert_eq!(said(Language::Arabic), "الربع الثالث من 2025");
+    let year = Period::year(2022).expect("a year");
+    assert_eq!(Text::of(Language::Chinese).period(year), "2022年");
+    assert_eq!(
+        Text::of(Language::Chinese).years(2019, 2025),
+        "2019至2025年"
+    );
+    assert_eq!(Text::of(Language::Arabic).period(year), "2022");
 }

@@ -25,7 +25,11 @@ export const markOf = (scope, language) => `${scope}?kept=${language}`;
  * @param {Date} date
  * @param {string} [timeZone] the reader's if it is not given
  */
-export const dayOf = (tag, date, timeZone) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone }).format(date);
+export function dayOf(tag, date, timeZone) {
+  const words = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone }).format(date);
+  // As `src/text/date.rs` has it.
+  return tag === 'fr' ? words.replace(/^1 /, '1er ') : words.replace(/ г\.$/, '\u00a0года');
+}
 
 /**
  * Shows one of the lines that a printed page has hidden: which edition of the site this is, and of what day.

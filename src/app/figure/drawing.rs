@@ -70,7 +70,7 @@ pub(super) fn drawing(
                 <div
                     class="plot"
                     role="img"
-                    aria-label=words(move || shared.display().alternative())
+                    aria-label=words(move || shared.display().alternative(&text))
                 >
                     {prints}
                     <div class="drawing-live" node_ref=canvas></div>

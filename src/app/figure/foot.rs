@@ -101,7 +101,7 @@ fn notes(
         .iter()
         .map(|note| {
             let said = markup::said(&note.words, &note.language);
-            element("li", "", vec![said, text(" "), lead(note)])
+            element("li", "", vec![said, text(words.gap()), lead(note)])
         })
         .collect();
     if items.is_empty() {
@@ -129,9 +129,9 @@ fn policies(words: Text, policies: &[PolicyLine]) -> Vec<Markup> {
             let source = &policy.source;
             let parts = vec![
                 element("strong", "", titled(words, policy)),
-                text(format!("{}. ", words.aside("", &policy.kind))),
+                text(words.labelled(&words.aside("", &policy.kind), "")),
                 markup::said(&policy.scope, &policy.scope_language),
-                text(" "),
+                text(words.gap()),
                 link(source.url.clone(), source.words.as_str()),
             ];
             element("li", "", parts)
@@ -152,7 +152,7 @@ fn source_line(site: &Site, shared: Shared) -> AnyView {
     let all = site.route.href(Page::Sources);
     let content = move || {
         let sources = &shared.display().sources;
-        let mut parts = vec![text(format!("{} ", words.get(msg::UI_FIGURE_SOURCE)))];
+        let mut parts = vec![text(words.labelled(&words.get(msg::UI_COLUMN_SOURCE), ""))];
         if let Some(first) = sources.first() {
             parts.push(link(first.url.clone(), first.words.as_str()));
         }

@@ -95,9 +95,10 @@ impl Around {
                 note,
                 source,
             } => {
+                let gap = self.text.gap();
                 let mut parts = vec![
                     line("span", "formula", formula.as_str()),
-                    line("span", "note", format!(" {note} ")),
+                    line("span", "note", [&gap, note.as_str(), &gap].concat()),
                 ];
                 parts.extend(
                     source

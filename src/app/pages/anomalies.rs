@@ -6,8 +6,8 @@ use super::said;
 use crate::{
     app::Site,
     charts::{Fact, Reading},
-    dataset::{Anomaly, AnomalyKind, Check, Dataset, Rule},
-    display::{derivation, describe},
+    dataset::{Anomaly, AnomalyKind, Check, Dataset, Operand, Rule},
+    display::{self, derivation, describe},
     quantity::{Interval, Unit},
     text::{Msg, Text, msg},
     view::Page,
@@ -77,15 +77,17 @@ fn item(site: &Site, data: &Dataset, checks: &[Check], anomaly: &Anomaly) -> Any
             let source = data.source(figure.source);
             let reading = Fact::Printed(*at).read(data, &text);
             let href = format!("{}?figure={}", site.route.href(Page::Data), figure.id);
+            let name = display::name(data, &text, Operand::Figure(*at));
+            let what = text.list([
+                text.pair(&name, &describe::measure(&text, figure)),
+                describe::source(&text, source, figure.paragraph),
+            ]);
             view! {
                 <li>
                     <a href=href lang=source.language.to_string() dir="auto">
                         {figure.as_printed.to_string()}
                     </a>
-                    " (" {data.series(figure.series).name.to_string()} ", "
-                    {text.period(figure.period)} ", " {describe::measure(&text, figure)} "; "
-                    {describe::source(&text, source, figure.paragraph)} "): "
-                    {describe::interval(&text, &reading)}
+                    {text.labelled(&text.aside("", &what), &describe::interval(&text, &reading))}
                 </li>
             }
             .into_any()
@@ -154,10 +156,10 @@ fn sum(data: &Dataset, text: &Text, check: &Check) -> String {
         Rule::Average => msg::ANOMALY_SUM_AVERAGE,
         Rule::Within => msg::ANOMALY_SUM_WITHIN,
     };
-    let between = match check.rule {
-        Rule::Parts => " + ",
-        Rule::Growth => " / ",
-        Rule::Average | Rule::Within => ", ",
+    let from = match (check.rule, &operands[..]) {
+        (Rule::Parts, _) => operands.join(" + "),
+        (Rule::Growth, [a, b]) => text.say(msg::FORMULA_CHANGE, &[("a", a), ("b", b)]),
+        _ => text.list(operands),
     };
     // What lies within a stretch is its least, and has no most.
     let implied = if check.implied.is_bounded() {
@@ -170,7 +172,7 @@ fn sum(data: &Dataset, text: &Text, check: &Check) -> String {
         &[
             ("series", &data.series(claimed.series).name),
             ("period", &text.period(claimed.period)),
-            ("from", &operands.join(between)),
+            ("from", &from),
             ("days", &claimed.period.days().to_string()),
             ("implied", &implied),
             ("printed", &claimed.as_printed),
@@ -197,7 +199,7 @@ fn side_by_side(data: &Dataset, text: &Text, anomaly: &Anomaly) -> Vec<String> {
             ],
         )
     });
-    vec![words.collect::<Vec<_>>().join("; ")]
+    vec![text.list(words)]
 }
 
 #[cfg(test)]
@@ -229,7 +231,7 @@ mod tests {
         let sums = arithmetic(data, &text, &data.checks(), anomaly.expect("the anomaly"));
         let words = sums.join("\n");
         assert!(
-            words.contains("59.115 million / 29.488 million gives 100.466% to 100.476%"),
+            words.contains("59.115 million ÷ 29.488 million − 1 gives 100.466% to 100.476%"),
             "{words}"
         );
         assert!(words.contains("100.35% to 100.45%"), "{words}");

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::said;
+use super::{gap, said};
 use crate::{
     app::Site,
     dataset::{Dataset, Operand},
@@ -25,9 +25,8 @@ pub(super) fn section(site: &Site, data: &'static Dataset) -> AnyView {
             view! {
                 <li id=format!("corrected-{}", correction.former.id)>
                     <a href=card(figure)>{display::name(data, &text, figure)}</a>
-                    " "
-                    {display::former(&text, correction)}
-                    " "
+                    {text.labelled("", &display::former(&text, correction))}
+                    {gap(text)}
                     {said(data, &correction.why)}
                 </li>
             }
@@ -41,7 +40,7 @@ pub(super) fn section(site: &Site, data: &'static Dataset) -> AnyView {
             let since = text.say(msg::SOURCES_RETIRED_ANOMALY, &[("date", &day)]);
             view! {
                 <li id=retired.anomaly.id.to_string()>
-                    {since} " " {said(data, &retired.anomaly.explanation)}
+                    {since} {gap(text)} {said(data, &retired.anomaly.explanation)}
                 </li>
             }
         })
@@ -66,7 +65,7 @@ pub(super) fn section(site: &Site, data: &'static Dataset) -> AnyView {
             <h2>{text.get(msg::SOURCES_CORRECTIONS)}</h2>
             <p>
                 {text.get(msg::SOURCES_CORRECTIONS_INTRO)}
-                " "
+                {gap(text)}
                 <a href=site.route.file_in_language("feed.xml")>{text.get(msg::FEED_LINK)}</a>
             </p>
             <ul class="doubts">{corrections} {anomalies}</ul>

@@ -26,6 +26,7 @@ use crate::{
     charts,
     dataset::Dataset,
     display::Displays,
+    text::Text,
     text::msg,
     view::{COMPARISON_ID, Page},
 };
@@ -53,6 +54,11 @@ fn said(data: &Dataset, words: &str) -> AnyView {
             view! { <span lang=language dir="auto">{words.to_owned()}</span> }.into_any()
         }
     }
+}
+
+/// What stands between two sentences; nothing at all where a language has nothing there.
+pub(super) fn gap(text: Text) -> Option<String> {
+    Some(text.gap()).filter(|gap| !gap.is_empty())
 }
 
 /// Where the app gets what a printed figure displays.

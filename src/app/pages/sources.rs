@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{anomalies, corrections, said, without};
+use super::{anomalies, corrections, gap, said, without};
 use crate::{
     app::{Site, verify},
     dataset::{Dataset, Measure, ReferencePeriod, Source, SourceKind, When},
@@ -89,9 +89,10 @@ fn timeline(text: Text, data: &'static Dataset) -> impl IntoView {
                     if (initiative.start.ordinal(), end.month() as u8, end.day())
                         == (1, 12, 31) =>
                 {
-                    initiative.start.year().to_string()
+                    let year = initiative.start.year().to_string();
+                    text.say(msg::PERIOD_YEAR, &[("year", &year)])
                 }
-                Some(end) => format!("{} – {}", text.date(initiative.start), text.date(end)),
+                Some(end) => text.days(initiative.start, end),
                 None => text.date(initiative.start),
             };
             let place = initiative
@@ -102,9 +103,9 @@ fn timeline(text: Text, data: &'static Dataset) -> impl IntoView {
                     <span class="when">{when}</span>
                     <span class="what">
                         <strong>{said(data, &initiative.title)}</strong>
-                        " "
+                        {text.labelled("", "")}
                         {said(data, &initiative.summary)}
-                        " "
+                        {gap(text)}
                         <span class="note">{place}</span>
                     </span>
                 </li>
@@ -131,9 +132,9 @@ fn policies(text: Text, data: &'static Dataset) -> impl IntoView {
                     <span class="when">{text.date(policy.effective)}</span>
                     <span class="what">
                         <strong>{said(data, &policy.title)}</strong>
-                        " "
+                        {text.labelled("", "")}
                         {said(data, &policy.summary)}
-                        " "
+                        {gap(text)}
                         <a href=source.url.to_string()>{said(data, &source.publisher)}</a>
                     </span>
                 </li>

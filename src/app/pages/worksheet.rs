@@ -85,7 +85,7 @@ fn drawings(text: Text, display: &Display, printed: Printed, sheet: &Sheet) -> A
     view! {
         <div class="worksheet-drawing">
             {key}
-            {drawing("plot values-shown", display.alternative(), printed)}
+            {drawing("plot values-shown", display.alternative(&text), printed)}
             {drawing("plot values-hidden", without, sheet.unlabelled.clone())}
             {hatched}
             {policies(text, display)}
@@ -189,7 +189,9 @@ fn origin(site: &Site, display: &Display, sheet: &Sheet) -> AnyView {
     view! {
         <footer class="worksheet-origin">
             <p>
-                {text.get(msg::UI_FIGURE_SOURCE)} " " {display.sources.first().map(source)} {more}
+                {text.labelled(&text.get(msg::UI_COLUMN_SOURCE), "")}
+                {display.sources.first().map(source)}
+                {more}
             </p>
             <p>{address}</p>
         </footer>
