@@ -20,6 +20,9 @@ extern "C" {
     pub(crate) fn share_link(title: &str, url: &str);
     /// Today's date: `2023-01-17`.
     pub(crate) fn today() -> String;
+    /// A day like `2023-01-17` in the words of a language.
+    #[wasm_bindgen(js_name = dayIn)]
+    pub(crate) fn day_in(tag: &str, day: &str) -> String;
     /// Whether this is the single file, which asks no site for anything.
     #[wasm_bindgen(js_name = isAlone)]
     pub(crate) fn is_alone() -> bool;
@@ -73,21 +76,21 @@ pub(crate) fn follow(frame: &HtmlIFrameElement) -> Following {
 /// Saves the drawing of the figure that the clicked button belongs to.
 ///
 /// # Errors
-/// What the browser says against it.
+/// If it cannot be drawn, or the browser refuses.
 pub(crate) async fn picture(
     event: Event,
     name: &str,
     kind: &str,
     scale: u8,
     words: &str,
-) -> Result<(), String> {
+) -> Result<(), ()> {
     let figure = event
         .target()
         .and_then(|target| target.dyn_into::<Element>().ok())
         .and_then(|button| button.closest("figure").ok().flatten())
-        .ok_or("the button is in no figure")?;
+        .ok_or(())?;
     JsFuture::from(save_picture(&figure, name, kind, scale, words))
         .await
         .map(drop)
-        .map_err(|error| super::reason(&error))
+        .map_err(drop)
 }

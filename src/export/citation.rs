@@ -21,16 +21,16 @@ pub struct Citation<'a> {
 }
 
 impl Citation<'_> {
-    /// One line of text.
+    /// One line of text; `accessed` is the day it was looked at, in words.
     #[must_use]
-    pub fn plain(&self, text: &Text) -> String {
+    pub fn plain(&self, text: &Text, accessed: &str) -> String {
         text.say(
             msg::UI_CITE_PLAIN,
             &[
                 ("title", self.title),
                 ("source", self.source),
                 ("url", self.url),
-                ("date", self.accessed),
+                ("date", accessed),
             ],
         )
     }
@@ -104,9 +104,9 @@ mod tests {
     #[test]
     fn a_plain_citation_is_one_sentence_with_source_link_and_day() {
         assert_eq!(
-            CITATION.plain(&Text::of(Language::English)),
+            CITATION.plain(&Text::of(Language::English), "23 November 2026"),
             "Crossings: “Daily crossings were up 48.2%”. Data: National Immigration Administration, 17 January \
-             2023, ¶ 21. https://site.example/charts/policy-change/ (accessed 2026-11-23)."
+             2023, ¶ 21. https://site.example/charts/policy-change/ (accessed 23 November 2026)."
         );
     }
 
@@ -130,7 +130,7 @@ mod tests {
             ..CITATION
         };
         let isolate = |words: &str| words.contains(['\u{2066}', '\u{2067}', '\u{2069}']);
-        assert!(isolate(&citation.plain(&text)));
+        assert!(isolate(&citation.plain(&text, "17 يناير 2023")));
         assert!(!isolate(&citation.bibtex(&text)));
         assert!(!isolate(&citation.ris(&text)));
     }

@@ -82,9 +82,7 @@ fn leftward(letters: &[char]) -> usize {
             _ => false,
         };
         // A mark within belongs to it, one after it does not.
-        if inner(end) {
-            end += 1;
-        } else if joint && inner(end + 1) {
+        if inner(end) || (joint && inner(end + 1)) {
             end += 1;
         } else {
             break;

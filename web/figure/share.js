@@ -1,4 +1,5 @@
 /** What the share panel asks of the browser. */
+import { dayOf } from '../offline/editions.js';
 
 /**
  * Copies a field's text; where the clipboard is refused, as in most frames, by selecting it first.
@@ -27,6 +28,13 @@ export const shareLink = (title, url) => navigator.share({ title, url }).catch((
 
 /** Today's date, as in `2023-01-17`. */
 export const today = () => new Date().toISOString().slice(0, 10);
+
+/**
+ * A day like `2023-01-17` in the words of a language.
+ * @param {string} tag BCP 47
+ * @param {string} day
+ */
+export const dayIn = (tag, day) => dayOf(tag, new Date(day), 'UTC');
 
 /** Whether this is the single file, which asks no site for anything. */
 export const isAlone = () => 'alone' in document.documentElement.dataset;

@@ -25,7 +25,7 @@ const settled = (worker) =>
   new Promise((resolve, reject) => {
     const look = () => {
       if (worker.state === 'activated') resolve(worker);
-      if (worker.state === 'redundant') reject(new Error('the browser refuses the worker'));
+      if (worker.state === 'redundant') reject(new Error('the browser refuses the worker', { cause: 'refused' }));
     };
     worker.addEventListener('statechange', look);
     look();
@@ -51,7 +51,7 @@ async function keep(tell) {
   return new Promise((resolve, reject) => {
     port1.onmessage = ({ data: { done, all, mark, failed } }) => {
       if (mark) resolve(mark);
-      else if (failed) reject(new Error(failed));
+      else if (failed) reject(new Error(failed, { cause: failed }));
       else tell(done, all);
     };
     worker.postMessage({ keep: lang }, [port2]);
@@ -94,7 +94,9 @@ async function live(section) {
     try {
       await doing();
     } catch (error) {
-      say('failed', { reason: error.message });
+      const { network, refused } = status.dataset;
+      // A worker that does not come is an error of types, too, and has no cause.
+      say('failed', { reason: status.dataset[error.cause] ?? (error instanceof TypeError ? network : refused) });
       // Nothing is left behind of what did not succeed.
       if ((await caught()).length === 0) await remove();
     }

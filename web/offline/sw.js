@@ -60,7 +60,7 @@ async function get(path, hash) {
     if (there?.headers.get(HASH) === hash) return there;
   }
   const answer = await fetch(scope + path, { cache: 'no-cache' });
-  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+  if (!answer.ok) throw new Error(`${path}: ${answer.status}`, { cause: 'network' });
   return answer;
 }
 
@@ -75,7 +75,7 @@ async function keepFile(cache, [path, listed], date) {
   const hash = listed ?? hashInName(path);
   const answer = await get(path, hash);
   const bytes = await answer.arrayBuffer();
-  if ((await hashOf(bytes)) !== hash) throw new Error(`${path} is of another edition`);
+  if ((await hashOf(bytes)) !== hash) throw new Error(`${path} is of another edition`, { cause: 'newer' });
   const headers = new Headers(answer.headers);
   // The bytes are as they are read, no longer as they came.
   for (const name of ['content-encoding', 'content-length']) headers.delete(name);
@@ -179,12 +179,16 @@ addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || !request.url.startsWith(scope) || !LISTED.has(path)) return;
   event.respondWith((hashInName(path) ? keptFirst : networkFirst)(request, path));
 });
+/** Why something failed, as a code that pages have words for: browsers name errors alike. */
+const codeOf = (/** @type {Error} */ { name, cause }) =>
+  cause ?? { TypeError: 'network', QuotaExceededError: 'space' }[name] ?? 'refused';
+
 addEventListener('message', (event) => {
   const { data, ports } = event;
   if (data.load) event.waitUntil(skipWaiting());
   if (Object.hasOwn(EDITION.languages, data.keep)) {
     const [port] = ports;
     const kept = keep(data.keep, (done, all) => port.postMessage({ done, all }));
-    event.waitUntil(kept.then((mark) => port.postMessage({ mark }), ({ message }) => port.postMessage({ failed: message })));
+    event.waitUntil(kept.then((mark) => port.postMessage({ mark }), (error) => port.postMessage({ failed: codeOf(error) })));
   }
 });

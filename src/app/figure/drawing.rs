@@ -120,8 +120,8 @@ fn said(text: Text, shared: Shared, stage: &Stage) -> Option<String> {
         return None;
     } else if views.is_waiting() {
         (msg::UI_FIGURE_LOADING, shared.view.get())
-    } else if let Stage::Degraded(reason) = stage {
-        return Some(text.say(msg::UI_FIGURE_FAILED, &[("reason", reason)]));
+    } else if matches!(stage, Stage::Degraded(_)) {
+        return Some(text.get(msg::UI_FIGURE_FAILED));
     } else {
         return None;
     };

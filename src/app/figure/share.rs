@@ -203,11 +203,13 @@ fn embed(text: Text, place: Place, shared: Shared, links: Links) -> AnyView {
         })
     };
     let changed = shared.displays.changed.as_str();
+    let day = || edge::day_in(text.language().tag(), changed);
+    let day = (!changed.is_empty()).then(day).unwrap_or_default();
     let which = vec![
         ("live", text.get(msg::UI_SHARE_EMBED_LIVE)),
         (
             "pinned",
-            text.say(msg::UI_SHARE_EMBED_PINNED, &[("date", changed)]),
+            text.say(msg::UI_SHARE_EMBED_PINNED, &[("date", &day)]),
         ),
     ];
     // A comparison names its figures, each of one release: there is nothing to pin.
@@ -256,6 +258,7 @@ fn preview(text: Text, shared: Shared, links: Links, pinned: RwSignal<usize>) ->
 fn cite(text: Text, shared: Shared, links: Links) -> AnyView {
     let form = RwSignal::new(0);
     let accessed = edge::today();
+    let day = edge::day_in(text.language().tag(), &accessed);
     let citation = words(move || {
         let display = shared.display();
         let citation = Citation {
@@ -269,7 +272,7 @@ fn cite(text: Text, shared: Shared, links: Links) -> AnyView {
         match form.get() {
             1 => citation.bibtex(&text),
             2 => citation.ris(&text),
-            _ => citation.plain(&text),
+            _ => citation.plain(&text, &day),
         }
     });
     let forms = vec![
@@ -297,7 +300,7 @@ fn files(text: Text, shared: Shared, links: Links) -> AnyView {
         let words = text.get(msg::UI_SHARE_SANDBOXED);
         return view! { <p class="share-note">{words}</p> }.into_any();
     }
-    let failure = RwSignal::new(String::new());
+    let failure = RwSignal::new(None);
     let buttons: Vec<AnyView> = [
         ("csv", msg::UI_DOWNLOAD_CSV, File::Csv),
         ("json", msg::UI_DOWNLOAD_JSON, File::Json),
@@ -314,9 +317,11 @@ fn files(text: Text, shared: Shared, links: Links) -> AnyView {
     .into();
     let at = NodeRef::<html::P>::new();
     let failed = markup::keep(at, move || {
-        let reason = failure.get();
-        let words = text.say(msg::UI_SHARE_DOWNLOAD_FAILED, &[("reason", &reason)]);
-        let failed = (!reason.is_empty()).then(|| markup::text(words));
+        let failed = failure.get().map(|reason| {
+            let reason = text.get(reason);
+            let words = text.say(msg::UI_SHARE_DOWNLOAD_FAILED, &[("reason", &reason)]);
+            markup::text(words)
+        });
         failed.into_iter().collect()
     });
     view! {
@@ -335,14 +340,14 @@ fn save(
     links: &Links,
     file: File,
     event: ev::MouseEvent,
-    failure: RwSignal<String>,
+    failure: RwSignal<Option<Msg>>,
 ) {
     let display = untrack(move || shared.display());
     let is_picture = matches!(file, File::Picture(..));
     if !is_picture && !untrack(move || shared.views.has_numbers()) {
         // They were asked for when the panel was opened, and may not have come.
         shared.views.want();
-        return failure.set(text.get(msg::UI_SHARE_NO_NUMBERS));
+        return failure.set(Some(msg::UI_SHARE_NO_NUMBERS));
     }
     let name = |ending: &str| format!("{}.{ending}", shared.displays.chart);
     let data_page = address::absolute(&links.route.href(Page::Data));
@@ -364,7 +369,7 @@ fn save(
             let name = name(ending);
             spawn_local(async move {
                 let saved = edge::picture(event.into(), &name, ending, scale, &words).await;
-                failure.set(saved.err().unwrap_or_default());
+                failure.set(saved.err().map(|()| msg::UI_SHARE_REFUSED));
             });
         }
     }

@@ -56,6 +56,10 @@ fn offline(site: &Site) -> AnyView {
                 data-kept=text.say(msg::OFFLINE_KEPT, &kept)
                 data-removed=text.get(msg::OFFLINE_REMOVED)
                 data-failed=text.say(msg::OFFLINE_FAILED, &failed)
+                data-network=text.get(msg::OFFLINE_FAILED_NETWORK)
+                data-refused=text.get(msg::OFFLINE_FAILED_REFUSED)
+                data-space=text.get(msg::OFFLINE_FAILED_SPACE)
+                data-newer=text.get(msg::OFFLINE_FAILED_NEWER)
                 data-unsupported=text.get(msg::OFFLINE_UNSUPPORTED)
             ></p>
         </section>
