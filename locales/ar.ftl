@@ -619,6 +619,7 @@ compare-question = قارن بين أي أرقام
 compare-intro = اختر تغييرًا في السياسة وإحصائية، أو أي أرقام واحدًا واحدًا. ويُحسب هنا ما ينتج عنها، مع المجال الذي يتركه التقريب مفتوحًا.
 compare-no-script = يتطلب الاختيار JavaScript وWebAssembly. وفيما يلي المقارنة التي تبدأ بها الصفحة.
 compare-before-policy = ما قبل تغيير السياسة
+compare-pre-pandemic = ما قبل الجائحة
 compare-around = قبل سياسة ما وبعدها
 compare-policy = السياسة
 compare-series = الإحصائية

@@ -178,7 +178,10 @@ qualifier-about = about { $value }
 qualifier-nearly = nearly { $value }
 qualifier-up-to = up to { $value }
 unit-cny-value = CNY { $value }
-unit-tonnes-value = { $value } tonnes
+unit-tonnes-value = { $value ->
+         [one] { $value } tonne
+        *[other] { $value } tonnes
+    }
 unit-times-value = { $value } times
 formula-label = Formula
 formula-sum = { $operands }
@@ -308,7 +311,10 @@ documents-caution = From 2023, permits and endorsements are published as a singl
 
 # trade-facilitation
 trade-facilitation-question = How far did the 2022 port measures reach?
-trade-facilitation-title = Port measures saved international ships { $hours } hours in 2022
+trade-facilitation-title = Port measures saved international ships { $hours ->
+         [one] { $hours } hour
+        *[other] { $hours } hours
+    } in 2022
 trade-facilitation-subtitle = Ships and trains covered by the measures in 2022, and time saved, each on its own scale
 trade-facilitation-summary = { $exempt } ships moved between ports without a new inspection, { $one-off } completed formalities only once, and { $trains } China Railway Express trains had fast clearance.
 trade-facilitation-caution = “Over” marks a lower bound: the bar ends at the published number, but the true value is higher. No figures for earlier years were published for comparison.
@@ -393,7 +399,10 @@ data-filter-since = Published after
 # Sources page
 sources-title = Sources and method
 sources-releases = Releases
-sources-releases-intro = The figures come from { $count } pages. The core document is the press conference of 17 January 2023; the others put it in context.
+sources-releases-intro = The figures come from { $count ->
+         [one] { $count } page
+        *[other] { $count } pages
+    }. The core document is the press conference of 17 January 2023; the others put it in context.
 sources-core = core document
 sources-kind-official = official
 sources-kind-agency = agency
@@ -413,7 +422,10 @@ sources-timeline = Measures described without figures
 sources-timeline-intro = Measures that the press conference of 17 January 2023 describes in words only.
 sources-policies = Policy changes, 2018–2026
 sources-anomalies = Where the numbers disagree
-sources-anomalies-intro = { $count } places where published numbers disagree with each other or with arithmetic.
+sources-anomalies-intro = { $count ->
+         [one] { $count } place
+        *[other] { $count } places
+    } where published numbers disagree with each other or with arithmetic.
 sources-retired-anomaly = No longer a disagreement, since { $date }:
 sources-retired-intro = Each keeps its address, and names the figure to take in its place.
 sources-retired = Figures that no longer count ({ $count })
@@ -596,7 +608,10 @@ verify-all = { $all ->
          [one] The one figure of this release was found.
         *[other] All { $all } figures of this release were found.
     }
-verify-some = { $found } of { $all } figures of this release were found. The others are listed first below.
+verify-some = { $found } of { $all ->
+         [one] { $all } figure
+        *[other] { $all } figures
+    } of this release were found. The others are listed first below.
 verify-missing = Not found: the text differs at this point, or is not this release in this language.
 verify-too-large = This text could not be read: it is larger than five megabytes, or is not text.
 verify-paragraph = ¶
@@ -607,6 +622,7 @@ compare-question = Compare any figures
 compare-intro = Choose a policy change and a statistic, or pick figures one by one. The results are computed here, with the interval that rounding leaves open.
 compare-no-script = Choosing figures requires JavaScript and WebAssembly. Shown below is the default comparison.
 compare-before-policy = before the policy change
+compare-pre-pandemic = before the pandemic
 compare-around = Before and after a policy change
 compare-policy = Policy change
 compare-series = Statistic

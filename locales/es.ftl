@@ -173,8 +173,16 @@ qualifier-over = más de { $value }
 qualifier-about = alrededor de { $value }
 qualifier-nearly = casi { $value }
 qualifier-up-to = hasta { $value }
-unit-cny-value = { $value } de yuanes
-unit-tonnes-value = { $value } toneladas
+unit-cny-value = { $value } { $value ->
+         [one] yuan
+         [many] de yuanes
+        *[other] yuanes
+    }
+unit-tonnes-value = { $value } { $value ->
+         [one] tonelada
+         [many] de toneladas
+        *[other] toneladas
+    }
 unit-times-value = { $value } veces
 formula-label = Fórmula
 formula-sum = { $operands }
@@ -295,18 +303,45 @@ vehicles-caution = El comunicado de 2022 solo da el total; de 2020 no se public�
 
 # documents
 documents-question = ¿Qué documentos se expidieron?
-documents-title = En 2022 se expidieron { $endorsements } de autorizaciones para Hong Kong, Macao y Taiwán y { $passports } de pasaportes
-documents-title-all = En { $year } se expidieron { $passports } de pasaportes
+documents-title = En 2022 se expidieron { $endorsements } { $endorsements ->
+         [many] de autorizaciones
+        *[other] autorizaciones
+    } para Hong Kong, Macao y Taiwán y { $passports } { $passports ->
+         [many] de pasaportes
+        *[other] pasaportes
+    }
+documents-title-all = En { $year } se expidieron { $passports } { $passports ->
+         [many] de pasaportes
+        *[other] pasaportes
+    }
 documents-subtitle = Documentos expedidos en 2022
 documents-subtitle-all = Documentos expedidos, por año, en todos los años publicados
-documents-summary = En 2022 se expidieron { $passports } de pasaportes ordinarios, { $permits } de permisos y { $endorsements } de autorizaciones para viajar a Hong Kong, Macao y Taiwán; en 2023, solo los pasaportes sumaron { $next }.
+documents-summary = En 2022 se expidieron { $passports } { $passports ->
+         [many] de pasaportes
+        *[other] pasaportes
+    } ordinarios, { $permits } { $permits ->
+         [many] de permisos
+        *[other] permisos
+    } y { $endorsements } { $endorsements ->
+         [many] de autorizaciones
+        *[other] autorizaciones
+    } para viajar a Hong Kong, Macao y Taiwán; en 2023, solo los pasaportes sumaron { $next }.
 documents-caution = A partir de 2023, permisos y autorizaciones se publican como un solo total. Lo que se cuenta como visado cambia de un comunicado a otro.
 
 # trade-facilitation
 trade-facilitation-question = ¿Qué alcance tuvieron las medidas de 2022 en los puertos fronterizos?
-trade-facilitation-title = Las medidas portuarias ahorraron { $hours } horas a los buques internacionales en 2022
+trade-facilitation-title = Las medidas portuarias ahorraron { $hours } { $hours ->
+         [many] de horas
+        *[other] horas
+    } a los buques internacionales en 2022
 trade-facilitation-subtitle = Buques y trenes a los que se aplicaron las medidas en 2022 y tiempo ahorrado, cada uno en su propia escala
-trade-facilitation-summary = { $exempt } buques cambiaron de puerto sin nueva inspección, { $one-off } hicieron los trámites una sola vez y { $trains } trenes del Expreso Ferroviario China-Europa tuvieron despacho rápido.
+trade-facilitation-summary = { $exempt } { $exempt ->
+         [many] de buques
+        *[other] buques
+    } cambiaron de puerto sin nueva inspección, { $one-off } hicieron los trámites una sola vez y { $trains } { $trains ->
+         [many] de trenes
+        *[other] trenes
+    } del Expreso Ferroviario China-Europa tuvieron despacho rápido.
 trade-facilitation-caution = «Más de» señala un límite inferior: la barra termina en el número publicado y el verdadero es mayor. No se publicaron cifras de años anteriores con las que comparar.
 trade-facilitation-ships = Buques
 trade-facilitation-trains = Trenes
@@ -316,19 +351,43 @@ trade-facilitation-measures = Nuevas medidas para las empresas
 
 # services
 services-question = ¿Cuánto atendieron la línea telefónica, la plataforma y las ventanillas?
-services-title = La plataforma en línea se usó { $platform } de veces en 2022; la línea 12367 atendió { $calls } de llamadas
-services-title-all = La plataforma en línea se usó { $platform } de veces en { $year }
+services-title = La plataforma en línea se usó { $platform } { $platform ->
+         [many] de veces
+        *[other] veces
+    } en 2022; la línea 12367 atendió { $calls } { $calls ->
+         [many] de llamadas
+        *[other] llamadas
+    }
+services-title-all = La plataforma en línea se usó { $platform } { $platform ->
+         [many] de veces
+        *[other] veces
+    } en { $year }
 services-subtitle = Servicios en 2022 y ventanillas abiertas tras el 8 de enero de 2023, cada uno en su propia escala
 services-subtitle-all = Servicios en todos los años publicados y ventanillas abiertas tras el 8 de enero de 2023, cada uno en su propia escala
-services-summary = En 2022, la plataforma se usó { $platform } de veces y se hicieron { $checks } de verificaciones de identidad; la satisfacción de quienes llamaron a la línea 12367 fue del { $satisfaction }.
+services-summary = En 2022, la plataforma se usó { $platform } { $platform ->
+         [many] de veces
+        *[other] veces
+    } y se hicieron { $checks } { $checks ->
+         [many] de verificaciones
+        *[other] verificaciones
+    } de identidad; la satisfacción de quienes llamaron a la línea 12367 fue del { $satisfaction }.
 services-caution = Desde 2025 se cuentan personas, no llamadas. Un comunicado habla de 53 canales; otros, de los canales de 53 puertos fronterizos.
 services-windows = Ventanillas y canales
 
 # enforcement-outcomes
 enforcement-outcomes-question = ¿Qué ocurrió con las personas investigadas?
-enforcement-outcomes-title = De { $caught } personas investigadas en 2022, { $criminal } fueron sometidas a medidas penales
+enforcement-outcomes-title = De { $caught } { $caught ->
+         [many] de personas
+        *[other] personas
+    } investigadas en 2022, { $criminal } fueron sometidas a medidas penales
 enforcement-outcomes-subtitle = Personas investigadas por delitos contra el control fronterizo, y extranjeros que entraron, permanecieron o trabajaron ilegalmente, 2022
-enforcement-outcomes-summary = De { $caught } personas investigadas en 2022, { $criminal } fueron sometidas a medidas penales y { $administrative } recibieron una sanción administrativa. De { $foreigners } extranjeros que entraron, permanecieron o trabajaron ilegalmente, { $deported } fueron expulsados, el { $share }.
+enforcement-outcomes-summary = De { $caught } { $caught ->
+         [many] de personas
+        *[other] personas
+    } investigadas en 2022, { $criminal } fueron sometidas a medidas penales y { $administrative } recibieron una sanción administrativa. De { $foreigners } { $foreigners ->
+         [many] de extranjeros
+        *[other] extranjeros
+    } que entraron, permanecieron o trabajaron ilegalmente, { $deported } fueron expulsados, el { $share }.
 enforcement-outcomes-caution = Los dos flujos son recuentos distintos. En el segundo, los comunicados en chino cuentan casos y el comunicado en inglés, personas; por eso su proporción no es exacta, al margen del redondeo.
 enforcement-outcomes-persons = Delitos contra el control fronterizo (personas)
 enforcement-outcomes-foreigners = Entrada, estancia o trabajo ilegales
@@ -340,7 +399,10 @@ seizures-title = En 2022 se incautaron { $precursors } de precursores de drogas 
 seizures-title-all = En { $year } se incautaron { $drugs } de drogas
 seizures-subtitle = Incautaciones en 2022, cada una en su unidad y en su propia escala
 seizures-subtitle-all = Incautaciones en todos los años publicados, cada una en su unidad y en su propia escala
-seizures-summary = En 2022 se incautaron { $drugs } de drogas, { $precursors } de precursores, { $guns } armas de fuego y mercancías de contrabando por valor de { $goods }.
+seizures-summary = En 2022 se incautaron { $drugs } de drogas, { $precursors } de precursores, { $guns } { $guns ->
+         [many] de armas
+        *[other] armas
+    } de fuego y mercancías de contrabando por valor de { $goods }.
 seizures-caution = El texto inglés puede leerse como «3278 tipos de armas de fuego»; el chino cuenta armas.
 
 # Data page
@@ -502,8 +564,14 @@ forecast-caution = Solo se muestran las festividades de las que hay previsión y
 
 # Chart: baselines
 baselines-question = ¿A qué «antes» se refiere un porcentaje?
-baselines-title-differ = «Antes del cambio de política»: { $first } cruces por día según una declaración y { $last } según la otra
-baselines-title-agree = Dos declaraciones concuerdan sobre el nivel anterior al cambio de política: { $first } y { $last } cruces por día
+baselines-title-differ = «Antes del cambio de política»: { $first } { $first ->
+         [many] de cruces
+        *[other] cruces
+    } por día según una declaración y { $last } según la otra
+baselines-title-agree = Dos declaraciones concuerdan sobre el nivel anterior al cambio de política: { $first } y { $last } { $last ->
+         [many] de cruces
+        *[other] cruces
+    } por día
 baselines-subtitle = Entradas y salidas por día que se deducen de cada declaración, con el intervalo de incertidumbre debido al redondeo; los ejes no empiezan en cero
 baselines-before-policy = Antes del cambio de política
 baselines-pre-pandemic = Antes de la pandemia
@@ -603,6 +671,7 @@ compare-question = Compare las cifras que quiera
 compare-intro = Elija un cambio de política y una estadística, o cifras una por una. Lo que se deduce de ellas se calcula aquí, con el intervalo de incertidumbre debido al redondeo.
 compare-no-script = Para elegir se necesitan JavaScript y WebAssembly. Debajo figura la comparación predeterminada.
 compare-before-policy = antes del cambio de política
+compare-pre-pandemic = antes de la pandemia
 compare-around = Antes y después de un cambio de política
 compare-policy = Cambio de política
 compare-series = Estadística

@@ -176,8 +176,16 @@ qualifier-over = plus de { $value }
 qualifier-about = environ { $value }
 qualifier-nearly = près de { $value }
 qualifier-up-to = jusqu’à { $value }
-unit-cny-value = { $value } de yuans
-unit-tonnes-value = { $value } tonnes
+unit-cny-value = { $value } { $value ->
+         [one] yuan
+         [many] de yuans
+        *[other] yuans
+    }
+unit-tonnes-value = { $value } { $value ->
+         [one] tonne
+         [many] de tonnes
+        *[other] tonnes
+    }
 unit-times-value = { $value } fois
 formula-label = Formule
 formula-sum = { $operands }
@@ -298,18 +306,48 @@ vehicles-caution = Le communiqué de 2022 ne donne que le total ; pour 2020, a
 
 # documents
 documents-question = Quels documents ont été délivrés ?
-documents-title = { $endorsements } d’autorisations pour Hong Kong, Macao et Taiwan et { $passports } de passeports délivrés en 2022
-documents-title-all = { $passports } de passeports délivrés en { $year }
+documents-title = { $endorsements } { $endorsements ->
+         [many] d’autorisations
+        *[other] autorisations
+    } pour Hong Kong, Macao et Taiwan et { $passports } { $passports ->
+         [many] de passeports
+        *[other] passeports
+    } délivrés en 2022
+documents-title-all = { $passports } { $passports ->
+         [many] de passeports délivrés
+        *[other] passeports délivrés
+    } en { $year }
 documents-subtitle = Documents délivrés en 2022
 documents-subtitle-all = Documents délivrés, par an, pour toutes les années publiées
-documents-summary = En 2022 ont été délivrés { $passports } de passeports ordinaires, { $permits } de permis et { $endorsements } d’autorisations de voyage pour Hong Kong, Macao et Taiwan ; en 2023, { $next } de passeports ont été délivrés.
+documents-summary = En 2022 ont été délivrés { $passports } { $passports ->
+         [many] de passeports
+        *[other] passeports
+    } ordinaires, { $permits } { $permits ->
+         [many] de permis
+        *[other] permis
+    } et { $endorsements } { $endorsements ->
+         [many] d’autorisations
+        *[other] autorisations
+    } de voyage pour Hong Kong, Macao et Taiwan ; en 2023, { $next } { $next ->
+         [many] de passeports
+        *[other] passeports
+    } ont été délivrés.
 documents-caution = À partir de 2023, permis et autorisations sont publiés sous la forme d’un seul total. Ce qui est compté comme visa varie d’un communiqué à l’autre.
 
 # trade-facilitation
 trade-facilitation-question = Quelle a été la portée des mesures de 2022 aux postes-frontières ?
-trade-facilitation-title = Les mesures portuaires ont fait gagner { $hours } heures aux navires internationaux en 2022
+trade-facilitation-title = Les mesures portuaires ont fait gagner { $hours } { $hours ->
+         [many] d’heures
+        *[other] heures
+    } aux navires internationaux en 2022
 trade-facilitation-subtitle = Navires et trains visés par les mesures en 2022 et temps gagné, chacun à sa propre échelle
-trade-facilitation-summary = { $exempt } navires sont passés d’un port à l’autre sans nouveau contrôle, { $one-off } n’ont accompli les formalités qu’une fois et { $trains } trains China Railway Express ont bénéficié d’un contrôle accéléré.
+trade-facilitation-summary = { $exempt } { $exempt ->
+         [many] de navires
+        *[other] navires
+    } sont passés d’un port à l’autre sans nouveau contrôle, { $one-off } n’ont accompli les formalités qu’une fois et { $trains } { $trains ->
+         [many] de trains
+        *[other] trains
+    } China Railway Express ont bénéficié d’un contrôle accéléré.
 trade-facilitation-caution = « Plus de » signale une borne inférieure : la barre s’arrête au nombre publié, le nombre réel est plus élevé. Aucun chiffre antérieur n’a été publié qui permette de comparer.
 trade-facilitation-ships = Navires
 trade-facilitation-trains = Trains
@@ -319,19 +357,43 @@ trade-facilitation-measures = Nouvelles mesures pour les entreprises
 
 # services
 services-question = Combien de demandes la ligne d’assistance, la plateforme et les guichets ont-ils traitées ?
-services-title = La plateforme en ligne a été utilisée { $platform } de fois en 2022 ; la ligne d’assistance a traité { $calls } d’appels
-services-title-all = La plateforme en ligne a été utilisée { $platform } de fois en { $year }
+services-title = La plateforme en ligne a été utilisée { $platform } { $platform ->
+         [many] de fois
+        *[other] fois
+    } en 2022 ; la ligne d’assistance a traité { $calls } { $calls ->
+         [many] d’appels
+        *[other] appels
+    }
+services-title-all = La plateforme en ligne a été utilisée { $platform } { $platform ->
+         [many] de fois
+        *[other] fois
+    } en { $year }
 services-subtitle = Services en 2022, et guichets ouverts après le 8 janvier 2023, chacun à sa propre échelle
 services-subtitle-all = Services de toutes les années publiées, et guichets ouverts après le 8 janvier 2023, chacun à sa propre échelle
-services-summary = En 2022, la plateforme a été utilisée { $platform } de fois et { $checks } de vérifications d’identité ont été effectuées ; le taux moyen de satisfaction à l’égard de la ligne 12367 a été de { $satisfaction }.
+services-summary = En 2022, la plateforme a été utilisée { $platform } { $platform ->
+         [many] de fois
+        *[other] fois
+    } et { $checks } { $checks ->
+         [many] de vérifications
+        *[other] vérifications
+    } d’identité ont été effectuées ; le taux moyen de satisfaction à l’égard de la ligne 12367 a été de { $satisfaction }.
 services-caution = À partir de 2025, ce sont les personnes qui sont comptées, et non les appels. Un communiqué fait état de 53 couloirs, d’autres des couloirs de 53 postes-frontières.
 services-windows = Guichets et couloirs
 
 # enforcement-outcomes
 enforcement-outcomes-question = Quelles suites pour les personnes mises en cause ?
-enforcement-outcomes-title = Sur { $caught } personnes mises en cause en 2022, { $criminal } ont fait l’objet de mesures pénales
+enforcement-outcomes-title = Sur { $caught } { $caught ->
+         [many] de personnes
+        *[other] personnes
+    } mises en cause en 2022, { $criminal } ont fait l’objet de mesures pénales
 enforcement-outcomes-subtitle = Personnes mises en cause dans des affaires d’atteinte à la gestion des frontières, et étrangers entrés, séjournant ou travaillant illégalement, 2022
-enforcement-outcomes-summary = Sur { $caught } personnes mises en cause en 2022, { $criminal } ont fait l’objet de mesures pénales et { $administrative } d’une sanction administrative. Sur { $foreigners } étrangers entrés, séjournant ou travaillant illégalement, { $deported } ont été expulsés, soit { $share }.
+enforcement-outcomes-summary = Sur { $caught } { $caught ->
+         [many] de personnes
+        *[other] personnes
+    } mises en cause en 2022, { $criminal } ont fait l’objet de mesures pénales et { $administrative } d’une sanction administrative. Sur { $foreigners } { $foreigners ->
+         [many] d’étrangers
+        *[other] étrangers
+    } entrés, séjournant ou travaillant illégalement, { $deported } ont été expulsés, soit { $share }.
 enforcement-outcomes-caution = Les deux flux sont des décomptes distincts. Pour le second, les communiqués en chinois comptent des cas, le communiqué en anglais des personnes : indépendamment de l’arrondi, sa part n’est donc pas exacte.
 enforcement-outcomes-persons = Affaires frontalières (personnes)
 enforcement-outcomes-foreigners = Entrée, séjour ou travail illégaux
@@ -343,7 +405,10 @@ seizures-title = { $precursors } de précurseurs de drogues et { $drugs } de dro
 seizures-title-all = { $drugs } de drogue saisies en { $year }
 seizures-subtitle = Saisies de 2022, chacune dans son unité et à sa propre échelle
 seizures-subtitle-all = Saisies de toutes les années publiées, chacune dans son unité et à sa propre échelle
-seizures-summary = En 2022 ont été saisis { $drugs } de drogue, { $precursors } de précurseurs, { $guns } armes à feu et des marchandises de contrebande d’une valeur de { $goods }.
+seizures-summary = En 2022 ont été saisis { $drugs } de drogue, { $precursors } de précurseurs, { $guns } { $guns ->
+         [many] d’armes
+        *[other] armes
+    } à feu et des marchandises de contrebande d’une valeur de { $goods }.
 seizures-caution = Le texte anglais peut se lire comme « 3 278 types d’armes à feu » ; le texte chinois compte les armes.
 
 # Data page
@@ -505,8 +570,14 @@ forecast-caution = Seuls figurent les jours fériés pour lesquels il existe à 
 
 # Chart: baselines
 baselines-question = À quel « avant » un pourcentage se rapporte-t-il ?
-baselines-title-differ = « Avant le changement de politique » : { $first } passages par jour selon une déclaration, { $last } selon l’autre
-baselines-title-agree = Avant le changement de politique, deux déclarations concordent : { $first } et { $last } passages par jour
+baselines-title-differ = « Avant le changement de politique » : { $first } { $first ->
+         [many] de passages
+        *[other] passages
+    } par jour selon une déclaration, { $last } selon l’autre
+baselines-title-agree = Avant le changement de politique, deux déclarations concordent : { $first } et { $last } { $last ->
+         [many] de passages
+        *[other] passages
+    } par jour
 baselines-subtitle = Entrées et sorties par jour que chaque déclaration implique, avec l’intervalle d’incertitude dû à l’arrondi ; les axes ne commencent pas à zéro
 baselines-before-policy = Avant le changement de politique
 baselines-pre-pandemic = Avant la pandémie
@@ -606,6 +677,7 @@ compare-question = Comparez les chiffres de votre choix
 compare-intro = Choisissez un changement de politique et une statistique, ou des chiffres un à un. Ce qui s’en déduit est calculé ici, avec l’intervalle d’incertitude dû à l’arrondi.
 compare-no-script = Pour choisir, il faut JavaScript et WebAssembly. Ci-dessous, la comparaison affichée par défaut.
 compare-before-policy = avant le changement de politique
+compare-pre-pandemic = avant la pandémie
 compare-around = Avant et après un changement de politique
 compare-policy = Changement de politique
 compare-series = Statistique

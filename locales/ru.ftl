@@ -614,6 +614,7 @@ compare-question = Сравните любые числа
 compare-intro = Выберите изменение политики и показатель или любые числа по одному. Что из них следует, вычисляется здесь, с интервалом погрешности округления.
 compare-no-script = Для выбора нужны JavaScript и WebAssembly. Ниже показано сравнение по умолчанию.
 compare-before-policy = до изменения политики
+compare-pre-pandemic = до пандемии
 compare-around = До и после изменения политики
 compare-policy = Изменение политики
 compare-series = Показатель

@@ -579,6 +579,7 @@ compare-question = 任选数据比较
 compare-intro = 选择一项政策调整和一个指标，或逐条选取任意数据。由此得出的结果在此计算，并附舍入所致的区间。
 compare-no-script = 选取数据需要 JavaScript 和 WebAssembly。以下为本页默认的比较。
 compare-before-policy = 政策调整前
+compare-pre-pandemic = 疫情前
 compare-around = 政策前后
 compare-policy = 政策
 compare-series = 指标

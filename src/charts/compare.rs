@@ -186,10 +186,11 @@ fn name(cx: &Context<'_>, fact: Fact) -> String {
     }
 }
 
-const fn reference_name(reference: ReferencePeriod) -> crate::text::Msg {
+/// A period that no release dates, in running text.
+pub(crate) const fn reference_name(reference: ReferencePeriod) -> crate::text::Msg {
     match reference {
         ReferencePeriod::BeforePolicy => msg::COMPARE_BEFORE_POLICY,
-        ReferencePeriod::PrePandemic => msg::POLICY_CHANGE_PRE_PANDEMIC,
+        ReferencePeriod::PrePandemic => msg::COMPARE_PRE_PANDEMIC,
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::Context;
 use crate::{
     dataset::{Base, Dataset, DerivedRef, Figure, FigureRef, Measure, Operand, When},
-    quantity::{Estimate, Interval, Operation, Period, PeriodKind, Precision, Unit},
+    quantity::{Estimate, Interval, Operation, Period, PeriodKind, Precision, Printed, Unit},
     text::{Msg, Text},
 };
 
@@ -82,17 +82,56 @@ impl Reading {
     #[must_use]
     pub fn of(figure: &Figure, text: &Text) -> Self {
         let exact = matches!(figure.printed.precision, Precision::Exact { .. });
+        let amount = Amount::of(figure, figure.printed);
         Self {
-            value: figure.printed.value.to_f64(),
-            interval: figure.printed.interval(),
-            unit: figure.unit,
+            value: amount.value,
+            interval: amount.interval,
+            unit: amount.unit,
             status: match figure.measure {
                 Measure::Forecast => Status::Forecast,
                 _ if exact => Status::Printed,
                 _ => Status::Qualified,
             },
-            text: text.printed(figure.printed, figure.unit),
+            text: amount.words(text),
         }
+    }
+}
+
+/// What a source publishes, as it is said.
+struct Amount {
+    value: f64,
+    interval: Option<Interval>,
+    unit: Unit,
+    place: i32,
+    precision: Precision,
+}
+
+impl Amount {
+    /// A growth by so many times is growth by so many hundred percent: “2.8 times” would be read as growth to it.
+    fn of(figure: &Figure, printed: Printed) -> Self {
+        let amount = Self {
+            value: printed.value.to_f64(),
+            interval: printed.interval(),
+            unit: figure.unit,
+            place: printed.last_place(),
+            precision: printed.precision,
+        };
+        if amount.unit != Unit::Times || figure.base.is_none() {
+            return amount;
+        }
+        let hundred = Interval::point(100.0);
+        Self {
+            value: amount.value * 100.0,
+            interval: amount.interval.map(|interval| interval.times(hundred)),
+            unit: Unit::Percent,
+            place: amount.place + 2,
+            ..amount
+        }
+    }
+
+    fn words(&self, text: &Text) -> String {
+        let value = text.value(self.value, self.unit, self.place);
+        text.qualified(&value, Some(self.precision))
     }
 }
 
@@ -178,7 +217,7 @@ impl Fact {
         }
         if let Self::Printed(at) = self {
             let figure = data.figure(at);
-            return Some(text.printed(figure.printed.negated(), figure.unit));
+            return Some(Amount::of(figure, figure.printed.negated()).words(text));
         }
         let interval = reading.interval.unwrap_or(Interval::point(reading.value));
         let estimate = Estimate {

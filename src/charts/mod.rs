@@ -42,6 +42,7 @@ mod vehicles;
 mod visa_free;
 mod yearly;
 
+pub(crate) use compare::reference_name;
 pub use compare::{COMPARISON, STANDARD_POLICY, chosen, doubts, draw_selected};
 pub use fact::{Computation, Fact, Reading, Row, Status};
 pub use plot::{KeyEntry, Marker, Plot};

@@ -12,7 +12,7 @@
 
 use super::{derivation, describe, history::former};
 use crate::{
-    charts::Fact,
+    charts::{Fact, Reading},
     dataset::{
         Anomaly, Dataset, Derived, DerivedRef, Figure, FigureRef, Operand, Retirement, SeriesRef,
         SourceKind,
@@ -146,7 +146,7 @@ fn printed(data: &Dataset, text: &Text, at: FigureRef) -> Card {
         msg::CARD_VALUE,
         text.aside(&reading.text, &describe::measure(text, figure)),
     );
-    card.say(msg::CARD_UNIT, text.unit(figure.unit));
+    card.say(msg::CARD_UNIT, text.unit(reading.unit));
     card.say(
         msg::UI_COLUMN_INTERVAL,
         match rounding(figure) {
@@ -327,7 +327,7 @@ fn others(data: &Dataset, text: &Text, at: FigureRef) -> Vec<Part> {
             let words = text.say(
                 message,
                 &[
-                    ("value", &text.printed(figure.printed, figure.unit)),
+                    ("value", &Reading::of(figure, text).text),
                     ("source", &describe::source(text, source, figure.paragraph)),
                 ],
             );

@@ -1,10 +1,8 @@
 //! Numbers in words: interval, source, measure.
 
 use crate::{
-    charts::Reading,
-    dataset::{
-        Base, Category, Derived, Figure, Measure, PolicyKind, ReferencePeriod, Source, When,
-    },
+    charts::{Reading, reference_name},
+    dataset::{Base, Category, Derived, Figure, Measure, PolicyKind, Source, When},
     text::{Msg, Text, msg},
 };
 
@@ -77,10 +75,7 @@ const fn share_of(base: Base) -> Msg {
 pub(crate) fn when(text: &Text, derived: &Derived) -> String {
     match derived.when {
         When::Period(period) => text.period(period),
-        When::Reference(reference) => text.get(match reference {
-            ReferencePeriod::BeforePolicy => msg::POLICY_CHANGE_BEFORE,
-            ReferencePeriod::PrePandemic => msg::POLICY_CHANGE_PRE_PANDEMIC,
-        }),
+        When::Reference(reference) => text.get(reference_name(reference)),
     }
 }
 

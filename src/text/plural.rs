@@ -7,7 +7,17 @@
 use super::{Language, pattern::Plural};
 
 /// The form that goes with a number as it is written in the language, with grouping and with a fraction or without.
+///
+/// French and Spanish have a form for amounts in millions, after which a noun takes a preposition.
 pub(super) fn form_of(language: Language, words: &str) -> Plural {
+    let step = match language {
+        Language::French => "milli",
+        Language::Spanish => "mill",
+        _ => "\0",
+    };
+    if words.contains(step) {
+        return Plural::Many;
+    }
     let (whole, fraction) = words
         .split_once(language.decimal_point())
         .unwrap_or((words, ""));
@@ -76,6 +86,12 @@ mod tests {
             (Language::French, "2,5", Plural::Other),
             (Language::Spanish, "1,0", Plural::One),
             (Language::Spanish, "1.001", Plural::Other),
+            (Language::French, "4,323 millions", Plural::Many),
+            (Language::French, "plus de 1 milliard", Plural::Many),
+            (Language::French, "43 230", Plural::Other),
+            (Language::Spanish, "1 millón", Plural::Many),
+            (Language::Spanish, "1,2 mil millones", Plural::Many),
+            (Language::English, "4.323 million", Plural::Other),
             (Language::English, "1.0", Plural::Other),
             (Language::English, "1", Plural::One),
         ] {

@@ -7,7 +7,8 @@ use crossings::{
         Site,
         pages::{self, Prints},
     },
-    charts::{CHARTS, Fact},
+    charts::{self, CHARTS, Fact},
+    dataset::Operand,
     display::{Card, Displays, Line, Origin},
     embedded,
     quantity::{Endpoint, Estimate, Interval, Operation, Period, PeriodKind, Unit},
@@ -355,4 +356,72 @@ fn quarters_have_their_words_and_chinese_years_their_sign() {
         "2019至2025年"
     );
     assert_eq!(Text::of(Language::Arabic).period(year), "2022");
+}
+
+/// The words of a printed figure's card.
+fn card_of(id: &str, language: Language) -> String {
+    let data = embedded::dataset_in(language);
+    let card = Card::of(data, &Text::of(language), id).expect("a card");
+    let parts = card.entries.into_iter().flat_map(|entry| entry.parts);
+    let words: Vec<String> = parts.map(|part| part.words).collect();
+    [card.title, unmarked(&words.join("\n"))].join("\n")
+}
+
+#[test]
+fn growth_by_so_many_times_is_said_in_percent() {
+    let id = "travellers-daily--2024-02-10_2024-02-17--change--vs-previous-year--nia-springfestival-2024";
+    let card = card_of(id, Language::English);
+    assert!(
+        card.contains("280% (change on the previous year)"),
+        "{card}"
+    );
+    assert!(!card.contains("2.8 times ("), "{card}");
+    let about =
+        "travellers-daily--2023-04-29_2023-05-03--change--vs-previous-year--chinadaily-mayday-2023";
+    assert!(card_of(about, Language::English).contains("about 220%"));
+}
+
+#[test]
+fn periods_without_days_are_lower_case_within_words() {
+    let data = embedded::dataset();
+    let derived = data
+        .all_derived()
+        .map(|(at, _)| data.id_of(Operand::Derived(at)));
+    for id in derived {
+        let title = card_of(id, Language::English);
+        let title = title.lines().next().expect("a title");
+        assert!(!title.contains(", Before"), "{title}");
+    }
+}
+
+#[test]
+fn nouns_after_millions_take_their_preposition_and_others_do_not() {
+    for (language, of_many, of_few) in [
+        (
+            Language::French,
+            "220\u{a0}millions de\u{a0}yuans",
+            "5\u{202f}000\u{a0}yuans",
+        ),
+        (
+            Language::Spanish,
+            "220\u{a0}millones de\u{a0}yuanes",
+            "5000\u{a0}yuanes",
+        ),
+    ] {
+        let text = Text::of(language);
+        let said = |value, place| {
+            let said = text.value(value, Unit::Cny, place);
+            said.replace([' ', '\u{202f}'], "\u{a0}")
+        };
+        let plain = |words: &str| words.replace([' ', '\u{202f}'], "\u{a0}");
+        assert_eq!(said(220e6, 6), plain(of_many));
+        assert_eq!(said(5000.0, 0), plain(of_few));
+    }
+    let french = Displays::compose(
+        charts::by_id("documents").expect("a chart"),
+        embedded::dataset_in(Language::French),
+        &Text::of(Language::French),
+    );
+    let title = &french.views[0].title;
+    assert!(title.contains("millions d’autorisations"), "{title}");
 }
