@@ -351,12 +351,12 @@ fn number(text: Text, at: FigureRef, figure: &Figure, reading: &Reading) -> Vec<
         .with("href", format!("?figure={id}"))
         .with("data-figure", id)
         .with("title", text.get(msg::CARD_OPEN));
-    let unit = if figure.unit.is_in_value() {
-        String::new()
-    } else {
-        text.unit(figure.unit)
-    };
-    let mut parts = vec![value, markup::text(" "), line("span", "unit", unit)];
+    let mut parts = vec![value];
+    if !reading.unit.is_in_value() {
+        // Aside, because a name fits no number.
+        let unit = text.aside("", &text.unit(reading.unit));
+        parts.push(line("span", "unit", unit));
+    }
     let data = embedded::dataset_in(text.language());
     let anomalies: Vec<Markup> = data
         .anomalies_of(at)

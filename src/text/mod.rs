@@ -247,6 +247,8 @@ impl Text {
         };
         let end = |value: f64| match unit {
             Unit::Percent => self.percent(value, decimals),
+            // The steps of the value beside.
+            _ if counts && decimals == 0 => number::whole(self.language, value),
             _ => self.number(value, decimals),
         };
         let message = match (lo.is_finite(), hi.is_finite()) {

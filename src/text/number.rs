@@ -5,11 +5,36 @@
 use super::Language;
 
 pub(super) fn plain(language: Language, value: f64, decimals: u8) -> String {
-    backend::format(language, value, decimals, backend::Style::Plain)
+    format(language, value, decimals, backend::Style::Plain)
 }
 
 pub(super) fn percent(language: Language, value: f64, decimals: u8) -> String {
-    backend::format(language, value / 100.0, decimals, backend::Style::Percent)
+    format(language, value / 100.0, decimals, backend::Style::Percent)
+}
+
+/// A number as `Intl` has it, with the minus sign of formulas in place of its hyphen.
+fn format(language: Language, value: f64, decimals: u8, style: backend::Style) -> String {
+    let words = backend::format(language, value, decimals, style);
+    if value < 0.0 {
+        words.replace('-', "−")
+    } else {
+        words
+    }
+}
+
+/// A whole number in the greatest step that it reaches, with all its digits: 33.7605万 where other languages have
+/// 337,605.
+pub(super) fn whole(language: Language, value: f64) -> String {
+    let mut steps = language.steps().into_iter();
+    let step = steps.find(|step| value.abs() >= 10_f64.powi(*step));
+    let Some(step) = step.filter(|_| language == Language::Chinese) else {
+        return plain(language, value, 0);
+    };
+    let decimals = u8::try_from(step).unwrap_or(0);
+    let words = format(language, value.round(), decimals, backend::Style::Compact);
+    let digits = words.trim_end_matches(|letter: char| !letter.is_ascii_digit());
+    let short = digits.trim_end_matches('0').trim_end_matches('.');
+    [short, &words[digits.len()..]].concat()
 }
 
 /// A number as prose has it: from the first step of the language on in its words, below with grouped digits.
@@ -24,7 +49,7 @@ pub(super) fn amount(language: Language, value: f64, place: i32) -> String {
         // Three decimals of a million are a thousand: no release prints millions finer.
         Some(step) => {
             let decimals = digits_after(step).min(if step == 4 { 4 } else { 3 });
-            backend::format(language, value, decimals, backend::Style::Compact)
+            format(language, value, decimals, backend::Style::Compact)
         }
         None => plain(language, value, digits_after(0).min(3)),
     }
@@ -114,7 +139,18 @@ mod tests {
     }
 
     #[test]
+    fn whole_numbers_in_chinese_are_in_its_steps() {
+        let whole = |value| super::whole(Language::Chinese, value);
+        assert_eq!(whole(337_605.1), "33.7605万");
+        assert_eq!(whole(115_650_000.0), "1.1565亿");
+        assert_eq!(whole(500_000.0), "50万");
+        assert_eq!(whole(1544.0), "1,544");
+        assert_eq!(super::whole(Language::English, 337_605.1), "337,605");
+    }
+
+    #[test]
     fn percentages_carry_their_sign() {
         assert_eq!(percent(Language::English, 48.2, 1), "48.2%");
+        assert_eq!(percent(Language::English, -2.8, 1), "−2.8%");
     }
 }

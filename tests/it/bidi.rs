@@ -18,7 +18,7 @@ use crossings::{
 const SAMPLES: [[&str; 2]; 11] = [
     ["عدد كامل", "لماك ددع"],
     ["2023", "2023"],
-    ["\u{200e}-33.5\u{200e}%\u{200e}", "-33.5%"],
+    ["\u{200e}−33.5\u{200e}%\u{200e}", "−33.5%"],
     ["115.7 مليون", "نويلم 115.7"],
     ["337,605", "337,605"],
     ["17 يناير 2023", "2023 رياني 17"],
@@ -70,7 +70,7 @@ fn leftward(letters: &[char]) -> usize {
         letter.is_some_and(|letter| letter.is_alphanumeric() && !is_arabic(*letter))
     };
     let is_latin = inner(0) && !letters[0].is_ascii_digit();
-    let signed = letters.first() == Some(&'-') && letters.get(1).is_some_and(char::is_ascii_digit);
+    let signed = letters.first() == Some(&'−') && letters.get(1).is_some_and(char::is_ascii_digit);
     if !inner(0) && !signed {
         return 0;
     }
@@ -98,11 +98,7 @@ fn pieces(words: &str) -> Vec<String> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < letters.len() {
-        // A hyphen after a word is no sign of a number; after the letter that says “and” it is.
-        let within = at > 1 && letters[at - 2..at].iter().all(|letter| is_arabic(*letter));
-        let within = within && letters[at] == '-';
-        let length = if within { 1 } else { leftward(&letters[at..]) };
-        let end = at + length.max(1);
+        let end = at + leftward(&letters[at..]).max(1);
         found.push(letters[at..end].iter().collect());
         at = end;
     }

@@ -20,7 +20,8 @@ const SCRIPT: &str = r"
       const style = {
         plain: {}, percent: { style: 'percent' }, compact: { notation: 'compact', compactDisplay: 'long' },
       };
-      return new Intl.NumberFormat(tag, { ...fixed, ...style[kind] }).format(value);
+      // Tables have the minus sign of formulas.
+      return new Intl.NumberFormat(tag, { ...fixed, ...style[kind] }).format(value).replace('-', '−');
     });
     process.stdout.write(JSON.stringify(answers));
 ";

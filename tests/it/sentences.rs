@@ -282,8 +282,9 @@ fn the_data_page_names_units_in_its_own_language() {
             .skip(1)
             .filter_map(|rest| rest.split('<').next())
             .collect();
-        assert!(units.len() > 1, "{language:?}: {units:?}");
+        assert!(!units.is_empty(), "{language:?}");
         for unit in units {
+            let unit = unit.trim_matches([' ', '(', ')', '（', '）']);
             let is_english = unit.parse::<Unit>().is_ok();
             assert!(!is_english, "“{unit}” on a page in {language:?}");
         }

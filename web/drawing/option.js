@@ -22,7 +22,9 @@ const formats = new Map();
 function numberFormat(name, locale) {
   if (!Object.hasOwn(NUMBER_FORMATS, name)) throw new Error(`no number format is called ${name}`);
   const key = `${locale} ${name}`;
-  const format = formats.get(key) ?? new Intl.NumberFormat(locale, NUMBER_FORMATS[name]);
+  // The short form of Arabic has one word for all numbers, which is wrong from three to ten.
+  const compactDisplay = locale.startsWith('ar') ? 'long' : 'short';
+  const format = formats.get(key) ?? new Intl.NumberFormat(locale, { compactDisplay, ...NUMBER_FORMATS[name] });
   formats.set(key, format);
   return format;
 }
@@ -38,7 +40,8 @@ function reviveString(key, value, locale) {
     const format = numberFormat(value, locale);
     // An axis passes the number, a label an object that has it. Arabic words keep their direction by isolates.
     const [begin, end] = locale.startsWith('ar') ? ['\u2067', '\u2069'] : ['', ''];
-    return (/** @type {any} */ of) => begin + format.format(typeof of === 'object' ? of.value : of) + end;
+    // The minus sign of formulas and tables in place of a hyphen.
+    return (/** @type {any} */ of) => begin + format.format(typeof of === 'object' ? of.value : of).replace('-', '−') + end;
   }
   // ECharts does not escape attributes when it writes SVG as text; CSS takes either quote.
   if (key === 'fontFamily') return value.replaceAll('"', "'");

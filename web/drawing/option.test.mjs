@@ -17,6 +17,12 @@ test('named number formats speak the language', () => {
   }
 });
 
+test('a number below zero has a minus sign, and Arabic millions the form of their number', () => {
+  assert.equal(formatter('@number:percent', 'en')(-0.5), '−50%');
+  assert.match(formatter('@number:tick', 'ar-u-nu-latn')(3_000_000), /3 ملايين/);
+  assert.match(formatter('@number:tick', 'ar-u-nu-latn')(20_000_000), /20 مليون/);
+});
+
 test('a named format reads the value of a label', () => {
   assert.equal(formatter('@number:plain', 'en')({ value: 1905 }), '1,905');
 });
