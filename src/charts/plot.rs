@@ -304,20 +304,47 @@ pub(super) fn wrapped(label: &str, width: usize) -> String {
                 out.push(' ');
                 line += before;
             }
-            for letter in piece.chars() {
-                let wide = tenths_of(letter);
-                // A line begins with no mark that closes something.
-                let closes = "，。、：；！？）》”".contains(letter);
-                if wide == 20 && line > 0 && line + wide > width && !closes {
+            let letters: Vec<char> = piece.chars().collect();
+            for at in 0..letters.len() {
+                if line > 0 && together(&letters, at).is_some_and(|more| line + more > width) {
                     out.push('\n');
                     line = 0;
                 }
-                out.push(letter);
-                line += wide;
+                out.push(letters[at]);
+                line += tenths_of(letters[at]);
             }
         }
     }
     out
+}
+
+/// How wide a letter is with those that stay on its line, where one may begin with it: a number keeps what it counts,
+/// and no letter is the last line of its word. `None` within words and before marks that close something.
+fn together(letters: &[char], at: usize) -> Option<usize> {
+    let is_wide = |at: usize| {
+        letters
+            .get(at)
+            .is_some_and(|letter| tenths_of(*letter) == 20)
+    };
+    let closes = |at: usize| {
+        letters
+            .get(at)
+            .is_some_and(|letter| "，。、：；！？）》”".contains(*letter))
+    };
+    if closes(at) {
+        return None;
+    }
+    let of = |from: usize, to: usize| letters[from..to].iter().copied().map(tenths_of).sum();
+    if is_wide(at) {
+        let last = at + 2 == letters.len() && !closes(at + 1);
+        return Some(of(at, at + 1 + usize::from(last)));
+    }
+    let digits = letters[at..]
+        .iter()
+        .take_while(|letter| letter.is_ascii_digit());
+    let end = at + digits.count();
+    let counts = end > at && at > 0 && is_wide(at - 1) && is_wide(end) && !closes(end);
+    counts.then(|| of(at, end + 1))
 }
 
 #[cfg(test)]
@@ -336,6 +363,9 @@ mod tests {
             ("visa-free", 20, "visa-free"),
             ("уголовно-процессуальными", 18, "уголовно-\nпроцессуальными"),
             ("出入境人次，全部", 10, "出入境人次，\n全部"),
+            ("2023年10月6日", 12, "2023年10月\n6日"),
+            ("2023年10月6日", 9, "2023年\n10月6日"),
+            ("出入境人次", 8, "出入境\n人次"),
         ] {
             assert_eq!(wrapped(label, width), lines);
         }

@@ -104,7 +104,7 @@ impl Pattern {
 ///
 /// [isolates]: https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
 fn isolated(words: &str) -> String {
-    let is_arabic = |letter: char| matches!(letter, '\u{621}'..='\u{652}');
+    let is_arabic = |letter: char| matches!(letter, '\u{61b}'..='\u{652}');
     let is_leftward = |letter: char| letter.is_ascii_alphabetic() || letter >= '\u{2e80}';
     let begin = if words
         .chars()

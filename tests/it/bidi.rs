@@ -148,18 +148,20 @@ fn places<'a>(pattern: &'a Pattern, names: &mut Vec<&'a str>) {
     }
 }
 
-#[test]
-fn what_is_put_into_an_arabic_message_is_seen_whole_and_in_its_place() {
+/// Says a message with its arguments.
+type Say = fn(&Text, Msg, &[(&str, &str)]) -> String;
+
+/// Holds every message with a place against what is meant, with each sample in each of its places.
+fn hold(say: Say) {
     let text = Text::of(Language::Arabic);
     let phrase = phrase(&text);
-    let samples = SAMPLES
-        .into_iter()
+    let samples = SAMPLES.into_iter();
+    let samples: Vec<[&str; 2]> = samples
         .chain([phrase.each_ref().map(String::as_str)])
-        .collect::<Vec<_>>();
-    let mut messages = 0;
-    let (mut wrong, mut of) = (Vec::new(), BTreeSet::new());
+        .collect();
     let patterns: Vec<Pattern> =
         postcard::from_bytes(text::packed(Language::Arabic)).expect("the messages of this build");
+    let (mut messages, mut wrong, mut of) = (0, Vec::new(), BTreeSet::new());
     for (at, pattern) in patterns.iter().enumerate() {
         let mut names = Vec::new();
         places(pattern, &mut names);
@@ -175,7 +177,7 @@ fn what_is_put_into_an_arabic_message_is_seen_whole_and_in_its_place() {
             };
             let arguments: Vec<(&str, &str)> =
                 names.iter().map(|name| (*name, sample(name)[0])).collect();
-            let said = seen(&text.say(message(at), &arguments));
+            let said = seen(&say(&text, message(at), &arguments));
             let wanted = meant(pattern, &sample);
             if !wanted.contains(&said) {
                 of.insert(at);
@@ -191,6 +193,31 @@ fn what_is_put_into_an_arabic_message_is_seen_whole_and_in_its_place() {
         of.len(),
         wrong.join("\n")
     );
+}
+
+#[test]
+fn what_is_put_into_an_arabic_message_is_seen_whole_and_in_its_place() {
+    hold(Text::say);
+}
+
+#[test]
+fn what_a_script_puts_into_an_arabic_message_is_so_too() {
+    hold(|text, message, arguments| {
+        let names: Vec<(&str, String)> = arguments
+            .iter()
+            .map(|(name, _)| (*name, format!("{{{name}}}")))
+            .collect();
+        let places: Vec<(&str, &str)> = names
+            .iter()
+            .map(|(name, place)| (*name, &**place))
+            .collect();
+        let pattern = text.say(message, &places);
+        // As `web/page/pattern.js` does it.
+        let filled = arguments.iter().zip(&names);
+        filled.fold(pattern, |said, ((_, words), (_, place))| {
+            said.replace(place, words)
+        })
+    });
 }
 
 #[test]

@@ -189,7 +189,7 @@ async fn keys_jump_open_the_card_and_leave_without_a_trap() -> Result<()> {
         reader.live("policy-change").await?;
         tab_to_points(reader).await?;
         reader.key(Key::Enter).await?;
-        reader.see("#card-title", "Before the pandemic").await?;
+        reader.see("#card-title", "before the pandemic").await?;
         reader.no_error().await
     })
     .await

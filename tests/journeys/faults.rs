@@ -73,7 +73,7 @@ async fn answers(reader: &Reader) -> Result<()> {
 /// Where nothing interactive has come.
 const NOT_STARTED: &str = "The interactive part of this page is not working";
 /// Where the drawing stays as it was printed.
-const NOT_LIVE: &str = "could not be brought to life";
+const NOT_LIVE: &str = "could not be loaded";
 
 #[tokio::test]
 async fn a_file_that_does_not_come_whole_leaves_the_printed_figure() -> Result<()> {
