@@ -302,7 +302,7 @@ fn series(data: &Dataset, card: &mut Entries<'_>, at: SeriesRef) {
     card.say(
         msg::COLUMN_SERIES,
         card.text
-            .sentences([&card.text.sentence(&series.name), &*series.definition]),
+            .sentences(&[&card.text.sentence(&series.name), &series.definition]),
     );
     card.quote(data, msg::CARD_COMPARABILITY, &series.comparability);
 }

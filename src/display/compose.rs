@@ -231,7 +231,8 @@ fn doubt(data: &Dataset, text: &Text, fact: Fact) -> String {
     let doubts = anomalies(data, &figures);
     let mut words: Vec<String> = doubts.into_iter().map(|doubt| doubt.words).collect();
     words.push(history::changed_since(data, text, &figures));
-    text.sentences(words)
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    text.sentences(&words)
 }
 
 fn origin(data: &Dataset, text: &Text, fact: Fact) -> Origin {

@@ -36,7 +36,7 @@ pub(super) fn corrections(data: &Dataset, text: &Text, figures: &[FigureRef]) ->
             let why = if why { &*correction.why } else { "" };
             Doubt {
                 id: correction.former.id.to_string(),
-                words: text.sentences([&text.labelled(&name, &said), why]),
+                words: text.sentences(&[&text.labelled(&name, &said), why]),
                 language: String::new(),
             }
         })

@@ -278,7 +278,11 @@ impl Display {
 
     fn after(&self, text: &Text, first: &str) -> String {
         let first = text.sentence(first);
-        text.sentences(std::iter::once(&first).chain(&self.summary))
+        let mut all = vec![first.as_str()];
+        for sentence in &self.summary {
+            all.push(sentence);
+        }
+        text.sentences(&all)
     }
 }
 

@@ -64,7 +64,7 @@ impl<'a> PictureWords<'a> {
             title: &display.title,
             subtitle: &display.subtitle,
             key: &display.key,
-            source: text.sentences([&source, marked]),
+            source: text.sentences(&[&source, marked]),
             licence: text.say(msg::UI_LICENCE_LINE, &[("url", url)]),
             language: text.language().code(),
             direction: text.language().direction(),

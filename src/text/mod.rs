@@ -133,23 +133,22 @@ impl Text {
     /// Words as a sentence, with its stop unless they have one.
     #[must_use]
     pub fn sentence(&self, words: &str) -> String {
-        if words.ends_with(['.', '?', '!', '。', '？', '！', '؟']) {
-            return words.to_owned();
+        match words.chars().next_back() {
+            Some('.' | '?' | '!' | '。' | '？' | '！' | '؟') => words.to_owned(),
+            _ => self.say(msg::UI_SENTENCE, &[("words", words)]),
         }
-        self.say(msg::UI_SENTENCE, &[("words", words)])
     }
 
     /// Sentences one after the other; those without words are left out.
     #[must_use]
-    pub fn sentences<T: AsRef<str>>(&self, sentences: impl IntoIterator<Item = T>) -> String {
+    pub fn sentences(&self, sentences: &[&str]) -> String {
+        let gap = self.gap();
         let mut all = String::new();
         for sentence in sentences {
-            let gap = if all.is_empty() || sentence.as_ref().is_empty() {
-                String::new()
-            } else {
-                self.gap()
-            };
-            all = [&all, &gap, sentence.as_ref()].concat();
+            if !all.is_empty() && !sentence.is_empty() {
+                all.push_str(&gap);
+            }
+            all.push_str(sentence);
         }
         all
     }
@@ -374,7 +373,10 @@ mod packed {
 /// Words without the isolates that order them among others: for files, which programs read.
 #[must_use]
 pub fn unmarked(words: &str) -> String {
-    words.replace(|letter| matches!(letter, '\u{2066}'..='\u{2069}'), "")
+    let letters = words.chars();
+    letters
+        .filter(|letter| !matches!(letter, '\u{2066}'..='\u{2069}'))
+        .collect()
 }
 
 /// Words that begin a sentence.

@@ -104,19 +104,24 @@ impl Pattern {
 ///
 /// [isolates]: https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
 fn isolated(words: &str) -> String {
-    let is_arabic = |letter: char| matches!(letter, '\u{61b}'..='\u{652}');
-    let is_leftward = |letter: char| letter.is_ascii_alphabetic() || letter >= '\u{2e80}';
-    let begin = if words
-        .chars()
-        .all(|letter| letter == ' ' || is_arabic(letter))
-    {
-        return words.to_owned();
-    } else if words.contains('{') {
-        '\u{2068}'
-    } else if words.contains(is_arabic) || !words.contains(is_leftward) {
-        '\u{2067}'
-    } else {
-        '\u{2066}'
+    // One walk: each search would be code of its own in the app.
+    let (mut arabic, mut foreign, mut other, mut place) = (false, false, false, false);
+    for letter in words.chars() {
+        match letter {
+            '\u{61b}'..='\u{652}' => arabic = true,
+            ' ' => {}
+            letter => {
+                other = true;
+                foreign |= letter.is_ascii_alphabetic() || letter >= '\u{2e80}';
+                place |= letter == '{';
+            }
+        }
+    }
+    let begin = match (place, arabic || !foreign) {
+        _ if !other => return words.to_owned(),
+        (true, _) => "\u{2068}",
+        (false, true) => "\u{2067}",
+        (false, false) => "\u{2066}",
     };
-    format!("{begin}{words}\u{2069}")
+    [begin, words, "\u{2069}"].concat()
 }
