@@ -98,7 +98,7 @@ pub(super) fn printed(row: Row<'_>) -> Result<Printed, DataError> {
 const POLICY_TITLE: usize = 60;
 
 /// The title of a policy change: one line of a list, and of a tooltip.
-pub(super) fn policy_title<'a>(row: Row<'a>) -> Result<&'a str, DataError> {
+pub(super) fn policy_title(row: Row<'_>) -> Result<&str, DataError> {
     let title = row.required("title")?;
     let length = title.chars().count();
     if length > POLICY_TITLE {
