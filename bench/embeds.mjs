@@ -52,7 +52,7 @@ export function embeds(root, path, drawn, turned) {
       return until(page, `${path}: ${EMBEDS} ${what}`, `${those}.length === ${EMBEDS}`, 240);
     };
     await all('drawings', drawn);
-    // A figure comes to life where it is looked at.
+    // A figure hydrates where it is looked at.
     for (let at = 0; turned && at < EMBEDS; at += 1) {
       const frame = `document.querySelectorAll('iframe')[${at}]`;
       await evaluate(page, `void ${frame}.scrollIntoView(), ${frame}.contentWindow.dispatchEvent(new Event('pointermove'))`);

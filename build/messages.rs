@@ -148,7 +148,7 @@ fn parse(path: &Path) -> Result<Messages, Vec<String>> {
     Ok((messages, words))
 }
 
-/// Words of the dataset are text and nothing else.
+/// Translations of the dataset are text and nothing else.
 fn plain(pattern: ast::Pattern<&str>) -> Result<String, String> {
     convert(pattern)?
         .0

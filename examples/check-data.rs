@@ -11,7 +11,7 @@ use std::{
 };
 
 use crossings::{
-    dataset::{self, Dataset, Words},
+    dataset::{self, Dataset, Translations},
     display::changes,
     embedded,
     text::{Language, Text},
@@ -58,7 +58,7 @@ fn read(folder: &Path) -> Option<Dataset> {
     }
 }
 
-/// Says how far printed numbers agree by arithmetic; fails where they do not and no anomaly says why.
+/// Says how far published numbers agree by arithmetic; fails where they do not and no anomaly says why.
 fn report(data: &Dataset) -> ExitCode {
     let checks = data.checks();
     let agree = checks.iter().filter(|check| check.agrees()).count();
@@ -83,7 +83,7 @@ fn report(data: &Dataset) -> ExitCode {
 fn untranslated(data: &Dataset) {
     let mut lacking: BTreeMap<String, Vec<&str>> = BTreeMap::new();
     for language in Language::ALL.into_iter().skip(1) {
-        let Some(words) = Words::unpack(embedded::packed_words(language)) else {
+        let Some(words) = Translations::unpack(embedded::packed_words(language)) else {
             continue;
         };
         let messages = embedded::dataset().messages(&words);

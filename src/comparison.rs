@@ -14,7 +14,7 @@ use crate::{
 
 /// A way in which figures are not like each other.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Unlike {
+pub enum ComparabilityIssue {
     /// They count different things: nothing can be computed.
     Unit,
     /// One is a level, the other a change, a share or a forecast.
@@ -33,11 +33,11 @@ pub enum Unlike {
     Holiday,
     /// The source does not say which days one of them covers.
     Undated,
-    /// One is printed as a bound or as approximate: nothing can be computed.
+    /// One is published as a bound or as approximate: nothing can be computed.
     Open,
 }
 
-impl Unlike {
+impl ComparabilityIssue {
     /// Whether a comparison needs the reader's word that it is meant.
     #[must_use]
     pub const fn is_serious(&self) -> bool {
@@ -95,25 +95,25 @@ fn traits(data: &Dataset, operand: Operand) -> Traits {
 
 /// How two figures are unlike, the gravest first; empty if nothing speaks against comparing them.
 #[must_use]
-pub fn unlike(data: &Dataset, a: Operand, b: Operand) -> Vec<Unlike> {
+pub fn unlike(data: &Dataset, a: Operand, b: Operand) -> Vec<ComparabilityIssue> {
     let (one, other) = (traits(data, a), traits(data, b));
     let mut found = Vec::new();
     if one.unit != other.unit {
-        found.push(Unlike::Unit);
+        found.push(ComparabilityIssue::Unit);
     }
     if one.measure != other.measure {
-        found.push(Unlike::Measure);
+        found.push(ComparabilityIssue::Measure);
     }
     if is_stock(data, &one) != is_stock(data, &other) {
-        found.push(Unlike::FlowAndStock);
+        found.push(ComparabilityIssue::FlowAndStock);
     }
     match (one.period, other.period) {
         (Some(x), Some(y)) => found.extend(unlike_periods(x, y, one.unit)),
         (None, None) => {}
-        _ => found.push(Unlike::Undated),
+        _ => found.push(ComparabilityIssue::Undated),
     }
     if a != b {
-        found.extend(breaks(data, a, b).map(Unlike::Break));
+        found.extend(breaks(data, a, b).map(ComparabilityIssue::Break));
         let notes = [one.series, other.series].map(|at| data.series(at).comparability.to_string());
         let notes = if one.series == other.series {
             &notes[..1]
@@ -121,10 +121,10 @@ pub fn unlike(data: &Dataset, a: Operand, b: Operand) -> Vec<Unlike> {
             &notes[..]
         };
         let said = notes.iter().filter(|note| !note.is_empty());
-        found.extend(said.cloned().map(Unlike::Definition));
+        found.extend(said.cloned().map(ComparabilityIssue::Definition));
     }
     if data.estimate(a).is_none() || data.estimate(b).is_none() {
-        found.push(Unlike::Open);
+        found.push(ComparabilityIssue::Open);
     }
     found.sort_by_key(|unlike| !unlike.is_serious());
     found
@@ -144,7 +144,7 @@ fn is_stock(data: &Dataset, traits: &Traits) -> bool {
     ) || data.series(traits.series).id.as_str() == "foreign-residents"
 }
 
-fn unlike_periods(x: Period, y: Period, unit: Unit) -> Vec<Unlike> {
+fn unlike_periods(x: Period, y: Period, unit: Unit) -> Vec<ComparabilityIssue> {
     let mut found = Vec::new();
     let (short, long) = (x.days().min(y.days()), x.days().max(y.days()));
     let per_day = matches!(
@@ -153,15 +153,15 @@ fn unlike_periods(x: Period, y: Period, unit: Unit) -> Vec<Unlike> {
     );
     let same_length = u32::from(long - short) * 100 <= u32::from(long) * SAME_LENGTH;
     if !per_day && !same_length {
-        found.push(Unlike::Length(x.days(), y.days()));
+        found.push(ComparabilityIssue::Length(x.days(), y.days()));
     }
     let is_year = |period: Period| period.kind() == PeriodKind::Year;
     if !(is_year(x) && is_year(y)) && season_gap(x, y) > SAME_SEASON {
-        found.push(Unlike::Season);
+        found.push(ComparabilityIssue::Season);
     }
     let is_holiday = |period: Period| period.kind() == PeriodKind::Holiday;
     if is_holiday(x) != is_holiday(y) {
-        found.push(Unlike::Holiday);
+        found.push(ComparabilityIssue::Holiday);
     }
     found
 }
@@ -178,7 +178,7 @@ fn season_gap(x: Period, y: Period) -> u32 {
 fn breaks(data: &Dataset, a: Operand, b: Operand) -> impl Iterator<Item = String> {
     let figures: Vec<_> = [a, b]
         .into_iter()
-        .flat_map(|at| data.printed_of(at))
+        .flat_map(|at| data.published_of(at))
         .collect();
     data.anomalies()
         .iter()
@@ -215,14 +215,16 @@ fn distance(day: Date, before: Period, after: Period) -> i64 {
 
 /// What unlikeness weighs, in days.
 fn penalty(data: &Dataset, a: Operand, b: Operand) -> i64 {
-    let weight = |unlike: &Unlike| match unlike {
-        Unlike::Unit | Unlike::Measure | Unlike::FlowAndStock => 100_000,
-        Unlike::Length(..) => 4_000,
-        Unlike::Open => 2_000,
-        Unlike::Holiday => 1_500,
-        Unlike::Season => 1_200,
-        Unlike::Break(_) => 300,
-        Unlike::Undated | Unlike::Definition(_) => 0,
+    let weight = |unlike: &ComparabilityIssue| match unlike {
+        ComparabilityIssue::Unit
+        | ComparabilityIssue::Measure
+        | ComparabilityIssue::FlowAndStock => 100_000,
+        ComparabilityIssue::Length(..) => 4_000,
+        ComparabilityIssue::Open => 2_000,
+        ComparabilityIssue::Holiday => 1_500,
+        ComparabilityIssue::Season => 1_200,
+        ComparabilityIssue::Break(_) => 300,
+        ComparabilityIssue::Undated | ComparabilityIssue::Definition(_) => 0,
     };
     unlike(data, a, b).iter().map(weight).sum()
 }

@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use crate::{
-    dataset::{Dataset, Words},
+    dataset::{Dataset, Translations},
     text::Language,
 };
 
@@ -32,7 +32,7 @@ pub fn dataset_in(language: Language) -> &'static Dataset {
     }
     #[cfg(not(target_arch = "wasm32"))]
     let data = TRANSLATED[language as usize].get_or_init(|| {
-        let words = Words::unpack(packed_words(language));
+        let words = Translations::unpack(packed_words(language));
         dataset().translated(&words.expect("the build packed the words"))
     });
     #[cfg(target_arch = "wasm32")]
@@ -44,7 +44,7 @@ pub fn dataset_in(language: Language) -> &'static Dataset {
 
 /// Takes the words of a language for the dataset; says whether they are the words of this version.
 pub fn translate(language: Language, bytes: &[u8]) -> bool {
-    let Some(words) = Words::unpack(bytes) else {
+    let Some(words) = Translations::unpack(bytes) else {
         return false;
     };
     TRANSLATED[language as usize].get_or_init(|| dataset().translated(&words));

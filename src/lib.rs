@@ -43,7 +43,7 @@
 //! use crossings::dataset;
 //! let data = dataset::read("data".as_ref()).expect("rows that fit together");
 //! let (_, figure) = data.core_figures().next().expect("a figure of the core release");
-//! assert!(!figure.as_printed.is_empty() && figure.printed.interval().is_some());
+//! assert!(!figure.as_published.is_empty() && figure.published.interval().is_some());
 //! ```
 //!
 //! **A language** is one file in `locales/`, and its facts in [`text::Language`]. Its messages are those of `en.ftl`, or

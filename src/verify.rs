@@ -1,4 +1,4 @@
-//! Verify it yourself: which printed figures of a source occur in a text, and where.
+//! Verify it yourself: which published figures of a source occur in a text, and where.
 //!
 //! The text is a release as a reader has it: copied, saved, typed. Numerals are compared as readers compare them,
 //! whatever spaces, dashes and widths of digits their copy has; but each on its own: "227" does not occur in "1,227".
@@ -31,12 +31,12 @@ pub struct Finding {
     /// The figure.
     pub figure: FigureRef,
     /// Where its numeral stands; `None` if it was not found.
-    pub place: Option<Place>,
+    pub place: Option<Match>,
 }
 
 /// Where a numeral stands in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Place {
+pub struct Match {
     /// The paragraph, counting lines that are not empty from 1.
     pub paragraph: usize,
     /// What stands before it, the numeral, and what stands after it, spaces and widths made alike.
@@ -67,7 +67,7 @@ fn findings(data: &Dataset, source: SourceRef, paragraphs: &[Vec<char>]) -> Vec<
         .map(|(at, figure)| Wanted {
             figure: at,
             paragraph: figure.paragraph.map(usize::from),
-            places: occurrences(&normalised(&figure.as_printed), paragraphs),
+            places: occurrences(&normalised(&figure.as_published), paragraphs),
         })
         .collect();
     let shift = shift(&wanted);
@@ -172,12 +172,12 @@ fn shift(wanted: &[Wanted]) -> Option<isize> {
 }
 
 impl Span {
-    fn shown(self, paragraphs: &[Vec<char>]) -> Place {
+    fn shown(self, paragraphs: &[Vec<char>]) -> Match {
         let paragraph = &paragraphs[self.paragraph];
         let before = self.start.saturating_sub(AROUND);
         let after = (self.end + AROUND).min(paragraph.len());
         let words = |from: usize, to: usize| paragraph[from..to].iter().collect::<String>();
-        Place {
+        Match {
             paragraph: self.paragraph + 1,
             excerpt: [
                 words(before, self.start),

@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use crossings::{
     charts::{self, CHARTS, Chart},
     dataset::Dataset,
-    display::{Card, Display, Displays, Plots},
+    display::{Card, Display, Displays, ResponsiveOptions},
     embedded, export,
     text::{Language, Text},
     view::{EmbedQuery, Filter, Layout, Mode, Notice, Release, Selection, View},
@@ -240,7 +240,7 @@ fn compared(selection: &Selection, language: Language) {
     let (data, text): (&Dataset, _) = (embedded::dataset_in(language), Text::of(language));
     let displays = Displays::compare(data, &text, selection);
     assert_eq!(Displays::unpack(&displays.pack()).as_ref(), Some(&displays));
-    let plots = Plots::compare(data, &text, selection);
+    let plots = ResponsiveOptions::compare(data, &text, selection);
     assert_eq!(plots.len(), displays.views.len());
     displays.views.iter().for_each(said);
     assert_eq!(displays.question, selection.query());

@@ -7,12 +7,12 @@ use std::cmp::Ordering;
 
 use crossings::{
     quantity::{
-        Estimate, Numeral, Operation, Period, PeriodKind, Precision, Printed, Unit, parse_date,
+        Estimate, Numeral, Operation, Period, PeriodKind, Precision, Published, Unit, parse_date,
     },
     text::{Language, Text},
 };
 
-/// A cell is refused or read to what prints as the cell; intervals contain what was printed, results what follows.
+/// A cell is refused or read to what publishes as the cell; intervals contain what was published, results what follows.
 pub fn numeral(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     let mut cells = text.split('\n');
@@ -29,10 +29,10 @@ pub fn numeral(bytes: &[u8]) {
 
 fn number(cell: &str) -> Option<Numeral> {
     let numeral: Numeral = cell.parse().ok()?;
-    let printed = numeral.to_string();
-    assert_eq!(printed.parse(), Ok(numeral), "{cell}");
+    let published = numeral.to_string();
+    assert_eq!(published.parse(), Ok(numeral), "{cell}");
     let digits = |text: &str| text.trim_start_matches(['-', '0']).to_owned();
-    assert_eq!(digits(cell), digits(&printed));
+    assert_eq!(digits(cell), digits(&published));
     let nearest: f64 = cell.parse().expect("a decimal is a number");
     assert!((numeral.to_f64() - nearest).abs() <= 0.0, "{cell}");
     Some(numeral)
@@ -43,12 +43,12 @@ fn figure(value: &str, half_width: &str) -> Option<Estimate> {
     let (Some(value), Some(half_width)) = (number(value), number(half_width)) else {
         return None;
     };
-    let printed = Printed {
+    let published = Published {
         value,
         precision: Precision::Exact { half_width },
     };
-    worded(printed);
-    let Some(interval) = printed.interval() else {
+    worded(published);
+    let Some(interval) = published.interval() else {
         assert!(half_width.is_negative());
         return None;
     };
@@ -62,12 +62,12 @@ fn figure(value: &str, half_width: &str) -> Option<Estimate> {
     assert_ne!(
         exact(interval.lo().at).cmp(&low),
         Ordering::Greater,
-        "{printed:?}"
+        "{published:?}"
     );
     assert_ne!(
         exact(interval.hi().at).cmp(&high),
         Ordering::Less,
-        "{printed:?}"
+        "{published:?}"
     );
     Some(Estimate {
         central: value.to_f64(),
@@ -76,19 +76,19 @@ fn figure(value: &str, half_width: &str) -> Option<Estimate> {
 }
 
 /// In words, whatever the wording, no numeral grows without bound.
-fn worded(printed: Printed) {
+fn worded(published: Published) {
     let ways = [
-        printed.precision,
+        published.precision,
         Precision::Over,
         Precision::About,
         Precision::Nearly,
         Precision::UpTo,
     ];
     for (precision, language) in ways.into_iter().zip(Language::ALL) {
-        let words = Text::of(language).printed(
-            Printed {
+        let words = Text::of(language).published(
+            Published {
                 precision,
-                ..printed
+                ..published
             },
             Unit::Crossings,
         );

@@ -7,8 +7,8 @@ use std::sync::OnceLock;
 
 use crossings::{
     charts,
-    dataset::Words,
-    display::{Displays, Plots, Views},
+    dataset::Translations,
+    display::{Displays, ResponsiveOptions, Views},
     embedded,
     text::{
         Language, Text, packed_for_figures,
@@ -41,10 +41,10 @@ fn files() -> &'static [Vec<u8>; 4] {
         );
         let views = Views {
             displays: self::chart().views.clone(),
-            plots: Plots::compose(chart, embedded::dataset(), &text),
+            plots: ResponsiveOptions::compose(chart, embedded::dataset(), &text),
         };
         [
-            self::chart().beside_print().pack(),
+            self::chart().hydration_payload().pack(),
             views.pack(),
             embedded::packed_words(Language::French).to_vec(),
             packed_for_figures(Language::French).to_vec(),
@@ -108,7 +108,7 @@ fn views(bytes: &[u8]) {
 }
 
 fn words(bytes: &[u8]) {
-    if let Some(words) = Words::unpack(bytes) {
+    if let Some(words) = Translations::unpack(bytes) {
         let data = embedded::dataset().translated(&words);
         assert_eq!(
             data.all_figures().count(),

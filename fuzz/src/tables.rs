@@ -114,7 +114,7 @@ fn read_with(others: &[(&str, &str)]) -> Result<Dataset, Vec<DataError>> {
 fn same_again(data: &Dataset, other: (&str, &str)) {
     // What the build then asks of it.
     for check in data.unexplained() {
-        assert!(data.describe_check(&check).contains("printed as"));
+        assert!(data.describe_check(&check).contains("published as"));
     }
     let all: Vec<FigureRef> = data.all_figures().map(|(at, _)| at).collect();
     let table = export::figures_csv(data, &all);
@@ -122,8 +122,8 @@ fn same_again(data: &Dataset, other: (&str, &str)) {
     assert_eq!(all.len(), again.all_figures().count());
     for ((_, one), (_, other)) in data.all_figures().zip(again.all_figures()) {
         assert_eq!(
-            (&one.id, one.printed, one.period),
-            (&other.id, other.printed, other.period)
+            (&one.id, one.published, one.period),
+            (&other.id, other.published, other.period)
         );
         assert_eq!(
             (one.unit, one.measure, one.base),
@@ -131,8 +131,8 @@ fn same_again(data: &Dataset, other: (&str, &str)) {
         );
         assert_eq!(one.paragraph, other.paragraph);
         // A text that spreadsheets would take for a formula is guarded.
-        let guarded = format!("'{}", one.as_printed);
-        assert!(one.as_printed == other.as_printed || *guarded == *other.as_printed);
+        let guarded = format!("'{}", one.as_published);
+        assert!(one.as_published == other.as_published || *guarded == *other.as_published);
     }
 }
 

@@ -7,16 +7,16 @@ use leptos::{ev, html, prelude::*};
 
 use super::{
     Site,
-    figure::{Place, Printed, Source, figure},
+    figure::{FigureContext, PrerenderedDrawings, Source, figure},
     markup::{self, Markup, element, filled, line},
     notices,
 };
 use crate::{
     browser::{address, closest},
     charts::{self, Fact, STANDARD_POLICY},
-    comparison::{Unlike, statistics_around},
+    comparison::{ComparabilityIssue, statistics_around},
     dataset::{Category, Dataset, Operand, SeriesRef},
-    display::{Displays, Plots, Views, describe},
+    display::{Displays, ResponsiveOptions, Views, describe},
     embedded,
     text::{Text, msg},
     view::{EmbedQuery, Notice, Selection},
@@ -25,7 +25,7 @@ use crate::{
 /// What is chosen, and what of the address was not understood.
 #[derive(Clone, Copy)]
 struct Choice {
-    place: Place,
+    place: FigureContext,
     selection: RwSignal<Selection>,
     unknown: RwSignal<Vec<Notice>>,
 }
@@ -33,7 +33,7 @@ struct Choice {
 impl Choice {
     /// Compares something else, as a step that Back undoes.
     fn change(self, selection: Selection) {
-        if self.place == Place::Page {
+        if self.place == FigureContext::Page {
             address::push_query(&selection.query());
         }
         self.unknown.set(Vec::new());
@@ -44,8 +44,8 @@ impl Choice {
     fn follow(self) {
         let embed = EmbedQuery::parse(&address::query());
         let query = match self.place {
-            Place::Embed => embed.state.clone(),
-            Place::Page | Place::Home => address::query(),
+            FigureContext::Embed => embed.state.clone(),
+            FigureContext::Page | FigureContext::Home => address::query(),
         };
         let (selection, rest, mut said) = Selection::parse(&query);
         let (selection, missing) = selection.within(embedded::dataset());
@@ -58,8 +58,8 @@ impl Choice {
             .collect();
         let own = own.join("&");
         address::replace_query(&match self.place {
-            Place::Embed => embed.with_state(&own),
-            Place::Page | Place::Home => own,
+            FigureContext::Embed => embed.with_state(&own),
+            FigureContext::Page | FigureContext::Home => own,
         });
         self.unknown.set(said);
         if self.selection.with_untracked(|before| *before != selection) {
@@ -69,32 +69,36 @@ impl Choice {
 }
 
 /// The chooser, on the page only, and the figure.
-pub(super) fn section(site: &Site, place: Place, printed: Printed) -> AnyView {
+pub(super) fn section(
+    site: &Site,
+    place: FigureContext,
+    prerendered: PrerenderedDrawings,
+) -> AnyView {
     let text = site.text;
     let choice = Choice {
         place,
         selection: RwSignal::new(Selection::default()),
         unknown: RwSignal::new(Vec::new()),
     };
-    // Effects run in the browser only, after the printed nodes have been taken over.
+    // Effects run in the browser only, after the prerendered nodes have been taken over.
     Effect::new(move |_| {
         choice.follow();
         let listener = window_event_listener(ev::popstate, move |_| choice.follow());
         on_cleanup(move || listener.remove());
     });
-    let chooser = (place == Place::Page).then(|| chooser(site, choice));
+    let chooser = (place == FigureContext::Page).then(|| chooser(site, choice));
     let site = site.clone();
     let shown = move || {
-        // Printed for the first choice only; any other is drawn here.
-        let printed = if choice
+        // Prerendered for the first choice only; any other is drawn here.
+        let prerendered = if choice
             .selection
             .with(|chosen| *chosen == Selection::default())
         {
-            printed.clone()
+            prerendered.clone()
         } else {
-            Printed::default()
+            PrerenderedDrawings::default()
         };
-        one(&site, place, choice.selection.get(), printed)
+        one(&site, place, choice.selection.get(), prerendered)
     };
     view! {
         {chooser}
@@ -105,7 +109,12 @@ pub(super) fn section(site: &Site, place: Place, printed: Printed) -> AnyView {
 }
 
 /// The figure of a selection.
-fn one(site: &Site, place: Place, selection: Selection, printed: Printed) -> AnyView {
+fn one(
+    site: &Site,
+    place: FigureContext,
+    selection: Selection,
+    prerendered: PrerenderedDrawings,
+) -> AnyView {
     let text = site.text;
     let data = embedded::dataset_in(text.language());
     let displays = Displays::compare(data, &text, &selection);
@@ -113,9 +122,9 @@ fn one(site: &Site, place: Place, selection: Selection, printed: Printed) -> Any
     let displays: &'static Displays = Box::leak(Box::new(displays));
     let views = Callback::new(move |()| Views {
         displays: displays.views.clone(),
-        plots: Plots::compare(data, &text, &selection),
+        plots: ResponsiveOptions::compare(data, &text, &selection),
     });
-    figure(site, place, displays, Source::Made(views), printed)
+    figure(site, place, displays, Source::Made(views), prerendered)
 }
 
 fn chooser(site: &Site, choice: Choice) -> AnyView {
@@ -293,12 +302,12 @@ fn named(data: &Dataset, selection: &Selection) -> Vec<String> {
         .collect()
 }
 
-/// The figures of a statistic: levels for each period, then what else is printed.
+/// The figures of a statistic: levels for each period, then what else is published.
 fn figures_of(text: Text, data: &'static Dataset, series: SeriesRef) -> Vec<(String, String)> {
-    let printed = data.figures_of(series).map(|(at, figure)| {
+    let published = data.figures_of(series).map(|(at, figure)| {
         let measure = describe::measure(&text, figure);
         let source = &data.source(figure.source).publisher;
-        let value = Fact::Printed(at).read(data, &text).text;
+        let value = Fact::Published(at).read(data, &text).text;
         let what = text.pair(&text.period(figure.period), &measure);
         let words = text.labelled(&what, &text.aside(&value, source));
         (figure.id.to_string(), words)
@@ -310,7 +319,7 @@ fn figures_of(text: Text, data: &'static Dataset, series: SeriesRef) -> Vec<(Str
             let value = Fact::Derived(at).read(data, &text).text;
             (derived.id.to_string(), text.labelled(&derived.note, &value))
         });
-    printed.chain(derived).collect()
+    published.chain(derived).collect()
 }
 
 /// One of the figures compared, with the way to leave it out.
@@ -346,7 +355,8 @@ fn despite(text: Text, choice: Choice) -> Option<AnyView> {
     let data = embedded::dataset_in(text.language());
     let chosen = charts::chosen(data, &selection);
     let doubts = charts::doubts(data, &chosen);
-    let asks = doubts.iter().any(Unlike::is_serious) && !doubts.iter().any(Unlike::forbids);
+    let asks = doubts.iter().any(ComparabilityIssue::is_serious)
+        && !doubts.iter().any(ComparabilityIssue::forbids);
     (asks && !selection.despite).then(|| {
         let confirm = move |_: ev::MouseEvent| {
             choice.change(Selection {

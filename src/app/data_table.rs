@@ -29,7 +29,7 @@ pub(super) fn DataTable(site: Site) -> impl IntoView {
     let data = embedded::dataset_in(text.language());
     let (filter, set_filter) = signal(Filter::default());
     let unknown = RwSignal::new(Vec::new());
-    // Effects run in the browser only, after the printed nodes have been taken over.
+    // Effects run in the browser only, after the prerendered nodes have been taken over.
     Effect::new(move |_| {
         let follow = move || {
             let (asked, mut said) = Filter::parse(&address::query());
@@ -320,7 +320,7 @@ fn sort_header(
 fn row(text: Text, at: FigureRef, figure: &Figure) -> Markup {
     let data = embedded::dataset_in(text.language());
     let source = data.source(figure.source);
-    let reading = Fact::Printed(at).read(data, &text);
+    let reading = Fact::Published(at).read(data, &text);
     let mut name = vec![markup::text(&*data.series(figure.series).name)];
     if !figure.note.is_empty() {
         let language = data.language_of(&figure.note).unwrap_or_default();
@@ -337,7 +337,7 @@ fn row(text: Text, at: FigureRef, figure: &Figure) -> Markup {
         element(
             "td",
             "",
-            vec![markup::foreign(&figure.as_printed, &source.language)],
+            vec![markup::foreign(&figure.as_published, &source.language)],
         ),
         element("td", "", vec![link(source.url.to_string(), words)]),
     ];

@@ -1,4 +1,4 @@
-//! Where a printed page comes to life: each figure when it is about to come into sight, the data table
+//! Where a prerendered page hydrates: each figure when it is about to come into sight, the data table
 //! at once; all once the words of the page's language are there.
 
 use leptos::prelude::*;
@@ -7,23 +7,23 @@ use web_sys::Element;
 use super::{
     Site, compare,
     data_table::DataTable,
-    figure::{Place, Printed, Source, figure},
+    figure::{FigureContext, PrerenderedDrawings, Source, figure},
     verify,
 };
 use crate::{
     browser::{asset, form, frame, island, page, spawn_local},
     charts,
-    display::{self, Displays, Plots},
+    display::{self, Displays, ResponsiveOptions},
     embedded,
     text::Text,
     view::{Page, Route},
 };
 
-/// Brings the figures of this page to life.
+/// Hydrates the figures of this page.
 pub fn figures() {
-    come_to_life(async |text| {
+    when_messages_come(async |text| {
         for element in island::all("figure") {
-            let place = place_of(&element, Place::Home);
+            let place = place_of(&element, FigureContext::Home);
             let words = island::attribute(&element, "data-words");
             let views = Source::File(island::attribute(&element, "data-views"));
             island::near(&element.clone(), move || {
@@ -33,7 +33,13 @@ pub fn figures() {
                     // As long as the page: a figure is never taken off it.
                     let displays = &*Box::leak(Box::new(displays));
                     hydrate(element, move || {
-                        figure(&site(text), place, displays, views, Printed::default())
+                        figure(
+                            &site(text),
+                            place,
+                            displays,
+                            views,
+                            PrerenderedDrawings::default(),
+                        )
                     });
                 });
             });
@@ -41,9 +47,9 @@ pub fn figures() {
     });
 }
 
-/// Brings to life what needs the whole dataset: the data table, and the check of a release's text.
+/// Hydrates what needs the whole dataset: the data table, and the check of a release's text.
 pub fn dataset() {
-    come_to_life(async |text| {
+    when_messages_come(async |text| {
         translate(text).await;
         for element in island::all("data-table") {
             hydrate(element, move || view! { <DataTable site=site(text)/> });
@@ -54,14 +60,14 @@ pub fn dataset() {
     });
 }
 
-/// Brings the comparison to life.
+/// Hydrates the comparison.
 pub fn comparison() {
-    come_to_life(async |text| {
+    when_messages_come(async |text| {
         translate(text).await;
         for element in island::all("compare") {
-            let place = place_of(&element, Place::Page);
+            let place = place_of(&element, FigureContext::Page);
             hydrate(element, move || {
-                compare::section(&site(text), place, Printed::default())
+                compare::section(&site(text), place, PrerenderedDrawings::default())
             });
         }
     });
@@ -69,22 +75,22 @@ pub fn comparison() {
 
 /// Brings an embed pinned to a day to life: the same figure, of the dataset as it was then.
 pub fn pinned() {
-    come_to_life(async |text| {
+    when_messages_come(async |text| {
         translate(text).await;
         for element in island::all("pinned") {
             let said = ["data-of", "data-day"].map(|name| island::attribute(&element, name));
-            // The build prints no page of another chart or day.
+            // The build prerenders no page of another chart or day.
             let Some((displays, views)) = as_of(text, &said[0], &said[1]) else {
                 continue;
             };
             hydrate(element, move || {
-                let printed = Printed::default();
+                let prerendered = PrerenderedDrawings::default();
                 figure(
                     &site(text),
-                    Place::Embed,
+                    FigureContext::Embed,
                     displays,
                     Source::Made(views),
-                    printed,
+                    prerendered,
                 )
             });
         }
@@ -105,13 +111,13 @@ fn as_of(
     let displays = &*Box::leak(Box::new(Displays::compose(chart, &data, &text)));
     let views = Callback::new(move |()| display::Views {
         displays: displays.views.clone(),
-        plots: Plots::compose(chart, &data, &text),
+        plots: ResponsiveOptions::compose(chart, &data, &text),
     });
     Some((displays, views))
 }
 
-/// Does what is to be done once the words of the page's language are there; without them it stays as printed.
-fn come_to_life(with: impl AsyncFnOnce(Text) + 'static) {
+/// Does what is to be done once the words of the page's language are there; without them it stays as prerendered.
+fn when_messages_come(with: impl AsyncFnOnce(Text) + 'static) {
     console_error_panic_hook::set_once();
     spawn_local(async move {
         let read = |bytes: Vec<u8>| Text::fetched(page::language(), &bytes);
@@ -120,7 +126,7 @@ fn come_to_life(with: impl AsyncFnOnce(Text) + 'static) {
     });
 }
 
-/// Gets a file without which what is printed stays as it is, and says so. It is asked for again whenever the reader
+/// Gets a file without which what is prerendered stays as it is, and says so. It is asked for again whenever the reader
 /// chooses something within `waiting`, the page's root or an island.
 async fn insist<T>(waiting: &Element, address: &str, read: impl Fn(Vec<u8>) -> Option<T>) -> T {
     let mut failed = false;
@@ -134,9 +140,9 @@ async fn insist<T>(waiting: &Element, address: &str, read: impl Fn(Vec<u8>) -> O
         }
         failed = true;
         if waiting.has_attribute("data-island") {
-            island::leave_as_printed(waiting);
+            island::leave_degraded(waiting);
         } else {
-            island::leave_all_as_printed();
+            island::leave_all_degraded();
         }
         island::next_choice(waiting).await;
     }
@@ -151,8 +157,8 @@ async fn translate(text: Text) {
     }
 }
 
-fn place_of(island: &web_sys::HtmlElement, otherwise: Place) -> Place {
-    Place::of_name(&island::attribute(island, "data-place")).unwrap_or(otherwise)
+fn place_of(island: &web_sys::HtmlElement, otherwise: FigureContext) -> FigureContext {
+    FigureContext::of_name(&island::attribute(island, "data-place")).unwrap_or(otherwise)
 }
 
 /// The site as an island sees it: links go by the root that its page names.
@@ -177,7 +183,7 @@ fn hydrate<N: IntoView + 'static>(
         let early = form::early_answers(&island);
         super::markup::taking_over(|| leptos::mount::hydrate_from(island, component)).forget();
         if early.length() > 0 {
-            // What is printed is taken over, and the address read, before anything changes.
+            // What is prerendered is taken over, and the address read, before anything changes.
             frame::painted(move || form::repeat_answers(&early));
         }
     }

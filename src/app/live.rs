@@ -6,12 +6,12 @@
 use leptos::prelude::*;
 
 /// A text that changes.
-pub(super) fn words(words: impl Fn() -> String + Send + Sync + 'static) -> Signal<String> {
-    Signal::derive(words)
+pub(super) fn text_signal(text: impl Fn() -> String + Send + Sync + 'static) -> Signal<String> {
+    Signal::derive(text)
 }
 
 /// A yes or no that changes.
-pub(super) fn flag(flag: impl Fn() -> bool + Send + Sync + 'static) -> Signal<bool> {
+pub(super) fn bool_signal(flag: impl Fn() -> bool + Send + Sync + 'static) -> Signal<bool> {
     Signal::derive(flag)
 }
 
@@ -36,7 +36,7 @@ pub(super) fn part(part: impl Fn() -> AnyView + Send + 'static) -> AnyView {
 }
 
 /// Nothing, or a part.
-pub(super) fn maybe(part: Option<AnyView>) -> AnyView {
+pub(super) fn optional(part: Option<AnyView>) -> AnyView {
     part.unwrap_or_else(|| ().into_any())
 }
 
@@ -46,6 +46,6 @@ pub(super) fn on<E: 'static>(act: impl FnMut(E) + 'static) -> Box<dyn FnMut(E)> 
 }
 
 /// "true" or "false", for attributes that stylesheets look at.
-pub(super) fn truth(value: bool) -> String {
+pub(super) fn bool_attribute(value: bool) -> String {
     if value { "true" } else { "false" }.to_owned()
 }

@@ -1,6 +1,6 @@
 //! Parts of a figure that only change as a whole: tables, lists, lines of text.
 //!
-//! They are trees. The build prints them as HTML; in the browser they stay as printed until the view changes, and
+//! They are trees. The build prerenders them as HTML; in the browser they stay as prerendered until the view changes, and
 //! then take the place of what was there. Leptos would keep each kind of element comparable with its next state, in
 //! code of its own for each: for parts that are never compared that was a tenth of the app.
 //!
@@ -10,7 +10,7 @@ use leptos::{html, prelude::*, wasm_bindgen::JsCast};
 
 /// An element with content of [`keep`] or [`follow`], by its name and attributes.
 ///
-/// The build prints the content in it. In the browser it is on the page already, or written node by node: not even empty
+/// The build prerenders the content in it. In the browser it is on the page already, or written node by node: not even empty
 /// HTML is set, which a page that requires Trusted Types refuses.
 macro_rules! filled {
     ($content:expr, $tag:ident $($attribute:tt)*) => {{
@@ -93,7 +93,7 @@ impl Markup {
 
     /// As HTML.
     #[cfg(not(target_arch = "wasm32"))]
-    fn print(&self, out: &mut String) {
+    fn write_html(&self, out: &mut String) {
         use crate::export::escaped;
         match self {
             Self::Text(words) => out.push_str(&escaped(words)),
@@ -111,7 +111,7 @@ impl Markup {
                 }
                 out.push('>');
                 for child in children {
-                    child.print(out);
+                    child.write_html(out);
                 }
                 out.extend(["</", tag, ">"]);
             }
@@ -142,11 +142,11 @@ impl crate::browser::markup::Tree for Markup {
 
 #[cfg(target_arch = "wasm32")]
 thread_local! {
-    /// Whether what is made now takes over what the build has printed.
+    /// Whether what is made now takes over what the build has prerendered.
     static TAKES_OVER: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };
 }
 
-/// Runs what takes over printed nodes: places made meanwhile keep what is printed in them. Nodes of others may have
+/// Runs what takes over prerendered nodes: places made meanwhile keep what is prerendered in them. Nodes of others may have
 /// content too, because Leptos reuses them.
 #[cfg(target_arch = "wasm32")]
 pub(super) fn taking_over<T>(run: impl FnOnce() -> T) -> T {
@@ -156,7 +156,7 @@ pub(super) fn taking_over<T>(run: impl FnOnce() -> T) -> T {
     result
 }
 
-/// A place whose content is made anew when it changes; `live` has it announced. What is printed in it stays until then.
+/// A place whose content is made anew when it changes; `live` has it announced. What is prerendered in it stays until then.
 pub(super) fn place(
     class: &'static str,
     live: Option<&'static str>,
@@ -168,11 +168,11 @@ pub(super) fn place(
     filled!(content, div class=class aria-live=live node_ref=at)
 }
 
-/// What the build prints in an element; nothing in the browser.
+/// What the build prerenders in an element; nothing in the browser.
 pub(super) struct Content(#[cfg(not(target_arch = "wasm32"))] pub(super) String);
 
 /// Keeps the content of an element: made anew as a whole whenever it changes, so that nothing of it is told by nodes that
-/// somebody else's script has replaced. What is printed stays until the first change. To be given to [`filled`].
+/// somebody else's script has replaced. What is prerendered stays until the first change. To be given to [`filled`].
 pub(super) fn keep<E>(
     at: NodeRef<E>,
     content: impl Fn() -> Vec<Markup> + Send + Sync + 'static,
@@ -184,7 +184,7 @@ where
     write(at, content, |element, _| element.has_child_nodes())
 }
 
-/// The same, where the page may have been asked for something else than is printed: that stays if it is what is wanted.
+/// The same, where the page may have been asked for something else than is prerendered: that stays if it is what is wanted.
 pub(super) fn follow<E>(
     at: NodeRef<E>,
     content: impl Fn() -> Vec<Markup> + Send + Sync + 'static,
@@ -227,10 +227,10 @@ where
     #[cfg(not(target_arch = "wasm32"))]
     {
         let _ = (at, stays);
-        let mut printed = String::new();
+        let mut prerendered = String::new();
         for part in untrack(content) {
-            part.print(&mut printed);
+            part.write_html(&mut prerendered);
         }
-        Content(printed)
+        Content(prerendered)
     }
 }

@@ -1,7 +1,7 @@
 //! The page: shell, pages, and the figure with its parts.
 //!
-//! The build prints whole pages; in the browser only their islands come to life: each figure, and the
-//! data table. Shell and text around them stay as they were printed and cost the reader no code.
+//! The build prerenders whole pages; in the browser only their islands hydrate: each figure, and the
+//! data table. Shell and text around them stay as they were prerendered and cost the reader no code.
 
 mod card;
 mod compare;

@@ -65,7 +65,7 @@ pub(super) fn section(site: &Site) -> AnyView {
             }
         });
     };
-    // The source that the address names, once the page has come to life.
+    // The source that the address names, once the page has hydrate.
     Effect::new(move |_| {
         let asked = address::query();
         let asked = form_urlencoded::parse(asked.trim_start_matches('?').as_bytes())
@@ -244,7 +244,7 @@ fn row(site: &Site, data: &Dataset, finding: &Finding) -> Markup {
         element(
             "td",
             "",
-            vec![markup::foreign(&figure.as_printed, language)],
+            vec![markup::foreign(&figure.as_published, language)],
         ),
         line("td", "number", paragraph),
         place,

@@ -6,7 +6,7 @@ use web_sys::Element;
 
 #[wasm_bindgen(module = "/web/edge/form.js")]
 extern "C" {
-    /// The fields below `element` that are answered otherwise than they were printed, with their answers.
+    /// The fields below `element` that are answered otherwise than they were prerendered, with their answers.
     #[wasm_bindgen(js_name = earlyAnswers)]
     pub(crate) fn early_answers(element: &Element) -> Array;
     /// Answers anew, with the events of it.

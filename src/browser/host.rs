@@ -1,4 +1,4 @@
-//! Messages between an embed and the page around it, by [postMessage].
+//! Messages between an embed and the host page, by [postMessage].
 //!
 //! [postMessage]: https://developer.mozilla.org/docs/Web/API/Window/postMessage
 
@@ -37,7 +37,7 @@ impl Drop for Listening {
     }
 }
 
-/// Hands on what the page around asks; messages from elsewhere or of other shape are left alone.
+/// Hands on what the host page asks; messages from elsewhere or of other shape are left alone.
 pub(crate) fn listen(told: impl Fn(Inbound) + 'static) -> Listening {
     let told = Closure::<Told>::new(move |version, kind, theme, state, language| {
         let members = Members {
@@ -57,7 +57,7 @@ pub(crate) fn listen(told: impl Fn(Inbound) + 'static) -> Listening {
     }
 }
 
-/// Tells the page around, if there is one.
+/// Tells the host page, if there is one.
 pub(crate) fn tell(message: &Outbound) {
     let (names, values) = message
         .members

@@ -10,38 +10,38 @@ extern "C" {
     #[wasm_bindgen(js_name = whenIdle)]
     fn when_idle(then: &Closure<dyn FnMut()>) -> Function;
 
-    #[wasm_bindgen(js_name = whenAttended)]
-    fn when_attended(then: &Closure<dyn FnMut()>) -> Function;
+    #[wasm_bindgen(js_name = afterFirstInteraction)]
+    fn after_first_interaction(then: &Closure<dyn FnMut()>) -> Function;
 }
 
 /// A wish to be called; taken back when dropped.
-pub(crate) struct Wish {
-    take_back: Function,
+pub(crate) struct IdleHandle {
+    cancel: Function,
     // Kept alive for as long as it may be called.
     _then: Closure<dyn FnMut()>,
 }
 
-impl Drop for Wish {
+impl Drop for IdleHandle {
     fn drop(&mut self) {
         // Taking back a wish that was granted does nothing.
-        let _ = self.take_back.call0(&JsValue::NULL);
+        let _ = self.cancel.call0(&JsValue::NULL);
     }
 }
 
 /// Calls `then` once the browser is idle.
-pub(crate) fn soon(then: impl Fn() + 'static) -> Wish {
+pub(crate) fn on_idle(then: impl Fn() + 'static) -> IdleHandle {
     wish(when_idle, then)
 }
 
 /// Calls `then` once the reader has turned to this page, by pointer, finger or key, and the browser is idle.
-pub(crate) fn attended(then: impl Fn() + 'static) -> Wish {
-    wish(when_attended, then)
+pub(crate) fn on_first_interaction(then: impl Fn() + 'static) -> IdleHandle {
+    wish(after_first_interaction, then)
 }
 
-fn wish(when: fn(&Closure<dyn FnMut()>) -> Function, then: impl Fn() + 'static) -> Wish {
+fn wish(when: fn(&Closure<dyn FnMut()>) -> Function, then: impl Fn() + 'static) -> IdleHandle {
     let then = Closure::<dyn FnMut()>::new(then);
-    Wish {
-        take_back: when(&then),
+    IdleHandle {
+        cancel: when(&then),
         _then: then,
     }
 }

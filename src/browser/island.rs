@@ -1,4 +1,4 @@
-//! The islands of a printed page: elements whose content comes to life.
+//! The islands of a prerendered page: elements whose content hydrates.
 
 use wasm_bindgen::{JsCast, closure::Closure, prelude::wasm_bindgen};
 use wasm_bindgen_futures::JsFuture;
@@ -12,14 +12,14 @@ extern "C" {
     fn when_near(element: &Element, then: &wasm_bindgen::JsValue);
 }
 
-#[wasm_bindgen(module = "/web/page/printed.js")]
+#[wasm_bindgen(module = "/web/page/degraded.js")]
 extern "C" {
-    /// Says on every figure that it stays as it was printed.
-    #[wasm_bindgen(js_name = stayPrinted)]
-    pub(crate) fn leave_all_as_printed();
-    /// Says on an island that it stays as it was printed.
-    #[wasm_bindgen(js_name = stayAsPrinted)]
-    pub(crate) fn leave_as_printed(island: &Element);
+    /// Says on every figure that it stays as it was prerendered.
+    #[wasm_bindgen(js_name = degradeAll)]
+    pub(crate) fn leave_all_degraded();
+    /// Says on an island that it stays as it was prerendered.
+    #[wasm_bindgen(js_name = degrade)]
+    pub(crate) fn leave_degraded(island: &Element);
     /// Takes back that something has failed below an element.
     #[wasm_bindgen(js_name = hasCome)]
     pub(crate) fn has_come(within: &Element);

@@ -1,4 +1,4 @@
-//! What the printed page says of itself: its language, its files, the way to the root of the site.
+//! What the prerendered page says of itself: its language, its files, the way to the root of the site.
 
 use leptos::prelude::document;
 use web_sys::Element;
@@ -18,7 +18,7 @@ fn attribute(name: &str) -> String {
     root().get_attribute(name).unwrap_or_default()
 }
 
-/// The language that the page is printed in.
+/// The language that the page is prerendered in.
 pub(crate) fn language() -> Language {
     Language::of_code(&attribute("lang")).unwrap_or(Language::English)
 }

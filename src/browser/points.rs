@@ -19,7 +19,7 @@ pub(crate) struct Walk {
 
 /// One point: what is said of it, and its group.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct PointWords {
+pub(crate) struct PointLabels {
     pub(crate) words: String,
     pub(crate) group: String,
 }
@@ -33,7 +33,7 @@ impl Walk {
     }
 
     /// Shows other points, in the order of the table.
-    pub(crate) fn show(&self, points: Vec<PointWords>) {
+    pub(crate) fn show(&self, points: Vec<PointLabels>) {
         let (words, groups): (Vec<String>, Vec<String>) = points
             .into_iter()
             .map(|point| (point.words, point.group))

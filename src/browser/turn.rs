@@ -4,7 +4,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 #[wasm_bindgen(module = "/web/figure/turn.js")]
 extern "C" {
-    /// Says that the figure around leaves its view; the printed one is kept.
+    /// Says that the figure around leaves its view; the prerendered one is kept.
     #[wasm_bindgen(js_name = leaveView)]
     pub(crate) fn leave_view(within: &web_sys::HtmlElement);
 

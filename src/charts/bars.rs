@@ -19,7 +19,7 @@ use super::plot::{Extras, Ink, Plot, TEXT, TEXT_QUIET, option, wrapped};
 use super::{Context, Fact, Row, Status};
 use crate::{
     text::msg,
-    view::{Layout, Mark, facet},
+    view::{Layout, Mark, control},
 };
 use axes::{Extent, Geometry, NAME_LINE, Names, category_axis, extent, value_axis};
 
@@ -101,7 +101,7 @@ pub(super) enum Domain {
     Own,
 }
 
-facet! {
+control! {
     /// Linear from zero, or logarithmic for magnitudes that differ many times.
     Scale: "scale", msg::CONTROL_SCALE, {
         Linear = "linear", msg::CONTROL_SCALE_LINEAR;
@@ -121,7 +121,7 @@ pub(super) fn plot(
     scale: Scale,
     domain: Domain,
 ) -> (Plot, Vec<Row>) {
-    let mut drawing = Drawing {
+    let mut drawing = Builder {
         layout: cx.layout,
         geometry: Geometry::of(cx, &panels),
         shared: (domain == Domain::Shared).then(|| extent(cx, &panels)),
@@ -152,7 +152,7 @@ pub(super) fn plot(
 }
 
 /// A drawing under way.
-struct Drawing {
+struct Builder {
     layout: Layout,
     geometry: Geometry,
     /// The extent of all panels together, where they share a scale.
@@ -166,7 +166,7 @@ struct Drawing {
     top: u16,
 }
 
-impl Drawing {
+impl Builder {
     fn panel(&mut self, cx: &Context<'_>, index: usize, panel: Panel) {
         // One value has nothing to be compared with: a logarithmic axis would say nothing of it.
         let scale = if panel.bars.len() == 1 {

@@ -8,15 +8,15 @@ use super::dots::{self, Dot, Line, Start};
 use super::plot::Ink;
 use super::{Chart, Context, Drawing, Fact, Plot, Row, Section};
 use crate::{
-    comparison::{self, Unlike},
+    comparison::{self, ComparabilityIssue},
     dataset::{Dataset, Operand, ReferencePeriod, When},
     embedded::series,
     quantity::Operation,
     text::{Text, msg},
-    view::{COMPARISON_ID, Facet as _, Layout, Selection, View, facet},
+    view::{COMPARISON_ID, ControlChoice as _, Layout, Selection, View, control},
 };
 
-facet! {
+control! {
     /// Bars from zero, or dots on a line each.
     Form: "form", msg::CONTROL_FORM, {
         Bars = "bars", msg::COMPARE_FORM_BARS;
@@ -24,7 +24,7 @@ facet! {
     }
 }
 
-facet! {
+control! {
     /// What is computed.
     Outcome: "result", msg::CONTROL_RESULT, {
         Difference = "difference", msg::CONTROL_RESULT_DIFFERENCE;
@@ -87,11 +87,11 @@ pub fn chosen(data: &Dataset, selection: &Selection) -> Vec<Operand> {
 
 /// Everything that speaks against comparing some figures with the first of them, each once.
 #[must_use]
-pub fn doubts(data: &Dataset, chosen: &[Operand]) -> Vec<Unlike> {
+pub fn doubts(data: &Dataset, chosen: &[Operand]) -> Vec<ComparabilityIssue> {
     let Some((first, rest)) = chosen.split_first() else {
         return Vec::new();
     };
-    let mut doubts: Vec<Unlike> = Vec::new();
+    let mut doubts: Vec<ComparabilityIssue> = Vec::new();
     for other in rest {
         for unlike in comparison::unlike(data, *first, *other) {
             if !doubts.contains(&unlike) {
@@ -104,7 +104,7 @@ pub fn doubts(data: &Dataset, chosen: &[Operand]) -> Vec<Unlike> {
 
 fn draw(cx: &Context<'_>, chosen: &[Operand], despite: bool) -> Drawing {
     let doubts = doubts(cx.data, chosen);
-    let serious = doubts.iter().any(Unlike::is_serious);
+    let serious = doubts.iter().any(ComparabilityIssue::is_serious);
     // Unlike figures share no axis, and nothing is computed from them unasked.
     let outcomes = if serious && !despite {
         Vec::new()
@@ -112,7 +112,7 @@ fn draw(cx: &Context<'_>, chosen: &[Operand], despite: bool) -> Drawing {
         outcomes(cx, chosen)
     };
     let form: Form = cx.view.get();
-    let alike = !doubts.contains(&Unlike::Unit) && (!serious || despite);
+    let alike = !doubts.contains(&ComparabilityIssue::Unit) && (!serious || despite);
     let (plot, rows) = match form {
         Form::Slope if alike => slope(cx, chosen, outcomes.clone()),
         Form::Bars | Form::Slope => columns(cx, chosen, outcomes.clone(), alike),
@@ -389,24 +389,32 @@ fn pair(cx: &Context<'_>, first: Operand, last: Operand) -> Vec<Row> {
 }
 
 /// In what dated figures are alike, in a sentence; none where they are alike in nothing.
-fn likeness(cx: &Context<'_>, chosen: &[Operand], doubts: &[Unlike]) -> Option<String> {
+fn likeness(cx: &Context<'_>, chosen: &[Operand], doubts: &[ComparabilityIssue]) -> Option<String> {
     let dated = |operand: &Operand| Fact::from(*operand).period(cx.data).is_some();
-    if chosen.len() < 2 || doubts.contains(&Unlike::Unit) || !chosen.iter().all(dated) {
+    if chosen.len() < 2 || doubts.contains(&ComparabilityIssue::Unit) || !chosen.iter().all(dated) {
         return None;
     }
-    let none = |of: fn(&Unlike) -> bool| !doubts.iter().any(of);
+    let none = |of: fn(&ComparabilityIssue) -> bool| !doubts.iter().any(of);
     let alike = [
-        (none(|one| matches!(one, Unlike::Season)), msg::ALIKE_SEASON),
         (
-            none(|one| matches!(one, Unlike::Length(..))),
+            none(|one| matches!(one, ComparabilityIssue::Season)),
+            msg::ALIKE_SEASON,
+        ),
+        (
+            none(|one| matches!(one, ComparabilityIssue::Length(..))),
             msg::ALIKE_LENGTH,
         ),
         (
-            none(|one| matches!(one, Unlike::Holiday)),
+            none(|one| matches!(one, ComparabilityIssue::Holiday)),
             msg::ALIKE_HOLIDAY,
         ),
         (
-            none(|one| matches!(one, Unlike::Break(_) | Unlike::Definition(_))),
+            none(|one| {
+                matches!(
+                    one,
+                    ComparabilityIssue::Break(_) | ComparabilityIssue::Definition(_)
+                )
+            }),
             msg::ALIKE_DEFINITION,
         ),
     ];
@@ -420,20 +428,24 @@ fn likeness(cx: &Context<'_>, chosen: &[Operand], doubts: &[Unlike]) -> Option<S
 }
 
 /// What makes figures unlike, in a sentence.
-pub(super) fn caution(text: &Text, unlike: &Unlike) -> String {
+pub(super) fn caution(text: &Text, unlike: &ComparabilityIssue) -> String {
     match unlike {
-        Unlike::Unit => text.get(msg::UNLIKE_UNIT),
-        Unlike::Measure => text.get(msg::UNLIKE_MEASURE),
-        Unlike::FlowAndStock => text.get(msg::UNLIKE_STOCK),
-        Unlike::Length(a, b) => text.say(
+        ComparabilityIssue::Unit => text.get(msg::UNLIKE_UNIT),
+        ComparabilityIssue::Measure => text.get(msg::UNLIKE_MEASURE),
+        ComparabilityIssue::FlowAndStock => text.get(msg::UNLIKE_STOCK),
+        ComparabilityIssue::Length(a, b) => text.say(
             msg::UNLIKE_LENGTH,
             &[("a", &a.to_string()), ("b", &b.to_string())],
         ),
-        Unlike::Break(explanation) => text.say(msg::UNLIKE_BREAK, &[("words", explanation)]),
-        Unlike::Definition(note) => text.say(msg::UNLIKE_DEFINITION, &[("words", note)]),
-        Unlike::Season => text.get(msg::UNLIKE_SEASON),
-        Unlike::Holiday => text.get(msg::UNLIKE_HOLIDAY),
-        Unlike::Undated => text.get(msg::UNLIKE_UNDATED),
-        Unlike::Open => text.get(msg::UNLIKE_OPEN),
+        ComparabilityIssue::Break(explanation) => {
+            text.say(msg::UNLIKE_BREAK, &[("words", explanation)])
+        }
+        ComparabilityIssue::Definition(note) => {
+            text.say(msg::UNLIKE_DEFINITION, &[("words", note)])
+        }
+        ComparabilityIssue::Season => text.get(msg::UNLIKE_SEASON),
+        ComparabilityIssue::Holiday => text.get(msg::UNLIKE_HOLIDAY),
+        ComparabilityIssue::Undated => text.get(msg::UNLIKE_UNDATED),
+        ComparabilityIssue::Open => text.get(msg::UNLIKE_OPEN),
     }
 }

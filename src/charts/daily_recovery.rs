@@ -1,6 +1,6 @@
 //! How did daily averages recover after January 2023?
 //!
-//! Releases print an average day for holidays and for some other stretches; where one prints only the total of a
+//! Releases print an average day for holidays and for some other stretches; where one publishes only the total of a
 //! holiday, its average is derived. The mean day of each year is derived from the year's total.
 
 use super::plot::Ink;
@@ -12,10 +12,10 @@ use crate::{
     embedded::series,
     quantity::{Period, PeriodKind},
     text::msg,
-    view::{Facet as _, facet},
+    view::{ControlChoice as _, control},
 };
 
-facet! {
+control! {
     /// Which windows are shown beside the mean days of the years.
     Windows: "windows", msg::CONTROL_WINDOWS, {
         All = "all", msg::CONTROL_WINDOWS_ALL;
@@ -91,7 +91,7 @@ fn point(cx: &Context<'_>, period: Period, fact: Fact, ink: Ink) -> Point {
     }
 }
 
-/// The windows with an average day, printed or derived, in time order.
+/// The windows with an average day, published or derived, in time order.
 fn windows(cx: &Context<'_>) -> Vec<(Period, Fact)> {
     let is_window = |period: &Period| {
         matches!(

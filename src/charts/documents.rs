@@ -19,7 +19,7 @@ const KINDS: [&str; 3] = [
     series::PASSPORTS,
 ];
 
-/// Printed in some years only: permits and endorsements as one sum, and papers for foreigners.
+/// Published in some years only: permits and endorsements as one sum, and papers for foreigners.
 const OTHER_KINDS: [&str; 3] = [
     series::HMT_DOCUMENTS,
     series::FOREIGN_VISAS,

@@ -74,7 +74,7 @@ pub(super) fn plot(cx: &Context<'_>, panels: Vec<Panel>) -> (Plot, Vec<Row>) {
     let joined = panels
         .iter()
         .any(|panel| panel.lines.iter().any(|line| line.dots.len() > 1));
-    let mut drawing = Drawing {
+    let mut drawing = Builder {
         layout: cx.layout,
         // The left one of two dots has its value on its left.
         left: cx.layout.pick(1, NAMES_BESIDE) + if joined { label } else { 8 },
@@ -102,7 +102,7 @@ pub(super) fn plot(cx: &Context<'_>, panels: Vec<Panel>) -> (Plot, Vec<Row>) {
 }
 
 /// A drawing under way.
-struct Drawing {
+struct Builder {
     layout: Layout,
     left: u16,
     right: u16,
@@ -114,7 +114,7 @@ struct Drawing {
     top: u16,
 }
 
-impl Drawing {
+impl Builder {
     fn panel(&mut self, cx: &Context<'_>, index: usize, panel: Panel) {
         if let Some(title) = &panel.title {
             let title = wrapped(title, self.layout.pick(40, 80));
@@ -316,12 +316,12 @@ impl Drawing {
     }
 }
 
-/// A printed dot is solid, a forecast hollow, a derived one hatched.
+/// A published dot is solid, a forecast hollow, a derived one hatched.
 fn style(ink: Ink, status: Status) -> Value {
     match status {
         Status::Derived => hatched(ink),
         Status::Forecast => json!({ "color": "var(--paper)", "borderColor": ink.css() }),
-        Status::Printed | Status::Qualified | Status::Definition => json!({ "color": ink.css() }),
+        Status::Published | Status::Qualified | Status::Definition => json!({ "color": ink.css() }),
     }
 }
 

@@ -19,10 +19,10 @@ use crate::{
     embedded::series,
     quantity::Period,
     text::msg,
-    view::{Facet as _, Layout, Mark, facet},
+    view::{ControlChoice as _, Layout, Mark, control},
 };
 
-facet! {
+control! {
     /// As a flow from the whole to its parts, or as bars.
     Form: "form", msg::CONTROL_FORM, {
         Flow = "flow", msg::CONTROL_FORM_FLOW;
@@ -95,7 +95,7 @@ fn draw(cx: &Context<'_>) -> Drawing {
 fn flows(cx: &Context<'_>) -> Vec<Flow> {
     let persons = cx.text.get(msg::ENFORCEMENT_OUTCOMES_PERSONS);
     let foreigners = cx.text.get(msg::ENFORCEMENT_OUTCOMES_FOREIGNERS);
-    let printed = |id: &str, group: &str| {
+    let published = |id: &str, group: &str| {
         Some(Row {
             label: cx.name(id),
             group: group.to_owned(),
@@ -112,9 +112,9 @@ fn flows(cx: &Context<'_>) -> Vec<Flow> {
     };
     let mut flows = Vec::new();
     if let (Some(whole), Some(criminal), Some(administrative)) = (
-        printed(series::PERSONS_CAUGHT, &persons),
-        printed(series::PERSONS_CRIMINAL_MEASURES, &persons),
-        printed(series::PERSONS_ADMIN_PUNISHED, &persons),
+        published(series::PERSONS_CAUGHT, &persons),
+        published(series::PERSONS_CRIMINAL_MEASURES, &persons),
+        published(series::PERSONS_ADMIN_PUNISHED, &persons),
     ) {
         flows.push(Flow {
             title: persons.clone(),
@@ -123,8 +123,8 @@ fn flows(cx: &Context<'_>) -> Vec<Flow> {
         });
     }
     if let (Some(whole), Some(deported), Some(rest)) = (
-        printed(series::ILLEGAL_FOREIGNERS, &foreigners),
-        printed(series::FOREIGNERS_DEPORTED, &foreigners),
+        published(series::ILLEGAL_FOREIGNERS, &foreigners),
+        published(series::FOREIGNERS_DEPORTED, &foreigners),
         rest(),
     ) {
         flows.push(Flow {

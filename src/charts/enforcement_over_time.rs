@@ -1,6 +1,6 @@
 //! How did cases, persons and gangs change from 2021 on?
 //!
-//! Levels are as printed, with their qualifiers. A change against the year before is shown as printed and as the two
+//! Levels are as published, with their qualifiers. A change against the year before is shown as published and as the two
 //! levels imply it; where a level is only a bound, none is implied.
 
 use super::bars::{self, Domain, Scale};
@@ -12,10 +12,10 @@ use crate::{
     embedded::series,
     quantity::{Operation, Period},
     text::{Msg, msg},
-    view::{Facet as _, facet},
+    view::{ControlChoice as _, control},
 };
 
-facet! {
+control! {
     /// Counts, or changes against the year before.
     Form: "measure", msg::CONTROL_MEASURE, {
         Level = "level", msg::CONTROL_MEASURE_LEVEL;
@@ -69,10 +69,10 @@ fn levels(cx: &Context<'_>) -> (Plot, Vec<Row>) {
     bars::plot(cx, panels, Scale::Linear, Domain::Own)
 }
 
-/// A change against the year before: as printed, and as the levels imply it.
+/// A change against the year before: as published, and as the levels imply it.
 struct Change {
     year: i32,
-    printed: Option<Fact>,
+    published: Option<Fact>,
     implied: Option<Fact>,
 }
 
@@ -82,18 +82,18 @@ fn changes_of(cx: &Context<'_>, series: &str) -> Vec<Change> {
     years
         .into_iter()
         .map(|year| {
-            let printed = Period::year(year).and_then(|period| {
-                cx.printed(series, period, Measure::Change, Some(Base::PreviousYear))
+            let published = Period::year(year).and_then(|period| {
+                cx.published(series, period, Measure::Change, Some(Base::PreviousYear))
             });
             let levels = cx.year(series, year).zip(cx.year(series, year - 1));
             let implied = levels.and_then(|(now, then)| cx.computed(Operation::Change, now, then));
             Change {
                 year,
-                printed,
+                published,
                 implied,
             }
         })
-        .filter(|change| change.printed.is_some() || change.implied.is_some())
+        .filter(|change| change.published.is_some() || change.implied.is_some())
         .collect()
 }
 
@@ -137,10 +137,10 @@ fn line(cx: &Context<'_>, series: &str, change: &Change) -> Line {
             ink: Ink::Core,
         })
     };
-    let printed = dot(change.printed, msg::ENFORCEMENT_OVER_TIME_PRINTED);
+    let published = dot(change.published, msg::ENFORCEMENT_OVER_TIME_PRINTED);
     let implied = dot(change.implied, msg::ENFORCEMENT_OVER_TIME_IMPLIED);
     Line {
-        dots: printed.into_iter().chain(implied).collect(),
+        dots: published.into_iter().chain(implied).collect(),
         name: against,
     }
 }

@@ -1,25 +1,25 @@
-//! Facts: the numbers that a chart shows, each printed, derived or set by definition.
+//! Facts: the numbers that a chart shows, each published, derived or set by definition.
 
 use std::collections::BTreeSet;
 
 use super::Context;
 use crate::{
     dataset::{Base, Dataset, DerivedRef, Figure, FigureRef, Measure, Operand, When},
-    quantity::{Estimate, Interval, Operation, Period, PeriodKind, Precision, Printed, Unit},
+    quantity::{Estimate, Interval, Operation, Period, PeriodKind, Precision, Published, Unit},
     text::{Msg, Text},
 };
 
 /// One number of a chart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fact {
-    /// A numeral as a source prints it.
-    Printed(FigureRef),
-    /// A figure computed from printed ones.
+    /// A numeral as a source publishes it.
+    Published(FigureRef),
+    /// A figure computed from published ones.
     Derived(DerivedRef),
     /// A figure computed on request, by one of the operations of derived figures.
     Computed(Computation),
     /// The reference of an index, 100 percent by definition.
-    Hundred,
+    IndexBase,
 }
 
 /// Two figures of the dataset and what is computed from them.
@@ -50,9 +50,9 @@ impl Computation {
 /// How a number comes about; decides how its mark is drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Status {
-    /// Printed to its last digit: a solid mark.
-    Printed,
-    /// Printed with "over", "about", "nearly" or "up to": a solid mark with that word.
+    /// Published to its last digit: a solid mark.
+    Published,
+    /// Published with "over", "about", "nearly" or "up to": a solid mark with that word.
     Qualified,
     /// Derived: a hatched mark with its interval.
     Derived,
@@ -81,15 +81,15 @@ impl Reading {
     /// What a figure says that a source publishes.
     #[must_use]
     pub fn of(figure: &Figure, text: &Text) -> Self {
-        let exact = matches!(figure.printed.precision, Precision::Exact { .. });
-        let amount = Amount::of(figure, figure.printed);
+        let exact = matches!(figure.published.precision, Precision::Exact { .. });
+        let amount = Amount::of(figure, figure.published);
         Self {
             value: amount.value,
             interval: amount.interval,
             unit: amount.unit,
             status: match figure.measure {
                 Measure::Forecast => Status::Forecast,
-                _ if exact => Status::Printed,
+                _ if exact => Status::Published,
                 _ => Status::Qualified,
             },
             text: amount.words(text),
@@ -108,13 +108,13 @@ struct Amount {
 
 impl Amount {
     /// A growth by so many times is growth by so many hundred percent: “2.8 times” would be read as growth to it.
-    fn of(figure: &Figure, printed: Printed) -> Self {
+    fn of(figure: &Figure, published: Published) -> Self {
         let amount = Self {
-            value: printed.value.to_f64(),
-            interval: printed.interval(),
+            value: published.value.to_f64(),
+            interval: published.interval(),
             unit: figure.unit,
-            place: printed.last_place(),
-            precision: printed.precision,
+            place: published.last_place(),
+            precision: published.precision,
         };
         if amount.unit != Unit::Times || figure.base.is_none() {
             return amount;
@@ -151,7 +151,7 @@ impl Fact {
     #[must_use]
     pub fn read(self, data: &Dataset, text: &Text) -> Reading {
         match self {
-            Self::Printed(at) => Reading::of(data.figure(at), text),
+            Self::Published(at) => Reading::of(data.figure(at), text),
             Self::Derived(at) => {
                 let derived = data.derived(at);
                 Reading {
@@ -163,7 +163,7 @@ impl Fact {
                 }
             }
             Self::Computed(computation) => computed(computation, data, text),
-            Self::Hundred => Reading {
+            Self::IndexBase => Reading {
                 value: 100.0,
                 interval: Some(Interval::point(100.0)),
                 unit: Unit::Percent,
@@ -179,33 +179,33 @@ impl Fact {
     #[must_use]
     pub fn period(self, data: &Dataset) -> Option<Period> {
         match self {
-            Self::Printed(at) => Some(data.figure(at).period),
+            Self::Published(at) => Some(data.figure(at).period),
             Self::Derived(at) => match data.derived(at).when {
                 When::Period(period) => Some(period),
                 When::Reference(_) => None,
             },
-            Self::Computed(_) | Self::Hundred => None,
+            Self::Computed(_) | Self::IndexBase => None,
         }
     }
 
-    /// What the wording says about rounding; `None` for what is not printed.
+    /// What the wording says about rounding; `None` for what is not published.
     pub(super) fn precision(self, data: &Dataset) -> Option<Precision> {
         match self {
-            Self::Printed(at) => Some(data.figure(at).printed.precision),
-            Self::Derived(_) | Self::Computed(_) | Self::Hundred => None,
+            Self::Published(at) => Some(data.figure(at).published.precision),
+            Self::Derived(_) | Self::Computed(_) | Self::IndexBase => None,
         }
     }
 
     /// The decimal exponent of the last digit that is known.
     pub(super) fn last_place(self, data: &Dataset) -> i32 {
         match self {
-            Self::Printed(at) => data.figure(at).printed.last_place(),
+            Self::Published(at) => data.figure(at).published.last_place(),
             Self::Derived(at) => data.derived(at).estimate.interval.last_place().unwrap_or(0),
             Self::Computed(computation) => computation
                 .result(data)
                 .and_then(|(estimate, _)| estimate.interval.last_place())
                 .unwrap_or(0),
-            Self::Hundred => 0,
+            Self::IndexBase => 0,
         }
     }
 
@@ -215,9 +215,9 @@ impl Fact {
         if reading.value >= 0.0 {
             return None;
         }
-        if let Self::Printed(at) = self {
+        if let Self::Published(at) = self {
             let figure = data.figure(at);
-            return Some(Amount::of(figure, figure.printed.negated()).words(text));
+            return Some(Amount::of(figure, figure.published.negated()).words(text));
         }
         let interval = reading.interval.unwrap_or(Interval::point(reading.value));
         let estimate = Estimate {
@@ -227,18 +227,18 @@ impl Fact {
         Some(text.estimate(estimate.negated(), reading.unit))
     }
 
-    /// The printed figures that the fact rests on: itself, or the operands it is derived from.
+    /// The published figures that the fact rests on: itself, or the operands it is derived from.
     #[must_use]
     pub fn figures(self, data: &Dataset) -> Vec<FigureRef> {
         match self {
-            Self::Printed(at) => vec![at],
-            Self::Derived(at) => data.printed_of(Operand::Derived(at)),
+            Self::Published(at) => vec![at],
+            Self::Derived(at) => data.published_of(Operand::Derived(at)),
             Self::Computed(computation) => computation
                 .operands
                 .iter()
-                .flat_map(|operand| data.printed_of(*operand))
+                .flat_map(|operand| data.published_of(*operand))
                 .collect(),
-            Self::Hundred => Vec::new(),
+            Self::IndexBase => Vec::new(),
         }
     }
 
@@ -246,9 +246,9 @@ impl Fact {
     #[must_use]
     pub fn operand(self) -> Option<Operand> {
         match self {
-            Self::Printed(at) => Some(Operand::Figure(at)),
+            Self::Published(at) => Some(Operand::Figure(at)),
             Self::Derived(at) => Some(Operand::Derived(at)),
-            Self::Computed(_) | Self::Hundred => None,
+            Self::Computed(_) | Self::IndexBase => None,
         }
     }
 }
@@ -269,28 +269,28 @@ fn computed(computation: Computation, data: &Dataset, text: &Text) -> Reading {
 impl From<Operand> for Fact {
     fn from(operand: Operand) -> Self {
         match operand {
-            Operand::Figure(at) => Self::Printed(at),
+            Operand::Figure(at) => Self::Published(at),
             Operand::Derived(at) => Self::Derived(at),
         }
     }
 }
 
 impl Context<'_> {
-    /// The level printed for a series and period; where several sources print it, the best.
+    /// The level published for a series and period; where several sources print it, the best.
     pub(super) fn level(&self, series: &str, period: Period) -> Option<Fact> {
         let series = self.data.series_by_id(series)?;
         self.data
             .level(series, period)
-            .map(|best| Fact::Printed(best.figure))
+            .map(|best| Fact::Published(best.figure))
     }
 
-    /// The level printed for a series and period; where none is, the one derived.
+    /// The level published for a series and period; where none is, the one derived.
     pub(super) fn level_or_derived(&self, series: &str, period: Period) -> Option<Fact> {
         self.level(series, period)
             .or_else(|| self.derived(series, When::Period(period), Measure::Level))
     }
 
-    /// Every period for which a level of the series is printed or derived, in time order.
+    /// Every period for which a level of the series is published or derived, in time order.
     pub(super) fn periods(&self, series: &str) -> Vec<Period> {
         let series = self.data.series_by_id(series);
         let levels = series.map(|series| self.data.levels_of(series));
@@ -299,7 +299,7 @@ impl Context<'_> {
     }
 
     /// Every calendar period of a kind (year, half, quarter) from the first to the last for which a level of the
-    /// series is printed or derived, whether there is one for it or not.
+    /// series is published or derived, whether there is one for it or not.
     pub(super) fn calendar(&self, series: &str, kind: PeriodKind) -> Vec<Period> {
         let known: Vec<Period> = self
             .periods(series)
@@ -324,13 +324,13 @@ impl Context<'_> {
         })
     }
 
-    /// The level printed for a series and year.
+    /// The level published for a series and year.
     pub(super) fn year(&self, series: &str, year: i32) -> Option<Fact> {
         self.level(series, Period::year(year)?)
     }
 
-    /// A change or share printed for a series and period.
-    pub(super) fn printed(
+    /// A change or share published for a series and period.
+    pub(super) fn published(
         &self,
         series: &str,
         period: Period,
@@ -340,7 +340,7 @@ impl Context<'_> {
         let series = self.data.series_by_id(series)?;
         self.data
             .best(series, period, measure, base)
-            .map(|best| Fact::Printed(best.figure))
+            .map(|best| Fact::Published(best.figure))
     }
 
     /// The first figure derived for a series, time and measure.
@@ -352,12 +352,12 @@ impl Context<'_> {
             .next()
     }
 
-    /// Every year for which a level of the series is printed, in order.
+    /// Every year for which a level of the series is published, in order.
     pub(super) fn years(&self, series: &str) -> Vec<i32> {
         self.years_of(series, &[Measure::Level])
     }
 
-    /// Every year for which one of the measures of the series is printed, in order.
+    /// Every year for which one of the measures of the series is published, in order.
     pub(super) fn years_of(&self, series: &str, measures: &[Measure]) -> Vec<i32> {
         let Some(series) = self.data.series_by_id(series) else {
             return Vec::new();

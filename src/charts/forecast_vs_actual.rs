@@ -1,7 +1,7 @@
 //! How good were the forecasts for holidays?
 //!
 //! A forecast and a count are compared where sources print both for the same days, as an average day. Where only the
-//! holiday's total is printed, its average is derived.
+//! holiday's total is published, its average is derived.
 
 use super::bars::{self, Bar, Domain, Scale};
 use super::dots::{self, Dot, Line, Start};
@@ -12,10 +12,10 @@ use crate::{
     embedded::series,
     quantity::{Interval, Operation, Period},
     text::msg,
-    view::{Facet as _, facet},
+    view::{ControlChoice as _, control},
 };
 
-facet! {
+control! {
     /// Both values, or one as percent of the other.
     Form: "form", msg::CONTROL_FORM, {
         Both = "both", msg::CONTROL_FORM_BOTH;
@@ -48,7 +48,7 @@ fn pairs(cx: &Context<'_>) -> Vec<Pair> {
     cx.periods(days)
         .into_iter()
         .filter_map(|period| {
-            let forecast = cx.printed(days, period, Measure::Forecast, None)?;
+            let forecast = cx.published(days, period, Measure::Forecast, None)?;
             let counted = cx.level_or_derived(days, period)?;
             Some(Pair {
                 period,
@@ -123,7 +123,7 @@ fn ratios(cx: &Context<'_>, pairs: &[Pair]) -> (Plot, Vec<Row>) {
         },
     };
     let forecast = cx.text.get(msg::FORECAST_EXPECTED);
-    let bars = std::iter::once(bar(forecast, Fact::Hundred, Ink::Reference))
+    let bars = std::iter::once(bar(forecast, Fact::IndexBase, Ink::Reference))
         .chain(
             pairs
                 .iter()

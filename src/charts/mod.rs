@@ -45,7 +45,7 @@ mod yearly;
 pub(crate) use compare::reference_name;
 pub use compare::{COMPARISON, STANDARD_POLICY, chosen, doubts, draw_selected};
 pub use fact::{Computation, Fact, Reading, Row, Status};
-pub use plot::{KeyEntry, Marker, Plot};
+pub use plot::{LegendEntry, Marker, Plot};
 #[cfg(not(target_arch = "wasm32"))]
 pub use questions::{Claim, Pair, Question, questions};
 

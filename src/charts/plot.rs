@@ -16,7 +16,7 @@ pub struct Plot {
     /// The marks that stand for rows.
     pub marks: Vec<Mark>,
     /// What the colours mean, where labels at the marks do not say it.
-    pub key: Vec<KeyEntry>,
+    pub key: Vec<LegendEntry>,
     /// Policy changes that are marked, in time order.
     pub markers: Vec<Marker>,
 }
@@ -71,7 +71,7 @@ impl Plot {
 
 /// A line of the key: a colour and what it stands for.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct KeyEntry {
+pub struct LegendEntry {
     /// What it stands for.
     pub label: String,
     /// The name of the colour in `style/tokens.css`, without its dashes: `ink-mainland`.
@@ -115,8 +115,8 @@ impl Ink {
     }
 
     /// This colour's line of a key.
-    pub(super) fn entry(self, label: &str) -> KeyEntry {
-        KeyEntry {
+    pub(super) fn entry(self, label: &str) -> LegendEntry {
+        LegendEntry {
             label: label.to_owned(),
             ink: self
                 .css()

@@ -4,10 +4,10 @@ use super::{Context, Plot};
 use crate::{
     dataset::{Policy, PolicyKind},
     text::msg,
-    view::{Control, Facet, facet},
+    view::{Control, ControlChoice, control},
 };
 
-facet! {
+control! {
     /// Which kind of policy change is marked.
     Policies: "policies", msg::CONTROL_POLICIES, {
         Travel = "travel", msg::CONTROL_POLICIES_TRAVEL;

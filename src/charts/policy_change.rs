@@ -1,6 +1,6 @@
 //! How did daily throughput change when COVID-19 management was downgraded on 8 January 2023?
 //!
-//! The release of 17 January 2023 prints the level after the change, its growth "compared with that
+//! The release of 17 January 2023 publishes the level after the change, its growth "compared with that
 //! before the policy optimization" and its share of "the counterpart before the outbreak of the
 //! pandemic". The two levels it compares with are derived: level ÷ (1 + growth) and level ÷ share.
 
@@ -11,10 +11,10 @@ use crate::{
     dataset::{Base, Measure, ReferencePeriod, When},
     embedded::series,
     text::msg,
-    view::{Facet as _, facet},
+    view::{ControlChoice as _, control},
 };
 
-facet! {
+control! {
     /// Which daily count is compared.
     Metric: "metric", msg::CONTROL_METRIC, {
         Crossings = "crossings", msg::CONTROL_METRIC_CROSSINGS;
@@ -22,7 +22,7 @@ facet! {
     }
 }
 
-facet! {
+control! {
     /// Counts, or percent of the level before the pandemic.
     Form: "measure", msg::CONTROL_MEASURE, {
         Level = "level", msg::CONTROL_MEASURE_LEVEL;
@@ -52,10 +52,10 @@ fn resolve(cx: &Context<'_>, series: &str) -> Facts {
     let level = cx.data.core_level(series);
     // The release's window: from the change of policy to the day of the press conference.
     let window = level.map(|at| cx.data.figure(at).period);
-    let after = |measure, base| cx.printed(series, window?, measure, Some(base));
+    let after = |measure, base| cx.published(series, window?, measure, Some(base));
     let derived = |reference, measure| cx.derived(series, When::Reference(reference), measure);
     Facts {
-        after: level.map(Fact::Printed),
+        after: level.map(Fact::Published),
         change: after(Measure::Change, Base::BeforePolicy),
         share: after(Measure::Share, Base::PrePandemic),
         before: derived(ReferencePeriod::BeforePolicy, Measure::Level),
@@ -91,7 +91,7 @@ fn draw(cx: &Context<'_>) -> Drawing {
             cx.text.get(subtitle_level),
         ),
         Form::Index => (
-            [Some(Fact::Hundred), facts.before_share, facts.share],
+            [Some(Fact::IndexBase), facts.before_share, facts.share],
             cx.text.say(
                 msg::POLICY_CHANGE_TITLE_INDEX,
                 &[("noun", &noun), ("share", &cx.words(facts.share))],

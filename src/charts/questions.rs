@@ -6,7 +6,7 @@
 
 use super::{Computation, Drawing, Fact, Reading, Row, Status};
 use crate::{
-    comparison::{Unlike, unlike},
+    comparison::{ComparabilityIssue, unlike},
     dataset::Dataset,
     quantity::{Interval, Operation, Unit},
     text::Text,
@@ -32,7 +32,7 @@ pub enum Question {
         /// The one with the widest interval.
         widest: usize,
     },
-    /// What follows from a value that is printed with a qualifier?
+    /// What follows from a value that is published with a qualifier?
     Bound(usize),
     /// Which values are full counts?
     Counted(Vec<usize>),
@@ -47,7 +47,7 @@ pub enum Question {
         /// Whether it belongs to the interval.
         possible: bool,
     },
-    /// Can two values that are printed for the same thing both be right?
+    /// Can two values that are published for the same thing both be right?
     Twice {
         /// The rows with the two values.
         rows: [usize; 2],
@@ -183,8 +183,8 @@ impl<'a> Known<'a> {
 
     /// The interval of a numeral that is rounded to its last digit.
     fn rounded(&self) -> Option<Interval> {
-        let printed = matches!(self.row.fact, Fact::Printed(_));
-        let interval = self.bounded().filter(|_| printed && self.unique)?;
+        let published = matches!(self.row.fact, Fact::Published(_));
+        let interval = self.bounded().filter(|_| published && self.unique)?;
         let half_open = !interval.lo().open && interval.hi().open;
         half_open.then_some(interval)
     }
@@ -226,10 +226,12 @@ fn are_comparable(a: &Known<'_>, b: &Known<'_>, data: &Dataset) -> bool {
     let (Some(one), Some(other)) = (a.row.fact.operand(), b.row.fact.operand()) else {
         return false;
     };
-    let harmless = |how: &Unlike| {
+    let harmless = |how: &ComparabilityIssue| {
         matches!(
             how,
-            Unlike::Measure | Unlike::Undated | Unlike::Definition(_)
+            ComparabilityIssue::Measure
+                | ComparabilityIssue::Undated
+                | ComparabilityIssue::Definition(_)
         )
     };
     a.unique

@@ -86,7 +86,7 @@ fn windows(cx: &Context<'_>) -> Panel {
             row: Row {
                 label: cx.name(id),
                 group: title.clone(),
-                fact: Fact::Printed(cx.data.core_level(id)?),
+                fact: Fact::Published(cx.data.core_level(id)?),
             },
         })
     })

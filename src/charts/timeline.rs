@@ -1,7 +1,7 @@
 //! Levels over time, from left to right: each period a bar as wide as it is long, each short window a dot, each
 //! policy change a numbered line.
 //!
-//! A derived level is hatched and carries its interval. Where no source prints a period, and none is derived, the
+//! A derived level is hatched and carries its interval. Where no source publishes a period, and none is derived, the
 //! column is pale and says so: nothing is drawn across it.
 
 mod axes;
@@ -112,7 +112,7 @@ pub(super) fn plot(cx: &Context<'_>, timeline: Timeline) -> (Plot, Vec<Row>) {
     let badges = policies.iter().map(|policy| policy.step + 1).max();
     let top = HEADROOM + BADGE_STEP * badges.map_or(0, |n| u16::try_from(n).unwrap_or(0));
     let height = cx.layout.pick(200, 280);
-    let mut drawing = Drawing {
+    let mut drawing = Builder {
         layout: cx.layout,
         years,
         left: f64::from(left),
@@ -224,7 +224,7 @@ fn policy_marks(cx: &Context<'_>, policies: &[usize], years: Years, width: f64) 
 }
 
 /// A drawing under way.
-struct Drawing {
+struct Builder {
     layout: Layout,
     years: Years,
     /// Left edge and width of the plot in pixels.
@@ -241,7 +241,7 @@ struct Drawing {
     rows: Vec<Row>,
 }
 
-impl Drawing {
+impl Builder {
     /// The axes: time below, named by the year, and levels from zero.
     fn frame(&mut self, left: u16, top: u16, height: u16) {
         self.chart = std::mem::take(&mut self.chart)

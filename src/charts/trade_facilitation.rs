@@ -3,7 +3,7 @@
 use super::bars::{self, Domain, Scale};
 use super::yearly::{self, CORE_YEAR};
 use super::{Chart, Context, Drawing, Section};
-use crate::{embedded::series, text::msg, view::Facet as _};
+use crate::{embedded::series, text::msg, view::ControlChoice as _};
 
 pub(super) const CHART: Chart = Chart {
     id: "trade-facilitation",

@@ -10,10 +10,10 @@ use crate::{
     embedded::series,
     quantity::Period,
     text::{Msg, Text, msg},
-    view::{Facet as _, facet},
+    view::{ControlChoice as _, control},
 };
 
-facet! {
+control! {
     /// Bars side by side, on top of each other, or as parts of each year's sum.
     Form: "form", msg::CONTROL_FORM, {
         Grouped = "grouped", msg::CONTROL_FORM_GROUPED;
@@ -61,7 +61,7 @@ fn draw(cx: &Context<'_>) -> Drawing {
     }
 }
 
-/// The part of a group in a year's printed total: derived, because releases do not print it.
+/// The part of a group in a year's published total: derived, because releases do not print it.
 fn share(cx: &Context<'_>, series: &str, year: i32) -> Option<Fact> {
     cx.derived(series, When::Period(Period::year(year)?), Measure::Share)
 }

@@ -1,6 +1,6 @@
 //! How many crossed, by year, half or quarter?
 //!
-//! Printed levels are solid. A period that no source prints is derived where printed ones leave only it open (a year
+//! Published levels are solid. A period that no source publishes is derived where published ones leave only it open (a year
 //! less its other quarters), and pale where they do not.
 
 use super::plot::Ink;
@@ -11,10 +11,10 @@ use crate::{
     embedded::series,
     quantity::{Estimate, Operation, Period, PeriodKind},
     text::msg,
-    view::{Facet as _, facet},
+    view::{ControlChoice as _, control},
 };
 
-facet! {
+control! {
     /// How long the periods are.
     Step: "period", msg::CONTROL_PERIOD, {
         Year = "year", msg::CONTROL_PERIOD_YEAR;

@@ -1,6 +1,6 @@
 //! What carried them? Planes, trains, ships and motor vehicles.
 //!
-//! The core release prints only the total for 2022; the kinds are printed for 2018 and from 2023 on.
+//! The core release publishes only the total for 2022; the kinds are published for 2018 and from 2023 on.
 
 use super::bars::{self, Bar, Domain, Gap, Panel, Scale};
 use super::plot::Ink;
@@ -10,10 +10,10 @@ use crate::{
     embedded::series,
     quantity::{Period, PeriodKind},
     text::msg,
-    view::{Facet as _, facet},
+    view::{ControlChoice as _, control},
 };
 
-facet! {
+control! {
     /// The total by year, the kinds of the years that print them, or each kind by half-year or quarter.
     Show: "by", msg::CONTROL_BY, {
         Year = "year", msg::CONTROL_BY_YEAR;
@@ -108,7 +108,7 @@ fn title(cx: &Context<'_>, show: Show) -> String {
     )
 }
 
-/// One panel for each kind of vehicle: its halves or quarters, printed or derived, and those between for which neither is.
+/// One panel for each kind of vehicle: its halves or quarters, published or derived, and those between for which neither is.
 fn over_time(cx: &Context<'_>, step: PeriodKind) -> Vec<Panel> {
     KINDS
         .into_iter()
@@ -122,7 +122,7 @@ fn over_time(cx: &Context<'_>, step: PeriodKind) -> Vec<Panel> {
         .collect()
 }
 
-/// One panel for each year from the first that prints kinds to the last; empty where none does.
+/// One panel for each year from the first that publishes kinds to the last; empty where none does.
 fn by_kind(cx: &Context<'_>, years: &[i32]) -> Vec<Panel> {
     yearly::every(years)
         .map(|year| {

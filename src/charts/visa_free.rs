@@ -12,10 +12,10 @@ use crate::{
     embedded::series,
     quantity::{Period, PeriodKind},
     text::{Msg, capitalised, msg},
-    view::{Facet as _, facet},
+    view::{ControlChoice as _, control},
 };
 
-facet! {
+control! {
     /// Counts, or percent of entries by foreign nationals.
     Form: "measure", msg::CONTROL_MEASURE, {
         Share = "share", msg::CONTROL_VISA_FREE_SHARE;
@@ -74,7 +74,7 @@ fn draw(cx: &Context<'_>) -> Drawing {
     }
 }
 
-/// The periods of some kinds, each with every value that is printed for it: two where sources disagree.
+/// The periods of some kinds, each with every value that is published for it: two where sources disagree.
 fn panel(
     cx: &Context<'_>,
     series: &str,
@@ -91,7 +91,7 @@ fn panel(
             row: Row {
                 label: cx.text.period(cx.data.figure(at).period),
                 group: title.clone(),
-                fact: Fact::Printed(at),
+                fact: Fact::Published(at),
             },
         })
         .collect();
@@ -126,7 +126,7 @@ fn readings(cx: &Context<'_>, series: &str, period: Period, measure: Measure) ->
     let Some(best) = best else {
         return Vec::new();
     };
-    let interval = |at: FigureRef| cx.data.figure(at).printed.interval();
+    let interval = |at: FigureRef| cx.data.figure(at).published.interval();
     let differs = |at: &FigureRef| {
         interval(*at)
             .zip(interval(best.figure))
@@ -143,7 +143,7 @@ fn newest_share(cx: &Context<'_>) -> Option<(Period, Fact)> {
         .into_iter()
         .filter(|period| calendar.contains(&period.kind()))
         .max_by_key(|period| (period.end(), std::cmp::Reverse(period.start())))?;
-    let share = cx.printed(series::VISA_FREE_SHARE, newest, Measure::Share, None)?;
+    let share = cx.published(series::VISA_FREE_SHARE, newest, Measure::Share, None)?;
     Some((newest, share))
 }
 

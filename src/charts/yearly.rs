@@ -1,4 +1,4 @@
-//! Panels that set the core release's year among the other years printed.
+//! Panels that set the core release's year among the other years published.
 
 use super::bars::{Bar, Panel};
 use super::plot::Ink;
@@ -7,11 +7,11 @@ use crate::{
     dataset::Measure,
     quantity::Period,
     text::{Msg, msg},
-    view::{Facet, facet},
+    view::{ControlChoice, control},
 };
 
-facet! {
-    /// The core release's year, or every year printed.
+control! {
+    /// The core release's year, or every year published.
     Years: "years", msg::CONTROL_YEARS, {
         Core = "2022", msg::CONTROL_YEARS_2022;
         All = "all", msg::CONTROL_YEARS_ALL;
@@ -37,7 +37,7 @@ pub(super) const YEARS: crate::view::Control = Years::CONTROL;
 /// A panel for one series: a bar a year, named by its year.
 ///
 /// Some series print a year as a share of a whole instead of a level (satisfaction): both are taken. A year that no
-/// source prints is derived where the dataset says how, and a gap otherwise.
+/// source publishes is derived where the dataset says how, and a gap otherwise.
 pub(super) fn panel(cx: &Context<'_>, series: &str, years: &[i32]) -> Panel {
     panel_in(cx, series, cx.name(series), years, ink)
 }
@@ -115,10 +115,10 @@ pub(super) fn newest_title(
     Some(cx.text.say(message, &arguments))
 }
 
-/// The level of a year; for a series that is printed as a share of a whole, its share.
+/// The level of a year; for a series that is published as a share of a whole, its share.
 pub(super) fn level_or_share(cx: &Context<'_>, series: &str, year: i32) -> Option<Fact> {
     let period = Period::year(year)?;
     cx.level(series, period)
-        .or_else(|| cx.printed(series, period, Measure::Share, None))
+        .or_else(|| cx.published(series, period, Measure::Share, None))
         .or_else(|| cx.level_or_derived(series, period))
 }

@@ -4,7 +4,7 @@ use time::Date;
 
 use super::csv_row::{DataError, Row};
 use super::figure::{Base, Measure, When};
-use crate::quantity::{Numeral, Period, PeriodKind, Precision, Printed, parse_date};
+use crate::quantity::{Numeral, Period, PeriodKind, Precision, Published, parse_date};
 
 pub(super) fn date(row: Row<'_>, column: &str) -> Result<Date, DataError> {
     parse_date(row.required(column)?).map_err(|error| row.error(column, error))
@@ -52,7 +52,7 @@ pub(super) fn base(row: Row<'_>, measure: Measure) -> Result<Option<Base>, DataE
 }
 
 /// Value, half-width and qualifier, which must go together.
-pub(super) fn printed(row: Row<'_>) -> Result<Printed, DataError> {
+pub(super) fn published(row: Row<'_>) -> Result<Published, DataError> {
     let half_width: Option<Numeral> = row.optional("half_width")?;
     let precision = match (row.required("qualifier")?, half_width) {
         ("exact", Some(half_width)) if half_width.is_negative() => {
@@ -90,7 +90,7 @@ pub(super) fn printed(row: Row<'_>) -> Result<Printed, DataError> {
                 "half_width",
                 "a full count (half-width 0) has no digits after the point",
             )),
-        _ => Ok(Printed { value, precision }),
+        _ => Ok(Published { value, precision }),
     }
 }
 

@@ -1,9 +1,9 @@
-//! Where printed numbers should agree by arithmetic, and whether they do.
+//! Where published numbers should agree by arithmetic, and whether they do.
 //!
-//! Four rules over the whole dataset: parts sum to their whole; a printed growth follows from the two levels; a daily
+//! Four rules over the whole dataset: parts sum to their whole; a published growth follows from the two levels; a daily
 //! average is the total over its days; a stretch of days counts at least what a shorter one within it counts. Every
 //! exact figure is held against the levels to take of the others. Numbers agree if the interval that arithmetic gives
-//! meets the one that is printed. Where they do not, an anomaly has to explain it.
+//! meets the one that is published. Where they do not, an anomaly has to explain it.
 
 use super::Dataset;
 use super::figure::{Base, Measure};
@@ -33,7 +33,7 @@ const WHOLES: &[(&str, &[&str])] = &[
 /// Totals with the statistic of their daily average.
 const AVERAGES: &[(&str, &str)] = &[("travellers-total", "travellers-daily")];
 
-/// What arithmetic asks of printed numbers.
+/// What arithmetic asks of published numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Rule {
     /// Parts sum to their whole.
@@ -46,7 +46,7 @@ pub enum Rule {
     Within,
 }
 
-/// One place where printed numbers should agree.
+/// One place where published numbers should agree.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Check {
     /// The rule.
@@ -55,17 +55,17 @@ pub struct Check {
     pub claimed: FigureRef,
     /// The figures that it follows from.
     pub from: Vec<FigureRef>,
-    /// What is printed.
-    pub printed: Interval,
+    /// What is published.
+    pub published: Interval,
     /// What follows.
     pub implied: Interval,
 }
 
 impl Check {
-    /// Whether what is printed may follow.
+    /// Whether what is published may follow.
     #[must_use]
     pub fn agrees(&self) -> bool {
-        self.printed.intersects(self.implied)
+        self.published.intersects(self.implied)
     }
 }
 
@@ -86,7 +86,7 @@ impl Dataset {
             .collect()
     }
 
-    /// The places where printed numbers disagree and no anomaly touches any of them.
+    /// The places where published numbers disagree and no anomaly touches any of them.
     #[must_use]
     pub fn unexplained(&self) -> Vec<Check> {
         let explained = |check: &Check| {
@@ -116,8 +116,8 @@ impl Dataset {
             format!("at least {least}")
         };
         format!(
-            "{}, printed as “{}”: {rule} {bounds}",
-            figure.id, figure.as_printed,
+            "{}, published as “{}”: {rule} {bounds}",
+            figure.id, figure.as_published,
         )
     }
 
@@ -215,31 +215,31 @@ impl Dataset {
             rule,
             claimed,
             from,
-            printed: self.interval_of(claimed)?,
+            published: self.interval_of(claimed)?,
             implied,
         })
     }
 
-    /// The levels of a series that are printed without a qualifier, by every source.
+    /// The levels of a series that are published without a qualifier, by every source.
     fn exact_levels(&self, series: &str) -> impl Iterator<Item = (FigureRef, Period)> + '_ {
         let series = self.series_by_id(series);
         self.all_figures()
             .filter(move |(_, figure)| {
                 Some(figure.series) == series
                     && figure.measure == Measure::Level
-                    && matches!(figure.printed.precision, Precision::Exact { .. })
+                    && matches!(figure.published.precision, Precision::Exact { .. })
             })
             .map(|(at, figure)| (at, figure.period))
     }
 
-    /// The level to take for a series and period, if it is printed without a qualifier.
+    /// The level to take for a series and period, if it is published without a qualifier.
     fn exact_level(&self, series: SeriesRef, period: Period) -> Option<FigureRef> {
         let at = self.level(series, period)?.figure;
-        let precision = self.figure(at).printed.precision;
+        let precision = self.figure(at).published.precision;
         matches!(precision, Precision::Exact { .. }).then_some(at)
     }
 
     fn interval_of(&self, at: FigureRef) -> Option<Interval> {
-        self.figure(at).printed.interval()
+        self.figure(at).published.interval()
     }
 }

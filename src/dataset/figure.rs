@@ -1,11 +1,11 @@
-//! Figures: numerals as one source prints them, and figures derived from those.
+//! Figures: numerals as one source publishes them, and figures derived from those.
 
 use serde::{Deserialize, Serialize};
 
 use super::id::{DerivedId, FigureId};
 use super::lookup::{DerivedRef, FigureRef, SeriesRef, SourceRef};
 use super::record::named;
-use crate::quantity::{Estimate, Operation, Period, Printed, Unit};
+use crate::quantity::{Estimate, Operation, Period, Published, Unit};
 
 named! {
     /// What a number says about its series.
@@ -49,7 +49,7 @@ named! {
     }
 }
 
-/// One numeral as one source prints it.
+/// One numeral as one source publishes it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Figure {
     /// Its id.
@@ -62,13 +62,13 @@ pub struct Figure {
     pub measure: Measure,
     /// What a change or share refers to; a share without one is of a whole.
     pub base: Option<Base>,
-    /// The numeral with its unit, exactly as printed.
-    pub as_printed: Box<str>,
+    /// The numeral with its unit, exactly as published.
+    pub as_published: Box<str>,
     /// Value and rounding.
-    pub printed: Printed,
+    pub published: Published,
     /// Unit of the value.
     pub unit: Unit,
-    /// Who prints it.
+    /// Who publishes it.
     pub source: SourceRef,
     /// Paragraph of the core document, counting non-empty lines from 1.
     pub paragraph: Option<u16>,
@@ -88,13 +88,13 @@ pub enum When {
 /// What a derived figure is computed from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Operand {
-    /// A printed figure.
+    /// A published figure.
     Figure(FigureRef),
     /// A figure derived before.
     Derived(DerivedRef),
 }
 
-/// A figure that no release prints, computed from printed ones by a declared formula.
+/// A figure that no release publishes, computed from published ones by a declared formula.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Derived {
     /// Its id.

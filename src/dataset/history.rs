@@ -70,7 +70,7 @@ impl Dataset {
         }
         let mut retired = self.retired_figures();
         let (_, retirement) = retired.find(|(at, _)| of_it(self.figure(*at)))?;
-        let by = *self.printed_of(retirement.by).first()?;
+        let by = *self.published_of(retirement.by).first()?;
         Some(&self.source(self.figure(by).source).id)
     }
 

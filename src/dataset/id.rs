@@ -34,17 +34,17 @@ macro_rules! ids {
 }
 
 ids! {
-    /// A page that prints figures.
+    /// A page that publishes figures.
     SourceId,
     /// A statistic over time.
     SeriesId,
-    /// One printed numeral.
+    /// One published numeral.
     FigureId,
     /// One derived figure.
     DerivedId,
     /// A dated policy change.
     PolicyId,
-    /// A place where printed numbers disagree.
+    /// A place where published numbers disagree.
     AnomalyId,
     /// A qualitative measure of the core document.
     MeasureId,

@@ -29,7 +29,7 @@ refs! {
     SourceRef: sources -> Source, source;
     /// A series of this dataset.
     SeriesRef: series -> Series, series;
-    /// A printed figure of this dataset.
+    /// A published figure of this dataset.
     FigureRef: figures -> Figure, figure;
     /// A derived figure of this dataset.
     DerivedRef: derived -> Derived, derived;
@@ -80,7 +80,7 @@ impl Dataset {
         (0..).map(SeriesRef).zip(&self.series)
     }
 
-    /// All printed figures that count, with their references.
+    /// All published figures that count, with their references.
     pub fn all_figures(&self) -> impl Iterator<Item = (FigureRef, &Figure)> {
         let count = self.figures.len() - self.retired.len();
         (0..).map(FigureRef).zip(&self.figures).take(count)
@@ -99,7 +99,7 @@ impl Dataset {
             .find_map(|(at, series)| (series.id.as_str() == id).then_some(at))
     }
 
-    /// The printed figure with this id.
+    /// The published figure with this id.
     #[must_use]
     pub fn figure_by_id(&self, id: &str) -> Option<FigureRef> {
         self.all_figures()
@@ -125,26 +125,26 @@ impl Dataset {
         match operand {
             Operand::Derived(at) => Some(self.derived(at).estimate),
             Operand::Figure(at) => {
-                let printed = self.figure(at).printed;
-                let interval = printed
+                let published = self.figure(at).published;
+                let interval = published
                     .interval()
                     .filter(|interval| interval.is_bounded())?;
                 Some(Estimate {
-                    central: printed.value.to_f64(),
+                    central: published.value.to_f64(),
                     interval,
                 })
             }
         }
     }
 
-    /// The printed or derived figure with this id.
+    /// The published or derived figure with this id.
     #[must_use]
     pub fn operand_by_id(&self, id: &str) -> Option<Operand> {
-        let printed = self.figure_by_id(id).map(Operand::Figure);
-        printed.or_else(|| self.derived_by_id(id).map(Operand::Derived))
+        let published = self.figure_by_id(id).map(Operand::Figure);
+        published.or_else(|| self.derived_by_id(id).map(Operand::Derived))
     }
 
-    /// The id of a printed or derived figure.
+    /// The id of a published or derived figure.
     #[must_use]
     pub fn id_of(&self, operand: Operand) -> &str {
         match operand {
@@ -153,24 +153,24 @@ impl Dataset {
         }
     }
 
-    /// The printed figures that a figure rests on: itself, or the operands it is derived from.
+    /// The published figures that a figure rests on: itself, or the operands it is derived from.
     #[must_use]
-    pub fn printed_of(&self, operand: Operand) -> Vec<FigureRef> {
+    pub fn published_of(&self, operand: Operand) -> Vec<FigureRef> {
         match operand {
             Operand::Figure(at) => vec![at],
             Operand::Derived(at) => {
                 let operands = self.derived(at).operands.iter();
                 operands
-                    .flat_map(|operand| self.printed_of(*operand))
+                    .flat_map(|operand| self.published_of(*operand))
                     .collect()
             }
         }
     }
 
-    /// The level to take for each period of a series that has one, in time order: printed, or else derived.
+    /// The level to take for each period of a series that has one, in time order: published, or else derived.
     #[must_use]
     pub fn levels_of(&self, series: SeriesRef) -> Vec<(Period, Operand)> {
-        let printed = self
+        let published = self
             .figures_of(series)
             .filter(|(_, figure)| figure.measure == Measure::Level)
             .filter_map(|(_, figure)| {
@@ -184,8 +184,8 @@ impl Dataset {
                 When::Period(period) => Some((period, Operand::Derived(at))),
                 When::Reference(_) => None,
             });
-        let mut levels: Vec<(Period, Operand)> = printed.chain(derived).collect();
-        // Stable: of one period, what is printed comes first.
+        let mut levels: Vec<(Period, Operand)> = published.chain(derived).collect();
+        // Stable: of one period, what is published comes first.
         levels.sort_by_key(|(period, _)| *period);
         levels.dedup_by_key(|(period, _)| *period);
         levels
@@ -232,7 +232,7 @@ impl Dataset {
     /// let passports = data.series_by_id(series::PASSPORTS).expect("a series");
     /// let level = data.level(passports, Period::year(2022).expect("a year")).expect("a level");
     /// let figure = data.figure(level.figure);
-    /// assert_eq!(&*figure.as_printed, "1.068 million");
+    /// assert_eq!(&*figure.as_published, "1.068 million");
     /// assert_eq!(data.source(figure.source).published.to_string(), "2023-01-17");
     /// ```
     #[must_use]
@@ -279,7 +279,7 @@ impl Dataset {
             .filter(|(_, figure)| self.source(figure.source).core)
     }
 
-    /// The level that the core document prints for a series; an exact one before a qualified one.
+    /// The level that the core document publishes for a series; an exact one before a qualified one.
     #[must_use]
     pub fn core_level(&self, series: &str) -> Option<FigureRef> {
         let series = self.series_by_id(series)?;
@@ -292,7 +292,7 @@ impl Dataset {
     fn weight(&self, at: FigureRef) -> (bool, bool, super::SourceKind) {
         let figure = self.figure(at);
         let source = self.source(figure.source);
-        let exact = matches!(figure.printed.precision, Precision::Exact { .. });
+        let exact = matches!(figure.published.precision, Precision::Exact { .. });
         (!source.core, !exact, source.kind)
     }
 }

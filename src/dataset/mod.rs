@@ -33,7 +33,7 @@ pub use record::{
     Series, Source, SourceKind,
 };
 pub use tables::{FIGURE_COLUMNS, RETIREMENT_COLUMNS, TABLES};
-pub use words::{SOURCE_LANGUAGE, Words};
+pub use words::{SOURCE_LANGUAGE, Translations};
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use {

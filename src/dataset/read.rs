@@ -3,7 +3,7 @@
 use std::{collections::HashMap, fs, io, path::Path};
 
 use super::Dataset;
-use super::cells::{base, date, period, policy_title, printed, when};
+use super::cells::{base, date, period, policy_title, published, when};
 use super::csv_row::{DataError, Row, Table};
 use super::figure::{Derived, Figure, Measure, Operand, When};
 use super::history::{Correction, Retirement};
@@ -279,8 +279,8 @@ impl Reader {
             period: period(row)?,
             measure,
             base: base(row, measure)?,
-            as_printed: row.required("as_printed")?.into(),
-            printed: printed(row)?,
+            as_published: row.required("as_printed")?.into(),
+            published: published(row)?,
             unit: self.unit(row, series, measure)?,
             source: self.source_of(row)?,
             // Only the core document's paragraphs are numbered; other locators are words.
@@ -386,9 +386,9 @@ impl Reader {
             Operand::Derived(at) => Ok(self.data.derived[usize::from(at.0)].estimate),
             Operand::Figure(at) => {
                 let figure = &self.data.figures[usize::from(at.0)];
-                match figure.printed.interval().filter(|i| i.is_bounded()) {
+                match figure.published.interval().filter(|i| i.is_bounded()) {
                     Some(interval) => Ok(Estimate {
-                        central: figure.printed.value.to_f64(),
+                        central: figure.published.value.to_f64(),
                         interval,
                     }),
                     None => Err(row.error(

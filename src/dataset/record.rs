@@ -51,7 +51,7 @@ named! {
     }
 }
 
-/// A page that prints figures.
+/// A page that publishes figures.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Source {
     /// Its id.
@@ -153,15 +153,15 @@ pub struct Policy {
 }
 
 named! {
-    /// How printed numbers disagree.
+    /// How published numbers disagree.
     AnomalyKind {
         /// Two statements imply different baselines.
         BaselineMoves = "baseline-moves",
         /// A forecast that missed.
         ForecastMiss = "forecast-miss",
-        /// Printed growth does not match printed levels.
+        /// Published growth does not match published levels.
         GrowthMismatch = "growth-mismatch",
-        /// Parts do not sum to the printed total.
+        /// Parts do not sum to the published total.
         PartsDoNotSum = "parts-do-not-sum",
         /// The definition changes between figures.
         DefinitionBreak = "definition-break",
@@ -172,7 +172,7 @@ named! {
     }
 }
 
-/// A place where printed numbers disagree with each other or with arithmetic.
+/// A place where published numbers disagree with each other or with arithmetic.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Anomaly {
     /// Its id.

@@ -1,7 +1,7 @@
 //! The words of the dataset in other languages: names, definitions, explanations, notes.
 //!
 //! They stand in `locales/`, in messages named after their rows: `dataset-series-travellers-total` is the name of a
-//! series, its attribute `.definition` what it counts. Numerals as printed and titles of pages are in the language of
+//! series, its attribute `.definition` what it counts. Numerals as published and titles of pages are in the language of
 //! their source and are never translated.
 
 use serde::{Deserialize, Serialize};
@@ -11,9 +11,9 @@ use super::Dataset;
 /// The words of a dataset in another language, in the order in which its tables are walked; `None` for what is not
 /// translated.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Words(Vec<Option<Box<str>>>);
+pub struct Translations(Vec<Option<Box<str>>>);
 
-impl Words {
+impl Translations {
     /// The words as the build packed them; `None` if these are not the bytes of this version.
     #[must_use]
     pub fn unpack(bytes: &[u8]) -> Option<Self> {
@@ -30,7 +30,7 @@ pub const SOURCE_LANGUAGE: &str = "en";
 impl Dataset {
     /// The same dataset in another language; what is not translated stays as it is, and is known.
     #[must_use]
-    pub fn translated(&self, words: &Words) -> Self {
+    pub fn translated(&self, words: &Translations) -> Self {
         let mut data = self.clone();
         let mut words = words.0.iter();
         let mut untranslated = std::collections::BTreeSet::new();
@@ -116,12 +116,12 @@ fn slug(name: &str) -> String {
 impl Dataset {
     /// Finds the words of another language by the names of their messages.
     #[must_use]
-    pub fn words_in(&self, messages: &std::collections::BTreeMap<String, String>) -> Words {
+    pub fn words_in(&self, messages: &std::collections::BTreeMap<String, String>) -> Translations {
         let mut words = Vec::new();
         self.clone().each_word(&mut |name, _| {
             words.push(messages.get(&name()).map(|word| word.as_str().into()));
         });
-        Words(words)
+        Translations(words)
     }
 
     /// The names of the messages that this dataset can have, with their words in its own language.
@@ -137,7 +137,7 @@ impl Dataset {
     /// The words of another language by the names of their messages: what [`words_in`](Self::words_in) finds again in
     /// another state of the dataset.
     #[must_use]
-    pub fn messages(&self, words: &Words) -> std::collections::BTreeMap<String, String> {
+    pub fn messages(&self, words: &Translations) -> std::collections::BTreeMap<String, String> {
         let mut messages = std::collections::BTreeMap::new();
         let mut words = words.0.iter();
         self.clone().each_word(&mut |name, _| {
@@ -150,7 +150,7 @@ impl Dataset {
 
     /// The names of messages that another language lacks.
     #[must_use]
-    pub fn untranslated(&self, words: &Words) -> Vec<String> {
+    pub fn untranslated(&self, words: &Translations) -> Vec<String> {
         let mut missing = Vec::new();
         let mut words = words.0.iter();
         self.clone().each_word(&mut |name, _| {

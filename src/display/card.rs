@@ -1,4 +1,4 @@
-//! The card of a figure: everything that is known of one number, printed or derived.
+//! The card of a figure: everything that is known of one number, published or derived.
 //!
 //! ```
 //! use crossings::{display::Card, embedded, text::{Language, Text}};
@@ -48,7 +48,7 @@ pub struct Part {
     pub words: String,
     /// Where they lead.
     pub link: Link,
-    /// The language of words that a source prints, or that are not translated (BCP 47); empty for those of the site.
+    /// The language of words that a source publishes, or that are not translated (BCP 47); empty for those of the site.
     pub language: String,
 }
 
@@ -83,7 +83,7 @@ impl Part {
 }
 
 impl Card {
-    /// The card of the printed or derived figure with this id; `None` if there is none such.
+    /// The card of the published or derived figure with this id; `None` if there is none such.
     #[must_use]
     pub fn of(data: &Dataset, text: &Text, id: &str) -> Option<Self> {
         let retired = data.retired_by_id(id);
@@ -91,7 +91,7 @@ impl Card {
             .operand_by_id(id)
             .or_else(|| retired.map(|(operand, _)| operand))?;
         let mut card = match operand {
-            Operand::Figure(at) => printed(data, text, at),
+            Operand::Figure(at) => published(data, text, at),
             Operand::Derived(at) => derived(data, text, at),
         };
         if let Some((_, retirement)) = retired {
@@ -127,10 +127,10 @@ impl Entries<'_> {
     }
 }
 
-fn printed(data: &Dataset, text: &Text, at: FigureRef) -> Card {
+fn published(data: &Dataset, text: &Text, at: FigureRef) -> Card {
     let figure = data.figure(at);
     let source = data.source(figure.source);
-    let reading = Fact::Printed(at).read(data, text);
+    let reading = Fact::Published(at).read(data, text);
     let mut card = Entries {
         text,
         entries: Vec::new(),
@@ -139,7 +139,7 @@ fn printed(data: &Dataset, text: &Text, at: FigureRef) -> Card {
         msg::CARD_PRINTED,
         vec![Part {
             language: source.language.to_string(),
-            ..Part::plain(&*figure.as_printed)
+            ..Part::plain(&*figure.as_published)
         }],
     );
     card.say(
@@ -269,7 +269,7 @@ fn title(data: &Dataset, text: &Text, series: SeriesRef, time: &str) -> String {
 
 /// How the interval follows from the wording; a full count has none.
 fn rounding(figure: &Figure) -> Option<Msg> {
-    Some(match figure.printed.precision {
+    Some(match figure.published.precision {
         Precision::Exact { half_width } if half_width.is_zero() => return None,
         Precision::Exact { .. } => msg::CARD_ROUNDING_LAST_PLACE,
         Precision::Over => msg::CARD_ROUNDING_OVER,
@@ -286,7 +286,7 @@ fn passage(figure: &Figure, url: &str) -> String {
         return url.to_owned();
     }
     let numeral: String = figure
-        .as_printed
+        .as_published
         .bytes()
         .map(|byte| match byte {
             b'.' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => char::from(byte).to_string(),
@@ -318,7 +318,7 @@ fn others(data: &Dataset, text: &Text, at: FigureRef) -> Vec<Part> {
         })
         .map(|(_, figure)| {
             let source = data.source(figure.source);
-            let intervals = this.printed.interval().zip(figure.printed.interval());
+            let intervals = this.published.interval().zip(figure.published.interval());
             let message = match intervals.map(|(one, other)| one.intersects(other)) {
                 Some(true) => msg::CARD_OTHER_AGREES,
                 Some(false) => msg::CARD_OTHER_DIFFERS,

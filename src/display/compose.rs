@@ -3,8 +3,8 @@
 use time::Date;
 
 use super::{
-    Display, Displays, Doubt, KeyLine, Labels, Line, Origin, Plots, PolicyLine, Reference, Sketch,
-    derivation, describe, heard, history,
+    Display, Displays, EchartsOption, Labels, LegendLine, Line, NumberNote, Origin, PolicyLine,
+    Reference, ResponsiveOptions, derivation, describe, heard, history,
 };
 use crate::{
     charts::{self, COMPARISON, Chart, Drawing, Fact, Plot, Row},
@@ -99,7 +99,7 @@ fn newest(data: &Dataset, drawings: &[Drawing], day: impl Fn(FigureRef) -> Optio
         .unwrap_or_default()
 }
 
-impl Plots {
+impl ResponsiveOptions {
     /// Every view of a chart, for `ECharts`.
     #[must_use]
     pub fn compose(chart: &Chart, data: &Dataset, text: &Text) -> Vec<Self> {
@@ -116,7 +116,7 @@ impl Plots {
     }
 
     fn drawn(chart: &Chart, draw: &dyn Fn(&View, Layout) -> Drawing) -> Vec<Self> {
-        let sketch = |view: &View, layout| Sketch::of(&draw(view, layout).plot);
+        let sketch = |view: &View, layout| EchartsOption::of(&draw(view, layout).plot);
         View::all(chart.controls)
             .map(|view| Self {
                 narrow: sketch(&view, Layout::Narrow),
@@ -126,7 +126,7 @@ impl Plots {
     }
 }
 
-impl Sketch {
+impl EchartsOption {
     fn of(plot: &Plot) -> Self {
         Self {
             option: plot.option.to_string(),
@@ -161,7 +161,7 @@ impl Display {
                 .plot
                 .key
                 .iter()
-                .map(|entry| KeyLine {
+                .map(|entry| LegendLine {
                     label: entry.label.clone(),
                     ink: entry.ink.to_owned(),
                 })
@@ -237,7 +237,7 @@ fn doubt(data: &Dataset, text: &Text, fact: Fact) -> String {
 
 fn origin(data: &Dataset, text: &Text, fact: Fact) -> Origin {
     match fact {
-        Fact::Printed(at) => Origin::Printed(reference(data, text, at)),
+        Fact::Published(at) => Origin::Published(reference(data, text, at)),
         Fact::Derived(at) => {
             let derived = data.derived(at);
             Origin::Derived {
@@ -262,7 +262,7 @@ fn origin(data: &Dataset, text: &Text, fact: Fact) -> Origin {
                 .first()
                 .map(|first| reference(data, text, *first)),
         },
-        Fact::Hundred => Origin::Definition,
+        Fact::IndexBase => Origin::Definition,
     }
 }
 
@@ -289,12 +289,12 @@ fn machine(data: &Dataset, text: &Text, fact: Fact) -> Vec<String> {
         .interval
         .map(|interval| (bound(interval.lo().at), bound(interval.hi().at)))
         .unwrap_or_default();
-    let (printed, id, source, url) = match fact {
-        Fact::Printed(at) => {
+    let (published, id, source, url) = match fact {
+        Fact::Published(at) => {
             let figure = data.figure(at);
             let source = data.source(figure.source);
             (
-                figure.as_printed.to_string(),
+                figure.as_published.to_string(),
                 figure.id.to_string(),
                 source.publisher.to_string(),
                 source.url.to_string(),
@@ -306,7 +306,7 @@ fn machine(data: &Dataset, text: &Text, fact: Fact) -> Vec<String> {
             String::new(),
             String::new(),
         ),
-        Fact::Computed(_) | Fact::Hundred => Default::default(),
+        Fact::Computed(_) | Fact::IndexBase => Default::default(),
     };
     vec![
         reading.value.to_string(),
@@ -314,7 +314,7 @@ fn machine(data: &Dataset, text: &Text, fact: Fact) -> Vec<String> {
         upper,
         reading.unit.name().to_owned(),
         format!("{:?}", reading.status).to_lowercase(),
-        printed,
+        published,
         id,
         source,
         url,
@@ -350,11 +350,11 @@ fn sources(data: &Dataset, text: &Text, figures: &[FigureRef]) -> Vec<Reference>
 }
 
 /// The anomalies that touch some figures, in file order.
-fn anomalies(data: &Dataset, figures: &[FigureRef]) -> Vec<Doubt> {
+fn anomalies(data: &Dataset, figures: &[FigureRef]) -> Vec<NumberNote> {
     data.anomalies()
         .iter()
         .filter(|anomaly| anomaly.figures.iter().any(|at| figures.contains(at)))
-        .map(|anomaly| Doubt {
+        .map(|anomaly| NumberNote {
             id: anomaly.id.to_string(),
             words: anomaly.explanation.to_string(),
             language: language_of(data, &anomaly.explanation),

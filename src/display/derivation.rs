@@ -10,7 +10,7 @@ use crate::{
 /// How a number comes about, in one word.
 pub(crate) fn status(text: &Text, status: Status) -> String {
     text.get(match status {
-        Status::Printed => msg::STATUS_PRINTED,
+        Status::Published => msg::STATUS_PRINTED,
         Status::Qualified => msg::STATUS_QUALIFIED,
         Status::Derived => msg::STATUS_DERIVED,
         Status::Forecast => msg::STATUS_FORECAST,
@@ -18,12 +18,12 @@ pub(crate) fn status(text: &Text, status: Status) -> String {
     })
 }
 
-/// The formula of a derived figure with its operands as printed: "501,000 ÷ (1 + 48.2%)".
+/// The formula of a derived figure with its operands as published: "501,000 ÷ (1 + 48.2%)".
 pub(crate) fn formula(data: &Dataset, text: &Text, derived: &Derived) -> String {
     formula_of(data, text, derived.operation, &derived.operands)
 }
 
-/// An operation with its operands as printed.
+/// An operation with its operands as published.
 pub(crate) fn formula_of(
     data: &Dataset,
     text: &Text,

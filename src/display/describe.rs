@@ -15,7 +15,7 @@ pub(crate) fn interval(text: &Text, reading: &Reading) -> String {
     }
 }
 
-/// Who prints it and when: "National Immigration Administration, 17 January 2023, ¶ 21".
+/// Who publishes it and when: "National Immigration Administration, 17 January 2023, ¶ 21".
 pub(crate) fn source(text: &Text, source: &Source, paragraph: Option<u16>) -> String {
     let dated = text.pair(&source.publisher, &text.date(source.published));
     match paragraph.map(|number| number.to_string()) {

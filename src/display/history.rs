@@ -1,6 +1,6 @@
 //! What the dataset said before, in words.
 
-use super::{Doubt, card::name, describe};
+use super::{NumberNote, card::name, describe};
 use crate::{
     charts::Reading,
     dataset::{Correction, Dataset, FigureRef, Operand},
@@ -24,7 +24,7 @@ pub fn former(text: &Text, correction: &Correction) -> String {
 }
 
 /// The corrections of some figures, each with the figure's name and id.
-pub(super) fn corrections(data: &Dataset, text: &Text, figures: &[FigureRef]) -> Vec<Doubt> {
+pub(super) fn corrections(data: &Dataset, text: &Text, figures: &[FigureRef]) -> Vec<NumberNote> {
     data.corrections()
         .iter()
         .filter(|correction| figures.contains(&correction.figure))
@@ -34,7 +34,7 @@ pub(super) fn corrections(data: &Dataset, text: &Text, figures: &[FigureRef]) ->
             // A sentence in another language would need an element of its own: the card has it.
             let why = data.language_of(&correction.why).is_none();
             let why = if why { &*correction.why } else { "" };
-            Doubt {
+            NumberNote {
                 id: correction.former.id.to_string(),
                 words: text.sentences(&[&text.labelled(&name, &said), why]),
                 language: String::new(),

@@ -83,20 +83,20 @@ pub struct Display {
     /// The marks that stand for rows, the same in both drawings.
     pub marks: Vec<Mark>,
     /// What the colours mean, where labels at the marks do not say it.
-    pub key: Vec<KeyLine>,
+    pub key: Vec<LegendLine>,
     /// The sources of its numbers, the core document first.
     pub sources: Vec<Reference>,
     /// Where its numbers disagree.
-    pub anomalies: Vec<Doubt>,
+    pub anomalies: Vec<NumberNote>,
     /// Which of its numbers were corrected, and what they said before; by the ids of figures.
-    pub corrections: Vec<Doubt>,
+    pub corrections: Vec<NumberNote>,
     /// The policy changes that it marks, in time order.
     pub policies: Vec<PolicyLine>,
 }
 
-/// A place where printed numbers disagree.
+/// A place where published numbers disagree.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Doubt {
+pub struct NumberNote {
     /// The anomaly's id: its anchor on the sources page.
     pub id: String,
     /// What disagrees with what.
@@ -175,11 +175,11 @@ pub const MACHINE_COLUMNS: [&str; 9] = [
 /// Where a number comes from.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Origin {
-    /// Printed there.
-    Printed(Reference),
+    /// Published there.
+    Published(Reference),
     /// Computed.
     Derived {
-        /// The formula with its operands as printed.
+        /// The formula with its operands as published.
         formula: String,
         /// One plain sentence.
         note: String,
@@ -201,34 +201,34 @@ pub struct Reference {
 
 /// A line of the key.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct KeyLine {
+pub struct LegendLine {
     /// What the colour stands for.
     pub label: String,
     /// The name of the colour in `style/tokens.css`, without its dashes.
     pub ink: String,
 }
 
-/// What a chart's views display and draw: what the app fetches once a page has come to life.
+/// What a chart's views display and draw: what the app fetches once a page has hydrate.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Views {
     /// In words, in the order of `View::all`.
     pub displays: Vec<Display>,
     /// For `ECharts`, in the same order.
-    pub plots: Vec<Plots>,
+    pub plots: Vec<ResponsiveOptions>,
 }
 
 /// What ECharts needs to draw one view, narrow and wide.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Plots {
+pub struct ResponsiveOptions {
     /// For places narrower than [`crate::view::Layout::NARROW_BELOW`].
-    pub narrow: Sketch,
+    pub narrow: EchartsOption,
     /// For the others.
-    pub wide: Sketch,
+    pub wide: EchartsOption,
 }
 
 /// One drawing for ECharts.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Sketch {
+pub struct EchartsOption {
     /// The option as JSON.
     pub option: String,
     /// Height in CSS pixels.
@@ -316,10 +316,10 @@ impl Displays {
             .map(String::as_str)
     }
 
-    /// The first view alone, without what its table and lists say: all that a page which prints it needs to come to
+    /// The first view alone, without what its table and lists say: all that a page which publishes it needs to come to
     /// life.
     #[must_use]
-    pub fn beside_print(&self) -> Self {
+    pub fn hydration_payload(&self) -> Self {
         let views = self.views.first().map(|first| Display {
             rows: Vec::new(),
             marks: Vec::new(),

@@ -294,7 +294,7 @@ impl Words<'_> {
                 computation.operation,
                 &computation.operands,
             ),
-            Fact::Printed(_) | Fact::Hundred => String::new(),
+            Fact::Published(_) | Fact::IndexBase => String::new(),
         }
     }
 

@@ -97,7 +97,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_below_zero_stay_as_printed() {
+    fn numbers_below_zero_stay_as_published() {
         for cell in ["-3.2", "-12", "-0.50", "-1000000"] {
             assert_eq!(one(cell), format!("cell\r\n{cell}\r\n"));
         }

@@ -3,7 +3,7 @@
 use serde::{Serialize, Serializer, ser::SerializeMap as _};
 
 use crate::{
-    display::{Display, KeyLine},
+    display::{Display, LegendLine},
     text::{Text, msg},
 };
 
@@ -31,13 +31,13 @@ struct Whole<'a> {
 
 /// The words around a drawing when it leaves the page as a picture.
 #[derive(Debug, Serialize)]
-pub struct PictureWords<'a> {
+pub struct PictureText<'a> {
     /// The finding.
     title: &'a str,
     /// What is measured.
     subtitle: &'a str,
     /// What colours stand for.
-    key: &'a [KeyLine],
+    key: &'a [LegendLine],
     /// Where the numbers come from.
     source: String,
     /// The licence, and the chart's address.
@@ -48,7 +48,7 @@ pub struct PictureWords<'a> {
     direction: &'a str,
 }
 
-impl<'a> PictureWords<'a> {
+impl<'a> PictureText<'a> {
     /// The words around a display's drawing; `url` is the chart's permalink.
     #[must_use]
     pub fn of(text: &Text, display: &'a Display, url: &str) -> Self {

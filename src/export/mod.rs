@@ -7,7 +7,7 @@ mod json;
 mod snippet;
 
 pub use citation::Citation;
-pub use json::PictureWords;
+pub use json::PictureText;
 pub use snippet::{Snippet, escaped};
 
 use crate::{
@@ -78,7 +78,7 @@ fn line_cells(line: &Line, data_page: &str) -> Vec<String> {
 }
 
 fn figure_cells(data: &Dataset, figure: &Figure) -> Vec<String> {
-    let (qualifier, half_width) = match figure.printed.precision {
+    let (qualifier, half_width) = match figure.published.precision {
         Precision::Exact { half_width } => ("exact", half_width.to_string()),
         Precision::Over => ("over", String::new()),
         Precision::About => ("about", String::new()),
@@ -96,8 +96,8 @@ fn figure_cells(data: &Dataset, figure: &Figure) -> Vec<String> {
             .base
             .map(|base| base.name().to_owned())
             .unwrap_or_default(),
-        figure.as_printed.to_string(),
-        figure.printed.value.to_string(),
+        figure.as_published.to_string(),
+        figure.published.value.to_string(),
         half_width,
         qualifier.to_owned(),
         figure.unit.name().to_owned(),

@@ -15,7 +15,7 @@ const LIST: &str = "bundles.json";
 /// How far inflating looks back, in bytes.
 const WINDOW: usize = 32_768;
 
-/// The folder that the site is printed into.
+/// The folder that the site is prerendered into.
 #[derive(Debug)]
 pub(super) struct Folder(PathBuf);
 

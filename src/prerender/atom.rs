@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use atom_syndication::{Content, Entry, Feed, FixedDateTime, Link, Person, Text as Words};
 use time::Date;
 
-use super::{Edition, PrerenderError, SiteUrl, assets::Folder};
+use super::{LocaleBuild, PrerenderError, SiteUrl, assets::Folder};
 use crate::{
     charts,
     dataset::{Dataset, FigureRef, Operand},
@@ -70,9 +70,9 @@ fn all(events: &[Event], text: &Text, url: &SiteUrl) -> String {
 }
 
 /// Writes the feeds of a language.
-pub(super) fn print(
+pub(super) fn write(
     folder: &Folder,
-    edition: &Edition,
+    edition: &LocaleBuild,
     url: &SiteUrl,
 ) -> Result<(), PrerenderError> {
     let text = &edition.text;
@@ -157,7 +157,7 @@ fn releases(data: &Dataset, text: &Text, data_page: &str) -> Vec<Event> {
         });
         let named = figures.iter().take(NAMED).map(|figure| {
             let name = display::name(data, text, Operand::Figure(*figure));
-            text.labelled(&name, &data.figure(*figure).as_printed)
+            text.labelled(&name, &data.figure(*figure).as_published)
         });
         let more = (figures.len() > NAMED).then(|| "…".to_owned());
         let named: Vec<String> = named.chain(more).collect();
@@ -223,7 +223,7 @@ fn retirements(data: &Dataset, text: &Text, data_page: &str) -> Vec<Event> {
 fn shown(data: &Dataset, displays: &Displays) -> BTreeSet<FigureRef> {
     let rows = displays.views.iter().flat_map(|view| &view.rows);
     rows.filter_map(|row| data.operand_by_id(row.id()))
-        .flat_map(|operand| data.printed_of(operand))
+        .flat_map(|operand| data.published_of(operand))
         .collect()
 }
 

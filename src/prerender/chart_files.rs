@@ -12,11 +12,11 @@ use super::{
     worksheets,
 };
 use crate::{
-    app::pages::{Print, PrintSource, Printed, Prints},
+    app::pages::{FigureSource, PrerenderedDrawings, PrerenderedFigure, PrerenderedFigures},
     charts::{self, CHARTS, Chart},
     dataset::Dataset,
-    display::{Displays, Plots, Views},
-    export::{self, PictureWords},
+    display::{Displays, ResponsiveOptions, Views},
+    export::{self, PictureText},
     quantity::Period,
     text::{Language, Text},
     view::{COMPARISON_ID, Layout, Page, View},
@@ -25,10 +25,10 @@ use crate::{
 /// Size of a social card in pixels: what the networks ask for.
 pub(super) const CARD: (u16, u16) = (1200, 630);
 
-/// All figures that were printed.
+/// All figures that were prerendered.
 pub(super) struct Figures {
     /// Each chart with the newest numbers.
-    charts: Vec<(&'static str, Print, Coverage)>,
+    charts: Vec<(&'static str, PrerenderedFigure, Coverage)>,
     /// Each chart as it was on each day that it is pinned to.
     pub(super) pinned: Vec<Pinned>,
     /// How many pictures were written.
@@ -39,7 +39,7 @@ pub(super) struct Figures {
 pub(super) struct Pinned {
     pub(super) chart: &'static str,
     pub(super) day: &'static str,
-    pub(super) print: Print,
+    pub(super) figure: PrerenderedFigure,
 }
 
 /// What the numbers of a chart are about.
@@ -54,10 +54,10 @@ pub(super) struct Coverage {
 
 impl Figures {
     /// What pages hold.
-    pub(super) fn newest(&self) -> Prints {
+    pub(super) fn newest(&self) -> PrerenderedFigures {
         self.charts
             .iter()
-            .map(|(id, print, _)| (*id, print.clone()))
+            .map(|(id, figure, _)| (*id, figure.clone()))
             .collect()
     }
 
@@ -72,11 +72,11 @@ impl Figures {
     pub(super) fn displays(&self) -> impl Iterator<Item = (&'static str, &'static Displays)> + '_ {
         self.charts
             .iter()
-            .map(|(id, print, _)| (*id, print.displays))
+            .map(|(id, figure, _)| (*id, figure.displays))
     }
 }
 
-/// Which charts are printed.
+/// Which charts are prerendered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Wanted {
     /// Every chart, newest and pinned, with its pictures and worksheet.
@@ -135,10 +135,10 @@ impl Figures {
     pub(super) fn undrawn(chart: &str, data: &Dataset, text: &Text) -> Self {
         let figure = |chart: &'static Chart, day| {
             let draft = Draft::of(chart, data, text, day).expect("it displays something");
-            Print {
+            PrerenderedFigure {
                 displays: draft.displays,
-                printed: Printed::default(),
-                source: PrintSource::Files {
+                prerendered: PrerenderedDrawings::default(),
+                source: FigureSource::Files {
                     words: format!("assets/{}.words.bin", chart.id),
                     views: format!("assets/{}.views.bin", chart.id),
                 },
@@ -155,8 +155,8 @@ impl Figures {
         let pinned = Pinned {
             chart: chart.id,
             day: name,
-            print: Print {
-                source: PrintSource::AsOf(name),
+            figure: PrerenderedFigure {
+                source: FigureSource::AsOf(name),
                 ..figure(chart, Some(day))
             },
         };
@@ -178,11 +178,11 @@ struct Draft {
     chart: &'static Chart,
     day: Option<Date>,
     displays: &'static Displays,
-    plots: Vec<Plots>,
+    plots: Vec<ResponsiveOptions>,
 }
 
 /// Writes the files of the charts that are wanted, and their pictures.
-pub(super) fn print(
+pub(super) fn write(
     folder: &Folder,
     data: &Dataset,
     text: &Text,
@@ -207,18 +207,18 @@ pub(super) fn print(
             }
             draft.write_data(folder, text.language(), url)?;
         }
-        let mut print = draft.write(folder, drawn.printed)?;
+        let mut figure = draft.write(folder, drawn.prerendered)?;
         if draft.day.is_none() {
-            print.sheet = sheets.remove(id);
+            figure.sheet = sheets.remove(id);
         }
         match draft.day() {
             None => figures
                 .charts
-                .push((id, print, coverage(draft.chart, data, text))),
+                .push((id, figure, coverage(draft.chart, data, text))),
             Some(day) => figures.pinned.push(Pinned {
                 chart: id,
                 day,
-                print,
+                figure,
             }),
         }
     }
@@ -341,7 +341,7 @@ fn coverage(chart: &Chart, data: &Dataset, text: &Text) -> Coverage {
 /// A view narrow and wide, as SVG.
 pub(super) struct Drawn {
     /// As pages print it.
-    pub(super) printed: Printed,
+    pub(super) prerendered: PrerenderedDrawings,
     /// The wide drawing as it stands alone.
     alone: String,
 }
@@ -374,7 +374,7 @@ pub(super) fn drawn(jobs: &[Value], text: &Text) -> Result<Vec<Drawn>, Prerender
     Ok(answers
         .chunks_exact(2)
         .map(|pair| Drawn {
-            printed: Printed {
+            prerendered: PrerenderedDrawings {
                 narrow: svg(&pair[0], "within"),
                 wide: svg(&pair[1], "within"),
             },
@@ -405,7 +405,7 @@ impl Draft {
             chart,
             day,
             displays: Box::leak(Box::new(displays)),
-            plots: Plots::compose(chart, data, text),
+            plots: ResponsiveOptions::compose(chart, data, text),
         })
     }
 
@@ -428,27 +428,32 @@ impl Draft {
     }
 
     /// Writes what the app fetches, of the newest numbers only: those of a day it makes of the dataset.
-    fn write(&self, folder: &Folder, printed: Printed) -> Result<Print, PrerenderError> {
+    fn write(
+        &self,
+        folder: &Folder,
+        prerendered: PrerenderedDrawings,
+    ) -> Result<PrerenderedFigure, PrerenderError> {
         let source = match self.day() {
-            Some(day) => PrintSource::AsOf(day),
+            Some(day) => FigureSource::AsOf(day),
             None => self.write_source(folder)?,
         };
-        Ok(Print {
+        Ok(PrerenderedFigure {
             displays: self.displays,
-            printed,
+            prerendered,
             source,
             sheet: None,
         })
     }
 
-    fn write_source(&self, folder: &Folder) -> Result<PrintSource, PrerenderError> {
+    fn write_source(&self, folder: &Folder) -> Result<FigureSource, PrerenderError> {
         let name = |what: &str| format!("{}.{what}", self.chart.id);
         let views = Views {
             displays: self.displays.views.clone(),
             plots: self.plots.clone(),
         };
-        Ok(PrintSource::Files {
-            words: folder.write_packed(&name("words"), &self.displays.beside_print().pack())?,
+        Ok(FigureSource::Files {
+            words: folder
+                .write_packed(&name("words"), &self.displays.hydration_payload().pack())?,
             views: folder.write_packed(&name("views"), &views.pack())?,
         })
     }
@@ -477,7 +482,7 @@ impl Draft {
     fn pictures(&self, folder: &Folder, text: &Text, drawing: &str, url: &SiteUrl) -> [Value; 2] {
         let page = url.of(&Page::of_chart(self.chart.id).path_in(text.language()));
         let display = &self.displays.views[0];
-        let words = PictureWords::of(text, display, &page).json();
+        let words = PictureText::of(text, display, &page).json();
         let mut sheet: Value = serde_json::from_str(&words).unwrap_or(Value::Null);
         sheet["drawing"] = json!(drawing);
         sheet["drawingWidth"] = json!(Layout::Wide.width());
@@ -511,18 +516,21 @@ mod tests {
             .map(|line| line.split_whitespace().count() - 1)
             .sum();
         assert!(listed >= 129, "{listed} days are left");
-        let printed = CHARTS.iter().flat_map(|chart| {
+        let prerendered = CHARTS.iter().flat_map(|chart| {
             let text = &text;
             let days = pinned_days(chart, data, text).into_iter();
             days.filter(move |day| Draft::of(chart, data, text, Some(*day)).is_some())
                 .map(move |day| format!("{} {day}", chart.id))
         });
-        let printed: BTreeSet<String> = printed.collect();
+        let prerendered: BTreeSet<String> = prerendered.collect();
         for line in PINNED.lines() {
             let (chart, days) = line.split_once(' ').expect("a chart and its days");
             for day in days.split(' ') {
                 let page = format!("{chart} {day}");
-                assert!(printed.contains(&page), "nothing is printed for {page}");
+                assert!(
+                    prerendered.contains(&page),
+                    "nothing is prerendered for {page}"
+                );
             }
         }
     }

@@ -6,7 +6,7 @@ use super::{Files, SiteUrl, head};
 use crate::{
     app::{
         Site,
-        pages::{self, Prints},
+        pages::{self, PrerenderedFigures},
     },
     export::escaped,
     text::Language,
@@ -14,15 +14,20 @@ use crate::{
 };
 
 /// A page as HTML.
-pub(super) fn print(site: &Site, prints: &Prints, files: &Files<'_>, url: &SiteUrl) -> String {
+pub(super) fn render(
+    site: &Site,
+    figures: &PrerenderedFigures,
+    files: &Files<'_>,
+    url: &SiteUrl,
+) -> String {
     let body = Owner::new().with(|| {
         let body = match site.route.page {
             Page::Licences => pages::licences(site, &files.bundles.parts),
-            _ => pages::body(site, prints),
+            _ => pages::body(site, figures),
         };
         body.to_html()
     });
-    let head = head::print(site, files, url);
+    let head = head::render(site, files, url);
     let embed = match site.route.page {
         // A host may ask an embed for another language; the site's own pages have links.
         Page::Embed(_) | Page::Pinned(..) => format!(

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::{
-    Edition, PrerenderError, SiteUrl,
+    LocaleBuild, PrerenderError, SiteUrl,
     assets::{Bundles, Folder},
     atom,
     chart_files::{CARD, card_path},
@@ -18,10 +18,10 @@ use crate::{
 /// Size of an embed for hosts that ask by [oEmbed](https://oembed.com/), in CSS pixels.
 const FRAME: (u16, u16) = (720, 760);
 
-pub(super) fn print(
+pub(super) fn write(
     folder: &Folder,
     bundles: &Bundles,
-    editions: &[Edition],
+    editions: &[LocaleBuild],
     url: &SiteUrl,
 ) -> Result<(), PrerenderError> {
     folder.write("sitemap.xml", site_map(url).as_bytes())?;
@@ -32,14 +32,14 @@ pub(super) fn print(
     folder.write("robots.txt", robots.as_bytes())?;
     editions
         .iter()
-        .try_for_each(|edition| print_in_language(folder, bundles, edition, url))
+        .try_for_each(|edition| write_in_language(folder, bundles, edition, url))
 }
 
-/// Prints what leads to the pages of a language.
-pub(super) fn print_in_language(
+/// Writes what leads to the pages of a language.
+pub(super) fn write_in_language(
     folder: &Folder,
     bundles: &Bundles,
-    edition: &Edition,
+    edition: &LocaleBuild,
     url: &SiteUrl,
 ) -> Result<(), PrerenderError> {
     let language = edition.text.language();
@@ -55,7 +55,7 @@ pub(super) fn print_in_language(
             format!("{answer:#}\n").as_bytes(),
         )?;
     }
-    atom::print(folder, edition, url)
+    atom::write(folder, edition, url)
 }
 
 /// The name of a language's [web app manifest](https://www.w3.org/TR/appmanifest/), below its root.

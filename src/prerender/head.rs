@@ -51,7 +51,7 @@ impl Head {
 }
 
 /// The head's elements.
-pub(super) fn print(site: &Site, files: &Files<'_>, url: &SiteUrl) -> String {
+pub(super) fn render(site: &Site, files: &Files<'_>, url: &SiteUrl) -> String {
     let mut head = Head(String::new());
     let title = pages::title(site);
     head.add("meta", &[("charset", "utf-8")]);

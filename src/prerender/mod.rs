@@ -1,7 +1,7 @@
-//! Prints the whole site: every page of every chart, its data, its pictures, and what leads to them.
+//! Prerenders the whole site: every page of every chart, its data, its pictures, and what leads to them.
 //!
 //! Native only, and run by `cargo xtask pages` after Trunk has built the scripts. The components that
-//! print here are those that come to life in the browser; drawings come from `ECharts` in Node.
+//! print here are those that hydrate in the browser; drawings come from `ECharts` in Node.
 
 mod assets;
 mod atom;
@@ -23,7 +23,7 @@ use thiserror::Error;
 
 pub use atom::feed_of_all;
 pub use chart_files::pinned_list;
-pub use on_request::print_one;
+pub use on_request::write_one;
 pub use site::{SiteUrl, SiteUrlError};
 
 use crate::{
@@ -36,7 +36,7 @@ use crate::{
 use assets::{Bundles, Folder};
 use chart_files::{Figures, Wanted};
 
-/// Why the site could not be printed.
+/// Why the site could not be prerendered.
 #[derive(Debug, Error)]
 pub enum PrerenderError {
     /// A file could not be read or written.
@@ -55,7 +55,7 @@ pub enum PrerenderError {
         /// What went wrong.
         reason: String,
     },
-    /// A language could not be printed, for a reason that was said before.
+    /// A language could not be prerendered, for a reason that was said before.
     #[error("printing a language panicked")]
     Panicked,
     /// The list of bundles does not read.
@@ -68,7 +68,7 @@ pub enum PrerenderError {
     },
 }
 
-/// What is printed.
+/// What is prerendered.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Report {
     /// Pages.
@@ -77,15 +77,15 @@ pub struct Report {
     pub pictures: usize,
 }
 
-/// What pages of one language are printed from.
-struct Edition {
+/// What pages of one language are prerendered from.
+struct LocaleBuild {
     text: Text,
     figures: Figures,
-    words: WordFiles,
+    words: MessageFiles,
 }
 
 /// The words of a language that the browser fetches: paths below the root.
-struct WordFiles {
+struct MessageFiles {
     /// All messages.
     all: String,
     /// Those of figures.
@@ -98,21 +98,21 @@ struct WordFiles {
 struct Files<'a> {
     bundles: &'a Bundles,
     figures: &'a Figures,
-    words: &'a WordFiles,
+    words: &'a MessageFiles,
 }
 
-/// Prints the site into a folder that holds the bundles of `web/build/assemble.mjs` and their list.
+/// Prerenders the site into a folder that holds the bundles of `web/build/assemble.mjs` and their list.
 ///
 /// # Errors
 /// The first file that cannot be read or written, or what Node says against a drawing.
-pub fn print(folder: PathBuf, url: &SiteUrl) -> Result<Report, PrerenderError> {
+pub fn write_site(folder: PathBuf, url: &SiteUrl) -> Result<Report, PrerenderError> {
     let folder = Folder::new(folder);
     let bundles = Bundles::take(&folder)?;
     // Languages do not wait for each other: drawing them is most of the work.
     let editions = thread::scope(|scope| {
         let editions = Language::ALL.map(|language| {
             let folder = &folder;
-            scope.spawn(move || Edition::of(language, folder, url, Wanted::All))
+            scope.spawn(move || LocaleBuild::of(language, folder, url, Wanted::All))
         });
         editions.map(|edition| edition.join().map_err(|_| PrerenderError::Panicked)?)
     });
@@ -120,13 +120,13 @@ pub fn print(folder: PathBuf, url: &SiteUrl) -> Result<Report, PrerenderError> {
     let mut report = Report::default();
     for edition in &editions {
         report.pictures += edition.figures.pictures;
-        report.pages += edition.print(&folder, &bundles, url)?;
+        report.pages += edition.write(&folder, &bundles, url)?;
     }
-    feeds::print(&folder, &bundles, &editions, url)?;
+    feeds::write(&folder, &bundles, &editions, url)?;
     Ok(report)
 }
 
-impl Edition {
+impl LocaleBuild {
     /// Writes the files that the pages of a language need.
     fn of(
         language: Language,
@@ -141,8 +141,8 @@ impl Edition {
             .then(|| folder.write_hashed(&name("dataset"), embedded::packed_words(language)));
         Ok(Self {
             text,
-            figures: chart_files::print(folder, data, &text, url, wanted)?,
-            words: WordFiles {
+            figures: chart_files::write(folder, data, &text, url, wanted)?,
+            words: MessageFiles {
                 all: folder.write_hashed(&name("words"), packed(language))?,
                 of_figures: folder.write_hashed(&name("labels"), packed_for_figures(language))?,
                 of_dataset: of_dataset.transpose()?,
@@ -150,8 +150,8 @@ impl Edition {
         })
     }
 
-    /// Prints every page of the language; says how many.
-    fn print(
+    /// Prerenders every page of the language; says how many.
+    fn write(
         &self,
         folder: &Folder,
         bundles: &Bundles,
@@ -165,16 +165,16 @@ impl Edition {
             .collect();
         let newest = self.figures.newest();
         for page in &pages {
-            self.print_page(*page, &newest, folder, bundles, url)?;
+            self.write_page(*page, &newest, folder, bundles, url)?;
         }
         Ok(pages.len())
     }
 
-    /// Prints a page, with those of the prints that it shows.
-    fn print_page(
+    /// Prerenders a page, with those of the figures that it shows.
+    fn write_page(
         &self,
         page: Page,
-        newest: &pages::Prints,
+        newest: &pages::PrerenderedFigures,
         folder: &Folder,
         bundles: &Bundles,
         url: &SiteUrl,
@@ -198,9 +198,9 @@ impl Edition {
             .pinned
             .iter()
             .find(|pinned| page == Page::Pinned(pinned.chart, pinned.day))
-            .map(|pinned| pages::Prints::from([(pinned.chart, pinned.print.clone())]));
-        let prints = alone.as_ref().unwrap_or(newest);
-        let html = document::print(&Site { route, text }, prints, &files, url);
+            .map(|pinned| pages::PrerenderedFigures::from([(pinned.chart, pinned.figure.clone())]));
+        let figures = alone.as_ref().unwrap_or(newest);
+        let html = document::render(&Site { route, text }, figures, &files, url);
         folder.write(&path, html.as_bytes())
     }
 }

@@ -1,9 +1,9 @@
-//! One file of the site, for a server that prints what is asked for.
+//! One file of the site, for a server that prerenders what is asked for.
 
 use std::path::PathBuf;
 
 use super::{
-    Edition, PrerenderError, SiteUrl,
+    LocaleBuild, PrerenderError, SiteUrl,
     assets::{Bundles, Folder},
     atom,
     chart_files::Wanted,
@@ -28,18 +28,18 @@ enum Asked {
     Maps,
 }
 
-/// Prints the file at a path below the root, with what it fetches, into a folder that holds the bundles and
+/// Prerenders the file at a path below the root, with what it fetches, into a folder that holds the bundles and
 /// their list; says whether there is such a file.
 ///
 /// # Errors
-/// As [`print`](super::print).
-pub fn print_one(folder: PathBuf, url: &SiteUrl, path: &str) -> Result<bool, PrerenderError> {
+/// As [`write_site`](super::write_site).
+pub fn write_one(folder: PathBuf, url: &SiteUrl, path: &str) -> Result<bool, PrerenderError> {
     let Some(asked) = Asked::at(path) else {
         return Ok(false);
     };
     let folder = Folder::new(folder);
     let bundles = Bundles::read(&folder)?;
-    let edition = |language| Edition::of(language, &folder, url, asked.wanted());
+    let edition = |language| LocaleBuild::of(language, &folder, url, asked.wanted());
     match asked {
         Asked::Page(page, language) => {
             let edition = edition(language)?;
@@ -47,13 +47,13 @@ pub fn print_one(folder: PathBuf, url: &SiteUrl, path: &str) -> Result<bool, Pre
                 return Ok(false);
             }
             let newest = edition.figures.newest();
-            edition.print_page(page, &newest, &folder, &bundles, url)?;
+            edition.write_page(page, &newest, &folder, &bundles, url)?;
         }
         Asked::Files(_, language) => drop(edition(language)?),
         Asked::Leads(language) => {
-            feeds::print_in_language(&folder, &bundles, &edition(language)?, url)?;
+            feeds::write_in_language(&folder, &bundles, &edition(language)?, url)?;
         }
-        Asked::Maps => feeds::print(&folder, &bundles, &[], url)?,
+        Asked::Maps => feeds::write(&folder, &bundles, &[], url)?,
     }
     Ok(true)
 }
@@ -147,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_file_of_the_site_is_not_printed() {
+    fn what_is_no_file_of_the_site_is_not_prerendered() {
         for path in [
             "x",
             "charts/x/",

@@ -2,7 +2,7 @@
 //! manifest. `web/check/metadata.mjs` sees that what they name is there, over the whole built site.
 
 use super::{
-    Files, SiteUrl, WordFiles,
+    Files, MessageFiles, SiteUrl,
     assets::{App, Asset, Bundles, Icons},
     chart_files::Figures,
     every_page, feeds, head, json_ld,
@@ -68,7 +68,7 @@ fn on<T>(page: Page, language: Language, of: impl FnOnce(&Site, &Files<'_>) -> T
     let core = parse_date("2023-01-17").expect("a day");
     let data = embedded::dataset_in(language).published_up_to(core);
     let figures = Figures::undrawn(CHART, &data, &text);
-    let words = WordFiles {
+    let words = MessageFiles {
         all: "assets/words.bin".to_owned(),
         of_figures: "assets/labels.bin".to_owned(),
         of_dataset: (language != Language::English).then(|| "assets/dataset.bin".to_owned()),
@@ -110,7 +110,7 @@ fn every_kind_of_page_has_its_head() {
         ("not-found", Page::NotFound, Language::English),
     ] {
         let head = on(page, language, |site, files| {
-            head::print(site, files, &url())
+            head::render(site, files, &url())
         });
         // What the blocks say, the next test shows line by line.
         let lines: Vec<&str> = head
@@ -131,11 +131,11 @@ fn data_sets_and_breadcrumbs_are_described() {
     ] {
         let (mut blocks, head) = on(page, Language::English, |site, files| {
             let blocks = json_ld::blocks(site, files.figures, &url());
-            (blocks, head::print(site, files, &url()))
+            (blocks, head::render(site, files, &url()))
         });
         for block in &blocks {
-            let printed = block.to_string().replace('<', "\\u003c");
-            assert!(head.contains(&printed), "{name}: {printed}");
+            let prerendered = block.to_string().replace('<', "\\u003c");
+            assert!(head.contains(&prerendered), "{name}: {prerendered}");
         }
         if page == Page::Home {
             // The days of the whole dataset change with each release.

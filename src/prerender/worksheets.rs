@@ -35,7 +35,7 @@ pub(super) fn sheets(
         .map(|(chart, drawn)| {
             let address = url.of(&Page::Worksheet(chart.id).path_in(language));
             let sheet = Sheet {
-                unlabelled: drawn.printed,
+                unlabelled: drawn.prerendered,
                 has_scale: without_values(chart, data, text, Layout::Wide).has_scale(),
                 address,
             };

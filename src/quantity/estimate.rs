@@ -1,4 +1,4 @@
-//! Estimates: values computed from printed figures, with the interval that rounding leaves open.
+//! Estimates: values computed from published figures, with the interval that rounding leaves open.
 
 use std::{fmt, str::FromStr};
 
@@ -7,11 +7,11 @@ use thiserror::Error;
 
 use super::interval::Interval;
 
-/// A computed value: the result from the numerals as printed, and the interval that must contain
+/// A computed value: the result from the numerals as published, and the interval that must contain
 /// the true one.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Estimate {
-    /// The result of the same formula on the printed numerals.
+    /// The result of the same formula on the published numerals.
     pub central: f64,
     /// Every result that the roundings of the operands allow.
     pub interval: Interval,

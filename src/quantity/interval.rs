@@ -50,7 +50,7 @@ impl Interval {
         (lo.at <= hi.at).then_some(Self { lo, hi })
     }
 
-    /// `[lo, hi)`, the set of values that round half up to one printed numeral.
+    /// `[lo, hi)`, the set of values that round half up to one published numeral.
     ///
     /// # Panics
     /// If `lo > hi` or either is not a number: the ends come from one numeral and cannot be.

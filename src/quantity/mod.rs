@@ -1,6 +1,6 @@
-//! Quantities as a release prints them, and arithmetic that respects their rounding.
+//! Quantities as a release publishes them, and arithmetic that respects their rounding.
 //!
-//! A printed numeral stands for every value that rounds to it: "115.7 million" is the half-open
+//! A published numeral stands for every value that rounds to it: "115.7 million" is the half-open
 //! [`Interval`] [115.65, 115.75) million. Results of arithmetic are [`Estimate`]s: a central value
 //! with the interval that surely contains the true one. This module knows no dataset.
 
@@ -12,6 +12,6 @@ mod unit;
 
 pub use estimate::{Estimate, Operation, OperationError};
 pub use interval::{Endpoint, Interval};
-pub use numeral::{Numeral, NumeralError, Precision, Printed};
+pub use numeral::{Numeral, NumeralError, Precision, Published};
 pub use period::{Period, PeriodError, PeriodKind, parse_date};
 pub use unit::Unit;

@@ -1,4 +1,4 @@
-//! Numerals as printed: exact decimals with the rounding they imply.
+//! Numerals as published: exact decimals with the rounding they imply.
 
 use std::{fmt, str::FromStr};
 
@@ -7,7 +7,7 @@ use thiserror::Error;
 
 use super::interval::{Endpoint, Interval};
 
-/// An exact decimal: `mantissa ÷ 10^decimals`, digits kept as printed ("64.0" stays apart from "64").
+/// An exact decimal: `mantissa ÷ 10^decimals`, digits kept as published ("64.0" stays apart from "64").
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Numeral {
     mantissa: i64,
@@ -153,10 +153,10 @@ impl fmt::Display for Numeral {
     }
 }
 
-/// How precisely a release prints a numeral.
+/// How precisely a release publishes a numeral.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Precision {
-    /// Rounded to the last printed place; the half-width is half a unit of that place, 0 for a full count.
+    /// Rounded to the last published place; the half-width is half a unit of that place, 0 for a full count.
     Exact {
         /// Half a unit of the last significant place.
         half_width: Numeral,
@@ -171,16 +171,16 @@ pub enum Precision {
     UpTo,
 }
 
-/// A numeral with its precision: the quantitative content of one printed figure.
+/// A numeral with its precision: the quantitative content of one published figure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Printed {
+pub struct Published {
     /// The numeral, in the unit of its figure.
     pub value: Numeral,
     /// What its wording says about rounding.
     pub precision: Precision,
 }
 
-impl Printed {
+impl Published {
     /// The same amount below zero instead of above, or above instead of below; a bound is then one from the other side.
     #[must_use]
     pub const fn negated(self) -> Self {
@@ -195,7 +195,7 @@ impl Printed {
         }
     }
 
-    /// The decimal exponent of the last significant digit that is printed: 5 for "115.7 million".
+    /// The decimal exponent of the last significant digit that is published: 5 for "115.7 million".
     #[must_use]
     pub fn last_place(self) -> i32 {
         match self.precision {
@@ -206,7 +206,7 @@ impl Printed {
                 place
             }
             Precision::Exact { .. } => -i32::from(self.value.decimals()),
-            // "Over 3 million" prints one digit, not seven.
+            // "Over 3 million" publishes one digit, not seven.
             _ => self.value.last_nonzero_place(),
         }
     }
@@ -242,7 +242,7 @@ mod tests {
 
     fn exact(value: &str, half_width: &str) -> Interval {
         let parse = |text: &str| text.parse::<Numeral>().expect("test numeral");
-        Printed {
+        Published {
             value: parse(value),
             precision: Precision::Exact {
                 half_width: parse(half_width),
@@ -253,7 +253,7 @@ mod tests {
     }
 
     #[test]
-    fn a_printed_numeral_is_the_half_open_interval_of_values_that_round_to_it() {
+    fn a_published_numeral_is_the_half_open_interval_of_values_that_round_to_it() {
         assert_eq!(
             exact("115700000", "50000"),
             Interval::half_open(115_650_000.0, 115_750_000.0)
@@ -278,13 +278,13 @@ mod tests {
     #[test]
     fn a_half_width_below_zero_gives_no_interval() {
         let parse = |text: &str| text.parse::<Numeral>().expect("test numeral");
-        let printed = Printed {
+        let published = Published {
             value: parse("100"),
             precision: Precision::Exact {
                 half_width: parse("-5"),
             },
         };
-        assert_eq!(printed.interval(), None);
+        assert_eq!(published.interval(), None);
     }
 
     #[test]
@@ -295,7 +295,7 @@ mod tests {
     }
 
     #[test]
-    fn trailing_zeros_are_no_printed_digits() {
+    fn trailing_zeros_are_no_published_digits() {
         assert_eq!(Numeral::new(3_000_000, 0).last_nonzero_place(), 6);
         assert_eq!(Numeral::new(50, 2).last_nonzero_place(), -1);
         assert_eq!(Numeral::new(0, 0).last_nonzero_place(), 0);

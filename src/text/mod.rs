@@ -21,7 +21,7 @@ use pattern::Pattern;
 use serde::{Deserialize, Serialize};
 use time::Date;
 
-use crate::quantity::{Estimate, Period, PeriodKind, Precision, Printed, Unit};
+use crate::quantity::{Estimate, Period, PeriodKind, Precision, Published, Unit};
 
 /// A message's number in every language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -200,11 +200,11 @@ impl Text {
         }
     }
 
-    /// A printed numeral: its qualifier in words and its value with all its digits.
+    /// A published numeral: its qualifier in words and its value with all its digits.
     #[must_use]
-    pub fn printed(&self, printed: Printed, unit: Unit) -> String {
-        let value = self.value(printed.value.to_f64(), unit, printed.last_place());
-        self.qualified(&value, Some(printed.precision))
+    pub fn published(&self, published: Published, unit: Unit) -> String {
+        let value = self.value(published.value.to_f64(), unit, published.last_place());
+        self.qualified(&value, Some(published.precision))
     }
 
     /// A value in words with its qualifier: "over 22.18 million".

@@ -46,7 +46,7 @@ pub(super) fn amount(language: Language, value: f64, place: i32) -> String {
         .into_iter()
         .find(|step| value.abs() >= 10_f64.powi(*step));
     match step {
-        // Three decimals of a million are a thousand: no release prints millions finer.
+        // Three decimals of a million are a thousand: no release publishes millions finer.
         Some(step) => {
             let decimals = digits_after(step).min(if step == 4 { 4 } else { 3 });
             format(language, value, decimals, backend::Style::Compact)

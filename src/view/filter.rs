@@ -244,10 +244,10 @@ impl Filter {
             Column::Series => a.series.cmp(&b.series),
             Column::Period => a.period.start().cmp(&b.period.start()),
             Column::Value => a
-                .printed
+                .published
                 .value
                 .to_f64()
-                .total_cmp(&b.printed.value.to_f64()),
+                .total_cmp(&b.published.value.to_f64()),
             Column::Source => published(a).cmp(&published(b)),
         }
     }
@@ -259,7 +259,7 @@ fn contains_all(data: &Dataset, figure: &Figure, words: &[String]) -> bool {
     let fields = [
         &*series.name,
         figure.id.as_str(),
-        &figure.as_printed,
+        &figure.as_published,
         &figure.note,
         &source.publisher,
         &source.title,
@@ -293,7 +293,7 @@ mod tests {
         assert!(notices.is_empty());
         let found = filter.apply(data);
         assert_eq!(found.len(), 1);
-        assert_eq!(&*data.figure(found[0]).as_printed, "1.068 million");
+        assert_eq!(&*data.figure(found[0]).as_published, "1.068 million");
         assert_eq!(Filter::parse(&filter.query()), (filter, vec![]));
     }
 
@@ -320,7 +320,7 @@ mod tests {
             filter
                 .apply(data)
                 .into_iter()
-                .map(|at| data.figure(at).printed.value.to_f64())
+                .map(|at| data.figure(at).published.value.to_f64())
                 .collect()
         };
         assert!(values(&once).is_sorted());

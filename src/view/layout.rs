@@ -16,7 +16,7 @@ impl Layout {
     pub const NARROW_BELOW: u16 = 560;
 
     /// The width of the drawing in CSS pixels: it fits a phone, or a column of text. In a wider place it
-    /// stays so, in a narrower one it is shown smaller; so the printed drawing and the live one are the same.
+    /// stays so, in a narrower one it is shown smaller; so the published drawing and the live one are the same.
     #[must_use]
     pub const fn width(self) -> u16 {
         match self {

@@ -1,6 +1,6 @@
 //! The view state of a figure: what its controls are set to, to and from the query string.
 //!
-//! A chart declares its controls as enums with `facet!`; a [`View`] holds one choice for each and
+//! A chart declares its controls as enums with `control!`; a [`View`] holds one choice for each and
 //! can hold nothing else. The query string is canonical (defaults left out, fixed order), and
 //! reading it is total: whatever is not understood becomes a [`Notice`], never an error.
 
@@ -45,7 +45,7 @@ pub struct Choice {
 }
 
 /// An enum that is a control: its variants are the choices.
-pub trait Facet: Copy + 'static {
+pub trait ControlChoice: Copy + 'static {
     /// The control.
     const CONTROL: Control;
 
@@ -53,14 +53,14 @@ pub trait Facet: Copy + 'static {
     fn at(index: usize) -> Self;
 }
 
-/// Declares an enum as a [`Facet`]: name in the query string, label, and for each variant the same.
-macro_rules! facet {
+/// Declares an enum as a [`ControlChoice`]: name in the query string, label, and for each variant the same.
+macro_rules! control {
     ($(#[$doc:meta])* $name:ident: $key:literal, $label:expr, { $($(#[$vdoc:meta])* $variant:ident = $value:literal, $vlabel:expr;)* }) => {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         pub(crate) enum $name { $($(#[$vdoc])* $variant,)* }
 
-        impl $crate::view::Facet for $name {
+        impl $crate::view::ControlChoice for $name {
             const CONTROL: $crate::view::Control = $crate::view::Control {
                 key: std::borrow::Cow::Borrowed($key),
                 label: $label,
@@ -76,7 +76,7 @@ macro_rules! facet {
         }
     };
 }
-pub(crate) use facet;
+pub(crate) use control;
 
 /// How a figure is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -139,7 +139,7 @@ impl View {
 
     /// What the facet `F` is set to; its default if the chart has no such control.
     #[must_use]
-    pub fn get<F: Facet>(&self) -> F {
+    pub fn get<F: ControlChoice>(&self) -> F {
         F::at(self.pick(&F::CONTROL.key).unwrap_or_default())
     }
 
@@ -284,7 +284,7 @@ mod tests {
     use super::*;
     use crate::text::msg;
 
-    facet! {
+    control! {
         /// A facet for these tests.
         Shape: "shape", msg::CONTROL_SCALE, {
             Round = "round", msg::CONTROL_SCALE_LINEAR;

@@ -11,7 +11,7 @@ pub enum Page {
     Home,
     /// `/charts/{id}/`
     Chart(&'static str),
-    /// `/charts/{id}/worksheet/`: printed pages only lead there and are it, so no app knows it.
+    /// `/charts/{id}/worksheet/`: published pages only lead there and are it, so no app knows it.
     #[cfg(not(target_arch = "wasm32"))]
     Worksheet(&'static str),
     /// `/embed/{id}/`
@@ -28,7 +28,7 @@ pub enum Page {
     About,
     /// `/about/accessibility/`
     Accessibility,
-    /// `/about/licences/`: printed pages only lead there, as to worksheets.
+    /// `/about/licences/`: published pages only lead there, as to worksheets.
     #[cfg(not(target_arch = "wasm32"))]
     Licences,
     /// Anything else: `/404.html`, which hosts serve at any address.

@@ -6,7 +6,7 @@ use crate::dataset::{Dataset, Operand};
 /// What is compared: figures by their ids, or the windows around a change of policy.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Selection {
-    /// Ids of figures, printed or derived, in their order; at most [`Selection::MOST`].
+    /// Ids of figures, published or derived, in their order; at most [`Selection::MOST`].
     pub figures: Vec<String>,
     /// The ids of a policy and of a statistic: the windows around the one, of the other. Used if there are no figures.
     pub around: Option<(String, String)>,

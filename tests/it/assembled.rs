@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crossings::{
     app::{
         Site,
-        pages::{self, Prints},
+        pages::{self, PrerenderedFigures},
     },
     charts::CHARTS,
     dataset::Operand,
@@ -52,7 +52,7 @@ fn lines_of(language: Language, page: Page) -> Vec<String> {
         route: Route::of(page, language),
         text: Text::of(language),
     };
-    let html = Owner::new().with(|| pages::body(&site, &Prints::new()).to_html());
+    let html = Owner::new().with(|| pages::body(&site, &PrerenderedFigures::new()).to_html());
     let mut lines = vec![String::new()];
     for piece in html.replace("<!>", "").split('<').skip(1) {
         let (tag, words) = piece.split_once('>').unwrap_or((piece, ""));
@@ -110,7 +110,7 @@ fn a_full_count_is_said_once_on_its_card() {
     let data = embedded::dataset();
     let card = Card::of(data, &text, "guns--2022--nia-press-2023-01-17--p16");
     let card = card.or_else(|| {
-        let full = |at: &crossings::dataset::FigureRef| &*data.figure(*at).as_printed == "3,278";
+        let full = |at: &crossings::dataset::FigureRef| &*data.figure(*at).as_published == "3,278";
         let at = data.all_figures().map(|(at, _)| at).find(full)?;
         Card::of(data, &text, data.id_of(Operand::Figure(at)))
     });

@@ -23,14 +23,14 @@ fn contents(card: &Card) -> (String, Vec<String>) {
 }
 
 #[test]
-fn every_printed_figure_has_a_card_with_numeral_source_and_statistic() {
+fn every_published_figure_has_a_card_with_numeral_source_and_statistic() {
     let data = embedded::dataset();
     for (_, figure) in data.all_figures() {
         let card = Card::of(data, &english(), figure.id.as_str()).expect("a card");
         let (words, cards) = contents(&card);
         let source = data.source(figure.source);
         for known in [
-            &figure.as_printed,
+            &figure.as_published,
             &source.publisher,
             &source.title,
             &figure.note,

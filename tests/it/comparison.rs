@@ -2,9 +2,9 @@
 
 use crossings::{
     charts::{self, COMPARISON, Status},
-    comparison::{Unlike, around, statistics_around, unlike},
+    comparison::{ComparabilityIssue, around, statistics_around, unlike},
     dataset::{Operand, Policy, SeriesRef},
-    display::{Display, Displays, Plots},
+    display::{Display, Displays, ResponsiveOptions},
     embedded,
     quantity::Period,
     text::{Language, Text},
@@ -143,7 +143,7 @@ fn what_counts_different_things_is_never_computed() {
         assert!(display.summary.join(" ").contains("different things"));
     }
     let doubts = unlike(embedded::dataset(), operand(people), operand(vehicles));
-    assert!(doubts.contains(&Unlike::Unit) && doubts[0].is_serious());
+    assert!(doubts.contains(&ComparabilityIssue::Unit) && doubts[0].is_serious());
 }
 
 #[test]
@@ -153,17 +153,15 @@ fn a_flow_and_a_stock_and_a_broken_definition_are_unlike() {
         .all_figures()
         .find(|(_, f)| data.series(f.series).id.as_str() == "visa-free-countries");
     let stock = Operand::Figure(stock.expect("a stock").0);
-    assert!(unlike(data, stock, operand(AFTER)).contains(&Unlike::FlowAndStock));
+    assert!(unlike(data, stock, operand(AFTER)).contains(&ComparabilityIssue::FlowAndStock));
     let (one, other) = (
         "visa-free-entries--2024h1--ecns-2024h1",
         "visa-free-entries--2025h1--hkcna-2025h1",
     );
     let doubts = unlike(data, operand(one), operand(other));
-    assert!(
-        doubts
-            .iter()
-            .any(|doubt| matches!(doubt, Unlike::Break(words) if words.contains("13.64 million")))
-    );
+    assert!(doubts.iter().any(
+        |doubt| matches!(doubt, ComparabilityIssue::Break(words) if words.contains("13.64 million"))
+    ));
 }
 
 #[test]
@@ -222,7 +220,7 @@ fn the_nearest_windows_are_of_the_same_season_where_there_are_such() {
     let found =
         around(data, policy("unilateral-38"), series("travellers-total")).expect("both sides");
     let doubts = unlike(data, found[0], found[1]);
-    let far = [Unlike::Season, Unlike::Holiday];
+    let far = [ComparabilityIssue::Season, ComparabilityIssue::Holiday];
     assert!(!far.iter().any(|one| doubts.contains(one)), "{doubts:?}");
     let periods = found.map(|at| charts::Fact::from(at).period(data).expect("a period"));
     assert_eq!(periods[0].kind(), periods[1].kind());
@@ -248,6 +246,6 @@ fn every_mark_of_a_comparison_has_its_row_in_both_forms_and_both_drawings() {
                 assert!(derived.filter(|status| *status == Status::Derived).count() > 0, "{query}");
             }
         }
-        assert_eq!(Plots::compare(data, &text, &selection).len(), 6);
+        assert_eq!(ResponsiveOptions::compare(data, &text, &selection).len(), 6);
     }
 }

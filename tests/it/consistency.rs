@@ -1,4 +1,4 @@
-//! Printed numbers against arithmetic, over the whole dataset: what disagrees is explained.
+//! Published numbers against arithmetic, over the whole dataset: what disagrees is explained.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use crossings::{
 const RULES: [Rule; 4] = [Rule::Parts, Rule::Growth, Rule::Average, Rule::Within];
 
 #[test]
-fn every_disagreement_of_printed_numbers_is_explained_by_an_anomaly() {
+fn every_disagreement_of_published_numbers_is_explained_by_an_anomaly() {
     let data = embedded::dataset();
     let unexplained: Vec<String> = data
         .unexplained()
@@ -68,12 +68,12 @@ fn a_number_that_is_misread_is_found_by_each_rule() {
             let mut figures = check.from.iter().chain([&check.claimed]);
             check.rule == rule
                 && check.agrees()
-                && check.printed.is_bounded()
+                && check.published.is_bounded()
                 && figures.all(|at| data.anomalies_of(*at).next().is_none())
         };
         let check = checks.iter().find(untouched).expect("numbers that agree");
         let figure = data.figure(check.claimed);
-        let was = figure.printed.value;
+        let was = figure.published.value;
         let wrong = match rule {
             Rule::Parts | Rule::Average => (was.to_f64() * 1.1).round(),
             Rule::Growth => was.to_f64() + 50.0,

@@ -3,7 +3,7 @@
 use crate::common::every_case;
 use crossings::{
     charts::{CHARTS, Chart},
-    display::{Display, Displays, Line, Plots, Views},
+    display::{Display, Displays, Line, ResponsiveOptions, Views},
     embedded, export,
     quantity::Estimate,
     text::{Language, Text},
@@ -33,7 +33,7 @@ fn views_of(chart: &'static Chart) -> (Displays, Views) {
     let displays = Displays::compose(chart, embedded::dataset(), &english());
     let views = Views {
         displays: displays.views.clone(),
-        plots: Plots::compose(chart, embedded::dataset(), &english()),
+        plots: ResponsiveOptions::compose(chart, embedded::dataset(), &english()),
     };
     (displays, views)
 }
@@ -44,7 +44,7 @@ fn words_and_views_come_back_from_the_files_that_the_app_fetches() {
         let (displays, views) = views_of(chart);
         assert_eq!(displays.views.len(), View::all(chart.controls).count());
         assert_eq!(Displays::unpack(&displays.pack()).as_ref(), Some(&displays));
-        let words = displays.beside_print();
+        let words = displays.hydration_payload();
         assert_eq!(Displays::unpack(&words.pack()).as_ref(), Some(&words));
         assert_eq!(Views::unpack(&views.pack(), &words), Some(views));
     }
@@ -54,7 +54,7 @@ fn words_and_views_come_back_from_the_files_that_the_app_fetches() {
 fn beside_a_printed_page_travels_what_its_table_does_not_say() {
     for chart in CHARTS {
         let (displays, _) = views_of(chart);
-        let words = displays.beside_print();
+        let words = displays.hydration_payload();
         assert_eq!(words.views.len(), 1, "{}", chart.id);
         let (whole, brief) = (&displays.views[0], &words.views[0]);
         assert!(brief.rows.is_empty() && brief.policies.is_empty() && brief.anomalies.is_empty());
@@ -121,7 +121,7 @@ fn the_csv_of_a_display_has_the_numbers_of_its_figures() {
             let rows: Vec<_> = table.records().map(|row| row.expect("CSV")).collect();
             assert_eq!(rows.len(), display.rows.len(), "{}", chart.id);
             for row in &rows {
-                let (value, printed, id) = (&row[2], &row[7], &row[8]);
+                let (value, published, id) = (&row[2], &row[7], &row[8]);
                 if id.is_empty() {
                     assert_eq!(&row[11], "");
                 } else {
@@ -129,8 +129,8 @@ fn the_csv_of_a_display_has_the_numbers_of_its_figures() {
                 }
                 if let Some(at) = data.figure_by_id(id) {
                     let figure = data.figure(at);
-                    assert_eq!(value, figure.printed.value.to_f64().to_string());
-                    assert_eq!(printed, &*figure.as_printed);
+                    assert_eq!(value, figure.published.value.to_f64().to_string());
+                    assert_eq!(published, &*figure.as_published);
                 }
             }
         }
@@ -174,7 +174,7 @@ fn a_chart_pinned_to_the_core_release_shows_nothing_published_later() {
         if chart.id == "policy-change" {
             let newest = Displays::compose(chart, data, &english());
             for (then, now) in displays.views.iter().zip(&newest.views) {
-                // What disagrees with them may have been printed since.
+                // What disagrees with them may have been published since.
                 let numbers = |line: &Line| (line.label.clone(), line.machine.clone());
                 assert_eq!(then.title, now.title);
                 assert!(
@@ -201,8 +201,8 @@ proptest! {
             prop_assert!(then.source(figure.source).published <= day);
         }
         for (at, figure) in then.all_figures() {
-            let now = data.figure_by_id(figure.id.as_str()).map(|at| data.figure(at).printed);
-            prop_assert!(now == Some(figure.printed) || then.changed_since(at).is_some());
+            let now = data.figure_by_id(figure.id.as_str()).map(|at| data.figure(at).published);
+            prop_assert!(now == Some(figure.published) || then.changed_since(at).is_some());
         }
         for (_, derived) in then.all_derived() {
             let values = derived.operands.iter().map(|operand| then.estimate(*operand));

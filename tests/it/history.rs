@@ -169,14 +169,17 @@ fn before_a_correction_a_figure_and_what_rests_on_it_say_what_they_said_then() {
         let id = correction.former.id.as_str();
         let before = data.published_up_to(correction.on.previous_day().expect("a day"));
         let at = before.figure_by_id(id).expect("it was published");
-        assert_eq!(before.figure(at).printed, correction.former.printed);
+        assert_eq!(before.figure(at).published, correction.former.published);
         assert_eq!(before.figure(at).measure, correction.former.measure);
         assert_eq!(before.changed_since(at), Some(correction.on));
         let on_the_day = data.published_up_to(correction.on);
         let at = on_the_day.figure_by_id(id).expect("it still is");
         assert_ne!(
-            (on_the_day.figure(at).printed, on_the_day.figure(at).measure),
-            (correction.former.printed, correction.former.measure),
+            (
+                on_the_day.figure(at).published,
+                on_the_day.figure(at).measure
+            ),
+            (correction.former.published, correction.former.measure),
         );
         assert_eq!(on_the_day.changed_since(at), None);
     }

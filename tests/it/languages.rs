@@ -7,7 +7,7 @@ use std::{
 
 use crossings::{
     charts::CHARTS,
-    dataset::Words,
+    dataset::Translations,
     display::Displays,
     embedded,
     text::{Language, Text},
@@ -16,7 +16,8 @@ use crossings::{
 
 /// The words of a language by the names of their messages.
 pub(crate) fn messages(language: Language) -> BTreeMap<String, String> {
-    let words = Words::unpack(embedded::packed_words(language)).expect("the words of this build");
+    let words =
+        Translations::unpack(embedded::packed_words(language)).expect("the words of this build");
     embedded::dataset().messages(&words)
 }
 
@@ -49,8 +50,8 @@ fn a_translated_dataset_has_the_same_numbers_and_other_words() {
         let data = embedded::dataset_in(language);
         let pairs = english.all_figures().zip(data.all_figures());
         for ((_, one), (_, other)) in pairs {
-            assert_eq!(one.printed, other.printed, "{}", one.id);
-            assert_eq!(one.as_printed, other.as_printed, "{}", one.id);
+            assert_eq!(one.published, other.published, "{}", one.id);
+            assert_eq!(one.as_published, other.as_published, "{}", one.id);
         }
         let at = english.series_by_id("travellers-total").expect("a series");
         assert_ne!(data.series(at).name, english.series(at).name);

@@ -116,8 +116,8 @@ fn every_number_saved_from_a_chart_is_the_one_in_the_data_package() {
                 let (value, id) = (&row[2], &row[8]);
                 let value: f64 = value.parse().expect("a number");
                 if let Some(figure) = figures.get(id) {
-                    let printed: f64 = figure["value"].parse().expect("a number");
-                    assert!((value - printed).abs() < 1e-9, "{id}");
+                    let published: f64 = figure["value"].parse().expect("a number");
+                    assert!((value - published).abs() < 1e-9, "{id}");
                     assert_eq!(row[7], figure["as_printed"], "{id}");
                     compared += 1;
                 } else if let Some(at) = data.derived_by_id(id) {
@@ -170,7 +170,7 @@ fn value_of(figures: &Rows, derived: &Rows, id: &str) -> f64 {
 }
 
 #[test]
-fn no_derived_point_is_printed_with_more_digits_than_its_interval_supports() {
+fn no_derived_point_is_published_with_more_digits_than_its_interval_supports() {
     let (data, text) = (embedded::dataset(), english());
     let charted = every_case()
         .flat_map(|case| case.drawing.rows)

@@ -1,19 +1,19 @@
 //! Interval arithmetic: what it promises for every value, and the worked cases of the core release.
 
-use crossings::quantity::{Estimate, Interval, Numeral, Operation, Precision, Printed};
+use crossings::quantity::{Estimate, Interval, Numeral, Operation, Precision, Published};
 use proptest::prelude::*;
 
-fn printed(value: &str, half_width: &str) -> Estimate {
+fn published(value: &str, half_width: &str) -> Estimate {
     let numeral = |text: &str| text.parse::<Numeral>().expect("numeral");
-    let printed = Printed {
+    let published = Published {
         value: numeral(value),
         precision: Precision::Exact {
             half_width: numeral(half_width),
         },
     };
     Estimate {
-        central: printed.value.to_f64(),
-        interval: printed.interval().expect("exact"),
+        central: published.value.to_f64(),
+        interval: published.interval().expect("exact"),
     }
 }
 
@@ -36,7 +36,7 @@ fn apply(operation: Operation, operands: &[Estimate]) -> Estimate {
 fn crossings_before_the_policy_follow_from_level_and_growth() {
     let before = apply(
         Operation::BaselineOfChange,
-        &[printed("501000", "500"), printed("48.2", "0.05")],
+        &[published("501000", "500"), published("48.2", "0.05")],
     );
     assert_worked(before, 338_057.0, 337_605.0, 338_508.0, 1.0);
 }
@@ -45,7 +45,7 @@ fn crossings_before_the_policy_follow_from_level_and_growth() {
 fn crossings_before_the_pandemic_follow_from_level_and_share() {
     let before = apply(
         Operation::BaselineOfShare,
-        &[printed("501000", "500"), printed("26.3", "0.05")],
+        &[published("501000", "500"), published("26.3", "0.05")],
     );
     assert_worked(before, 1_904_943.0, 1_899_431.0, 1_910_476.0, 1.0);
 }
@@ -54,23 +54,23 @@ fn crossings_before_the_pandemic_follow_from_level_and_share() {
 fn applications_before_the_policy_follow_from_level_and_growth() {
     let before = apply(
         Operation::BaselineOfChange,
-        &[printed("341000", "500"), printed("129.4", "0.05")],
+        &[published("341000", "500"), published("129.4", "0.05")],
     );
     assert_worked(before, 148_649.0, 148_398.0, 148_899.0, 1.0);
 }
 
 #[test]
-fn the_groups_of_travellers_sum_to_the_printed_total() {
+fn the_groups_of_travellers_sum_to_the_published_total() {
     let sum = apply(
         Operation::Sum,
         &[
-            printed("64635000", "500"),
-            printed("46591000", "500"),
-            printed("4473000", "500"),
+            published("64635000", "500"),
+            published("46591000", "500"),
+            published("4473000", "500"),
         ],
     );
     assert!((sum.central - 115_699_000.0).abs() < 1.0);
-    let total = printed("115700000", "50000").interval;
+    let total = published("115700000", "50000").interval;
     assert_eq!(total, Interval::half_open(115_650_000.0, 115_750_000.0));
     assert!(total.encloses(sum.interval));
 }
@@ -79,27 +79,27 @@ fn the_groups_of_travellers_sum_to_the_printed_total() {
 fn criminal_and_administrative_measures_sum_to_the_persons_investigated() {
     let sum = apply(
         Operation::Sum,
-        &[printed("67200", "50"), printed("50600", "50")],
+        &[published("67200", "50"), published("50600", "50")],
     );
     assert!((sum.central - 117_800.0).abs() < f64::EPSILON);
-    assert!(sum.interval.intersects(printed("117800", "50").interval));
+    assert!(sum.interval.intersects(published("117800", "50").interval));
 }
 
 #[test]
 fn the_share_deported_is_known_to_two_and_a_half_points() {
     let share = apply(
         Operation::Share,
-        &[printed("43000", "500"), printed("67000", "500")],
+        &[published("43000", "500"), published("67000", "500")],
     );
     assert_worked(share, 64.18, 62.96, 65.41, 0.01);
 }
 
-/// A printed numeral with some value that rounds to it.
+/// A published numeral with some value that rounds to it.
 fn numeral_and_truth() -> impl Strategy<Value = (Estimate, f64)> {
     (1_i64..1_000_000_000, 0_u8..4, 0.0_f64..1.0).prop_map(|(mantissa, decimals, within)| {
         let value = Numeral::new(mantissa * 10, decimals);
         let half_width = Numeral::new(5, decimals);
-        let interval = Printed {
+        let interval = Published {
             value,
             precision: Precision::Exact { half_width },
         }
@@ -122,9 +122,9 @@ fn two() -> impl Strategy<Value = ((Estimate, f64), (Estimate, f64))> {
 
 proptest! {
     #[test]
-    fn an_interval_contains_every_value_that_rounds_to_the_numeral((printed, truth) in numeral_and_truth()) {
-        prop_assert!(printed.interval.contains(printed.central));
-        prop_assert!(printed.interval.contains(truth));
+    fn an_interval_contains_every_value_that_rounds_to_the_numeral((published, truth) in numeral_and_truth()) {
+        prop_assert!(published.interval.contains(published.central));
+        prop_assert!(published.interval.contains(truth));
     }
 
     #[test]

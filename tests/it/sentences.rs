@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crossings::{
     app::{
         Site,
-        pages::{self, Prints},
+        pages::{self, PrerenderedFigures},
     },
     charts::{self, CHARTS, Fact},
     dataset::Operand,
@@ -207,7 +207,7 @@ fn a_fall_is_told_by_its_size_in_every_language() {
 
 #[test]
 fn neither_more_nor_less_is_said_where_rounding_leaves_both_open() {
-    // The year as it is printed and as the sum of its groups.
+    // The year as it is published and as the sum of its groups.
     let title = compared(
         [
             "travellers-total--2024--nia-2024",
@@ -276,7 +276,7 @@ fn the_data_page_names_units_in_its_own_language() {
             route: Route::of(Page::Data, language),
             text: Text::of(language),
         };
-        let html = Owner::new().with(|| pages::body(&site, &Prints::new()).to_html());
+        let html = Owner::new().with(|| pages::body(&site, &PrerenderedFigures::new()).to_html());
         let units: BTreeSet<&str> = html
             .split("<span class=\"unit\">")
             .skip(1)

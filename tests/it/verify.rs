@@ -54,7 +54,7 @@ fn all_sixty_figures_of_the_core_document_are_found_each_in_its_paragraph() {
             "{}",
             figure.id
         );
-        assert_eq!(place.excerpt[1], figure.as_printed.to_lowercase());
+        assert_eq!(place.excerpt[1], figure.as_published.to_lowercase());
     }
 }
 
@@ -135,7 +135,7 @@ fn numerals_in_other_scripts_are_found_too() {
             .all_figures()
             .filter(|(_, figure)| figure.source == source);
         let text: Vec<String> = figures
-            .map(|(_, f)| format!("… {} …", f.as_printed))
+            .map(|(_, f)| format!("… {} …", f.as_published))
             .collect();
         let found = verify(data, source, &text.join(" ")).expect("short");
         assert!(

@@ -6,7 +6,9 @@ use crate::common::{draw, job};
 use crossings::{
     app::{
         Site,
-        pages::{self, Print, PrintSource, Printed, Prints, Sheet},
+        pages::{
+            self, FigureSource, PrerenderedDrawings, PrerenderedFigure, PrerenderedFigures, Sheet,
+        },
     },
     charts::{CHARTS, Chart, Claim, Drawing, Fact, Question, Status, questions},
     dataset::Dataset,
@@ -53,10 +55,10 @@ fn every_sheet() -> impl Iterator<Item = Sheeted> {
 /// Value and ends of a row, read off the dataset; infinite where the wording sets no end.
 fn ends(data: &Dataset, fact: Fact) -> (f64, f64, f64) {
     match fact {
-        Fact::Printed(at) => {
-            let printed = data.figure(at).printed;
-            let value = printed.value.to_f64();
-            match printed.precision {
+        Fact::Published(at) => {
+            let published = data.figure(at).published;
+            let value = published.value.to_f64();
+            match published.precision {
                 Precision::Exact { half_width } => {
                     let half = half_width.to_f64();
                     (value, value - half, value + half)
@@ -71,7 +73,7 @@ fn ends(data: &Dataset, fact: Fact) -> (f64, f64, f64) {
             let interval = estimate.interval;
             (estimate.central, interval.lo().at, interval.hi().at)
         }
-        Fact::Computed(_) | Fact::Hundred => panic!("no figure of the dataset"),
+        Fact::Computed(_) | Fact::IndexBase => panic!("no figure of the dataset"),
     }
 }
 
@@ -419,8 +421,8 @@ fn a_drawing_without_values_has_no_label_with_a_number() {
     for language in Language::ALL {
         let (data, text) = (embedded::dataset_in(language), Text::of(language));
         for chart in CHARTS {
-            let printed = chart.draw(data, &View::new(chart.controls), &text, Layout::Wide);
-            let labels_of_values = labels(&printed.plot.option);
+            let drawing = chart.draw(data, &View::new(chart.controls), &text, Layout::Wide);
+            let labels_of_values = labels(&drawing.plot.option);
             assert!(labels_of_values.iter().any(has_digit), "{}", chart.id);
             // Other views have no worksheet; that they could have one shows in one language.
             let views = if language == Language::English {
@@ -535,24 +537,24 @@ fn a_worksheet_promises_a_scale_where_its_drawing_has_one() {
 fn page(chart: &'static Chart, language: Language) -> String {
     let text = Text::of(language);
     let displays = Displays::compose(chart, embedded::dataset_in(language), &text);
-    let printed = |words: &str| Printed {
+    let prerendered = |words: &str| PrerenderedDrawings {
         narrow: format!("<svg><title>narrow {words}</title></svg>"),
         wide: format!("<svg><title>wide {words}</title></svg>"),
     };
-    let print = Print {
+    let figure = PrerenderedFigure {
         displays: Box::leak(Box::new(displays)),
-        printed: printed("with values"),
-        source: PrintSource::AsOf("2023-01-17"),
+        prerendered: prerendered("with values"),
+        source: FigureSource::AsOf("2023-01-17"),
         sheet: Some(Sheet {
-            unlabelled: printed("without values"),
+            unlabelled: prerendered("without values"),
             has_scale: has_scale(chart),
             address: "https://host.example/worksheet/".to_owned(),
         }),
     };
     let route = Route::of(Page::Worksheet(chart.id), language);
     let site = Site { route, text };
-    let prints = Prints::from([(chart.id, print)]);
-    Owner::new().with(|| pages::body(&site, &prints).to_html())
+    let figures = PrerenderedFigures::from([(chart.id, figure)]);
+    Owner::new().with(|| pages::body(&site, &figures).to_html())
 }
 
 #[test]

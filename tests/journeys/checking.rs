@@ -100,7 +100,7 @@ async fn a_release_is_checked_against_its_text_without_a_request() -> Result<()>
         reader
             .wait_for("the app", "document.querySelector('.verify select').value === 'nia-press-2023-01-17'")
             .await?;
-        // The app listens once it has come to life.
+        // The app listens once it has hydrate.
         reader.wait_for("an answer", &format!(
             "(() => {{ const field = document.querySelector('.verify textarea'); if (!field.value) field.value = {}; \
              field.dispatchEvent(new Event('input', {{ bubbles: true }})); \

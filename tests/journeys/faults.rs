@@ -72,11 +72,11 @@ async fn answers(reader: &Reader) -> Result<()> {
 
 /// Where nothing interactive has come.
 const NOT_STARTED: &str = "The interactive part of this page is not working";
-/// Where the drawing stays as it was printed.
+/// Where the drawing stays as it was prerendered.
 const NOT_LIVE: &str = "could not be loaded";
 
 #[tokio::test]
-async fn a_file_that_does_not_come_whole_leaves_the_printed_figure() -> Result<()> {
+async fn a_file_that_does_not_come_whole_leaves_the_prerendered_figure() -> Result<()> {
     type Fault = (&'static str, fn(&Server), &'static str);
     let faults: [Fault; 9] = [
         (
@@ -131,7 +131,7 @@ async fn a_file_that_does_not_come_whole_leaves_the_printed_figure() -> Result<(
 }
 
 #[tokio::test]
-async fn pages_of_data_say_what_does_not_come_and_keep_what_is_printed() -> Result<()> {
+async fn pages_of_data_say_what_does_not_come_and_keep_what_is_prerendered() -> Result<()> {
     const SAID: &str = "[...document.querySelectorAll('.without-app')]
         .filter(line => line.getClientRects().length > 0).map(line => line.textContent).join(' ')";
     journey("faults-data", async |reader: &Reader| {

@@ -450,7 +450,7 @@ async fn markup_in_the_data_of_a_chart_stays_words() -> Result<()> {
         async |reader: &Reader| {
             protect(reader).await?;
             for chart in matrix::forms() {
-                // Another view than the printed one: all that is shown comes from the files.
+                // Another view than the prerendered one: all that is shown comes from the files.
                 let Some((key, value)) = chart.controls.first().and_then(|control| {
                     let other = control.choices.get(1)?;
                     Some((control.key.clone(), other.value.clone()))
@@ -461,7 +461,7 @@ async fn markup_in_the_data_of_a_chart_stays_words() -> Result<()> {
                     .open(&format!("charts/{}/?{key}={value}", chart.id))
                     .await?;
                 live(reader, chart.id).await?;
-                // What is the same in the printed view is left as it was printed.
+                // What is the same in the prerendered view is left as it was prerendered.
                 for part in [".figure-table tbody", ".figure-source"] {
                     reader.see(part, "pwned=1").await?;
                 }
@@ -574,7 +574,7 @@ async fn a_text_of_fifty_megabytes_is_refused_and_the_page_goes_on() -> Result<(
                 return {FIELD}.dispatchEvent(paste);
             }})()"
         );
-        // The app listens once it has come to life; a paste that is taken away from the browser has been refused.
+        // The app listens once it has hydrate; a paste that is taken away from the browser has been refused.
         reader.wait_for("the paste to be refused", &format!("{paste} === false")).await?;
         reader.see(SAID, REFUSAL).await?;
         reader.number(&format!("{FIELD}.value.length"), 0.0).await?;

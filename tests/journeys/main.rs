@@ -211,7 +211,7 @@ async fn the_data_table_searches_filters_and_hands_over_what_it_shows() -> Resul
         }
 
         reader.open("data/").await?;
-        // The printed page counts all figures too: the app has come when it filters.
+        // The prerendered page counts all figures too: the app has come when it filters.
         reader.type_into("input[name=q]", "passports").await?;
         reader.query("?q=passports").await?;
         reader.click("[data-reset]").await?;

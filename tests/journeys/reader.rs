@@ -264,7 +264,7 @@ impl Reader {
         self.stage(chart, "live").await
     }
 
-    /// Waits until a chart has come to a stage. Whoever waits for more than the printed one in an embed moves the pointer
+    /// Waits until a chart has come to a stage. Whoever waits for more than the prerendered one in an embed moves the pointer
     /// meanwhile.
     pub(crate) async fn stage(&self, chart: &str, stage: &str) -> Result<()> {
         let there = format!(

@@ -1,4 +1,4 @@
-//! What a page is before any script runs, and how it comes to life without anything moving.
+//! What a page is before any script runs, and how it hydrates without anything moving.
 
 use std::{fs, os::unix::fs::symlink, path::PathBuf, time::Duration};
 
@@ -176,7 +176,7 @@ async fn a_figure_comes_to_life_without_anything_moving() -> Result<()> {
                     .await?;
                 let selected = reader.eval("getSelection().toString()").await?;
                 ensure!(selected != "", "{page}: nothing is selected");
-                let printed = reader.picture().await?;
+                let prerendered = reader.picture().await?;
 
                 reader.server().release(".wasm");
                 reader.stage(chart.id, "ready").await?;
@@ -185,7 +185,7 @@ async fn a_figure_comes_to_life_without_anything_moving() -> Result<()> {
                 reader.live(chart.id).await?;
                 let live = reader.picture().await?;
 
-                for (name, before, after) in [("ready", &printed, &ready), ("live", &ready, &live)]
+                for (name, before, after) in [("ready", &prerendered, &ready), ("live", &ready, &live)]
                 {
                     let difference = before.difference(after)?;
                     if difference >= 0.01 {
@@ -391,7 +391,7 @@ async fn every_page_works_under_a_strict_policy_and_stores_nothing() -> Result<(
             let mine = all.filter(|(at, _)| at / 2 % 2 == half);
             for (_, page) in mine {
                 reader.open(&page).await?;
-                // A worksheet is for paper and has nothing that comes to life.
+                // A worksheet is for paper and has nothing that hydrates.
                 let live = !page.ends_with("worksheet/");
                 if let Some(chart) = CHARTS.iter().find(|chart| live && page.contains(chart.id)) {
                     reader.live(chart.id).await?;

@@ -207,7 +207,7 @@ async fn whatever_file_of_a_page_of_data_fails_once_is_asked_for_again_with_the_
             reader
                 .wait_for("the line", "document.documentElement.dataset.failed === ''")
                 .await?;
-            let printed = reader.eval(NUMBERS).await?;
+            let prerendered = reader.eval(NUMBERS).await?;
             reader.select("category", "documents").await?;
             reader
                 .wait_for(
@@ -216,7 +216,7 @@ async fn whatever_file_of_a_page_of_data_fails_once_is_asked_for_again_with_the_
                 )
                 .await?;
             ensure!(
-                reader.eval(NUMBERS).await? == printed,
+                reader.eval(NUMBERS).await? == prerendered,
                 "{file}: other rows are shown"
             );
             reader.query("").await?;
@@ -224,7 +224,7 @@ async fn whatever_file_of_a_page_of_data_fails_once_is_asked_for_again_with_the_
             reader.select("category", "documents").await?;
             reader.query("?category=documents").await?;
             reader
-                .wait_for("other rows", &format!("{NUMBERS} !== {printed}"))
+                .wait_for("other rows", &format!("{NUMBERS} !== {prerendered}"))
                 .await?;
             ensure!(
                 reader

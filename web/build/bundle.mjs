@@ -90,5 +90,5 @@ export async function appScript(glue, options) {
 function watching(glue) {
   const [before, after, ...more] = glue.split('wasm = instance.exports;');
   if (after === undefined || more.length > 0) throw new Error('wasm-bindgen takes exports otherwise: see web/build/bundle.mjs');
-  return `import { watched } from ${JSON.stringify(resolve('web/page/printed.js'))};\n${before}wasm = watched(instance.exports);${after}`;
+  return `import { watched } from ${JSON.stringify(resolve('web/page/degraded.js'))};\n${before}wasm = watched(instance.exports);${after}`;
 }

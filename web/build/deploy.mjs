@@ -1,5 +1,5 @@
 /**
- * Writes what servers are set up with into a printed site: the files of `deploy/` that name policies or addresses, filled
+ * Writes what servers are set up with into a prerendered site: the files of `deploy/` that name policies or addresses, filled
  * in for the site's own address and for the style that its embeds carry within them.
  *
  * Usage: node web/build/deploy.mjs FOLDER --site https://host/folder/
@@ -52,7 +52,7 @@ export async function serverFiles(site, style) {
   return files;
 }
 
-/** @param {string} folder a printed site */
+/** @param {string} folder a prerendered site */
 async function styleOf(folder) {
   const [name, ...more] = (await readdir(join(folder, 'assets'))).filter((asset) => /^frame-\w+\.css$/.test(asset));
   if (!name || more.length > 0) throw new Error('assets/ has not one style of embeds');

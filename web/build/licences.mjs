@@ -32,7 +32,7 @@ const PREFERRED = ['0BSD', 'Zlib', 'BSL-1.0', 'MIT', 'BSD-3-Clause', 'Unicode-3.
 const BESIDE = /^(?:notice|copyright|copyrightnotice)(?:\.|$)/i;
 const LICENCE = /^(?:licen[cs]e(?!s$)|copying|unlicense)/i;
 
-/** A statement of copyright; not the sentences of licences that speak of one, or leave room for one. */
+/** A statement of copyright; not the sentences of licences that switchLanguage of one, or leave room for one. */
 const COPYRIGHT = /^[\s*]*(Copyright\s(?:\(c\)|©|\d{4}|The\s).*?)\s*$/gim;
 
 /**
@@ -83,7 +83,7 @@ export function packagesIn({ outputs }) {
  * @param {string[]} args
  * @returns {string}
  */
-function printed(program, args) {
+function prerendered(program, args) {
   const { status, stdout, stderr, error } = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
   if (status !== 0) throw error ?? new Error(`${program} ${args.join(' ')}: ${stderr}`);
   return stdout;
@@ -95,7 +95,7 @@ function printed(program, args) {
  */
 export function linkedCrates() {
   const line = `tree --package crossings --edges normal,no-proc-macro --target ${TARGET} --prefix none --format {p} --locked --offline`;
-  const names = printed(process.env.CARGO ?? 'cargo', line.split(' '))
+  const names = prerendered(process.env.CARGO ?? 'cargo', line.split(' '))
     .split('\n')
     .map((crate) => /^(\S+) v(\S+)/.exec(crate))
     .filter((match) => match !== null)
@@ -106,7 +106,7 @@ export function linkedCrates() {
 /** @returns {Part[]} */
 function linkedParts() {
   const line = `metadata --format-version 1 --filter-platform ${TARGET} --locked --offline`;
-  const { packages } = JSON.parse(printed(process.env.CARGO ?? 'cargo', line.split(' ')));
+  const { packages } = JSON.parse(prerendered(process.env.CARGO ?? 'cargo', line.split(' ')));
   /** @type {Map<string, any>} */
   const known = new Map(packages.map((/** @type {any} */ one) => [`${one.name}@${one.version}`, one]));
   const crates = linkedCrates().map((id) => {
@@ -126,8 +126,8 @@ function linkedParts() {
  */
 function standardLibrary() {
   const rustc = process.env.RUSTC ?? 'rustc';
-  const file = join(printed(rustc, ['--print', 'sysroot']).trim(), 'share/doc/rust/COPYRIGHT-library.html');
-  const [, version] = /^release: (.*)$/m.exec(printed(rustc, ['-vV'])) ?? [];
+  const file = join(prerendered(rustc, ['--print', 'sysroot']).trim(), 'share/doc/rust/COPYRIGHT-library.html');
+  const [, version] = /^release: (.*)$/m.exec(prerendered(rustc, ['-vV'])) ?? [];
   const std = {
     name: 'std',
     version,

@@ -16,7 +16,7 @@ const ENTRIES = [
   'figure/listen',
   'offline/offline',
   'offline/sw',
-  'offline/alone',
+  'offline/standalone',
   'page/boot',
 ].map((name) => `web/${name}.js`);
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import binaryen from 'binaryen';
 
 /**
- * Leptos' taking over of asynchronously printed pages, which these are not. Tables of function pointers hold on to its
+ * Leptos' taking over of asynchronously prerendered pages, which these are not. Tables of function pointers hold on to its
  * steps, so that no linker can see that nothing calls them; here their bodies become traps, and what only they use
  * goes with them: a tenth of the file. The name has to fit to its end: the compiler merges functions that are alike
  * under the name of one, and a closure within such a step may be like one that is called.

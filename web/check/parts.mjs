@@ -1,4 +1,4 @@
-/** Whether every figure is printed whole: what a reader without scripts has of it. */
+/** Whether every figure is prerendered whole: what a reader without scripts has of it. */
 import { attribute, elementsOf, textOf } from '../build/dom.mjs';
 
 /** Kinds of pages that are nothing without a figure. */

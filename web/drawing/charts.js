@@ -22,7 +22,7 @@ export const instances = () => live;
  */
 
 /**
- * Draws an option into an element, as SVG, and at once: it takes the place of a printed drawing that is the same.
+ * Draws an option into an element, as SVG, and at once: it takes the place of a prerendered drawing that is the same.
  * @param {HTMLElement} element
  * @param {number} width in pixels
  * @param {number} height in pixels

@@ -21,7 +21,7 @@ for (const [name, draw] of Object.entries(custom)) {
   });
 }
 
-// Live drawings name their marks as printed ones do: ECharts itself asks for that in Node only.
+// Live drawings name their marks as prerendered ones do: ECharts itself asks for that in Node only.
 registerSSRDataGetter((/** @type {any} */ el) => {
   const { seriesIndex, dataIndex } = getECData(el);
   if (dataIndex == null) return undefined;

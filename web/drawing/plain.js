@@ -69,7 +69,7 @@ export function standalone(svg, palette) {
     .replace(TAG, (_, tag, list, end) => {
       const given = [...list.matchAll(/([\w:-]+)="([^"]*)"/g)].filter(([, name]) => !OF_PAGES.test(name));
       const attributes = new Map(given.map(([, name, value]) => [name, value]));
-      // Of a printed drawing the page's style says it.
+      // Of a prerendered drawing the page's style says it.
       if (tag === 'text' && !attributes.has('dominant-baseline')) attributes.set('dominant-baseline', 'central');
       const plain = plainAttributes(attributes, palette);
       return `<${tag}${[...plain].map(([name, value]) => ` ${name}="${value}"`).join('')}${end}>`;

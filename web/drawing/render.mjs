@@ -10,7 +10,7 @@ import { pathToFileURL } from 'node:url';
 import { revive } from './option.js';
 import { init } from './parts.js';
 import { withoutStyle } from './plain.js';
-import { smaller } from './smaller.mjs';
+import { smaller } from './svgo.mjs';
 import { within } from './within.mjs';
 
 /**

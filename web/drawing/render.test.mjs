@@ -4,7 +4,7 @@ import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 import { renderSvg } from './render.mjs';
-import { smaller } from './smaller.mjs';
+import { smaller } from './svgo.mjs';
 import { within } from './within.mjs';
 
 const SIZE = { width: 600, height: 120, locale: 'en-GB' };

@@ -133,7 +133,7 @@ const shorten = {
 
 /**
  * The same drawing for a page.
- * @param {string} svg as `smaller.mjs` makes it
+ * @param {string} svg as `svgo.mjs` makes it
  * @returns {string}
  */
 export const within = (svg) => optimize(svg, { plugins: [shorten] }).data;

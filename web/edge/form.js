@@ -4,7 +4,7 @@
 /** @returns {field is HTMLInputElement} */
 const isButton = (/** @type {any} */ field) => field.type === 'radio' || field.type === 'checkbox';
 
-/** What a drop-down was printed with. */
+/** What a drop-down was prerendered with. */
 const printedChoice = (/** @type {HTMLSelectElement} */ { options }) =>
   ([...options].find((option) => option.defaultSelected) ?? options[0])?.value ?? '';
 
@@ -15,7 +15,7 @@ const isChanged = (/** @type {any} */ field) => {
 
 /**
  * What the reader has answered before anything listened: chosen, typed, pasted or picked as a file.
- * @param {Element} element holds the fields; their attributes are what was printed
+ * @param {Element} element holds the fields; their attributes are what was prerendered
  * @returns {Answer[]}
  */
 export const earlyAnswers = (element) =>
@@ -37,7 +37,7 @@ export function repeatAnswers(answers) {
 }
 
 /**
- * Takes a choice back: the field stands where it was printed. What was typed stays.
+ * Takes a choice back: the field stands where it was prerendered. What was typed stays.
  * @param {Answer} answer
  */
 export function withdrawAnswer({ field }) {

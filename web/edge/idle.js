@@ -20,7 +20,7 @@ const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'focusin', 'keydown',
  * Fulfilled when the reader turns to this page.
  * @type {Promise<void>}
  */
-export const attention = new Promise((resolve) => {
+export const firstInteraction = new Promise((resolve) => {
   const heard = new AbortController();
   const turned = () => {
     heard.abort();
@@ -34,12 +34,12 @@ export const attention = new Promise((resolve) => {
  * @param {() => void} then
  * @returns {() => void} takes it back
  */
-export function whenAttended(then) {
+export function afterFirstInteraction(then) {
   let wanted = true;
   let takeBack = () => {
     wanted = false;
   };
-  attention.then(() => {
+  firstInteraction.then(() => {
     if (wanted) takeBack = whenIdle(then);
   });
   return () => takeBack();

@@ -1,5 +1,5 @@
 /**
- * Tells the page around how high this one is, in every dialect that host pages already understand. It needs no
+ * Tells the host page how high this one is, in every dialect that host pages already understand. It needs no
  * WebAssembly, so that a frame fits even where the app does not start.
  */
 

@@ -7,22 +7,22 @@ const PROTOCOL = 1;
 /** No text of the protocol is longer; longer ones are not carried into memory that never shrinks. */
 const LONGEST = 2000;
 
-/** No page around has more to say before the app listens. */
+/** No host page has more to say before the app listens. */
 const MOST = 50;
 
 /** @typedef {[version?: number, type?: string, theme?: string, state?: string, language?: string]} Message */
 
-/** What the page around has said before the app listens, the last of it. @type {Message[]} */
+/** What the host page has said before the app listens, the last of it. @type {Message[]} */
 const early = [];
 let endKeeping = () => {};
 
-/** Whether the page around knows that the figure answers. */
+/** Whether the host page knows that the figure answers. */
 let ready = false;
 
 const chart = () => document.querySelector('[data-chart]')?.getAttribute('data-chart') ?? '';
 
 /**
- * Sends a message to the page around, if there is one; that the figure answers, only once.
+ * Sends a message to the host page, if there is one; that the figure answers, only once.
  * @param {number} version
  * @param {string} type
  * @param {string[]} names
@@ -36,8 +36,8 @@ export function tellHost(version, type, names, values) {
   parent.postMessage({ crossings: version, type, ...members }, '*');
 }
 
-/** Tells that the printed figure answers, in the state that it is printed in. */
-export const tellPrinted = () => tellHost(PROTOCOL, 'ready', ['chart', 'state'], [chart(), '']);
+/** Tells that the prerendered figure answers, in the state that it is prerendered in. */
+export const tellPrerendered = () => tellHost(PROTOCOL, 'ready', ['chart', 'state'], [chart(), '']);
 
 /** Tells each number whose mark the reader chooses, for as long as the page lasts. */
 export function tellChoices() {
@@ -47,7 +47,7 @@ export function tellChoices() {
 }
 
 /**
- * Hands on each message of the page around, member by member: a string that is not too long, a number, or undefined.
+ * Hands on each message of the host page, member by member: a string that is not too long, a number, or undefined.
  * @param {(...message: Message) => void} told
  * @returns {() => void} ends it
  */
@@ -63,7 +63,7 @@ function hear(told) {
 }
 
 /**
- * Keeps what the page around says until the app listens.
+ * Keeps what the host page says until the app listens.
  * @returns {Promise<void>} fulfilled when it has said something of the protocol
  */
 export function keepMessages() {
@@ -78,7 +78,7 @@ export function keepMessages() {
 }
 
 /**
- * Hands on what the page around has said and says.
+ * Hands on what the host page has said and says.
  * @param {(...message: Message) => void} told
  * @returns {() => void} ends it
  */
@@ -95,7 +95,7 @@ export function listenToHost(told) {
   };
 }
 
-export { speak } from '../page/language.js';
+export { switchLanguage } from '../page/language.js';
 
 /** @param {string} theme `auto`, `light` or `dark` */
 export function setTheme(theme) {

@@ -5,7 +5,7 @@ import { load } from '../edge/modules.js';
 let listen;
 
 /** Hears the button of every figure, for as long as the page lasts. */
-export function offerToListen() {
+export function initSonifyButton() {
   addEventListener('click', async ({ target }) => {
     const block = target instanceof Element ? target.closest('[data-act=listen]')?.parentElement : null;
     if (!block) return;

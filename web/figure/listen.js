@@ -18,7 +18,7 @@ const PATIENCE = 5000;
 /** How long a sound takes to end that is cut off, in seconds: without, it would crack. */
 const FADE = 0.02;
 
-/** The players of the page, by their printed blocks. */
+/** The players of the page, by their prerendered blocks. */
 const players = /** @type {WeakMap<HTMLElement, Player>} */ (new WeakMap());
 
 /** The one that is heard. @type {Player | undefined} */
@@ -26,7 +26,7 @@ let playing;
 
 /**
  * Plays a figure, or stops it if it is being played.
- * @param {HTMLElement} block what is printed below the figure
+ * @param {HTMLElement} block what is prerendered below the figure
  */
 export function listen(block) {
   const before = playing;

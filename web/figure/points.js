@@ -1,6 +1,6 @@
 /**
  * The points of a drawing for keyboard and screen reader: a list over the drawing, one stop of the Tab key, in which
- * the arrow keys walk. It is the same for every kind of chart, and for printed and live drawings: both name their marks.
+ * the arrow keys walk. It is the same for every kind of chart, and for prerendered and live drawings: both name their marks.
  * The pattern is the [listbox](https://www.w3.org/WAI/ARIA/apg/patterns/listbox/).
  */
 import { tableRow } from './marks.js';

@@ -1,4 +1,4 @@
-/** The headings of a figure's table sort it: upwards, downwards, then as it was printed. */
+/** The headings of a figure's table sort it: upwards, downwards, then as it was prerendered. */
 
 /** Listens for as long as the page lasts. */
 export function sortTables() {
@@ -20,7 +20,7 @@ export function sortTables() {
     const rows = [...body.querySelectorAll(way ? 'tr:not(.policy-row)' : 'tr')];
     rows.sort((one, other) => {
       const [a, b] = [one, other].map((row) => row.cells[head.cellIndex]);
-      // What has no number is compared as a text; equals stay in the printed order.
+      // What has no number is compared as a text; equals stay in the prerendered order.
       const order = way && way * (a.dataset.value - b.dataset.value || compare(a.textContent, b.textContent));
       return order || one.dataset.at - other.dataset.at;
     });

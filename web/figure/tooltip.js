@@ -1,9 +1,9 @@
 /**
  * The tooltip of a figure: what its table says of the mark under the pointer, in a few lines. It needs nothing but the
- * printed page, so that it answers before the app has come, and without it.
+ * prerendered page, so that it answers before the app has come, and without it.
  *
- * Printed and live drawings bear at each mark ECharts' indices of series and datum; a row of the table names the marks
- * that stand for it (`data-marks`, as `0-2`). What surrounds the row's words is printed at the tooltip. A badge of policy
+ * Prerendered and live drawings bear at each mark ECharts' indices of series and datum; a row of the table names the marks
+ * that stand for it (`data-marks`, as `0-2`). What surrounds the row's words is prerendered at the tooltip. A badge of policy
  * changes opens into their list (`badges.js`).
  */
 import { fill } from '../page/pattern.js';

@@ -32,7 +32,7 @@ export function dayOf(tag, date, timeZone) {
 }
 
 /**
- * Shows one of the lines that a printed page has hidden: which edition of the site this is, and of what day.
+ * Shows one of the lines that a prerendered page has hidden: which edition of the site this is, and of what day.
  * @param {string} html
  * @param {string} edition `kept` or `copy`
  * @param {Date} date

@@ -1,5 +1,5 @@
 /**
- * Writes the service worker into a printed site, with the list of what a reader may keep of it.
+ * Writes the service worker into a prerendered site, with the list of what a reader may keep of it.
  *
  * Usage: node web/offline/precache.mjs FOLDER
  */
@@ -72,7 +72,7 @@ async function namedBy(folder, path, text) {
 
 /**
  * What a reader keeps of each language: its pages but embeds, and every file that these name.
- * @param {string} folder a printed site
+ * @param {string} folder a prerendered site
  */
 export async function editionOf(folder) {
   const languages = await languagesOf(folder);

@@ -137,7 +137,7 @@ function policy(style, script) {
 /** The script that starts the page, as one text. */
 async function start() {
   const { outputFiles, metafile } = await build({
-    entryPoints: [fileURLToPath(new URL('alone.js', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL('standalone.js', import.meta.url))],
     bundle: true,
     minify: true,
     write: false,

@@ -4,19 +4,19 @@
  */
 import init from 'crossings:app';
 
-import { offerToListen } from '../figure/button.js';
+import { initSonifyButton } from '../figure/button.js';
 import { tellChoices } from '../embed/host.js';
 import { followPointer } from '../figure/tooltip.js';
 import { tellHeight } from '../embed/height.js';
-import { keepView, speak } from './language.js';
+import { preserveQuery, switchLanguage } from './language.js';
 import { sortTables } from '../figure/sort.js';
-import { hasCome, hasEnded, nextChoice, stayPrinted } from './printed.js';
-import { takeFrame, untilWanted } from '../embed/wait.js';
+import { hasCome, hasEnded, nextChoice, degradeAll } from './degraded.js';
+import { takeFrame, untilInteraction } from '../embed/lazy.js';
 
 const root = document.documentElement;
 const { wasm, wasmIntegrity: integrity, offline, waits } = document.querySelector('script[data-wasm]').dataset;
 
-// This script may come before the end of the page; figures come to life only when they are there whole.
+// This script may come before the end of the page; figures hydrate only when they are there whole.
 const parsed = new Promise((resolve) => {
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', resolve);
   else resolve();
@@ -32,20 +32,20 @@ if (root.dataset.embed !== undefined) {
   // A policy that does not name the style of embeds refuses it.
   const style = document.querySelector('style');
   if (style?.sheet === null) style.after(fileOf(style.dataset));
-  speak(new URLSearchParams(location.search).get('lang') ?? '');
+  switchLanguage(new URLSearchParams(location.search).get('lang') ?? '');
   parsed.then(tellHeight);
   tellChoices();
 }
 
-keepView();
+preserveQuery();
 sortTables();
 followPointer();
-offerToListen();
+initSonifyButton();
 
 // Readers who keep the site have a worker, which has compared this file with its list.
 if (offline && navigator.serviceWorker?.controller) import(new URL(offline, document.baseURI).href);
 
-if (waits !== undefined) await untilWanted(parsed);
+if (waits !== undefined) await untilInteraction(parsed);
 
 /** Starts the app, and again with each choice of the reader's until it has come. */
 for (let started = false; !started; ) {
@@ -57,7 +57,7 @@ for (let started = false; !started; ) {
     hasCome(root);
   } catch (error) {
     await parsed;
-    stayPrinted();
+    degradeAll();
     if (hasEnded()) throw error;
     reportError(error);
     await nextChoice(root);

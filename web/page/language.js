@@ -6,7 +6,7 @@ const { languages = '', page = '', root = './' } = document.documentElement.data
  * Goes to this page in another language, if there is one.
  * @param {string} tag a BCP 47 tag, of which the first part counts
  */
-export function speak(tag) {
+export function switchLanguage(tag) {
   const code = tag.split(/[-_]/)[0].toLowerCase();
   const codes = languages.split(' ');
   if (!codes.includes(code) || code === document.documentElement.lang) return;
@@ -18,7 +18,7 @@ export function speak(tag) {
 }
 
 /** Lets the links to other languages keep what the address says of the present view. */
-export function keepView() {
+export function preserveQuery() {
   const keep = (/** @type {Event} */ { target }) => {
     const link = target instanceof Element ? target.closest('a[data-language]') : null;
     if (link instanceof HTMLAnchorElement) link.search = location.search;

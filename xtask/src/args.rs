@@ -90,7 +90,7 @@ pub(crate) enum Task {
     Bench(BenchOptions),
     /// Measure how long developers wait; all rows, or these.
     Timings(Vec<Row>),
-    /// Print the pages into a folder, or into Trunk's staging folder.
+    /// Prerender the pages into a folder, or into Trunk's staging folder.
     Pages(Option<PathBuf>),
 }
 

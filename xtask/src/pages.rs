@@ -1,7 +1,7 @@
 //! `cargo xtask pages`: every file of the site, from what Trunk has built.
 //!
 //! Trunk builds the programs that run in the browser. After it, the bundler makes assets of them, and the
-//! prerenderer, a program of the app's own crate, prints each page by the components that come to life
+//! prerenderer, a program of the app's own crate, prerenders each page by the components that hydrate
 //! there. The service worker is written last, with the list of it all.
 
 use std::env;
@@ -17,7 +17,7 @@ use crate::project::Project;
 /// Where the site will be published, in the environment of a build.
 pub(crate) const SITE: &str = "CROSSINGS_SITE";
 
-/// Prints the site into `folder`, or into the folder that Trunk names in `TRUNK_STAGING_DIR` when it
+/// Prerenders the site into `folder`, or into the folder that Trunk names in `TRUNK_STAGING_DIR` when it
 /// calls this as a hook.
 pub(crate) fn run(project: &Project, folder: Option<&Path>) -> Result<()> {
     let staging = || env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);

@@ -1,18 +1,18 @@
 //! A figure's controls: groups of radio buttons, so that keyboard and screen reader know them.
 //!
-//! Which is chosen is kept by the buttons themselves until the figure comes to life; a choice made before
+//! Which is chosen is kept by the buttons themselves until the figure hydrates; a choice made before
 //! that is taken up then (`islands`).
 
 use leptos::{ev, prelude::*};
 
-use super::Shared;
+use super::FigureState;
 use crate::{
-    app::live::{flag, on},
+    app::live::{bool_signal, on},
     text::{Text, msg},
     view::{Mode, View},
 };
 
-pub(super) fn controls(text: Text, shared: Shared) -> AnyView {
+pub(super) fn controls(text: Text, shared: FigureState) -> AnyView {
     let displays = shared.displays;
     let groups: Vec<AnyView> = (0..displays.controls.len())
         .map(|at| group(shared, at))
@@ -35,7 +35,7 @@ pub(super) fn controls(text: Text, shared: Shared) -> AnyView {
 }
 
 /// The chart's control at a place of its list.
-fn group(shared: Shared, at: usize) -> AnyView {
+fn group(shared: FigureState, at: usize) -> AnyView {
     let (control, labels) = (&shared.displays.controls[at], &shared.displays.labels[at]);
     let key: &'static str = &control.key;
     let choices = control.choices.iter().zip(&labels.choices).enumerate();
@@ -67,14 +67,14 @@ pub(super) fn fieldset(
 }
 
 fn radio(
-    shared: Shared,
+    shared: FigureState,
     key: &'static str,
     value: &'static str,
     label: String,
     chosen: impl Fn(&View) -> bool + Copy + Send + Sync + 'static,
     choose: impl Fn(&View) -> Option<View> + 'static,
 ) -> AnyView {
-    let checked = flag(move || shared.view.with(chosen));
+    let checked = bool_signal(move || shared.view.with(chosen));
     let choose = move || {
         if let Some(changed) = shared.view.with_untracked(&choose) {
             shared.change.run(changed);
@@ -84,7 +84,7 @@ fn radio(
     choice(name, value.to_owned(), label, checked, choose)
 }
 
-/// One radio button. The attribute is what the build prints; the property is what counts from then on.
+/// One radio button. The attribute is what the build prerenders; the property is what counts from then on.
 pub(super) fn choice(
     name: String,
     value: String,

@@ -1,28 +1,28 @@
-//! The drawing of a figure: the two that the build printed, then the live one by ECharts in their place.
+//! The drawing of a figure: the two that the build prerendered, then the live one by ECharts in their place.
 
 use std::{cell::RefCell, rc::Rc};
 
 use leptos::{html, prelude::*};
 
-use super::{Place, Printed, Shared, Source, Stage};
+use super::{FigureContext, FigureState, PrerenderedDrawings, Source, Stage};
 use crate::{
     app::{
         Site,
-        live::{effect, truth, words},
+        live::{bool_attribute, effect, text_signal},
         markup::{self, Markup, element, line},
     },
     browser::{
         echarts::{self, EChart, Update},
         frame, idle, resize, spawn_local, style, tooltip, turn,
     },
-    display::Sketch,
+    display::EchartsOption,
     text::{Text, msg},
     view::Layout,
 };
 
 /// Where a drawing stands.
 #[derive(Clone, Copy, Default)]
-struct Ground {
+struct NodeRefs {
     /// Around all drawings, as wide as there is room.
     frame: NodeRef<html::Div>,
     /// What the live one is drawn into.
@@ -31,15 +31,15 @@ struct Ground {
 
 pub(super) fn drawing(
     site: &Site,
-    place: Place,
-    shared: Shared,
+    place: FigureContext,
+    shared: FigureState,
     stage: RwSignal<Stage>,
     source: Source,
-    printed: Printed,
+    prerendered: PrerenderedDrawings,
     list: NodeRef<html::Div>,
 ) -> AnyView {
     let text = site.text;
-    let ground @ Ground { frame, canvas } = Ground::default();
+    let ground @ NodeRefs { frame, canvas } = NodeRefs::default();
     let mut shown = 0;
     effect(move || {
         let (now, frame) = (shared.views.shown(), frame.get());
@@ -50,7 +50,7 @@ pub(super) fn drawing(
         }
     });
     stay_whole(shared, frame);
-    come_alive(text, place, shared, stage, source, ground);
+    mount_live_chart(text, place, shared, stage, source, ground);
 
     let outdated =
         move || shared.views.is_another_chosen() && stage.with(|stage| *stage != Stage::Live);
@@ -58,21 +58,21 @@ pub(super) fn drawing(
         let words = said(text, shared, &stage.get());
         words.map(markup::text).into_iter().collect()
     };
-    let prints = vec![
-        print("drawing drawing-narrow", printed.narrow),
-        print("drawing drawing-wide", printed.wide),
+    let drawings = vec![
+        prerendered_svg("drawing drawing-narrow", prerendered.narrow),
+        prerendered_svg("drawing drawing-wide", prerendered.wide),
     ];
     view! {
         {markup::place("stage-message", Some("polite"), message)}
-        <div class="stage" data-stale=words(move || truth(outdated())) node_ref=frame>
+        <div class="stage" data-stale=text_signal(move || bool_attribute(outdated())) node_ref=frame>
             {markup::place("", None, move || key(shared))}
             <div class="plot-frame">
                 <div
                     class="plot"
                     role="img"
-                    aria-label=words(move || shared.display().alternative(&text))
+                    aria-label=text_signal(move || shared.display().alternative(&text))
                 >
-                    {prints}
+                    {drawings}
                     <div class="drawing-live" node_ref=canvas></div>
                 </div>
                 <div class="points" node_ref=list></div>
@@ -91,7 +91,7 @@ pub(super) fn drawing(
 }
 
 /// Tells when the figure is of two views, so that it is of one again should the app end there.
-fn stay_whole(shared: Shared, frame: NodeRef<html::Div>) {
+fn stay_whole(shared: FigureState, frame: NodeRef<html::Div>) {
     let views = shared.views;
     effect(move || {
         let Some(stage) = frame.get() else { return };
@@ -111,7 +111,7 @@ fn stay_whole(shared: Shared, frame: NodeRef<html::Div>) {
 
 /// What is to be said of the view that was asked for: that it is on its way, or did not come, and which one is shown
 /// instead; or that nothing can be drawn.
-fn said(text: Text, shared: Shared, stage: &Stage) -> Option<String> {
+fn said(text: Text, shared: FigureState, stage: &Stage) -> Option<String> {
     let views = shared.views;
     let (message, asked) = if let Some(missed) = views.missed() {
         (msg::UI_FIGURE_MISSED, missed)
@@ -136,9 +136,9 @@ fn said(text: Text, shared: Shared, stage: &Stage) -> Option<String> {
     Some(text.say(message, &[("asked", &asked), ("shown", &shown)]))
 }
 
-/// A drawing that the build prints. In the browser it is on the page already, or there is none: not even empty HTML is set,
+/// A drawing that the build prerenders. In the browser it is on the page already, or there is none: not even empty HTML is set,
 /// which a page that requires Trusted Types refuses.
-fn print(class: &'static str, svg: String) -> AnyView {
+fn prerendered_svg(class: &'static str, svg: String) -> AnyView {
     #[cfg(target_arch = "wasm32")]
     {
         drop(svg);
@@ -149,7 +149,7 @@ fn print(class: &'static str, svg: String) -> AnyView {
 }
 
 /// What colours stand for, where labels at the marks do not say it.
-fn key(shared: Shared) -> Vec<Markup> {
+fn key(shared: FigureState) -> Vec<Markup> {
     let entries: Vec<Markup> = shared
         .display()
         .key
@@ -186,15 +186,15 @@ fn tooltip_of(text: Text) -> AnyView {
 }
 
 /// Loads `ECharts` and the views when the browser is idle, in an embed not before its reader has turned to it, or at
-/// once when another view than the printed one is asked for; then draws each view. What does not come is asked for
+/// once when another view than the prerendered one is asked for; then draws each view. What does not come is asked for
 /// again with the next choice.
-fn come_alive(
+fn mount_live_chart(
     text: Text,
-    place: Place,
-    shared: Shared,
+    place: FigureContext,
+    shared: FigureState,
     stage: RwSignal<Stage>,
     source: Source,
-    Ground { frame, canvas }: Ground,
+    NodeRefs { frame, canvas }: NodeRefs,
 ) {
     let library = RwSignal::new(false);
     let width = RwSignal::new(0.0);
@@ -247,8 +247,8 @@ fn come_alive(
             });
             live.idle = Some(match place {
                 // A host may have many, and most of them are only looked at.
-                Place::Embed => idle::attended(load.clone()),
-                Place::Home | Place::Page => idle::soon(load.clone()),
+                FigureContext::Embed => idle::on_first_interaction(load.clone()),
+                FigureContext::Home | FigureContext::Page => idle::on_idle(load.clone()),
             });
         }
     });
@@ -286,10 +286,10 @@ fn come_alive(
 
 /// The live chart and what it holds of the browser.
 #[derive(Default)]
-struct OnPage {
+struct MountedChart {
     chart: Option<EChart>,
     observation: Option<resize::Observation>,
-    idle: Option<idle::Wish>,
+    idle: Option<idle::IdleHandle>,
     shape: String,
     loading: Loading,
     ended: bool,
@@ -305,9 +305,9 @@ enum Loading {
     Done,
 }
 
-type Live = Rc<RefCell<OnPage>>;
+type Live = Rc<RefCell<MountedChart>>;
 
-impl OnPage {
+impl MountedChart {
     /// Whether loading begins with this call.
     fn begin(&mut self) -> bool {
         let begins = self.loading == Loading::Idle;
@@ -321,7 +321,7 @@ impl OnPage {
     fn show(
         &mut self,
         element: &web_sys::Element,
-        sketch: &Sketch,
+        sketch: &EchartsOption,
         size: (f64, f64),
         text: Text,
     ) -> Result<(), String> {

@@ -2,19 +2,24 @@
 
 use leptos::prelude::*;
 
-use super::{Place, Shared, share::share};
+use super::{FigureContext, FigureState, share::share};
 use crate::{
     app::{
         Site,
-        live::{maybe, words},
+        live::{optional, text_signal},
         markup::{self, Markup, element, line, link, text},
     },
-    display::{Doubt, PolicyLine},
+    display::{NumberNote, PolicyLine},
     text::{Text, msg},
     view::Page,
 };
 
-pub(super) fn foot(site: &Site, place: Place, shared: Shared, title_id: String) -> AnyView {
+pub(super) fn foot(
+    site: &Site,
+    place: FigureContext,
+    shared: FigureState,
+    title_id: String,
+) -> AnyView {
     let text = site.text;
     let sentences = move || {
         let sentences = shared.display().summary.iter();
@@ -22,7 +27,7 @@ pub(super) fn foot(site: &Site, place: Place, shared: Shared, title_id: String) 
             .map(|words| line("p", "", words.as_str()))
             .collect()
     };
-    let open = (place != Place::Page).then(|| open_link(site, place, shared, title_id));
+    let open = (place != FigureContext::Page).then(|| open_link(site, place, shared, title_id));
     view! {
         <figcaption class="figure-foot">
             {markup::place("figure-summary", Some("polite"), sentences)}
@@ -30,20 +35,20 @@ pub(super) fn foot(site: &Site, place: Place, shared: Shared, title_id: String) 
             {anomalies(site, shared)}
             {corrections(site, shared)}
             {source_line(site, shared)}
-            <div class="figure-actions">{maybe(open)} {share(site, place, shared)}</div>
+            <div class="figure-actions">{optional(open)} {share(site, place, shared)}</div>
         </figcaption>
     }
     .into_any()
 }
 
 /// The way to the chart's own page, in its present state.
-fn open_link(site: &Site, place: Place, shared: Shared, title_id: String) -> AnyView {
+fn open_link(site: &Site, place: FigureContext, shared: FigureState, title_id: String) -> AnyView {
     let text = site.text;
     let page = site.route.href(Page::of_chart(&shared.displays.chart));
-    let href = words(move || in_state(page.clone(), &shared.query()));
+    let href = text_signal(move || in_state(page.clone(), &shared.query()));
     let label = match place {
-        Place::Embed => msg::UI_FIGURE_OPEN_SITE,
-        Place::Home | Place::Page => msg::UI_FIGURE_OPEN,
+        FigureContext::Embed => msg::UI_FIGURE_OPEN_SITE,
+        FigureContext::Home | FigureContext::Page => msg::UI_FIGURE_OPEN,
     };
     view! {
         <a class="figure-open" href=href aria-describedby=title_id>
@@ -63,7 +68,7 @@ pub(super) fn in_state(address: String, query: &str) -> String {
 }
 
 /// The anomalies that touch the figure's numbers: a quiet sign that opens the explanation.
-fn anomalies(site: &Site, shared: Shared) -> AnyView {
+fn anomalies(site: &Site, shared: FigureState) -> AnyView {
     let words = site.text;
     let sources = site.route.href(Page::Sources);
     markup::place("", None, move || {
@@ -77,7 +82,7 @@ fn anomalies(site: &Site, shared: Shared) -> AnyView {
 }
 
 /// The numbers that were corrected, each with what it said before.
-fn corrections(site: &Site, shared: Shared) -> AnyView {
+fn corrections(site: &Site, shared: FigureState) -> AnyView {
     let words = site.text;
     let data = site.route.href(Page::Data);
     markup::place("", None, move || {
@@ -94,8 +99,8 @@ fn corrections(site: &Site, shared: Shared) -> AnyView {
 fn notes(
     words: Text,
     title: &str,
-    notes: &[Doubt],
-    lead: impl Fn(&Doubt) -> Markup,
+    notes: &[NumberNote],
+    lead: impl Fn(&NumberNote) -> Markup,
 ) -> Vec<Markup> {
     let items: Vec<Markup> = notes
         .iter()
@@ -147,7 +152,7 @@ fn policies(words: Text, policies: &[PolicyLine]) -> Vec<Markup> {
     vec![element("ol", "policies", lines).with("aria-label", title)]
 }
 
-fn source_line(site: &Site, shared: Shared) -> AnyView {
+fn source_line(site: &Site, shared: FigureState) -> AnyView {
     let words = site.text;
     let all = site.route.href(Page::Sources);
     let content = move || {

@@ -1,8 +1,8 @@
 //! The figure: title, controls, drawing and table, summary, source, the same wherever it stands.
 //!
-//! The build prints it for the default view, with both drawings and the table; a style rule shows one of
+//! The build prerenders it for the default view, with both drawings and the table; a style rule shows one of
 //! them, so that the switch between chart and table works without a script. In the browser the same
-//! nodes come to life: `data-stage` says how far they are.
+//! nodes hydrate: `data-stage` says how far they are.
 
 mod controls;
 mod drawing;
@@ -19,7 +19,7 @@ use views::Views;
 
 use super::{
     Site,
-    live::{effect, words},
+    live::{effect, text_signal},
     markup::{self, line},
     notices,
 };
@@ -31,7 +31,7 @@ use crate::{
 
 /// Where a figure stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
+pub enum FigureContext {
     /// Among others, on the home page: it keeps its state to itself.
     Home,
     /// On its own page: its state is in the address, its title the page's heading.
@@ -40,7 +40,7 @@ pub enum Place {
     Embed,
 }
 
-impl Place {
+impl FigureContext {
     /// The place of this name.
     #[must_use]
     pub fn of_name(name: &str) -> Option<Self> {
@@ -76,7 +76,7 @@ impl Place {
     }
 
     /// Keeps a figure's state in the address: on a page as a step that Back undoes, in an embed without one, because
-    /// Back belongs to the page around.
+    /// Back belongs to the host page.
     fn keep(self, state: &str) {
         match self {
             Self::Home => {}
@@ -98,9 +98,9 @@ impl Place {
     }
 }
 
-/// The two drawings that the build prints; empty in the browser, where they are on the page.
+/// The two drawings that the build prerenders; empty in the browser, where they are on the page.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Printed {
+pub struct PrerenderedDrawings {
     /// The drawing for narrow places, as SVG.
     pub narrow: String,
     /// The drawing for wide places, as SVG.
@@ -109,7 +109,7 @@ pub struct Printed {
 
 /// What the parts of a figure share.
 #[derive(Clone, Copy)]
-struct Shared {
+struct FigureState {
     displays: &'static Displays,
     view: RwSignal<View>,
     change: Callback<View>,
@@ -118,14 +118,14 @@ struct Shared {
     unwritten: RwSignal<bool>,
 }
 
-impl Shared {
+impl FigureState {
     /// The state of what is shown as a query string: what it compares, if anything, and which view that is.
     fn query(self) -> String {
         self.displays.state_of(&self.views.shown_view())
     }
 
     /// Goes back to what is shown, because the chosen view did not come; so does an address that asked for it.
-    fn miss(self, place: Place) {
+    fn miss(self, place: FigureContext) {
         let written = !self.unwritten.get_untracked();
         self.unwritten.set(false);
         self.views.miss();
@@ -140,7 +140,7 @@ impl Shared {
     }
 }
 
-/// How far a figure has come to life.
+/// How far a figure has hydrate.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Stage {
     Static,
@@ -160,13 +160,13 @@ impl Stage {
     }
 }
 
-/// A figure, as the build prints it and as it comes to life.
+/// A figure, as the build prerenders it and as it hydrates.
 pub(super) fn figure(
     site: &Site,
-    place: Place,
+    place: FigureContext,
     displays: &'static Displays,
     source: Source,
-    printed: Printed,
+    prerendered: PrerenderedDrawings,
 ) -> AnyView {
     let text = site.text;
     let view = RwSignal::new(View::new(&displays.controls));
@@ -180,7 +180,7 @@ pub(super) fn figure(
         unwritten.set(true);
         view.set(changed);
     });
-    let shared = Shared {
+    let shared = FigureState {
         displays,
         view,
         change,
@@ -196,7 +196,7 @@ pub(super) fn figure(
         }
     });
 
-    // Effects run in the browser only, after the printed nodes have been taken over.
+    // Effects run in the browser only, after the prerendered nodes have been taken over.
     effect(move || {
         stage.set(Stage::Ready);
         let follow = move || {
@@ -206,26 +206,26 @@ pub(super) fn figure(
                 view.set(asked);
             }
         };
-        if place != Place::Home {
+        if place != FigureContext::Home {
             follow();
             let listener = window_event_listener(ev::popstate, move |_| follow());
             on_cleanup(move || listener.remove());
         }
     });
-    if place == Place::Embed {
+    if place == FigureContext::Embed {
         speak_with_host(shared, stage);
     }
 
     let title_id = format!("{}-title", displays.chart);
     let list = NodeRef::<html::Div>::new();
-    let drawing = drawing::drawing(site, place, shared, stage, source, printed, list);
+    let drawing = drawing::drawing(site, place, shared, stage, source, prerendered, list);
     let table = table::table(site, shared);
     points::follow(text, shared, list);
     view! {
         <figure
             class="figure"
             data-chart=displays.chart.clone()
-            data-stage=words(move || stage.with(|stage| stage.name().to_owned()))
+            data-stage=text_signal(move || stage.with(|stage| stage.name().to_owned()))
             aria-labelledby=title_id.clone()
         >
             <header class="figure-head">
@@ -242,10 +242,10 @@ pub(super) fn figure(
 }
 
 /// The finding, the page's own heading where the figure is the page, and what is measured.
-fn heading(place: Place, id: String, shared: Shared) -> AnyView {
+fn heading(place: FigureContext, id: String, shared: FigureState) -> AnyView {
     let tag = match place {
-        Place::Home => "h3",
-        Place::Page | Place::Embed => "h1",
+        FigureContext::Home => "h3",
+        FigureContext::Page | FigureContext::Embed => "h1",
     };
     markup::place("", None, move || {
         let display = shared.display();
@@ -258,7 +258,7 @@ fn heading(place: Place, id: String, shared: Shared) -> AnyView {
 
 /// Tells the host page of an embed what happens, and does what it asks. What the reader chooses in the drawing,
 /// `web/embed/host.js` tells.
-fn speak_with_host(shared: Shared, stage: RwSignal<Stage>) {
+fn speak_with_host(shared: FigureState, stage: RwSignal<Stage>) {
     let chart = shared.displays.chart.as_str();
     effect(move || {
         let listening = host::listen(move |message| match message {

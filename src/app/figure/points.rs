@@ -2,12 +2,12 @@
 
 use leptos::{html, prelude::*};
 
-use super::Shared;
+use super::FigureState;
 use crate::{
     app::live::effect,
     browser::{
         frame, marks,
-        points::{PointWords, Walk},
+        points::{PointLabels, Walk},
     },
     text::{Text, msg},
 };
@@ -17,7 +17,7 @@ const MOST: usize = 1000;
 
 /// Keeps the list of points in step with the view. To be called after the table is made: its words are those of the
 /// table.
-pub(super) fn follow(text: Text, shared: Shared, list: NodeRef<html::Div>) {
+pub(super) fn follow(text: Text, shared: FigureState, list: NodeRef<html::Div>) {
     let walk = StoredValue::new_local(None::<Walk>);
     effect(move || {
         let Some(element) = list.get() else { return };
@@ -41,7 +41,7 @@ pub(super) fn follow(text: Text, shared: Shared, list: NodeRef<html::Div>) {
 }
 
 /// What is said of each row.
-fn points(text: Text, within: &web_sys::Element) -> Vec<PointWords> {
+fn points(text: Text, within: &web_sys::Element) -> Vec<PointLabels> {
     let rows: Vec<Vec<String>> = (0..MOST)
         .map(|at| marks::row_words(within, at))
         .take_while(|row| !row.is_empty())
@@ -67,7 +67,7 @@ fn points(text: Text, within: &web_sys::Element) -> Vec<PointWords> {
             if !doubt.is_empty() {
                 words = format!("{words} {}", text.get(msg::UI_FIGURE_DOUBT));
             }
-            Some(PointWords {
+            Some(PointLabels {
                 words,
                 group: group.clone(),
             })

@@ -1,23 +1,23 @@
 //! Sharing a figure: its address, the snippet that embeds it, citations, and files.
 //!
-//! The files at fixed addresses are printed and need no script. The rest follows the present view and is
+//! The files at fixed addresses are prerendered and need no script. The rest follows the present view and is
 //! made when the reader opens the panel.
 
 use leptos::{ev, html, prelude::*};
 
 use super::{
-    Place, Shared,
+    FigureContext, FigureState,
     controls::{choice, fieldset},
     foot::in_state,
 };
 use crate::{
     app::{
         Site,
-        live::{effect, flag, maybe, on, part, words},
+        live::{bool_signal, effect, on, optional, part, text_signal},
         markup::{self, filled},
     },
     browser::{address, download, share as edge, spawn_local},
-    export::{self, Citation, PictureWords, Snippet},
+    export::{self, Citation, PictureText, Snippet},
     text::{Msg, Text, msg},
     view::Layout,
     view::{Page, Route},
@@ -30,7 +30,7 @@ const AROUND: u16 = 420;
 /// The widths of the preview, in CSS pixels: a phone, a column of text, a wide page.
 const PREVIEW: [&str; 3] = ["320", "600", "1000"];
 
-pub(super) fn share(site: &Site, place: Place, shared: Shared) -> AnyView {
+pub(super) fn share(site: &Site, place: FigureContext, shared: FigureState) -> AnyView {
     let text = site.text;
     let opened = RwSignal::new(false);
     let details = NodeRef::<html::Details>::new();
@@ -60,7 +60,7 @@ pub(super) fn share(site: &Site, place: Place, shared: Shared) -> AnyView {
         route: site.route.clone(),
         shared,
     };
-    let panel = move || maybe(opened.get().then(|| panel(text, place, shared, &links)));
+    let panel = move || optional(opened.get().then(|| panel(text, place, shared, &links)));
     view! {
         <details class="share" node_ref=details on:toggle=on(move |_: ev::Event| opened.set(true))>
             <summary>{text.get(msg::UI_SHARE_OPEN)}</summary>
@@ -76,7 +76,7 @@ pub(super) fn share(site: &Site, place: Place, shared: Shared) -> AnyView {
 #[derive(Clone)]
 struct Links {
     route: Route,
-    shared: Shared,
+    shared: FigureState,
 }
 
 impl Links {
@@ -101,7 +101,7 @@ impl Links {
     }
 }
 
-fn panel(text: Text, place: Place, shared: Shared, links: &Links) -> AnyView {
+fn panel(text: Text, place: FigureContext, shared: FigureState, links: &Links) -> AnyView {
     let parts = vec![
         permalink(text, shared, links.clone()),
         embed(text, place, shared, links.clone()),
@@ -155,7 +155,7 @@ fn button(label: String, name: &'static str, act: Box<dyn FnMut(ev::MouseEvent)>
 /// Radio buttons over a number of the panel's own: the place of the choice.
 fn choices(
     text: Text,
-    shared: Shared,
+    shared: FigureState,
     name: &'static str,
     label: Msg,
     state: RwSignal<usize>,
@@ -166,7 +166,7 @@ fn choices(
         .enumerate()
         .map(|(at, (value, label))| {
             let group = format!("{}-share-{name}", shared.displays.chart);
-            let checked = flag(move || state.get() == at);
+            let checked = bool_signal(move || state.get() == at);
             choice(group, value.to_owned(), label, checked, move || {
                 state.set(at);
             })
@@ -176,8 +176,8 @@ fn choices(
 }
 
 /// The address of this view, to copy or to hand to another program.
-fn permalink(text: Text, shared: Shared, links: Links) -> AnyView {
-    let url = words(move || links.page());
+fn permalink(text: Text, shared: FigureState, links: Links) -> AnyView {
+    let url = text_signal(move || links.page());
     let send = on(move |_: ev::MouseEvent| {
         let title = untrack(move || shared.display().title.as_str());
         edge::share_link(title, &url.get_untracked());
@@ -188,11 +188,11 @@ fn permalink(text: Text, shared: Shared, links: Links) -> AnyView {
 }
 
 /// The snippet for a host page, and how it looks there.
-fn embed(text: Text, place: Place, shared: Shared, links: Links) -> AnyView {
+fn embed(text: Text, place: FigureContext, shared: FigureState, links: Links) -> AnyView {
     let pinned = RwSignal::new(0);
     let code = {
         let links = links.clone();
-        words(move || {
+        text_signal(move || {
             Snippet {
                 title: &shared.display().title,
                 embed: &links.embed(pinned.get() == 1),
@@ -219,7 +219,7 @@ fn embed(text: Text, place: Place, shared: Shared, links: Links) -> AnyView {
     });
     let code = field(text, msg::UI_SHARE_EMBED_CODE, code);
     // An embed that shows embeds of itself would help nobody, and the single file has none.
-    let shows = place != Place::Embed && !edge::is_alone();
+    let shows = place != FigureContext::Embed && !edge::is_alone();
     let preview = shows.then(|| preview(text, shared, links, pinned));
     item(
         "embed",
@@ -228,7 +228,7 @@ fn embed(text: Text, place: Place, shared: Shared, links: Links) -> AnyView {
 }
 
 /// The embed itself, in a frame as wide as the reader asks.
-fn preview(text: Text, shared: Shared, links: Links, pinned: RwSignal<usize>) -> AnyView {
+fn preview(text: Text, shared: FigureState, links: Links, pinned: RwSignal<usize>) -> AnyView {
     let width = RwSignal::new(0);
     let frame = NodeRef::<html::Iframe>::new();
     let following = StoredValue::new_local(None::<edge::Following>);
@@ -243,9 +243,9 @@ fn preview(text: Text, shared: Shared, links: Links, pinned: RwSignal<usize>) ->
             <div class="share-preview">
                 <iframe
                     node_ref=frame
-                    title=words(move || shared.display().title.clone())
-                    src=words(move || links.embed(pinned.get() == 1))
-                    width=words(move || PREVIEW[width.get()].to_owned())
+                    title=text_signal(move || shared.display().title.clone())
+                    src=text_signal(move || links.embed(pinned.get() == 1))
+                    width=text_signal(move || PREVIEW[width.get()].to_owned())
                     height="600"
                 ></iframe>
             </div>
@@ -255,11 +255,11 @@ fn preview(text: Text, shared: Shared, links: Links, pinned: RwSignal<usize>) ->
 }
 
 /// How to cite the present view.
-fn cite(text: Text, shared: Shared, links: Links) -> AnyView {
+fn cite(text: Text, shared: FigureState, links: Links) -> AnyView {
     let form = RwSignal::new(0);
     let accessed = edge::today();
     let day = edge::day_in(text.language().tag(), &accessed);
-    let citation = words(move || {
+    let citation = text_signal(move || {
         let display = shared.display();
         let citation = Citation {
             chart: &shared.displays.chart,
@@ -295,7 +295,7 @@ enum File {
 }
 
 /// The present view as files, made here.
-fn files(text: Text, shared: Shared, links: Links) -> AnyView {
+fn files(text: Text, shared: FigureState, links: Links) -> AnyView {
     if edge::is_sandboxed() {
         let words = text.get(msg::UI_SHARE_SANDBOXED);
         return view! { <p class="share-note">{words}</p> }.into_any();
@@ -336,7 +336,7 @@ fn files(text: Text, shared: Shared, links: Links) -> AnyView {
 
 fn save(
     text: Text,
-    shared: Shared,
+    shared: FigureState,
     links: &Links,
     file: File,
     event: ev::MouseEvent,
@@ -365,7 +365,7 @@ fn save(
             );
         }
         File::Picture(ending, scale) => {
-            let words = PictureWords::of(&text, display, &untrack(|| links.page())).json();
+            let words = PictureText::of(&text, display, &untrack(|| links.page())).json();
             let name = name(ending);
             spawn_local(async move {
                 let saved = edge::picture(event.into(), &name, ending, scale, &words).await;

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::{Shared, foot::titled};
+use super::{FigureState, foot::titled};
 use crate::{
     app::{
         Site,
-        live::words,
+        live::text_signal,
         markup::{self, Markup, element, line, link, text},
     },
     display::{Display, HEARD, Line, Origin, PolicyLine},
@@ -14,7 +14,7 @@ use crate::{
     view::Page,
 };
 
-pub(super) fn table(site: &Site, shared: Shared) -> AnyView {
+pub(super) fn table(site: &Site, shared: FigureState) -> AnyView {
     let words_of = site.text;
     let caption = move || {
         let title = &shared.display().title;
@@ -31,7 +31,7 @@ pub(super) fn table(site: &Site, shared: Shared) -> AnyView {
         vec![element("table", "figure-table", parts)]
     };
     view! {
-        <section class="table-scroll figure-numbers" tabindex="0" aria-label=words(caption)>
+        <section class="table-scroll figure-numbers" tabindex="0" aria-label=text_signal(caption)>
             {markup::place("", None, content)}
         </section>
     }
@@ -87,7 +87,7 @@ impl Around {
 
     fn row(&self, row: &Line, grouped: bool) -> Markup {
         let origin = match &row.origin {
-            Origin::Printed(source) => {
+            Origin::Published(source) => {
                 vec![link(source.url.clone(), source.words.as_str())]
             }
             Origin::Derived {

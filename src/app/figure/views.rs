@@ -1,11 +1,11 @@
-//! What a figure displays in each of its views: the printed one at once, all of them when they have come.
+//! What a figure displays in each of its views: the prerendered one at once, all of them when they have come.
 
 use leptos::prelude::*;
 
 use crate::{
     app::live::{effect, place},
     browser::{asset, frame},
-    display::{self, Display, Displays, Plots},
+    display::{self, Display, Displays, ResponsiveOptions},
     view::{Mode, View},
 };
 
@@ -52,7 +52,7 @@ impl Views {
         let drawn = place(move || {
             let chosen = chosen.get();
             let is_table = view.with(|view| view.mode == Mode::Table);
-            // A table needs no library. The printed view stands until the others can be shown.
+            // A table needs no library. The prerendered view stands until the others can be shown.
             let can_be_shown = all.get().is_some() && (settled.get() || is_table);
             if can_be_shown { chosen } else { Some(0) }
         });
@@ -86,12 +86,12 @@ impl Views {
         self.wanted.set(true);
     }
 
-    /// Whether they are needed: another view than the printed one is chosen, or somebody has said so.
+    /// Whether they are needed: another view than the prerendered one is chosen, or somebody has said so.
     pub(super) fn are_wanted(self) -> bool {
         self.is_another_chosen() || self.wanted.get()
     }
 
-    /// Whether another view than the printed one is chosen.
+    /// Whether another view than the prerendered one is chosen.
     pub(super) fn is_another_chosen(self) -> bool {
         self.chosen.get() != Some(0)
     }
@@ -168,7 +168,7 @@ impl Views {
         self.all.with(Option::is_some)
     }
 
-    /// What is displayed. Of the printed view its rows, anomalies and policies may be missing: they are on the page.
+    /// What is displayed. Of the prerendered view its rows, anomalies and policies may be missing: they are on the page.
     pub(super) fn display(self) -> &'static Display {
         let at = self.shown();
         let all = self.all.get_untracked();
@@ -178,7 +178,7 @@ impl Views {
     }
 
     /// What `ECharts` draws of the displayed view, if it is here.
-    pub(super) fn plots(self) -> Option<&'static Plots> {
+    pub(super) fn plots(self) -> Option<&'static ResponsiveOptions> {
         self.all.get()?.plots.get(self.drawn.get()?)
     }
 }

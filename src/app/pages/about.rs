@@ -29,7 +29,7 @@ pub(super) fn About(site: Site) -> impl IntoView {
     }
 }
 
-/// What keeps the site in the browser, if the reader asks for it; `web/offline/offline.js` brings it to life.
+/// What keeps the site in the browser, if the reader asks for it; `web/offline/offline.js` hydrates it.
 fn offline(site: &Site) -> AnyView {
     let text = site.text;
     // The script puts its own words in.

@@ -1,4 +1,4 @@
-//! Where the numbers disagree: every anomaly with its figures as printed, and the arithmetic.
+//! Where the numbers disagree: every anomaly with its figures as published, and the arithmetic.
 
 use leptos::prelude::*;
 
@@ -75,7 +75,7 @@ fn item(site: &Site, data: &Dataset, checks: &[Check], anomaly: &Anomaly) -> Any
         .map(|at| {
             let figure = data.figure(*at);
             let source = data.source(figure.source);
-            let reading = Fact::Printed(*at).read(data, &text);
+            let reading = Fact::Published(*at).read(data, &text);
             let href = format!("{}?figure={}", site.route.href(Page::Data), figure.id);
             let name = display::name(data, &text, Operand::Figure(*at));
             let what = text.list([
@@ -85,7 +85,7 @@ fn item(site: &Site, data: &Dataset, checks: &[Check], anomaly: &Anomaly) -> Any
             view! {
                 <li>
                     <a href=href lang=source.language.to_string() dir="auto">
-                        {figure.as_printed.to_string()}
+                        {figure.as_published.to_string()}
                     </a>
                     {text.labelled(&text.aside("", &what), &describe::interval(&text, &reading))}
                 </li>
@@ -148,7 +148,7 @@ fn sum(data: &Dataset, text: &Text, check: &Check) -> String {
     let operands: Vec<String> = check
         .from
         .iter()
-        .map(|at| Fact::Printed(*at).read(data, text).text)
+        .map(|at| Fact::Published(*at).read(data, text).text)
         .collect();
     let message = match check.rule {
         Rule::Parts => msg::ANOMALY_SUM_PARTS,
@@ -175,8 +175,8 @@ fn sum(data: &Dataset, text: &Text, check: &Check) -> String {
             ("from", &from),
             ("days", &claimed.period.days().to_string()),
             ("implied", &implied),
-            ("printed", &claimed.as_printed),
-            ("interval", &ends(text, check.printed, claimed.unit)),
+            ("printed", &claimed.as_published),
+            ("interval", &ends(text, check.published, claimed.unit)),
         ],
     )
 }
@@ -188,7 +188,7 @@ fn ends(text: &Text, interval: Interval, unit: Unit) -> String {
 /// The figures of an anomaly with their intervals, one beside the other.
 fn side_by_side(data: &Dataset, text: &Text, anomaly: &Anomaly) -> Vec<String> {
     let words = anomaly.figures.iter().map(|at| {
-        let reading: Reading = Fact::Printed(*at).read(data, text);
+        let reading: Reading = Fact::Published(*at).read(data, text);
         let source = data.source(data.figure(*at).source);
         text.say(
             msg::ANOMALY_SIDE,

@@ -2,15 +2,15 @@
 
 use leptos::prelude::*;
 
-use super::{Print, island};
+use super::{PrerenderedFigure, island};
 use crate::{
-    app::{Site, figure::Place},
+    app::{Site, figure::FigureContext},
     charts::{CHARTS, Chart},
     text::msg,
     view::Page,
 };
 
-pub(super) fn chart(site: &Site, chart: &'static Chart, print: &Print) -> AnyView {
+pub(super) fn chart(site: &Site, chart: &'static Chart, figure: &PrerenderedFigure) -> AnyView {
     let text = site.text;
     let others = CHARTS
         .iter()
@@ -21,7 +21,7 @@ pub(super) fn chart(site: &Site, chart: &'static Chart, print: &Print) -> AnyVie
         .collect_view();
     view! {
         <p class="question">{text.get(chart.question)}</p>
-        {island::figure(site, Place::Page, print)}
+        {island::figure(site, FigureContext::Page, figure)}
         <p class="worksheet-link">
             <a href=site.route.href(Page::Worksheet(chart.id))>{text.get(msg::WORKSHEET_LINK)}</a>
         </p>

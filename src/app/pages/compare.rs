@@ -2,34 +2,34 @@
 
 use leptos::prelude::*;
 
-use super::{Print, listen, without};
+use super::{PrerenderedFigure, fallback, listen};
 use crate::{
-    app::{Site, compare, figure::Place},
+    app::{Site, compare, figure::FigureContext},
     text::msg,
 };
 
 /// The page: what it is for, the chooser, the figure.
-pub(super) fn page(site: &Site, print: &Print) -> AnyView {
+pub(super) fn page(site: &Site, figure: &PrerenderedFigure) -> AnyView {
     let text = site.text;
     view! {
         <p class="question">{text.get(msg::COMPARE_QUESTION)}</p>
         <p class="lead">{text.get(msg::COMPARE_INTRO)}</p>
-        {without::app(|| text.get(msg::COMPARE_NO_SCRIPT).into_any())}
-        {island(site, Place::Page, print)}
+        {fallback::app(|| text.get(msg::COMPARE_NO_SCRIPT).into_any())}
+        {island(site, FigureContext::Page, figure)}
     }
     .into_any()
 }
 
 /// The figure alone, for the page of somebody else.
-pub(super) fn embed(site: &Site, print: &Print) -> AnyView {
-    view! { <main class="embed">{island(site, Place::Embed, print)}</main> }.into_any()
+pub(super) fn embed(site: &Site, figure: &PrerenderedFigure) -> AnyView {
+    view! { <main class="embed">{island(site, FigureContext::Embed, figure)}</main> }.into_any()
 }
 
-fn island(site: &Site, place: Place, print: &Print) -> AnyView {
-    let content = compare::section(site, place, print.printed.clone());
+fn island(site: &Site, place: FigureContext, figure: &PrerenderedFigure) -> AnyView {
+    let content = compare::section(site, place, figure.prerendered.clone());
     view! {
         <div class="island" data-island="compare" data-place=place.name()>{content}</div>
-        {listen::block(site.text, &print.displays.chart)}
+        {listen::block(site.text, &figure.displays.chart)}
     }
     .into_any()
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::without;
+use super::fallback;
 use crate::{
     app::{Site, data_table::DataTable},
     text::msg,
@@ -13,7 +13,7 @@ pub(super) fn data(site: &Site) -> AnyView {
     view! {
         <h1>{text.get(msg::DATA_TITLE)}</h1>
         <p class="lead">{text.get(msg::DATA_INTRO)}</p>
-        {without::app(|| {
+        {fallback::app(|| {
             let file = site.route.file("data/figures.csv");
             view! { {text.get(msg::DATA_NO_SCRIPT)} " " <a href=file>"figures.csv"</a> }.into_any()
         })}

@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::{Print, island};
-use crate::app::{Site, figure::Place};
+use super::{PrerenderedFigure, island};
+use crate::app::{Site, figure::FigureContext};
 
-pub(super) fn embed(site: &Site, print: &Print) -> AnyView {
-    view! { <main class="embed">{island::figure(site, Place::Embed, print)}</main> }.into_any()
+pub(super) fn embed(site: &Site, figure: &PrerenderedFigure) -> AnyView {
+    view! { <main class="embed">{island::figure(site, FigureContext::Embed, figure)}</main> }
+        .into_any()
 }

@@ -2,16 +2,16 @@
 
 use leptos::prelude::*;
 
-use super::{Prints, island};
+use super::{PrerenderedFigures, island};
 use crate::{
-    app::{Site, figure::Place},
+    app::{Site, figure::FigureContext},
     charts::{self, Section},
     embedded::{self, series},
     text::{Msg, msg},
     view::Page,
 };
 
-pub(super) fn home(site: &Site, prints: &Prints) -> AnyView {
+pub(super) fn home(site: &Site, figures: &PrerenderedFigures) -> AnyView {
     let text = site.text;
     let sections = Section::ALL
         .iter()
@@ -19,8 +19,8 @@ pub(super) fn home(site: &Site, prints: &Prints) -> AnyView {
             let figures: Vec<AnyView> = charts::CHARTS
                 .iter()
                 .filter(|chart| chart.section == *section)
-                .filter_map(|chart| prints.get(chart.id))
-                .map(|print| island::figure(site, Place::Home, print).into_any())
+                .filter_map(|chart| figures.get(chart.id))
+                .map(|figure| island::figure(site, FigureContext::Home, figure).into_any())
                 .collect();
             if figures.is_empty() {
                 return None;
@@ -79,7 +79,7 @@ fn key_numbers(site: &Site) -> impl IntoView + use<> {
         .into_iter()
         .filter_map(|(series, label, chart, query)| {
             let figure = data.figure(data.core_level(series)?);
-            let value = site.text.printed(figure.printed, figure.unit);
+            let value = site.text.published(figure.published, figure.unit);
             let href = format!("{}{query}", site.route.href(Page::Chart(chart)));
             let label = site.text.get(label);
             Some(view! {

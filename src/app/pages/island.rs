@@ -2,19 +2,19 @@
 
 use leptos::prelude::*;
 
-use super::{Print, PrintSource, listen};
+use super::{FigureSource, PrerenderedFigure, listen};
 use crate::app::{
     Site,
-    figure::{self, Place, Source},
+    figure::{self, FigureContext, Source},
 };
 
-/// A figure with all that its coming to life needs.
-pub(super) fn figure(site: &Site, place: Place, print: &Print) -> AnyView {
-    let printed = print.printed.clone();
-    let displays = print.displays;
-    let of = |source| figure::figure(site, place, displays, source, printed);
-    let island = match &print.source {
-        PrintSource::Files { words, views } => {
+/// A figure with all that its hydrating needs.
+pub(super) fn figure(site: &Site, place: FigureContext, figure: &PrerenderedFigure) -> AnyView {
+    let prerendered = figure.prerendered.clone();
+    let displays = figure.displays;
+    let of = |source| figure::figure(site, place, displays, source, prerendered);
+    let island = match &figure.source {
+        FigureSource::Files { words, views } => {
             let [words, views] = [words, views].map(|path| site.route.file(path));
             let content = of(Source::File(views.clone()));
             view! {
@@ -30,8 +30,8 @@ pub(super) fn figure(site: &Site, place: Place, print: &Print) -> AnyView {
             }
             .into_any()
         }
-        PrintSource::AsOf(day) => {
-            // Printed, a figure gets its views from nowhere.
+        FigureSource::AsOf(day) => {
+            // Prerendered, a figure gets its views from nowhere.
             let content = of(Source::File(String::new()));
             let chart = displays.chart.as_str();
             view! {

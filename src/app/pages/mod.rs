@@ -1,4 +1,4 @@
-//! The pages, one file each, as the build prints them.
+//! The pages, one file each, as the build prerenders them.
 
 mod about;
 mod accessibility;
@@ -8,19 +8,19 @@ mod compare;
 mod corrections;
 mod data;
 mod embed;
+mod fallback;
 mod home;
 mod island;
 mod licences;
 mod listen;
 mod sources;
-mod without;
 mod worksheet;
 
 use std::collections::HashMap;
 
 use leptos::prelude::*;
 
-pub use super::figure::Printed;
+pub use super::figure::PrerenderedDrawings;
 use super::{Site, shell::Shell};
 use crate::{
     charts,
@@ -32,15 +32,15 @@ use crate::{
 };
 pub use licences::{Kind, Part};
 
-/// A figure ready to be printed: what it displays, its drawings, and its files below the root.
+/// A figure ready to be prerendered: what it displays, its drawings, and its files below the root.
 #[derive(Debug, Clone)]
-pub struct Print {
+pub struct PrerenderedFigure {
     /// What its views display.
     pub displays: &'static Displays,
     /// The drawings of its default view.
-    pub printed: Printed,
+    pub prerendered: PrerenderedDrawings,
     /// Where the app gets the same from.
-    pub source: PrintSource,
+    pub source: FigureSource,
     /// What its worksheet holds beside; none for a figure that has no worksheet.
     pub sheet: Option<Sheet>,
 }
@@ -61,9 +61,9 @@ pub(super) fn gap(text: Text) -> Option<String> {
     Some(text.gap()).filter(|gap| !gap.is_empty())
 }
 
-/// Where the app gets what a printed figure displays.
+/// Where the app gets what a prerendered figure displays.
 #[derive(Debug, Clone)]
-pub enum PrintSource {
+pub enum FigureSource {
     /// From files, by their paths below the root.
     Files {
         /// The file of [`Displays`].
@@ -75,7 +75,7 @@ pub enum PrintSource {
     AsOf(&'static str),
 }
 
-impl PrintSource {
+impl FigureSource {
     /// The file of [`Displays`], if it is one.
     #[must_use]
     pub fn words(&self) -> Option<&str> {
@@ -90,7 +90,7 @@ impl PrintSource {
 #[derive(Debug, Clone)]
 pub struct Sheet {
     /// The drawings of the default view without their values.
-    pub unlabelled: Printed,
+    pub unlabelled: PrerenderedDrawings,
     /// Whether these have a scale to read values off.
     pub has_scale: bool,
     /// The worksheet's own address, for those who have it on paper.
@@ -98,23 +98,23 @@ pub struct Sheet {
 }
 
 /// The figures that pages may hold, by the id of their chart.
-pub type Prints = HashMap<&'static str, Print>;
+pub type PrerenderedFigures = HashMap<&'static str, PrerenderedFigure>;
 
 /// The body of a page.
 #[must_use]
-pub fn body(site: &Site, prints: &Prints) -> AnyView {
-    let print = |id: &str| prints.get(id);
+pub fn body(site: &Site, figures: &PrerenderedFigures) -> AnyView {
+    let figure = |id: &str| figures.get(id);
     match site.route.page {
-        Page::Embed(COMPARISON_ID) => match print(COMPARISON_ID) {
-            Some(print) => compare::embed(site, print),
+        Page::Embed(COMPARISON_ID) => match figure(COMPARISON_ID) {
+            Some(figure) => compare::embed(site, figure),
             None => not_found(site),
         },
-        Page::Embed(id) | Page::Pinned(id, _) => match print(id) {
-            Some(print) => embed::embed(site, print),
+        Page::Embed(id) | Page::Pinned(id, _) => match figure(id) {
+            Some(figure) => embed::embed(site, figure),
             None => not_found(site),
         },
         _ => {
-            let content = content(site, prints);
+            let content = content(site, figures);
             view! { <Shell site=site.clone() content/> }.into_any()
         }
     }
@@ -127,19 +127,19 @@ pub fn licences(site: &Site, parts: &[Part]) -> AnyView {
     view! { <Shell site=site.clone() content/> }.into_any()
 }
 
-fn content(site: &Site, prints: &Prints) -> AnyView {
+fn content(site: &Site, figures: &PrerenderedFigures) -> AnyView {
     match site.route.page {
-        Page::Home => home::home(site, prints),
-        Page::Chart(id) => match (charts::by_id(id), prints.get(id)) {
-            (Some(chart), Some(print)) => chart::chart(site, chart, print),
+        Page::Home => home::home(site, figures),
+        Page::Chart(id) => match (charts::by_id(id), figures.get(id)) {
+            (Some(chart), Some(figure)) => chart::chart(site, chart, figure),
             _ => not_found(site),
         },
         Page::Worksheet(id) => charts::by_id(id)
-            .zip(prints.get(id))
-            .and_then(|(chart, print)| worksheet::worksheet(site, chart, print))
+            .zip(figures.get(id))
+            .and_then(|(chart, figure)| worksheet::worksheet(site, chart, figure))
             .unwrap_or_else(|| not_found(site)),
-        Page::Compare => match prints.get(COMPARISON_ID) {
-            Some(print) => compare::page(site, print),
+        Page::Compare => match figures.get(COMPARISON_ID) {
+            Some(figure) => compare::page(site, figure),
             None => not_found(site),
         },
         Page::Data => data::data(site),

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{anomalies, corrections, gap, said, without};
+use super::{anomalies, corrections, fallback, gap, said};
 use crate::{
     app::{Site, verify},
     dataset::{Dataset, Measure, ReferencePeriod, Source, SourceKind, When},
@@ -54,7 +54,7 @@ fn verification(site: &Site) -> impl IntoView + use<> {
         <section id="verify">
             <h2>{text.get(msg::VERIFY_TITLE)}</h2>
             <p>{text.get(msg::VERIFY_INTRO)}</p>
-            {without::app(|| text.get(msg::VERIFY_NO_SCRIPT).into_any())}
+            {fallback::app(|| text.get(msg::VERIFY_NO_SCRIPT).into_any())}
             <div class="island" data-island="verify">{verify::section(site)}</div>
         </section>
     }

@@ -5,7 +5,7 @@
 
 use leptos::prelude::*;
 
-use super::{Print, Printed, Sheet};
+use super::{PrerenderedDrawings, PrerenderedFigure, Sheet};
 use crate::{
     app::Site,
     charts::Chart,
@@ -16,10 +16,10 @@ use crate::{
 };
 
 /// The page; none for a chart that has no sheet.
-pub(super) fn worksheet(site: &Site, chart: &Chart, print: &Print) -> Option<AnyView> {
+pub(super) fn worksheet(site: &Site, chart: &Chart, figure: &PrerenderedFigure) -> Option<AnyView> {
     let text = site.text;
-    let sheet = print.sheet.as_ref()?;
-    let display = print.displays.views.first()?;
+    let sheet = figure.sheet.as_ref()?;
+    let display = figure.displays.views.first()?;
     let tasks = display::tasks(chart, embedded::dataset_in(text.language()), &text);
     let questions = tasks.iter().map(question).collect_view();
     let page = view! {
@@ -31,7 +31,7 @@ pub(super) fn worksheet(site: &Site, chart: &Chart, print: &Print) -> Option<Any
                 <p class="figure-subtitle">{display.subtitle.clone()}</p>
                 {switch(site, chart, sheet.has_scale)}
             </header>
-            {drawings(text, display, print.printed.clone(), sheet)}
+            {drawings(text, display, figure.prerendered.clone(), sheet)}
             <section class="worksheet-questions" aria-labelledby="questions">
                 <h2 id="questions">{text.get(msg::WORKSHEET_QUESTIONS)}</h2>
                 <ol>{questions}</ol>
@@ -68,7 +68,12 @@ fn switch(site: &Site, chart: &Chart, has_scale: bool) -> AnyView {
 }
 
 /// The drawing with its values, and the one without, of which one is shown.
-fn drawings(text: Text, display: &Display, printed: Printed, sheet: &Sheet) -> AnyView {
+fn drawings(
+    text: Text,
+    display: &Display,
+    prerendered: PrerenderedDrawings,
+    sheet: &Sheet,
+) -> AnyView {
     let subtitle = [("subtitle", display.subtitle.as_str())];
     let without = text.say(msg::WORKSHEET_ALTERNATIVE, &subtitle);
     let key = display
@@ -85,7 +90,7 @@ fn drawings(text: Text, display: &Display, printed: Printed, sheet: &Sheet) -> A
     view! {
         <div class="worksheet-drawing">
             {key}
-            {drawing("plot values-shown", display.alternative(&text), printed)}
+            {drawing("plot values-shown", display.alternative(&text), prerendered)}
             {drawing("plot values-hidden", without, sheet.unlabelled.clone())}
             {hatched}
             {policies(text, display)}
@@ -94,11 +99,11 @@ fn drawings(text: Text, display: &Display, printed: Printed, sheet: &Sheet) -> A
     .into_any()
 }
 
-fn drawing(class: &'static str, alternative: String, printed: Printed) -> AnyView {
+fn drawing(class: &'static str, alternative: String, prerendered: PrerenderedDrawings) -> AnyView {
     view! {
         <div class=class role="img" aria-label=alternative>
-            <div class="drawing drawing-narrow" inner_html=printed.narrow></div>
-            <div class="drawing drawing-wide" inner_html=printed.wide></div>
+            <div class="drawing drawing-narrow" inner_html=prerendered.narrow></div>
+            <div class="drawing drawing-wide" inner_html=prerendered.wide></div>
         </div>
     }
     .into_any()

@@ -1,8 +1,8 @@
-//! `cargo xtask serve`: a development server. A page is printed when it is asked for, an app built when a page
+//! `cargo xtask serve`: a development server. A page is prerendered when it is asked for, an app built when a page
 //! asks for it, and every page reloads after an edit or shows what the edit broke.
 //!
 //! Edits go [`watch`] → [`workshop`], which rebuilds what they touch; requests go [`http`] → [`workshop`],
-//! which prints. Trunk has no part in it: it builds the release (`cargo xtask build`).
+//! which prerenders. Trunk has no part in it: it builds the release (`cargo xtask build`).
 
 mod http;
 mod watch;

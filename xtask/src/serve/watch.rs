@@ -72,7 +72,7 @@ impl Edit {
         self.bundles || self.printer
     }
 
-    /// Whether it leaves what was printed at a path as it is: a style changes pages that have it within them, and
+    /// Whether it leaves what was prerendered at a path as it is: a style changes pages that have it within them, and
     /// pictures.
     pub(super) fn leaves(self, path: &str) -> bool {
         let is_page = path.is_empty() || path.ends_with('/');

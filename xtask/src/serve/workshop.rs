@@ -1,4 +1,4 @@
-//! Builds what edits touch, prints pages and builds apps when they are asked for.
+//! Builds what edits touch, prerenders pages and builds apps when they are asked for.
 
 use std::collections::{HashMap, HashSet};
 use std::fs;
@@ -23,11 +23,11 @@ pub(super) struct Workshop {
     project: Project,
     programs: Programs,
     origin: String,
-    /// Where pages are printed and assets are left.
+    /// Where pages are prerendered and assets are left.
     folder: PathBuf,
     state: Mutex<State>,
     changed: Condvar,
-    /// Held while a page is printed: two that share a chart write the same files.
+    /// Held while a page is prerendered: two that share a chart write the same files.
     printer: Mutex<()>,
     /// Held while an app is built.
     apps: Mutex<HashMap<String, u64>>,
@@ -44,8 +44,8 @@ struct State {
     code: u64,
     /// What the last edit broke, as the tool says it.
     failure: Option<String>,
-    /// What was printed since the last edit.
-    printed: HashSet<String>,
+    /// What was prerendered since the last edit.
+    prerendered: HashSet<String>,
 }
 
 /// What pages are told.
@@ -87,7 +87,7 @@ impl Workshop {
                 edition: start.unwrap_or_default().as_secs(),
                 code: 0,
                 failure: None,
-                printed: HashSet::new(),
+                prerendered: HashSet::new(),
             }),
             changed: Condvar::new(),
             printer: Mutex::new(()),
@@ -114,7 +114,7 @@ impl Workshop {
         match built {
             Ok(()) => {
                 state.failure = None;
-                state.printed.retain(|path| edit.leaves(path));
+                state.prerendered.retain(|path| edit.leaves(path));
                 println!("built in {:.1} s", start.elapsed().as_secs_f64());
             }
             Err(error) => {
@@ -154,7 +154,7 @@ impl Workshop {
         told(cargo.current_dir(self.project.root()).args(line.split(' ')))
     }
 
-    /// A file of the site, by its path below the root: printed if need be.
+    /// A file of the site, by its path below the root: prerendered if need be.
     pub(super) fn file(&self, path: &str) -> Answer {
         let file = match path {
             "" => "index.html".to_owned(),
@@ -166,9 +166,9 @@ impl Workshop {
             return Answer::NotYet;
         };
         let (edition, failure) = (state.edition, state.failure.clone());
-        let is_printed = state.printed.contains(path);
+        let is_prerendered = state.prerendered.contains(path);
         drop(state);
-        match (is_printed, failure) {
+        match (is_prerendered, failure) {
             (true, _) => return Answer::File(file, edition),
             // The page before the edit that broke it is better than none; it says what is broken.
             (false, Some(_)) if file.is_file() => return Answer::File(file, edition),
@@ -176,9 +176,9 @@ impl Workshop {
             (false, None) => {}
         }
         let _one_at_a_time = lock(&self.printer);
-        // Somebody who asked for the same may have had it printed meanwhile.
+        // Somebody who asked for the same may have had it prerendered meanwhile.
         let state = lock(&self.state);
-        if state.edition == edition && state.printed.contains(path) {
+        if state.edition == edition && state.prerendered.contains(path) {
             return Answer::File(file, edition);
         }
         drop(state);
@@ -186,7 +186,7 @@ impl Workshop {
             Ok(true) => {
                 let mut state = lock(&self.state);
                 if state.edition == edition {
-                    state.printed.insert(path.to_owned());
+                    state.prerendered.insert(path.to_owned());
                 }
                 Answer::File(file, edition)
             }

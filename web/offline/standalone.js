@@ -2,7 +2,7 @@
  * Starts the page of the single file (`single.mjs`): unpacks the files that it carries, and gives what names one of
  * them its address in this browser. Then the page's own script starts as it does on the site.
  */
-import { stayPrinted } from '../page/printed.js';
+import { degradeAll } from '../page/degraded.js';
 
 /**
  * The files that an element carries: their list as a line of JSON, then one after the other; by gzip, as base64.
@@ -49,6 +49,6 @@ try {
   }
   await import(document.querySelector('script[data-app]').dataset.app);
 } catch (error) {
-  stayPrinted();
+  degradeAll();
   throw error;
 }

@@ -1,4 +1,4 @@
-//! Lines that say what does not work, for where the app or a file of its does not come: printed, and shown then.
+//! Lines that say what does not work, for where the app or a file of its does not come: prerendered, and shown then.
 
 use leptos::prelude::*;
 

@@ -1,4 +1,4 @@
-/** What a page does where its app, or a file of its, does not come: it stays as it was printed, and is asked again. */
+/** What a page does where its app, or a file of its, does not come: it stays as it was prerendered, and is asked again. */
 import { earlyAnswers, withdrawAnswer } from '../edge/form.js';
 import { turnBack } from '../figure/turn.js';
 
@@ -8,19 +8,19 @@ const ISLANDS = '[data-island]';
 const MARKED = ':root, [data-stage]';
 
 /**
- * Says on every figure of a page, and on a page without one, that it stays as it was printed and does no more than that.
+ * Says on every figure of a page, and on a page without one, that it stays as it was prerendered and does no more than that.
  * What was chosen is chosen no more: settings stand at what is shown.
  */
-export function stayPrinted() {
+export function degradeAll() {
   document.documentElement.dataset.failed = '';
-  for (const island of document.querySelectorAll(ISLANDS)) stayAsPrinted(island);
+  for (const island of document.querySelectorAll(ISLANDS)) degrade(island);
 }
 
 /**
- * Says on an island that it stays as it was printed.
+ * Says on an island that it stays as it was prerendered.
  * @param {Element} island
  */
-export function stayAsPrinted(island) {
+export function degrade(island) {
   for (const answer of earlyAnswers(island)) withdrawAnswer(answer);
   const figure = /** @type {HTMLElement | null} */ (island.querySelector('[data-stage=static]'));
   if (!figure) return;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
-import { smaller } from './smaller.mjs';
+import { smaller } from './svgo.mjs';
 
 const DRAWING = `<svg width="60" height="40" xmlns="http://www.w3.org/2000/svg" baseProfile="full" viewBox="0 0 60 40">
 <path d="M1.23456 2L9 2" stroke="var(--rule)" fill="none"></path>
