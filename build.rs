@@ -1,8 +1,8 @@
-//! Checks `data/` and `locales/` and packs both for embedding.
+//! Validates `data/` and `locales/` and packs both for embedding.
 //!
-//! Anything wrong in them stops the build with file, row, column and reason, and so do numbers that disagree
-//! where no anomaly says why. The same source files
-//! that the app uses define what is right, so the two cannot drift apart.
+//! Any error in them stops the build with file, row, column and reason, and so do numbers that disagree without an
+//! anomaly that explains it. The app and the build share the source files that define validity, so the two cannot
+//! diverge.
 
 // The build uses the reading half of these modules, the app the other.
 #[allow(dead_code, unused_imports, unreachable_pub, missing_docs)]
@@ -74,7 +74,7 @@ fn write(path: &Path, bytes: &[u8]) -> Result<(), Vec<String>> {
     fs::write(path, bytes).map_err(|error| vec![format!("{}: {error}", path.display())])
 }
 
-/// One constant per series, so that a chart that names a series which is not there does not compile.
+/// Returns one constant per series, so that a chart that names a missing series fails to compile.
 fn series_constants(data: &Dataset) -> String {
     let constants: Vec<String> = data
         .all_series()

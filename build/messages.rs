@@ -8,17 +8,17 @@ use crate::dataset::Dataset;
 use crate::pattern::{Part, Pattern, Plural};
 use crate::quantity::Unit;
 
-/// The language whose file decides which messages exist.
+/// Language whose file defines the messages.
 const REFERENCE: &str = "en";
 
-/// How the names of messages begin that figures need in the browser; they are numbered first.
+/// Prefix of the messages that figures need in the browser; they are numbered first.
 const IN_BROWSER: &str = "ui-";
 
-/// How the names of messages begin that are words of the dataset.
+/// Prefix of the translations of the dataset.
 const OF_DATA: &str = "dataset-";
 
-/// Reads every `locales/*.ftl`; writes `messages.<lang>.bin` for each, with `messages.<lang>.ui.bin` for
-/// figures in the browser, and `words.<lang>.bin` with the words of the dataset; and `messages.rs` for all.
+/// Reads every `locales/*.ftl`; writes `messages.<lang>.bin` for each, with `messages.<lang>.ui.bin` for figures in the
+/// browser, and `words.<lang>.bin` with the translations of the dataset; and `messages.rs` for all.
 pub(crate) fn compile(folder: &Path, data: &Dataset, out: &Path) -> Result<(), Vec<String>> {
     let (reference, _) = parse(&folder.join(format!("{REFERENCE}.ftl")))?;
     let (first, rest): (Vec<&String>, Vec<&String>) =
@@ -90,7 +90,7 @@ pub(crate) fn compile(folder: &Path, data: &Dataset, out: &Path) -> Result<(), V
     Ok(())
 }
 
-/// `policy-change-title` → `POLICY_CHANGE_TITLE`; a leading digit gets an underscore.
+/// Converts `policy-change-title` to `POLICY_CHANGE_TITLE`; a leading digit gets an underscore.
 pub(crate) fn constant_name(id: &str) -> String {
     let name = id.to_uppercase().replace('-', "_");
     if name.starts_with(|c: char| c.is_ascii_digit()) {
@@ -100,7 +100,7 @@ pub(crate) fn constant_name(id: &str) -> String {
     }
 }
 
-/// The messages of a file, and the words of the dataset in it.
+/// Messages of a file, and the translations of the dataset in it.
 type Messages = (BTreeMap<String, Pattern>, BTreeMap<String, String>);
 
 fn parse(path: &Path) -> Result<Messages, Vec<String>> {
@@ -148,7 +148,7 @@ fn parse(path: &Path) -> Result<Messages, Vec<String>> {
     Ok((messages, words))
 }
 
-/// Translations of the dataset are text and nothing else.
+/// Returns the text of a translation of the dataset, which must be plain text.
 fn plain(pattern: ast::Pattern<&str>) -> Result<String, String> {
     convert(pattern)?
         .0
@@ -160,7 +160,7 @@ fn plain(pattern: ast::Pattern<&str>) -> Result<String, String> {
         .collect()
 }
 
-/// Text, `{ $variable }` and a choice by a count; the rest of Fluent is refused rather than half understood.
+/// Converts text, `{ $variable }` and a choice by a count; the rest of Fluent is rejected rather than half supported.
 fn convert(pattern: ast::Pattern<&str>) -> Result<Pattern, String> {
     let parts = pattern.elements.into_iter().map(|element| match element {
         ast::PatternElement::TextElement { value } => Ok(Part::Text(value.into())),
@@ -181,7 +181,7 @@ fn convert(pattern: ast::Pattern<&str>) -> Result<Pattern, String> {
     parts.collect::<Result<_, _>>().map(Pattern)
 }
 
-/// `{ $count -> [one] … *[other] … }`
+/// Converts `{ $count -> [one] … *[other] … }`.
 fn count(
     selector: &ast::InlineExpression<&str>,
     variants: Vec<ast::Variant<&str>>,
@@ -204,7 +204,7 @@ fn count(
             forms.push((form, words));
         }
     }
-    // The parser refuses a choice without a default.
+    // The parser rejects a choice without a default.
     forms.extend(others);
     Ok(Part::Count {
         of: id.name.into(),

@@ -1,7 +1,8 @@
 //! Checks a copy of the data package: `cargo xtask data check [--data DIR] [--against DIR]`.
 //!
-//! Prints what the package holds and how far its numbers agree by arithmetic, or file, row, column and reason of
-//! everything that is wrong, and which words are not translated yet. With another state of the package to compare with, it says what changes in the charts.
+//! Prints the contents of the package and how far its numbers agree by arithmetic, or file, row, column and reason of
+//! every error, and the texts that are not translated yet. With another state of the package to compare with, prints
+//! the differences in the charts.
 
 use std::{
     collections::BTreeMap,
@@ -45,7 +46,7 @@ fn main() -> ExitCode {
     code
 }
 
-/// A package, or what is wrong with it.
+/// Reads a package; prints its errors and returns `None` if there are any.
 fn read(folder: &Path) -> Option<Dataset> {
     match dataset::read(folder) {
         Ok(data) => Some(data),
@@ -58,7 +59,7 @@ fn read(folder: &Path) -> Option<Dataset> {
     }
 }
 
-/// Says how far published numbers agree by arithmetic; fails where they do not and no anomaly says why.
+/// Reports how far published numbers agree by arithmetic; fails if some disagree without an anomaly that explains it.
 fn report(data: &Dataset) -> ExitCode {
     let checks = data.checks();
     let agree = checks.iter().filter(|check| check.agrees()).count();
@@ -79,7 +80,8 @@ fn report(data: &Dataset) -> ExitCode {
     }
 }
 
-/// Lists the words that some language lacks; they are shown in English, marked as such, so that this is no failure.
+/// Lists the texts without a translation in some language; they are shown in English, marked as such, so this is not an
+/// error.
 fn untranslated(data: &Dataset) {
     let mut lacking: BTreeMap<String, Vec<&str>> = BTreeMap::new();
     for language in Language::ALL.into_iter().skip(1) {
@@ -97,7 +99,7 @@ fn untranslated(data: &Dataset) {
     }
 }
 
-/// Says what the charts show that they did not show before.
+/// Reports the differences in the charts.
 fn compare(before: &Dataset, after: &Dataset) {
     let changes = changes(before, after, &Text::of(Language::English));
     if changes.is_empty() {

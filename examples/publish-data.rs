@@ -1,7 +1,7 @@
-//! Writes down what a site that is published now promises to keep: `cargo xtask data publish`.
+//! Records the promises of a published site: `cargo xtask data publish`.
 //!
-//! Ids of rows go into `data/published.csv`, so that none can be removed; the newest day of each chart goes into
-//! `src/prerender/pinned.txt`, so that its page stays when the chart changes.
+//! Ids of rows are written to `data/published.csv`, so that none can be removed; the newest day of each chart is
+//! written to `src/prerender/pinned.txt`, so that its page is kept when the chart changes.
 
 use std::{collections::BTreeSet, fs, io, process::ExitCode};
 

@@ -1,5 +1,5 @@
-//! The addresses of all sources, one a line, as link checkers and web archives take them:
-//! `cargo xtask data links [--data DIR] [--archived]`.
+//! Prints the addresses of all sources, one per line, as link checkers and web archives take them: `cargo xtask data
+//! links [--data DIR] [--archived]`.
 
 use std::{
     env,
@@ -20,7 +20,7 @@ fn main() -> ExitCode {
     match dataset::read(&folder) {
         Ok(data) => {
             let lines = data.links(!options.is_empty()).join("\n") + "\n";
-            // Whoever reads may have read enough.
+            // The reader of a pipe may stop early.
             match io::stdout().write_all(lines.as_bytes()) {
                 Err(error) if error.kind() != io::ErrorKind::BrokenPipe => ExitCode::FAILURE,
                 _ => ExitCode::SUCCESS,

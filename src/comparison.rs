@@ -1,6 +1,6 @@
-//! Comparing figures: what makes two unlike, and which windows lie nearest around a change of policy.
+//! Comparison of figures: comparability issues, and the nearest periods around a policy change.
 //!
-//! Nothing here draws or says anything; charts compute and draw what is compared.
+//! Nothing here draws or formats; charts compute and draw what is compared.
 
 use time::Date;
 
@@ -12,10 +12,10 @@ use crate::{
     quantity::{Period, PeriodKind, Unit},
 };
 
-/// A way in which figures are not like each other.
+/// Reason for caution in comparing figures.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ComparabilityIssue {
-    /// They count different things: nothing can be computed.
+    /// Their units differ: nothing can be computed.
     Unit,
     /// One is a level, the other a change, a share or a forecast.
     Measure,
@@ -25,20 +25,20 @@ pub enum ComparabilityIssue {
     Length(u16, u16),
     /// Their definition changed between them; the anomaly's explanation.
     Break(String),
-    /// What one of them covers is to be read with care; the note of its series.
+    /// The definition of one of them calls for caution; the note of its series.
     Definition(String),
     /// They lie in different parts of the year.
     Season,
     /// One is a holiday, the other is not.
     Holiday,
-    /// The source does not say which days one of them covers.
+    /// The source does not date one of them.
     Undated,
     /// One is published as a bound or as approximate: nothing can be computed.
     Open,
 }
 
 impl ComparabilityIssue {
-    /// Whether a comparison needs the reader's word that it is meant.
+    /// Whether a comparison needs the reader's confirmation.
     #[must_use]
     pub const fn is_serious(&self) -> bool {
         matches!(
@@ -47,19 +47,19 @@ impl ComparabilityIssue {
         )
     }
 
-    /// Whether nothing can be computed from such figures at all.
+    /// Whether nothing can be computed from such figures.
     #[must_use]
     pub const fn forbids(&self) -> bool {
         matches!(self, Self::Unit | Self::Open)
     }
 }
 
-/// Periods may differ by this many days in a hundred and still be called equally long: months do.
+/// Difference in percent up to which periods count as equally long, as months do.
 const SAME_LENGTH: u32 = 12;
-/// Windows whose middles are this many days of the year apart lie in different seasons.
+/// Most days of the year between the middles of two periods in the same season.
 const SAME_SEASON: u32 = 21;
 
-/// What one figure says of itself.
+/// Properties of a figure that comparability depends on.
 struct Traits {
     series: SeriesRef,
     unit: Unit,
@@ -93,7 +93,7 @@ fn traits(data: &Dataset, operand: Operand) -> Traits {
     }
 }
 
-/// How two figures are unlike, the gravest first; empty if nothing speaks against comparing them.
+/// Returns the comparability issues of two figures, serious ones first; empty if there are none.
 #[must_use]
 pub fn unlike(data: &Dataset, a: Operand, b: Operand) -> Vec<ComparabilityIssue> {
     let (one, other) = (traits(data, a), traits(data, b));
@@ -130,7 +130,7 @@ pub fn unlike(data: &Dataset, a: Operand, b: Operand) -> Vec<ComparabilityIssue>
     found
 }
 
-/// Whether a figure counts what there is on a day, not what happens over a period.
+/// Whether a figure is a stock, counted on a day, rather than a flow over a period.
 fn is_stock(data: &Dataset, traits: &Traits) -> bool {
     matches!(
         traits.unit,
@@ -166,7 +166,7 @@ fn unlike_periods(x: Period, y: Period, unit: Unit) -> Vec<ComparabilityIssue> {
     found
 }
 
-/// Days between the middles of two periods in the circle of the year.
+/// Returns the days between the middles of two periods around the circle of the year.
 fn season_gap(x: Period, y: Period) -> u32 {
     let middle =
         |period: Period| (u32::from(period.start().ordinal()) + u32::from(period.days()) / 2) % 365;
@@ -174,7 +174,7 @@ fn season_gap(x: Period, y: Period) -> u32 {
     gap.min(365 - gap)
 }
 
-/// The changes of definition that touch one figure or the other.
+/// Returns the explanations of the changes of definition that concern either figure.
 fn breaks(data: &Dataset, a: Operand, b: Operand) -> impl Iterator<Item = String> {
     let figures: Vec<_> = [a, b]
         .into_iter()
@@ -187,10 +187,11 @@ fn breaks(data: &Dataset, a: Operand, b: Operand) -> impl Iterator<Item = String
         .map(|anomaly| anomaly.explanation.to_string())
 }
 
-/// The levels of a statistic nearest before and after a change of policy, comparable ones first.
+/// Returns the nearest levels of a series before and after a policy change, comparable ones first.
 ///
-/// A level that a source compares with "before the policy" goes before all: then the source itself says what to compare.
-/// Otherwise every pair is weighed by how far its windows lie from the change and by how they are unlike.
+/// A level that a source compares with "before the policy" takes precedence: the source itself then states the
+/// comparison. Otherwise every pair is weighted by the distance of its periods from the change and by its comparability
+/// issues.
 #[must_use]
 pub fn around(data: &Dataset, policy: &Policy, series: SeriesRef) -> Option<[Operand; 2]> {
     if let Some(stated) = stated(data, policy, series) {
@@ -208,12 +209,12 @@ pub fn around(data: &Dataset, policy: &Policy, series: SeriesRef) -> Option<[Ope
         .map(|(before, after)| [before.1, after.1])
 }
 
-/// Days from the end of one window to the change, and from there to the end of the other.
+/// Returns the days from the end of one period to the change, and from there to the end of the other.
 fn distance(day: Date, before: Period, after: Period) -> i64 {
     (day - before.end()).whole_days() + (after.end() - day).whole_days()
 }
 
-/// What unlikeness weighs, in days.
+/// Returns the weight of comparability issues, in days.
 fn penalty(data: &Dataset, a: Operand, b: Operand) -> i64 {
     let weight = |unlike: &ComparabilityIssue| match unlike {
         ComparabilityIssue::Unit
@@ -229,7 +230,7 @@ fn penalty(data: &Dataset, a: Operand, b: Operand) -> i64 {
     unlike(data, a, b).iter().map(weight).sum()
 }
 
-/// The level after a policy and the one before it that the source's own comparison implies.
+/// Returns the level before a policy that the source's own comparison implies, and the level after it.
 fn stated(data: &Dataset, policy: &Policy, series: SeriesRef) -> Option<[Operand; 2]> {
     let compares = |at: DerivedRef| {
         let after = *data.derived(at).operands.first()?;
@@ -247,7 +248,7 @@ fn stated(data: &Dataset, policy: &Policy, series: SeriesRef) -> Option<[Operand
     .find_map(|(at, _)| compares(at))
 }
 
-/// The statistics that have levels on both sides of a change of policy, in the order of the dataset.
+/// Returns the series with levels on both sides of a policy change, in the order of the dataset.
 #[must_use]
 pub fn statistics_around(data: &Dataset, policy: &Policy) -> Vec<SeriesRef> {
     data.all_series()

@@ -1,4 +1,4 @@
-//! The dataset as the build checked and packed it.
+//! The embedded dataset, as validated and packed by the build.
 
 use std::sync::OnceLock;
 
@@ -7,7 +7,7 @@ use crate::{
     text::Language,
 };
 
-/// The embedded dataset, unpacked once, in its own words: English.
+/// Returns the embedded dataset in English, deserialised once.
 ///
 /// # Panics
 /// Never in a finished build: the build packed these bytes with the types used here.
@@ -20,11 +20,11 @@ pub fn dataset() -> &'static Dataset {
     })
 }
 
-/// The embedded dataset in the words of a language. In the browser, where only the words of the page's own language
-/// travel, [`translate`] brings them; before that the words are English.
+/// Returns the embedded dataset with the translations of a language. In the browser, which fetches only the
+/// translations of the page's language, they are set by [`translate`]; until then the texts are English.
 ///
 /// # Panics
-/// Never in a finished build: the build packed the words with the types used here.
+/// Never in a finished build: the build packed the translations with the types used here.
 #[must_use]
 pub fn dataset_in(language: Language) -> &'static Dataset {
     if language == Language::English {
@@ -42,7 +42,7 @@ pub fn dataset_in(language: Language) -> &'static Dataset {
     data
 }
 
-/// Takes the words of a language for the dataset; says whether they are the words of this version.
+/// Sets the translations of the dataset into a language; returns whether the bytes were written by this version.
 pub fn translate(language: Language, bytes: &[u8]) -> bool {
     let Some(words) = Translations::unpack(bytes) else {
         return false;
@@ -51,11 +51,11 @@ pub fn translate(language: Language, bytes: &[u8]) -> bool {
     true
 }
 
-/// The dataset in each language, once it was asked for; the first stays empty.
+/// Dataset in each language, set on first use; the entry of English stays empty.
 static TRANSLATED: [OnceLock<Dataset>; Language::ALL.len()] =
     [const { OnceLock::new() }; Language::ALL.len()];
 
-/// The words of the dataset in a language, as the build packed them.
+/// Returns the packed translations of the dataset into a language.
 #[cfg(not(target_arch = "wasm32"))]
 #[must_use]
 pub const fn packed_words(language: Language) -> &'static [u8] {
@@ -70,7 +70,7 @@ pub const fn packed_words(language: Language) -> &'static [u8] {
     WORDS[language as usize]
 }
 
-/// The id of each series, as a constant: a chart that names a series which is not there does not compile.
+/// Ids of the series, as constants: a chart that names a series which does not exist fails to compile.
 pub mod series {
     include!(concat!(env!("OUT_DIR"), "/series.rs"));
 }

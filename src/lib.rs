@@ -1,7 +1,7 @@
 //! Crossings: China's published entry–exit statistics, explorable and checkable in the browser.
 //!
-//! If you understand this example, you understand this library: a dataset, a view, a language and a
-//! width go in; a drawing comes out, with its finding, its numbers and its ECharts option.
+//! If you understand this example, you understand this library: it takes a dataset, a view, a language and a layout,
+//! and returns a drawing with its finding, its numbers and its ECharts option.
 //!
 //! ```
 //! use crossings::charts;
@@ -23,10 +23,11 @@
 //!
 //! **A chart** is one file in `src/charts/` and its line in [`charts::CHARTS`]: an id, a question, controls, and a
 //! function from a `Context` to a [`charts::Drawing`]. It takes figures by series and period (`cx.year`, `cx.level`),
-//! hands rows to a form (`bars::plot`, `dots::plot`, `timeline::plot`) and says what they show by messages.
+//! passes rows to a form (`bars::plot`, `dots::plot`, `timeline::plot`) and formats its findings with messages.
 //!
-//! **A control** is an enum that a macro of `view` declares in the chart's file, with a key for the address and a message
-//! for each choice; `cx.view.get()` has the one that is chosen. The page shows it, and the address keeps it:
+//! **A control** is an enum that a macro of `view` declares in the chart's file, with a key for the query string and a
+//! message for each choice; `cx.view.get()` returns the current choice. The page shows the control, and the query
+//! string keeps its state:
 //!
 //! ```
 //! use crossings::{charts, view::View};
@@ -37,7 +38,8 @@
 //! assert_eq!(View::all(chart.controls).count(), choices.product::<usize>());
 //! ```
 //!
-//! **A release** is rows: one of `data/sources.csv`, and one of `data/figures.csv` for each number, as published:
+//! **A release** is a set of rows: one in `data/sources.csv`, and one in `data/figures.csv` for each number, as
+//! published:
 //!
 //! ```
 //! use crossings::dataset;
@@ -46,8 +48,8 @@
 //! assert!(!figure.as_published.is_empty() && figure.published.interval().is_some());
 //! ```
 //!
-//! **A language** is one file in `locales/`, and its facts in [`text::Language`]. Its messages are those of `en.ftl`, or
-//! the build stops:
+//! **A language** is one file in `locales/`, and its properties in [`text::Language`]. Its messages are those of
+//! `en.ftl`, otherwise the build fails:
 //!
 //! ```
 //! use crossings::text::{Language, Text, msg};
@@ -55,8 +57,8 @@
 //! assert_ne!(title(Language::English), title(Language::Russian));
 //! ```
 //!
-//! Dependencies point one way: `quantity ← dataset ← charts ← app`, with `view` and `text` beside
-//! `charts`, and `browser` used by `app` only. `tests/architecture.rs` enforces it.
+//! Dependencies point one way: `quantity ← dataset ← charts ← app`, with `view` and `text` beside `charts`, and
+//! `browser` used by `app` only. `tests/it/architecture.rs` enforces it.
 
 // Leptos makes every component `pub` inside its module.
 #[allow(unreachable_pub)]

@@ -1,12 +1,12 @@
-//! Takes repeats out of files before they are deflated.
+//! Removal of repeats from files before they are deflated.
 //!
-//! Browsers inflate, and look back 32 kB when they do. The views of a chart repeat each other over more than that: of
-//! 741 kB deflating leaves 77, and 19 when whatever occurred before, however long ago, is a reference to it. Decision 11
-//! has the alternatives. `web/edge/asset.js` puts the repeats back.
+//! Browsers can inflate, but with a history of 32 kB. The views of a chart repeat each other over larger distances: 741
+//! kB deflate to 77 kB, and to 19 kB if every repeat, at any distance, is a reference. Decision 11 has the
+//! alternatives. `web/edge/asset.js` restores the repeats.
 //!
-//! A file begins with the length of its content and the number of references. Each of these is three numbers: how many
-//! bytes to take from the rest of the file, then how far back in the content to go, and how many bytes to take there. What
-//! is left of the file ends the content. Numbers are little-endian in groups of seven bits, as in [LEB128].
+//! A file begins with the length of its content and the number of references. Each reference is three numbers: how many
+//! bytes to take from the rest of the file, how far back in the content to go, and how many bytes to copy from there.
+//! The rest of the file ends the content. Numbers are little-endian in groups of seven bits, as in [LEB128].
 //!
 //! [LEB128]: https://en.wikipedia.org/wiki/LEB128
 //!
@@ -21,15 +21,15 @@
 
 use std::collections::HashMap;
 
-/// Shorter repeats are left to deflating.
+/// Shortest repeat in bytes; shorter ones are left to deflating.
 const SHORTEST: usize = 48;
-/// Repeats are found that begin at multiples of this, and then as far as they reach to both sides.
+/// Repeats are found at multiples of this many bytes, and then extended to both sides.
 const STEP: usize = 8;
 
-/// A repeat: the bytes before it that are new, how far back it was, and how long it is.
+/// A repeat: number of new bytes before it, distance back, and length, all in bytes.
 type Reference = [usize; 3];
 
-/// The content with references in place of its repeats.
+/// Returns the content with references in place of its repeats.
 #[must_use]
 pub fn take_out(content: &[u8]) -> Vec<u8> {
     let (references, rest) = references(content);
@@ -42,7 +42,7 @@ pub fn take_out(content: &[u8]) -> Vec<u8> {
     packed
 }
 
-/// The content again; `None` if these are not the bytes of [`take_out`].
+/// Restores the content; `None` if the bytes were not written by [`take_out`].
 #[must_use]
 pub fn put_back(packed: &[u8]) -> Option<Vec<u8>> {
     let mut rest = packed;
@@ -64,12 +64,12 @@ pub fn put_back(packed: &[u8]) -> Option<Vec<u8>> {
     (content.len() == length).then_some(content)
 }
 
-/// The repeats of some content, and what is left of it without them.
+/// Returns the repeats of some content, and the rest of it.
 fn references(content: &[u8]) -> (Vec<Reference>, Vec<u8>) {
     let mut seen: HashMap<&[u8], usize> = HashMap::new();
     let mut references = Vec::new();
     let mut rest = Vec::new();
-    // What is before `done` is in `references` and `rest`.
+    // The content before `done` is in `references` and `rest`.
     let (mut at, mut done) = (0, 0);
     while let Some(block) = content.get(at..at + SHORTEST) {
         let Some(&before) = seen.get(block) else {
@@ -79,7 +79,7 @@ fn references(content: &[u8]) -> (Vec<Reference>, Vec<u8>) {
             at += 1;
             continue;
         };
-        // It ends before it begins again: a copy of itself is a copy in one go.
+        // It ends before it begins again, so that a repeat never overlaps itself and is one copy.
         let back = at - before;
         let same = |(a, b): &(&u8, &u8)| a == b;
         let earlier = content[done..at]

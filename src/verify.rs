@@ -1,49 +1,49 @@
-//! Verify it yourself: which published figures of a source occur in a text, and where.
+//! Verification: which published figures of a source occur in a text, and where.
 //!
-//! The text is a release as a reader has it: copied, saved, typed. Numerals are compared as readers compare them,
-//! whatever spaces, dashes and widths of digits their copy has; but each on its own: "227" does not occur in "1,227".
+//! The text is a release as the reader has it: copied, saved or typed. Numerals are compared irrespective of spaces,
+//! dashes and widths of digits, but each as a whole: "227" does not occur in "1,227".
 //!
-//! Where the dataset names the paragraph of a figure, its numeral has to stand in that paragraph, so that a numeral
-//! that was altered is not found somewhere else by chance. A copy may have lost or gained lines at its head: the
-//! paragraphs are counted from where most figures fit.
+//! If the dataset names the paragraph of a figure, its numeral has to be in that paragraph, so that an altered numeral
+//! is not found elsewhere by chance. A copy may have lost or gained lines at its head: paragraphs are counted from the
+//! offset at which most figures match.
 
 use std::collections::BTreeMap;
 
 use crate::dataset::{Dataset, FigureRef, SourceRef};
 
-/// Longer texts are refused: no release comes near.
+/// Most bytes of a text; longer ones are refused. Releases are far shorter.
 pub const MOST_BYTES: usize = 5_000_000;
-/// In longer texts no source is guessed: each figure of the dataset is looked for.
+/// Most bytes of a text whose source is guessed: that takes a search for each figure of the dataset.
 const MOST_BYTES_TO_GUESS: usize = 200_000;
-/// How many lines a copy may have lost or gained before the first figure.
+/// Most lines that a copy may have lost or gained before the first figure.
 const MOST_SHIFT: isize = 60;
 /// Characters shown on either side of a numeral.
 const AROUND: usize = 48;
 
-/// A text longer than [`MOST_BYTES`].
+/// Error of a text longer than [`MOST_BYTES`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the text has more than {MOST_BYTES} bytes")]
 pub struct TooLong;
 
-/// What became of one figure.
+/// Result for one figure.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
     /// The figure.
     pub figure: FigureRef,
-    /// Where its numeral stands; `None` if it was not found.
+    /// Place of its numeral; `None` if it was not found.
     pub place: Option<Match>,
 }
 
-/// Where a numeral stands in a text.
+/// Place of a numeral in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Match {
-    /// The paragraph, counting lines that are not empty from 1.
+    /// Paragraph, counted in non-empty lines from 1.
     pub paragraph: usize,
-    /// What stands before it, the numeral, and what stands after it, spaces and widths made alike.
+    /// Text before the numeral, the numeral, and the text after it, with spaces and widths normalised.
     pub excerpt: [String; 3],
 }
 
-/// Looks for every figure of a source in a text, in the order of the dataset.
+/// Searches a text for every figure of a source; the findings are in the order of the dataset.
 ///
 /// # Errors
 /// If the text is longer than [`MOST_BYTES`].
@@ -54,7 +54,7 @@ pub fn verify(data: &Dataset, source: SourceRef, text: &str) -> Result<Vec<Findi
     Ok(findings(data, source, &paragraphs(text)))
 }
 
-/// The lines of a text that have anything in them, as they are compared.
+/// Returns the non-empty lines of a text, normalised.
 fn paragraphs(text: &str) -> Vec<Vec<char>> {
     let lines = text.lines().map(normalised);
     lines.filter(|line| !line.is_empty()).collect()
@@ -87,7 +87,7 @@ fn findings(data: &Dataset, source: SourceRef, paragraphs: &[Vec<char>]) -> Vec<
         .collect()
 }
 
-/// The source most of whose figures occur in a text, if more than half of them do.
+/// Returns the source most of whose figures occur in a text; `None` if at most half of them do, for every source.
 #[must_use]
 pub fn likely_source(data: &Dataset, text: &str) -> Option<SourceRef> {
     if text.len() > MOST_BYTES_TO_GUESS {
@@ -109,14 +109,14 @@ pub fn likely_source(data: &Dataset, text: &str) -> Option<SourceRef> {
     best.map(|(_, at)| at)
 }
 
-/// A figure that is looked for, and every place where its numeral stands.
+/// A figure to find, and every occurrence of its numeral.
 struct Wanted {
     figure: FigureRef,
     paragraph: Option<usize>,
     places: Vec<Span>,
 }
 
-/// A stretch of characters of a paragraph, which is counted from 0 here.
+/// A range of characters in a paragraph, all counted from 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Span {
     paragraph: usize,
@@ -125,8 +125,8 @@ struct Span {
 }
 
 impl Wanted {
-    /// The place to take: in its own paragraph and nobody else's, where the dataset names one and the text has its
-    /// paragraphs; any otherwise.
+    /// Returns the occurrence to take: one in its own paragraph that no other figure has taken, if the dataset names a
+    /// paragraph and the text has paragraphs; otherwise any.
     fn place(
         &self,
         shift: Option<isize>,
@@ -146,8 +146,8 @@ impl Wanted {
     }
 }
 
-/// By how many lines the text's paragraphs stand after those of the dataset: where most figures fit; `None` where
-/// fewer than half do, for a text that has lost its paragraphs.
+/// Returns the offset in lines between the paragraphs of the text and those of the dataset at which most figures match;
+/// `None` if fewer than half do, as for a text that has lost its paragraphs.
 fn shift(wanted: &[Wanted]) -> Option<isize> {
     let located = wanted.iter().filter(|wanted| wanted.paragraph.is_some());
     let mut votes: BTreeMap<isize, usize> = BTreeMap::new();
@@ -188,7 +188,7 @@ impl Span {
     }
 }
 
-/// Every place where a numeral stands by itself.
+/// Returns every occurrence of a numeral that stands alone.
 fn occurrences(needle: &[char], paragraphs: &[Vec<char>]) -> Vec<Span> {
     let Some(first) = needle.first() else {
         return Vec::new();
@@ -212,7 +212,7 @@ fn occurrences(needle: &[char], paragraphs: &[Vec<char>]) -> Vec<Span> {
     found
 }
 
-/// Whether a stretch is no part of a longer number or word.
+/// Whether a range is not part of a longer number or word.
 fn stands_alone(text: &[char], start: usize, end: usize) -> bool {
     let at = |place: usize| text.get(place).copied();
     let before = |steps: usize| start.checked_sub(steps).and_then(at);
@@ -229,7 +229,7 @@ fn stands_alone(text: &[char], start: usize, end: usize) -> bool {
     !joined_before && !joined_after
 }
 
-/// A line as it is compared: one kind of space, dash, quote and digit, small letters, nothing invisible.
+/// Normalises a line for comparison: one kind of space, dash, quote and digit, lower case, no invisible characters.
 fn normalised(line: &str) -> Vec<char> {
     let mut out: Vec<char> = Vec::with_capacity(line.len());
     for c in line.chars() {

@@ -1,4 +1,4 @@
-//! Addresses: what pages read from their query strings, and what they then show.
+//! Addresses: pages parse their query strings and show the resulting state.
 //!
 //! The input is an address below the root, as in `embed/vehicles/?scale=log&theme=dark`.
 
@@ -13,12 +13,12 @@ use crossings::{
     view::{EmbedQuery, Filter, Layout, Mode, Notice, Release, Selection, View},
 };
 
-/// What is read of an address at most, in characters as it is written again.
+/// Most characters of an address that are read, as encoded.
 const LONGEST: usize = 8_000;
-/// What is repeated of something that is not understood at most, in characters.
+/// Most characters of an unknown name or value that are repeated in a notice.
 const LONGEST_SAID: usize = 40;
 
-/// A page that reads its address.
+/// A page with a query string.
 enum Page {
     Chart(&'static Chart),
     Embed(&'static Chart),
@@ -27,7 +27,7 @@ enum Page {
     EmbedOfComparison,
 }
 
-/// The page of a path; any chart's for a path that is none.
+/// Returns the page of a path; some chart's for an unknown path.
 fn page(path: &str) -> Page {
     let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
     let other = &CHARTS[path.len() % CHARTS.len()];
@@ -45,7 +45,8 @@ fn comparison() -> &'static Chart {
     charts::by_id("compare").expect("the comparison is a chart")
 }
 
-/// Any address is read, in bounded work, to a state whose own address is canonical; what is not understood is said.
+/// Checks that any address is parsed, in bounded work, to a state whose own address is canonical, with notices about
+/// what is not understood.
 pub fn address(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     let (path, query) = text.split_once('?').unwrap_or(("", &text));
@@ -71,7 +72,7 @@ fn view(query: &str, chart: &Chart) -> View {
     let (again, none) = View::parse(&canonical, chart.controls);
     assert_eq!((&again, &none), (&view, &vec![]), "{canonical}");
     assert_eq!(again.query(), canonical);
-    // Each view is one of those that were drawn beforehand.
+    // Each view is one of the prerendered ones.
     let count: usize = chart.controls.iter().map(|one| one.choices.len()).product();
     assert!(view.index() < count);
     assert!(canonical.is_ascii() && canonical.len() < 200, "{canonical}");
@@ -86,7 +87,7 @@ fn view(query: &str, chart: &Chart) -> View {
     view
 }
 
-/// The parameters of a query string, read without the code that is looked at here.
+/// Parses the parameters of a query string, independently of the code under test.
 fn parameters(query: &str) -> impl Iterator<Item = (String, String)> + '_ {
     let decoded = |text: &str| {
         let spaced = text.replace('+', " ");
@@ -112,7 +113,7 @@ fn parameters(query: &str) -> impl Iterator<Item = (String, String)> + '_ {
         })
 }
 
-/// The state of an embed's figure, taken out of its address.
+/// Extracts the state of an embed's figure from its address.
 fn embed(query: &str) -> String {
     let parts = EmbedQuery::parse(query);
     bounded(&parts.notices);
@@ -154,7 +155,7 @@ fn selection(query: &str) -> (Selection, String) {
     (selection, rest)
 }
 
-/// Fails where the reader would be told more than anybody reads.
+/// Fails if the notices are longer than readers read.
 fn bounded(notices: &[Notice]) {
     // A parameter has at least an equals sign and an ampersand.
     assert!(notices.len() <= LONGEST / 2 + 1);
@@ -169,7 +170,8 @@ fn bounded(notices: &[Notice]) {
     }
 }
 
-/// Whatever an address asks for can be shown: drawn, tabled, saved, with every argument of every sentence put in.
+/// Checks that any requested state can be shown: drawn, as a table, exported, with every argument of every message
+/// filled in.
 pub fn shown(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     let (path, query) = text.split_once('?').unwrap_or(("", &text));

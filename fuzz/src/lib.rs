@@ -1,7 +1,7 @@
-//! What has to hold whatever comes from outside: one function for each way in.
+//! Properties that hold for any external input: one function per entry point.
 //!
-//! Each takes any bytes and panics where something does not hold. `cargo fuzz` calls them with what libFuzzer
-//! makes up; `tests/it/hostile.rs` with the seeds, and with what proptest makes up, in the native suite.
+//! Each takes any bytes and panics if a property does not hold. `cargo fuzz` calls them with the inputs of libFuzzer;
+//! `tests/it/hostile.rs` with the seeds, and with the inputs of proptest, in the native suite.
 
 mod address;
 mod message;
@@ -17,10 +17,10 @@ pub use packed::packed;
 pub use release::release;
 pub use tables::tables;
 
-/// A check.
+/// A check of any bytes; panics if a property does not hold.
 pub type Check = fn(&[u8]);
 
-/// Every check by its name, which is that of its program and of the folder of its seeds.
+/// Checks by name, which is that of the fuzz target and of the folder of its seeds.
 pub const CHECKS: &[(&str, Check)] = &[
     ("address", address),
     ("message", message),

@@ -1,6 +1,6 @@
 //! Messages of host pages.
 //!
-//! The input has a member on each line: version, type, theme, state, language; a line with a dot alone leaves one out.
+//! The input has one member per line: version, type, theme, state, language; a line that is a single dot omits one.
 
 use crossings::{
     charts::{CHARTS, Chart},
@@ -8,10 +8,10 @@ use crossings::{
     view::{Inbound, Members, Outbound, PROTOCOL, View},
 };
 
-/// No state that is taken is longer, in bytes.
+/// Most bytes of a state that is accepted.
 const LONGEST: usize = 2000;
 
-/// A message is understood exactly if it is one of the protocol; a state that is taken comes back as it was.
+/// Checks that a message is understood exactly if it conforms to the protocol, and that an accepted state is unchanged.
 pub fn message(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     let mut lines = text.split('\n').map(|line| (line != ".").then_some(line));
@@ -58,7 +58,7 @@ pub fn message(bytes: &[u8]) {
     }
 }
 
-/// What a host hears of a state that it has set is a state that it can set.
+/// Checks that a host page can set the state that it receives after setting one.
 fn set(state: &str, chart: &Chart) {
     let (view, _) = View::parse(state, chart.controls);
     let answer = Outbound::state(chart.id, &view.query());

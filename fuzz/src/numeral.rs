@@ -1,6 +1,6 @@
-//! Numerals, intervals, periods, formulas: what cells of the dataset are read as.
+//! Numerals, intervals, periods, operations: parsing of cells.
 //!
-//! The input has a cell on each line: value, half-width, the same of a second figure, operation, first day, last day,
+//! The input has one cell per line: value, half-width, the same of a second figure, operation, first day, last day,
 //! kind of period.
 
 use std::cmp::Ordering;
@@ -12,7 +12,8 @@ use crossings::{
     text::{Language, Text},
 };
 
-/// A cell is refused or read to what publishes as the cell; intervals contain what was published, results what follows.
+/// Checks that a cell is rejected or parsed to a value that formats as the cell; that intervals contain the published
+/// value, and results the implied ones.
 pub fn numeral(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     let mut cells = text.split('\n');
@@ -38,7 +39,7 @@ fn number(cell: &str) -> Option<Numeral> {
     Some(numeral)
 }
 
-/// A value with its half-width, as an operand of formulas.
+/// Returns a value with its half-width, as an operand.
 fn figure(value: &str, half_width: &str) -> Option<Estimate> {
     let (Some(value), Some(half_width)) = (number(value), number(half_width)) else {
         return None;
@@ -54,7 +55,7 @@ fn figure(value: &str, half_width: &str) -> Option<Estimate> {
     };
     assert!(interval.lo().at <= value.to_f64() && value.to_f64() <= interval.hi().at);
     if half_width.is_zero() && value.decimals() > 0 {
-        // Not exact as an f64, and no count: the reader of the dataset refuses it.
+        // Not exact as an f64, and not a count: the reader of the dataset rejects it.
         return None;
     }
     let [low, high] = exact_ends(&value.to_string(), &half_width.to_string());
@@ -75,7 +76,7 @@ fn figure(value: &str, half_width: &str) -> Option<Estimate> {
     })
 }
 
-/// In words, whatever the wording, no numeral grows without bound.
+/// Checks that the text of a numeral is bounded for every precision.
 fn worded(published: Published) {
     let ways = [
         published.precision,
@@ -100,7 +101,7 @@ fn worded(published: Published) {
 }
 
 fn compute(operation: Operation, operands: &[Estimate]) {
-    // As the reader of the dataset does it.
+    // As in the reader of the dataset.
     let operation = match operation {
         Operation::PerDay { .. } => Operation::PerDay { days: 365 },
         other => other,
@@ -147,8 +148,8 @@ fn period(first: &str, last: &str, kind: &str) {
     }
 }
 
-/// A decimal that is compared digit by digit: whether it is below zero, then as many digits before the point as any has
-/// here, then those after it.
+/// A decimal for comparison digit by digit: whether it is negative, its digits before the decimal point, padded to the
+/// most that occur here, then those after it.
 #[derive(Debug, PartialEq, Eq)]
 struct Decimal {
     negative: bool,
@@ -182,7 +183,7 @@ impl Decimal {
     }
 }
 
-/// `value − half` and `value + half` of two decimals of at most 15 digits, exactly.
+/// Returns `value − half` and `value + half` of two decimals of at most 15 digits, exactly.
 fn exact_ends(value: &str, half: &str) -> [Decimal; 2] {
     let decimals = |text: &str| {
         text.split_once('.')

@@ -1,7 +1,7 @@
-//! Files that the app fetches: what a chart displays and draws, messages, words of the dataset.
+//! Files that the app fetches: displays and views of a chart, messages, translations of the dataset.
 //!
-//! The first byte says which kind of file it is. The others are the file; or, where the first byte is odd, changes of a
-//! real one: where it ends, then places and bytes.
+//! The first byte selects the kind of file. The others are the file; or, if the first byte is odd, changes to a real
+//! one: how many bytes to cut off its end, then positions and bytes.
 
 use std::sync::OnceLock;
 
@@ -16,7 +16,7 @@ use crossings::{
     },
 };
 
-/// A file is refused, or read to something that the app can show and that packs to what reads the same.
+/// Checks that a file is rejected, or deserialised to a value that the app can show and that survives a round trip.
 pub fn packed(bytes: &[u8]) {
     let Some((kind, bytes)) = bytes.split_first() else {
         return;
@@ -31,7 +31,7 @@ pub fn packed(bytes: &[u8]) {
     }
 }
 
-/// A real file of each kind.
+/// Returns a real file of each kind.
 fn files() -> &'static [Vec<u8>; 4] {
     static FILES: OnceLock<[Vec<u8>; 4]> = OnceLock::new();
     FILES.get_or_init(|| {
@@ -52,7 +52,7 @@ fn files() -> &'static [Vec<u8>; 4] {
     })
 }
 
-/// A file with other bytes in some places, and another end.
+/// Returns a file with some bytes and its length changed.
 fn changed(file: &[u8], changes: &[u8]) -> Vec<u8> {
     let mut file = file.to_vec();
     let mut changes = changes.chunks_exact(3).map(|change| {
@@ -79,7 +79,7 @@ fn displays(bytes: &[u8]) {
     assert!(!displays.views.is_empty());
     assert_eq!(displays.labels.len(), displays.controls.len());
     for display in &displays.views {
-        // What pointing at marks looks for, whether or not there are such rows.
+        // As when the pointer is on a mark, whether or not its row exists.
         for mark in &display.marks {
             let name = format!("{}-{}", mark.series, mark.datum);
             assert!(display.marks_of(mark.row).split(' ').any(|one| one == name));
@@ -90,7 +90,7 @@ fn displays(bytes: &[u8]) {
     assert_eq!(Displays::unpack(&displays.pack()), Some(displays));
 }
 
-/// A chart with two controls.
+/// Returns a chart with two controls.
 fn chart() -> &'static Displays {
     static CHART: OnceLock<Displays> = OnceLock::new();
     CHART.get_or_init(|| {
@@ -123,7 +123,7 @@ fn messages(bytes: &[u8]) {
     };
     for pattern in patterns {
         let filled = pattern.fill(&[("count", "12"), ("key", "<b>")], &|_| Plural::Other, true);
-        // Each argument is put in where it is named, and nothing is put in twice.
+        // Each argument is filled in once for each occurrence.
         assert!(filled.len() <= 4 * bytes.len() + 16);
     }
 }

@@ -1,4 +1,4 @@
-//! “Verify it yourself”: texts of releases as readers bring them.
+//! “Verify it yourself”: texts of releases, as readers provide them.
 //!
 //! The input is such a text.
 
@@ -8,10 +8,10 @@ use crossings::{
     verify::{likely_source, verify},
 };
 
-/// What is shown around a numeral on either side at most, in characters.
+/// Most characters shown on either side of a numeral.
 const AROUND: usize = 48;
 
-/// Every figure of a source is looked for once; what is found is in the text, where it is said to be.
+/// Checks that every figure of a source has one finding, and that each match is in the text at its place.
 pub fn release(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     let data = embedded::dataset();
@@ -42,7 +42,7 @@ pub fn release(bytes: &[u8]) {
             };
             assert!((1..=paragraphs).contains(&place.paragraph));
             let [before, numeral, after] = &place.excerpt;
-            // Each letter of a line may be several small ones.
+            // Lower case can turn one letter into several.
             assert!(before.chars().count() <= AROUND && after.chars().count() <= AROUND);
             let joined = numeral.replace(' ', "");
             assert!(

@@ -1,7 +1,7 @@
 //! Tables of the dataset.
 //!
-//! The first line of the input names a table. The others are rows in place of its own; with a plus sign before the name
-//! they come after its own.
+//! The first line of the input names a table. The others are rows that replace its own, or, with a plus sign before the
+//! name, are appended to them.
 
 use std::{
     collections::{HashMap, HashSet},
@@ -17,7 +17,7 @@ use csv::{ReaderBuilder, StringRecord, WriterBuilder};
 
 const CORE: &str = "nia-press-2023-01-17";
 
-/// A small data package: the core document's figures of travellers, and what goes with them.
+/// Returns a small data package: the core document's figures of travellers, and the rows they refer to.
 fn package() -> &'static HashMap<&'static str, String> {
     static PACKAGE: OnceLock<HashMap<&str, String>> = OnceLock::new();
     PACKAGE.get_or_init(|| {
@@ -61,7 +61,7 @@ fn package() -> &'static HashMap<&'static str, String> {
     })
 }
 
-/// A table with the rows of another that fit, and its header.
+/// Returns the header of a table and its rows that satisfy a predicate.
 fn some(table: &str, mut fits: impl FnMut(&StringRecord) -> bool) -> String {
     let mut reader = ReaderBuilder::new()
         .has_headers(false)
@@ -76,7 +76,7 @@ fn some(table: &str, mut fits: impl FnMut(&StringRecord) -> bool) -> String {
     String::from_utf8(writer.into_inner().expect("memory")).expect("UTF-8")
 }
 
-/// Tables are refused with a place and a reason, or read to a dataset whose own table reads the same.
+/// Checks that tables are rejected with a place and a reason, or read to a dataset whose own table reads the same.
 pub fn tables(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     let (name, rows) = text.split_once('\n').unwrap_or((&text, ""));
@@ -99,7 +99,7 @@ pub fn tables(bytes: &[u8]) {
     }
 }
 
-/// Reads the small package with other tables in place of its own, the first that has the name.
+/// Reads the small package with other tables in place of its own; the first with a name takes precedence.
 fn read_with(others: &[(&str, &str)]) -> Result<Dataset, Vec<DataError>> {
     read_texts(|wanted| {
         let other = others.iter().find(|(file, _)| *file == wanted);
@@ -112,7 +112,7 @@ fn read_with(others: &[(&str, &str)]) -> Result<Dataset, Vec<DataError>> {
 }
 
 fn same_again(data: &Dataset, other: (&str, &str)) {
-    // What the build then asks of it.
+    // As in the build.
     for check in data.unexplained() {
         assert!(data.describe_check(&check).contains("published as"));
     }
@@ -130,7 +130,7 @@ fn same_again(data: &Dataset, other: (&str, &str)) {
             (other.unit, other.measure, other.base)
         );
         assert_eq!(one.paragraph, other.paragraph);
-        // A text that spreadsheets would take for a formula is guarded.
+        // Text that spreadsheets would interpret as a formula is guarded.
         let guarded = format!("'{}", one.as_published);
         assert!(one.as_published == other.as_published || *guarded == *other.as_published);
     }
@@ -138,7 +138,7 @@ fn same_again(data: &Dataset, other: (&str, &str)) {
 
 fn refused(errors: &[DataError], rows: &str) {
     assert!(!errors.is_empty());
-    // Each row has its first mistake said; a row with other columns than the header is one too.
+    // Each row reports its first error; a row with a different number of cells is one too.
     let most = rows.lines().count()
         + package()
             .values()

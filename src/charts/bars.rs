@@ -1,8 +1,7 @@
-//! Horizontal bars in panels: the form of most charts here.
+//! Horizontal bars in panels, the form of most charts.
 //!
-//! Each panel has its own scale from zero, each bar its value beside it. A derived bar is hatched
-//! and carries its interval as an error bar. On a logarithmic scale, which has no zero for a bar to
-//! start from, dots take the place of bars.
+//! Each panel has its own scale from zero, each bar its value beside it. A derived bar is hatched and carries its
+//! interval as an error bar. On a logarithmic scale, which has no zero for a bar to start from, dots replace the bars.
 
 mod axes;
 
@@ -23,20 +22,20 @@ use crate::{
 };
 use axes::{Extent, Geometry, NAME_LINE, Names, category_axis, extent, value_axis};
 
-/// Bars that share a scale.
+/// A panel: bars on one scale.
 #[derive(Debug, Default)]
 pub(super) struct Panel {
-    /// What the panel counts; none where the subtitle says it.
+    /// Title: what the panel counts; `None` if the subtitle states it.
     pub(super) title: Option<String>,
-    /// Its bars from top to bottom.
+    /// Bars, from top to bottom.
     pub(super) bars: Vec<Bar>,
-    /// Places among the bars for which there is no figure.
+    /// Positions among the bars without a figure.
     pub(super) gaps: Vec<Gap>,
 }
 
 impl Panel {
-    /// A panel of one series over time: a bar for each step that has a figure, a gap for each that has none. A step is its
-    /// name, its ink and its figure.
+    /// Creates the panel of one series over time from name, colour and figure of each step: a bar for each step with a
+    /// figure, a gap for each without.
     pub(super) fn in_time(
         title: String,
         steps: impl Iterator<Item = (String, Ink, Option<Fact>)>,
@@ -60,17 +59,17 @@ impl Panel {
     }
 }
 
-/// A place that stays empty and says so.
+/// An empty position in a panel, labelled as such.
 #[derive(Debug)]
 pub(super) struct Gap {
-    /// Its place among bars and gaps, counted from the top.
+    /// Position among bars and gaps, counted from the top.
     pub(super) at: usize,
-    /// Its name.
+    /// Label.
     pub(super) label: String,
 }
 
 impl Panel {
-    /// The names of bars and gaps, from top to bottom.
+    /// Returns the labels of bars and gaps, from top to bottom.
     fn names(&self) -> Vec<&str> {
         let mut bars = self.bars.iter().map(|bar| bar.row.label.as_str());
         (0..self.bars.len() + self.gaps.len())
@@ -78,26 +77,26 @@ impl Panel {
             .collect()
     }
 
-    /// The name of the gap at a place.
+    /// Returns the label of the gap at a position.
     fn gap(&self, at: usize) -> Option<&str> {
         let gap = self.gaps.iter().find(|gap| gap.at == at)?;
         Some(&gap.label)
     }
 }
 
-/// One bar: the row it stands for, and its colour.
+/// A bar: its row and its colour.
 #[derive(Debug)]
 pub(super) struct Bar {
     pub(super) row: Row,
     pub(super) ink: Ink,
 }
 
-/// Whether panels can be compared by the length of their bars.
+/// Whether the panels have a common scale.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Domain {
-    /// One scale for all panels: they count the same thing.
+    /// One scale for all panels, whose unit is the same.
     Shared,
-    /// A scale for each: their units or magnitudes differ, and the subtitle says so.
+    /// One scale per panel: units or magnitudes differ, as the subtitle states.
     Own,
 }
 
@@ -114,7 +113,8 @@ const PANEL_GAP: u16 = 14;
 const LOG_AXIS_HEIGHT: u16 = 26;
 const TITLE_LINE: u16 = 18;
 
-/// The plot of some panels, and their rows in the order of the table.
+/// Draws panels of bars; the rows are in the order of the panels and, within each, of the bars from top to bottom.
+/// Empty panels are left out.
 pub(super) fn plot(
     cx: &Context<'_>,
     panels: Vec<Panel>,
@@ -151,11 +151,11 @@ pub(super) fn plot(
     (plot, drawing.rows)
 }
 
-/// A drawing under way.
+/// A drawing under construction.
 struct Builder {
     layout: Layout,
     geometry: Geometry,
-    /// The extent of all panels together, where they share a scale.
+    /// Extent of all panels together, if they share a scale.
     shared: Option<Extent>,
     scale: Scale,
     chart: Chart,
@@ -168,7 +168,7 @@ struct Builder {
 
 impl Builder {
     fn panel(&mut self, cx: &Context<'_>, index: usize, panel: Panel) {
-        // One value has nothing to be compared with: a logarithmic axis would say nothing of it.
+        // A logarithmic axis is meaningless for a single value.
         let scale = if panel.bars.len() == 1 {
             Scale::Linear
         } else {
@@ -200,7 +200,7 @@ impl Builder {
             .x_axis(value_axis(index, scale, extent))
             .y_axis(category_axis(index, &names, self.geometry.names));
         self.extras.axis_line(index);
-        // Keeps the bars of all panels on one line, however long their labels are.
+        // Aligns the bars of all panels, however long their labels are.
         self.extras
             .set(format!("/grid/{index}"), "outerBoundsMode", json!("none"));
         self.names(index);
@@ -221,11 +221,11 @@ impl Builder {
         }
     }
 
-    /// Where the names of the bars stand, in fields that `charming` does not have.
+    /// Sets the position of the labels of the bars, in fields that `charming` lacks.
     fn names(&mut self, axis: usize) {
         let label = format!("/yAxis/{axis}/axisLabel");
         match self.geometry.names {
-            // Broken already: ECharts in Node does not know how wide words are.
+            // Already wrapped: ECharts in Node cannot measure text.
             Names::Beside => {}
             Names::Above => {
                 self.extras.set(label.clone(), "inside", json!(true));
@@ -258,7 +258,7 @@ impl Builder {
             }
             let point = DataPointItem::new(point(scale, datum, reading.value))
                 .item_style(ItemStyle::new().color(ink.color()));
-            // The value of a bar with an error bar stands beyond that, not across it.
+            // The value of a bar with an error bar is beyond that, not across it.
             data.push(DataPoint::from(match interval {
                 None => point.name(reading.text),
                 Some(interval) => {
@@ -286,11 +286,11 @@ impl Builder {
         }
     }
 
-    /// Where a figure is missing: no bar, and words that say so.
+    /// Adds a missing figure: no bar, and a label that states it.
     fn gap(&mut self, cx: &Context<'_>, datum: usize, scale: Scale) -> DataPoint {
         let label = format!("/series/{}/data/{datum}/label", self.series);
         match scale {
-            // A logarithmic axis has no zero at which words could begin.
+            // A logarithmic axis has no zero for the label to start from.
             Scale::Log => DataPointItem::new(CompositeValue::OptionalNumber(None))
                 .name("")
                 .into(),
@@ -302,7 +302,7 @@ impl Builder {
         }
     }
 
-    /// The value beside a mark: its datum's name.
+    /// Returns the label beside a mark: the name of its datum.
     fn value_label(&self) -> Label {
         Label::new()
             .show(true)
@@ -342,7 +342,7 @@ impl Builder {
         self.series += 1;
     }
 
-    /// Error bars, by the custom series that `web/drawing/option.js` registers.
+    /// Adds error bars, by the custom series that `web/drawing/option.js` registers.
     fn whiskers(&mut self, axis: usize, whiskers: &[Whisker]) {
         let at = self.series;
         let data: Vec<Vec<CompositeValue>> = whiskers
@@ -368,7 +368,7 @@ impl Builder {
         self.series += 1;
     }
 
-    /// The values of bars with an error bar: labels of points without a mark, at its upper end.
+    /// Adds the values of bars with an error bar: labels of invisible points at its upper end.
     fn whisker_labels(&mut self, axis: usize, whiskers: Vec<Whisker>) {
         let data: Vec<DataPoint> = whiskers
             .into_iter()
@@ -396,7 +396,7 @@ impl Builder {
     }
 }
 
-/// An error bar: the bar it belongs to, its ends, and the value written beyond its upper one.
+/// An error bar: its bar, its ends, and the value beyond its upper end.
 struct Whisker {
     datum: usize,
     lo: f64,
@@ -408,7 +408,7 @@ fn number(value: f64) -> CompositeValue {
     CompositeValue::Number(NumericValue::Float(value))
 }
 
-/// A bar's datum is its value; a dot needs its place on the category axis too.
+/// Returns the datum of a bar, its value, or of a dot, which also needs its position on the category axis.
 fn point(scale: Scale, datum: usize, value: f64) -> CompositeValue {
     match scale {
         Scale::Linear => number(value),

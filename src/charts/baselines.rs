@@ -1,8 +1,8 @@
 //! Which "before" does a percentage refer to?
 //!
-//! Two statements of January 2023 compare the days after the change of policy with those before it, and with those
-//! before the pandemic. Each implies a level of its own, as an interval. Where the intervals do not touch, the two
-//! cannot mean the same days.
+//! Two statements of January 2023 compare the days after the policy change with those before it, and with those before
+//! the pandemic. Each implies a level of its own, as an interval. If the intervals are disjoint, the two statements
+//! cannot refer to the same days.
 
 use super::dots::{self, Dot, Line, Panel, Start};
 use super::plot::Ink;
@@ -60,7 +60,7 @@ fn draw(cx: &Context<'_>) -> Drawing {
     }
 }
 
-/// What each statement implies for a window that it does not date, named by the statement, in time order.
+/// Returns the levels that the statements imply for a reference period, each named by its statement, in time order.
 fn implied(cx: &Context<'_>, reference: ReferencePeriod) -> Vec<(String, Fact)> {
     let Some(daily) = cx.data.series_by_id(series::TRAVELLERS_DAILY) else {
         return Vec::new();
@@ -115,7 +115,7 @@ fn interval(cx: &Context<'_>, fact: Fact) -> Option<Interval> {
     cx.read(fact).interval
 }
 
-/// Whether the first statement and the last can mean the same days.
+/// Whether the first and the last statement can refer to the same days; `None` if that is undetermined.
 fn agree(cx: &Context<'_>, facts: &[(String, Fact)]) -> Option<bool> {
     let (_, first) = facts.first()?;
     let (_, last) = facts.get(1..)?.last()?;

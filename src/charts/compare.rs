@@ -1,7 +1,7 @@
-//! Any figures beside each other: their levels, and what follows from the last and the first.
+//! Selected figures beside each other: their levels, and the results for the last and the first.
 //!
-//! This is the chart of the comparison page. It takes what it compares from the reader, so it stands beside the list
-//! of charts instead of in it.
+//! This is the chart of the comparison page. Its figures are the reader's selection, so it is not part of the list of
+//! charts.
 
 use super::bars::{self, Bar, Domain, Panel, Scale};
 use super::dots::{self, Dot, Line, Start};
@@ -17,7 +17,7 @@ use crate::{
 };
 
 control! {
-    /// Bars from zero, or dots on a line each.
+    /// Bars from zero, or dots on one line each.
     Form: "form", msg::CONTROL_FORM, {
         Bars = "bars", msg::COMPARE_FORM_BARS;
         Slope = "slope", msg::COMPARE_FORM_SLOPE;
@@ -25,7 +25,7 @@ control! {
 }
 
 control! {
-    /// What is computed.
+    /// Result to compute.
     Outcome: "result", msg::CONTROL_RESULT, {
         Difference = "difference", msg::CONTROL_RESULT_DIFFERENCE;
         Ratio = "ratio", msg::CONTROL_RESULT_RATIO;
@@ -33,7 +33,7 @@ control! {
     }
 }
 
-/// The chart as it first stands: the days after 8 January 2023 against those before.
+/// The comparison in its default state: the days after 8 January 2023 against those before.
 pub const COMPARISON: Chart = Chart {
     id: COMPARISON_ID,
     section: Section::Headline,
@@ -42,10 +42,10 @@ pub const COMPARISON: Chart = Chart {
     draw: |cx| draw(cx, &standard(cx.data), false),
 };
 
-/// The policy whose windows are shown first.
+/// Policy of the default comparison.
 pub const STANDARD_POLICY: &str = "class-b-management";
 
-/// What is compared before the reader has chosen anything.
+/// Returns the figures of the default comparison.
 fn standard(data: &Dataset) -> Vec<Operand> {
     let mut policies = data.policies().iter();
     policies
@@ -56,7 +56,7 @@ fn standard(data: &Dataset) -> Vec<Operand> {
         .unwrap_or_default()
 }
 
-/// Draws some figures, in their order.
+/// Draws figures in their order.
 #[must_use]
 pub fn draw_selected(
     data: &Dataset,
@@ -75,7 +75,7 @@ pub fn draw_selected(
     draw(&cx, chosen, despite).written_as(text.language(), layout)
 }
 
-/// What a selection compares: the standard comparison where it names nothing.
+/// Returns the figures of a selection; those of the default comparison if it is empty.
 #[must_use]
 pub fn chosen(data: &Dataset, selection: &Selection) -> Vec<Operand> {
     let chosen = selection.operands(data);
@@ -85,7 +85,7 @@ pub fn chosen(data: &Dataset, selection: &Selection) -> Vec<Operand> {
     chosen
 }
 
-/// Everything that speaks against comparing some figures with the first of them, each once.
+/// Returns the comparability issues between the first figure and the others, each once.
 #[must_use]
 pub fn doubts(data: &Dataset, chosen: &[Operand]) -> Vec<ComparabilityIssue> {
     let Some((first, rest)) = chosen.split_first() else {
@@ -105,7 +105,7 @@ pub fn doubts(data: &Dataset, chosen: &[Operand]) -> Vec<ComparabilityIssue> {
 fn draw(cx: &Context<'_>, chosen: &[Operand], despite: bool) -> Drawing {
     let doubts = doubts(cx.data, chosen);
     let serious = doubts.iter().any(ComparabilityIssue::is_serious);
-    // Unlike figures share no axis, and nothing is computed from them unasked.
+    // Unlike figures share no axis, and nothing is computed from them without confirmation.
     let outcomes = if serious && !despite {
         Vec::new()
     } else {
@@ -132,7 +132,8 @@ fn draw(cx: &Context<'_>, chosen: &[Operand], despite: bool) -> Drawing {
     }
 }
 
-/// What follows from each figure and the first; the larger less the smaller, so that no length is negative.
+/// Returns the result for each figure and the first; differences subtract the smaller from the larger, so that no bar
+/// is negative.
 fn outcomes(cx: &Context<'_>, chosen: &[Operand]) -> Vec<Row> {
     let Some((first, rest)) = chosen.split_first() else {
         return Vec::new();
@@ -172,7 +173,7 @@ const fn outcome_name(outcome: Outcome) -> crate::text::Msg {
     }
 }
 
-/// When a figure is for, or what it counts where all are for the same time; both where both differ.
+/// Returns the label of a figure: its time, or its series if all have the same time; both if both differ.
 fn name(cx: &Context<'_>, fact: Fact) -> String {
     match fact {
         Fact::Derived(at) => match cx.data.derived(at).when {
@@ -186,7 +187,7 @@ fn name(cx: &Context<'_>, fact: Fact) -> String {
     }
 }
 
-/// A period that no release dates, in running text.
+/// Returns the message for a reference period, in running text.
 pub(crate) const fn reference_name(reference: ReferencePeriod) -> crate::text::Msg {
     match reference {
         ReferencePeriod::BeforePolicy => msg::COMPARE_BEFORE_POLICY,
@@ -194,7 +195,7 @@ pub(crate) const fn reference_name(reference: ReferencePeriod) -> crate::text::M
     }
 }
 
-/// The statistic that a figure belongs to.
+/// Returns the name of a figure's series.
 fn statistic(cx: &Context<'_>, operand: Operand) -> String {
     let series = match operand {
         Operand::Figure(at) => cx.data.figure(at).series,
@@ -203,7 +204,7 @@ fn statistic(cx: &Context<'_>, operand: Operand) -> String {
     cx.data.series(series).name.to_string()
 }
 
-/// The statistics of some figures, each once.
+/// Returns the names of the figures' series, each once.
 fn statistics(cx: &Context<'_>, chosen: &[Operand]) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for operand in chosen {
@@ -215,7 +216,7 @@ fn statistics(cx: &Context<'_>, chosen: &[Operand]) -> Vec<String> {
     names
 }
 
-/// A row for each figure: when, and of what where that differs.
+/// Returns a row for each figure, labelled with its time, and with its series if these differ.
 fn levels(cx: &Context<'_>, chosen: &[Operand]) -> Vec<(Row, Ink)> {
     let several = statistics(cx, chosen).len() > 1;
     chosen
@@ -268,7 +269,7 @@ fn columns(
     bars::plot(cx, panels, Scale::Linear, Domain::Own)
 }
 
-/// Dots on a line each, on one axis that need not begin at zero.
+/// Draws dots on one line each, on one axis that need not begin at zero.
 fn slope(cx: &Context<'_>, chosen: &[Operand], outcomes: Vec<Row>) -> (Plot, Vec<Row>) {
     let line = |(row, ink): (Row, Ink)| Line {
         name: row.label.clone(),
@@ -304,7 +305,7 @@ fn subtitle(cx: &Context<'_>, chosen: &[Operand]) -> String {
         .say(msg::COMPARE_SUBTITLE, &[("names", &names), ("unit", &unit)])
 }
 
-/// The last figure against the first.
+/// Returns the title: the last figure against the first.
 fn title(cx: &Context<'_>, chosen: &[Operand], outcomes: &[Row]) -> String {
     let (Some(first), Some(last)) = (chosen.first(), chosen.last()) else {
         return cx.text.get(msg::COMPARE_QUESTION);
@@ -320,11 +321,11 @@ fn title(cx: &Context<'_>, chosen: &[Operand], outcomes: &[Row]) -> String {
         let levels = [("last", &*words(last)), ("first", &*words(first))];
         cx.say_change(messages, cx.estimate(change)?, &levels)
     });
-    // Neither more nor less is known where rounding leaves both open.
+    // Rounding leaves open which of the two is larger.
     titled.unwrap_or_else(|| format!("{} · {}", words(first), words(last)))
 }
 
-/// A sentence to quote: both figures, when they are for, and what follows.
+/// Returns a sentence to quote: both figures with their times, and the results.
 fn sentence(cx: &Context<'_>, chosen: &[Operand], outcomes: &[Row]) -> String {
     let levels: Vec<String> = chosen
         .iter()
@@ -366,7 +367,7 @@ fn sentence(cx: &Context<'_>, chosen: &[Operand], outcomes: &[Row]) -> String {
     cx.text.sentence(&cx.text.list(parts))
 }
 
-/// Difference and ratio of two figures: a sentence to quote has both, whichever is drawn.
+/// Returns difference and ratio of two figures: a sentence to quote has both, whichever is drawn.
 fn pair(cx: &Context<'_>, first: Operand, last: Operand) -> Vec<Row> {
     let (first, last) = (Fact::from(first), Fact::from(last));
     let falls = cx.read(last).value < cx.read(first).value;
@@ -388,7 +389,7 @@ fn pair(cx: &Context<'_>, first: Operand, last: Operand) -> Vec<Row> {
     difference.into_iter().chain(ratio).collect()
 }
 
-/// In what dated figures are alike, in a sentence; none where they are alike in nothing.
+/// Returns a sentence about the respects in which dated figures are alike; `None` if there are none.
 fn likeness(cx: &Context<'_>, chosen: &[Operand], doubts: &[ComparabilityIssue]) -> Option<String> {
     let dated = |operand: &Operand| Fact::from(*operand).period(cx.data).is_some();
     if chosen.len() < 2 || doubts.contains(&ComparabilityIssue::Unit) || !chosen.iter().all(dated) {
@@ -427,7 +428,7 @@ fn likeness(cx: &Context<'_>, chosen: &[Operand], doubts: &[ComparabilityIssue])
     (!list.is_empty()).then(|| cx.text.say(msg::ALIKE, &[("list", &list)]))
 }
 
-/// What makes figures unlike, in a sentence.
+/// Returns a sentence about a comparability issue.
 pub(super) fn caution(text: &Text, unlike: &ComparabilityIssue) -> String {
     match unlike {
         ComparabilityIssue::Unit => text.get(msg::UNLIKE_UNIT),

@@ -1,7 +1,7 @@
-//! How did daily averages recover after January 2023?
+//! How did daily crossings recover?
 //!
-//! Releases print an average day for holidays and for some other stretches; where one publishes only the total of a
-//! holiday, its average is derived. The mean day of each year is derived from the year's total.
+//! Releases publish daily averages for holidays and for some other periods; where one publishes only the total of a
+//! holiday, its average is derived. The daily average of each year is derived from the year's total.
 
 use super::plot::Ink;
 use super::policies::{self, POLICIES, Policies};
@@ -16,7 +16,7 @@ use crate::{
 };
 
 control! {
-    /// Which windows are shown beside the mean days of the years.
+    /// Periods shown beside the daily averages of the years.
     Windows: "windows", msg::CONTROL_WINDOWS, {
         All = "all", msg::CONTROL_WINDOWS_ALL;
         Holidays = "holidays", msg::CONTROL_WINDOWS_HOLIDAYS;
@@ -91,7 +91,7 @@ fn point(cx: &Context<'_>, period: Period, fact: Fact, ink: Ink) -> Point {
     }
 }
 
-/// The windows with an average day, published or derived, in time order.
+/// Returns the periods with a daily average, published or derived, in time order.
 fn windows(cx: &Context<'_>) -> Vec<(Period, Fact)> {
     let is_window = |period: &Period| {
         matches!(
@@ -109,7 +109,7 @@ fn windows(cx: &Context<'_>) -> Vec<(Period, Fact)> {
         .collect()
 }
 
-/// The years with a derived mean day, in time order.
+/// Returns the years with a derived daily average, in time order.
 fn mean_days(cx: &Context<'_>) -> Vec<(Period, Fact)> {
     cx.periods(series::TRAVELLERS_DAILY)
         .into_iter()
@@ -122,7 +122,7 @@ fn mean_days(cx: &Context<'_>) -> Vec<(Period, Fact)> {
         .collect()
 }
 
-/// Years between the first and the last that have no mean day.
+/// Returns the years between the first and the last without a daily average.
 fn gaps(years: &[(Period, Fact)]) -> Vec<Period> {
     let year = |(period, _): &(Period, Fact)| period.start().year();
     let (Some(first), Some(last)) = (years.first().map(year), years.last().map(year)) else {
@@ -134,7 +134,7 @@ fn gaps(years: &[(Period, Fact)]) -> Vec<Period> {
         .collect()
 }
 
-/// From the first window after the change of policy, which the core release names, to the newest.
+/// Returns the title: from the first period after the policy change, which the core document names, to the newest.
 fn title(cx: &Context<'_>) -> String {
     let windows = windows(cx);
     let turn = cx

@@ -1,4 +1,4 @@
-//! What papers were issued? Passports, permits, endorsements and visas, by year.
+//! Which documents were issued? Passports, permits, endorsements and visas, by year.
 
 use super::bars::{self, Domain, Scale};
 use super::yearly::{self, Years};
@@ -19,7 +19,7 @@ const KINDS: [&str; 3] = [
     series::PASSPORTS,
 ];
 
-/// Published in some years only: permits and endorsements as one sum, and papers for foreigners.
+/// Published in some years only: permits and endorsements as one sum, and documents for foreigners.
 const OTHER_KINDS: [&str; 3] = [
     series::HMT_DOCUMENTS,
     series::FOREIGN_VISAS,

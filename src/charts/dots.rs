@@ -1,7 +1,7 @@
-//! Dots on lines: what was expected beside what was counted, or intervals beside each other.
+//! Dots on lines: forecasts beside counts, or intervals beside each other.
 //!
-//! Each line has a name and one or two dots, joined where there are two. A forecast is hollow; a derived value is
-//! hatched and carries its interval. Dots stand for places on the axis, not for lengths, so it need not begin at zero.
+//! Each line has a name and one or two dots, joined if there are two. A forecast is hollow; a derived value is hatched
+//! and carries its interval. Dots encode positions on the axis, not lengths, so it need not begin at zero.
 
 use crate::view::{Layout, Mark};
 use charming::{
@@ -20,30 +20,30 @@ use super::bars::panel_title;
 use super::plot::{Extras, Ink, Plot, RULE, TEXT, TEXT_QUIET, columns, hatched, option, wrapped};
 use super::{Context, Row, Status};
 
-/// Lines that share an axis.
+/// A panel: lines on one axis.
 pub(super) struct Panel {
     pub(super) title: Option<String>,
     pub(super) lines: Vec<Line>,
-    /// Where the axis begins.
+    /// Start of the axis.
     pub(super) axis: Start,
 }
 
-/// Where an axis begins.
+/// Start of an axis.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Start {
-    /// With zero on it: distances from there can be compared.
+    /// Includes zero, so that distances from zero can be compared.
     Zero,
-    /// A little before the first value: intervals are seen beside each other.
+    /// A little before the first value, to compare intervals.
     Data,
 }
 
-/// One line: its name, and its dots with what is written beside them.
+/// A line: its name and its dots.
 pub(super) struct Line {
     pub(super) name: String,
     pub(super) dots: Vec<Dot>,
 }
 
-/// One dot.
+/// A dot: its row, its colour and the label beside it.
 pub(super) struct Dot {
     pub(super) row: Row,
     pub(super) ink: Ink,
@@ -53,13 +53,14 @@ pub(super) struct Dot {
 const TITLE_HEIGHT: u16 = 30;
 const PANEL_GAP: u16 = 16;
 const AXIS_HEIGHT: u16 = 26;
-/// Room for names beside their lines, and from line to line.
+/// Width in CSS px for names beside their lines.
 const NAMES_BESIDE: u16 = 200;
 const STEP: (u16, u16) = (50, 34);
 const LABEL_CHARACTER: (u16, u16) = (7, 7);
 const CAP: u16 = 5;
 
-/// The plot of some panels, and their rows in the order of the table.
+/// Draws panels of dots; the rows are in the order of the panels and, within each, of its lines and their dots. Panels
+/// without lines are left out.
 pub(super) fn plot(cx: &Context<'_>, panels: Vec<Panel>) -> (Plot, Vec<Row>) {
     let longest = panels
         .iter()
@@ -76,7 +77,7 @@ pub(super) fn plot(cx: &Context<'_>, panels: Vec<Panel>) -> (Plot, Vec<Row>) {
         .any(|panel| panel.lines.iter().any(|line| line.dots.len() > 1));
     let mut drawing = Builder {
         layout: cx.layout,
-        // The left one of two dots has its value on its left.
+        // The left one of two dots has its value on the left.
         left: cx.layout.pick(1, NAMES_BESIDE) + if joined { label } else { 8 },
         right: label,
         chart: Chart::new(),
@@ -101,7 +102,7 @@ pub(super) fn plot(cx: &Context<'_>, panels: Vec<Panel>) -> (Plot, Vec<Row>) {
     (plot, drawing.rows)
 }
 
-/// A drawing under way.
+/// A drawing under construction.
 struct Builder {
     layout: Layout,
     left: u16,
@@ -130,7 +131,7 @@ impl Builder {
         self.top += height + AXIS_HEIGHT + PANEL_GAP;
     }
 
-    /// The axes: values below, names at the side, or above their lines where there is no room.
+    /// Adds the axes: values below, names at the side, or above their lines in the narrow layout.
     fn frame(&mut self, cx: &Context<'_>, index: usize, panel: &Panel, height: u16) {
         let (low, high) = extent(cx, panel);
         let names = panel.lines.iter().map(|line| line.name.clone());
@@ -166,7 +167,7 @@ impl Builder {
             );
         let grid = format!("/grid/{index}");
         self.extras.set(grid, "outerBoundsMode", json!("none"));
-        // The ends of the axis are where the data end: round numbers between them say enough.
+        // The axis ends where the data end: round numbers between suffice.
         for (is_round, label, line) in [
             (low == 0.0, "showMinLabel", "showMinLine"),
             (high == 0.0, "showMaxLabel", "showMaxLine"),
@@ -180,7 +181,7 @@ impl Builder {
         let label = format!("/yAxis/{index}/axisLabel");
         match self.layout {
             Layout::Wide => {
-                // Left of the room for values.
+                // Left of the space for values.
                 let margin = self.left.saturating_sub(NAMES_BESIDE) + 8;
                 self.extras.set(label, "margin", json!(margin));
             }
@@ -252,7 +253,8 @@ impl Builder {
         self.labels(axis, labels);
     }
 
-    /// A custom series of `web/drawing/timeline.js` or `web/drawing/option.js`; silent where it has an ink of its own.
+    /// Adds a custom series of `web/drawing/timeline.js` or `web/drawing/option.js`; without events if it has a colour
+    /// of its own.
     fn custom(
         &mut self,
         axis: usize,
@@ -280,7 +282,7 @@ impl Builder {
         at
     }
 
-    /// What is written beside the dots: labels of points without a mark.
+    /// Adds the labels beside the dots: labels of invisible points.
     fn labels(&mut self, axis: usize, labels: Vec<(f64, usize, String, bool)>) {
         let number = |value: f64| CompositeValue::Number(NumericValue::Float(value));
         let at = self.series;
@@ -316,7 +318,7 @@ impl Builder {
     }
 }
 
-/// A published dot is solid, a forecast hollow, a derived one hatched.
+/// Returns the style of a dot: solid if published, hollow for a forecast, hatched if derived.
 fn style(ink: Ink, status: Status) -> Value {
     match status {
         Status::Derived => hatched(ink),
@@ -333,7 +335,7 @@ fn ends(values: &[f64]) -> (f64, f64) {
     )
 }
 
-/// From where to where an axis reaches: intervals are within it.
+/// Returns the ends of an axis, which contains the intervals.
 fn extent(cx: &Context<'_>, panel: &Panel) -> (f64, f64) {
     let dots = panel.lines.iter().flat_map(|line| &line.dots);
     let values: Vec<f64> = dots

@@ -1,7 +1,7 @@
-//! Where did the persons investigated end up?
+//! What happened to the people investigated?
 //!
-//! Two flows of the core release: 117,800 persons in border-management cases, by kind of measure;
-//! and 67,000 foreigners found entering, staying or working illegally, of whom 43,000 were deported.
+//! Two flows of the core document: 117,800 persons in border-management cases, by kind of measure; and 67,000
+//! foreigners found entering, staying or working illegally, of whom 43,000 were deported.
 
 use charming::{
     Chart as Charming,
@@ -38,7 +38,7 @@ pub(super) const CHART: Chart = Chart {
     draw,
 };
 
-/// A whole and the parts it falls into.
+/// A whole and its parts.
 struct Flow {
     title: String,
     whole: Row,
@@ -211,7 +211,7 @@ fn sankey(cx: &Context<'_>, flows: Vec<Flow>) -> (Plot, Vec<Row>) {
     (plot, rows)
 }
 
-/// A node's label: its value above its name; names double as ECharts' node ids, so they are unique.
+/// Returns the label of a node: its value above its name. ECharts uses names as node ids, so they are unique.
 fn caption(cx: &Context<'_>, row: &Row) -> String {
     let words = cx
         .layout

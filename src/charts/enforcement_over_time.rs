@@ -1,7 +1,7 @@
-//! How did cases, persons and gangs change from 2021 on?
+//! How did the numbers of cases, people and gangs change?
 //!
-//! Levels are as published, with their qualifiers. A change against the year before is shown as published and as the two
-//! levels imply it; where a level is only a bound, none is implied.
+//! Levels are as published, with their qualifiers. A change on the previous year is shown as published and as implied
+//! by the two levels; a level that is only a bound implies none.
 
 use super::bars::{self, Domain, Scale};
 use super::dots::{self, Dot, Line, Start};
@@ -16,7 +16,7 @@ use crate::{
 };
 
 control! {
-    /// Counts, or changes against the year before.
+    /// Counts, or changes on the previous year.
     Form: "measure", msg::CONTROL_MEASURE, {
         Level = "level", msg::CONTROL_MEASURE_LEVEL;
         Change = "change", msg::CONTROL_MEASURE_CHANGE;
@@ -69,7 +69,7 @@ fn levels(cx: &Context<'_>) -> (Plot, Vec<Row>) {
     bars::plot(cx, panels, Scale::Linear, Domain::Own)
 }
 
-/// A change against the year before: as published, and as the levels imply it.
+/// A change on the previous year, as published and as implied by the levels.
 struct Change {
     year: i32,
     published: Option<Fact>,
@@ -145,7 +145,7 @@ fn line(cx: &Context<'_>, series: &str, change: &Change) -> Line {
     }
 }
 
-/// The newest change of the cases that their levels imply.
+/// Returns the newest change of the number of cases implied by its levels, with its year.
 fn newest(cx: &Context<'_>) -> Option<(i32, Fact)> {
     let changes = changes_of(cx, series::BORDER_CASES);
     changes

@@ -1,4 +1,4 @@
-//! Facts: the numbers that a chart shows, each published, derived or set by definition.
+//! Facts: the numbers of a chart, each published, derived or set by definition.
 
 use std::collections::BTreeSet;
 
@@ -9,30 +9,30 @@ use crate::{
     text::{Msg, Text},
 };
 
-/// One number of a chart.
+/// A number of a chart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fact {
     /// A numeral as a source publishes it.
     Published(FigureRef),
     /// A figure computed from published ones.
     Derived(DerivedRef),
-    /// A figure computed on request, by one of the operations of derived figures.
+    /// A figure computed on demand, by one of the operations of derived figures.
     Computed(Computation),
     /// The reference of an index, 100 percent by definition.
     IndexBase,
 }
 
-/// Two figures of the dataset and what is computed from them.
+/// An operation on two figures of the dataset.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Computation {
-    /// The formula; one that takes two operands.
+    /// Operation, one that takes two operands.
     pub operation: Operation,
     /// Its operands, in order.
     pub operands: [Operand; 2],
 }
 
 impl Computation {
-    /// The result with its unit; `None` if an operand has no bounds, or a divisor may be zero.
+    /// Returns the result with its unit; `None` if an operand is unbounded, or a divisor may be zero.
     #[must_use]
     pub fn result(self, data: &Dataset) -> Option<(Estimate, Unit)> {
         let [a, b] = self.operands;
@@ -47,10 +47,10 @@ impl Computation {
     }
 }
 
-/// How a number comes about; decides how its mark is drawn.
+/// Status of a number, which determines the style of its mark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Status {
-    /// Published to its last digit: a solid mark.
+    /// Published exactly or rounded: a solid mark.
     Published,
     /// Published with "over", "about", "nearly" or "up to": a solid mark with that word.
     Qualified,
@@ -62,23 +62,23 @@ pub enum Status {
     Definition,
 }
 
-/// What a fact amounts to.
+/// Value of a fact with its interval and text.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Reading {
-    /// The value to draw.
+    /// Value to draw, in `unit`; percent as 48.2, not 0.482.
     pub value: f64,
-    /// What rounding leaves open; `None` where no interval follows.
+    /// Interval that rounding leaves open, in `unit`; `None` if the wording implies none.
     pub interval: Option<Interval>,
-    /// Its unit.
+    /// Unit.
     pub unit: Unit,
-    /// How it comes about.
+    /// Status.
     pub status: Status,
-    /// The value in words, with no more digits than it supports.
+    /// Value as text, with no more digits than it supports.
     pub text: String,
 }
 
 impl Reading {
-    /// What a figure says that a source publishes.
+    /// Creates the reading of a published figure.
     #[must_use]
     pub fn of(figure: &Figure, text: &Text) -> Self {
         let exact = matches!(figure.published.precision, Precision::Exact { .. });
@@ -97,7 +97,7 @@ impl Reading {
     }
 }
 
-/// What a source publishes, as it is said.
+/// Amount of a published figure, in the unit in which it is shown.
 struct Amount {
     value: f64,
     interval: Option<Interval>,
@@ -107,7 +107,7 @@ struct Amount {
 }
 
 impl Amount {
-    /// A growth by so many times is growth by so many hundred percent: “2.8 times” would be read as growth to it.
+    /// Converts a growth in times to percent: “2.8 times” would be read as growth to that level.
     fn of(figure: &Figure, published: Published) -> Self {
         let amount = Self {
             value: published.value.to_f64(),
@@ -135,19 +135,19 @@ impl Amount {
     }
 }
 
-/// A row of a chart's table: a fact with its labels, and the mark that stands for it.
+/// A row of a chart's table: a fact with its labels.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Row {
-    /// What it counts, or when.
+    /// Label: what the number counts, or its time.
     pub label: String,
-    /// The panel or series it belongs to; empty where there is one.
+    /// Panel or series of the row; empty if there is only one.
     pub group: String,
-    /// The number.
+    /// Number.
     pub fact: Fact,
 }
 
 impl Fact {
-    /// The fact's value, interval, unit and words.
+    /// Returns the fact's value, interval, unit and words.
     #[must_use]
     pub fn read(self, data: &Dataset, text: &Text) -> Reading {
         match self {
@@ -175,7 +175,7 @@ impl Fact {
 }
 
 impl Fact {
-    /// The days it is for; `None` for what has no date, such as a reference before the pandemic.
+    /// Returns the period of the number; `None` for a number without dates, such as a reference before the pandemic.
     #[must_use]
     pub fn period(self, data: &Dataset) -> Option<Period> {
         match self {
@@ -188,7 +188,7 @@ impl Fact {
         }
     }
 
-    /// What the wording says about rounding; `None` for what is not published.
+    /// Returns the rounding implied by the wording; `None` for a number that is not published.
     pub(super) fn precision(self, data: &Dataset) -> Option<Precision> {
         match self {
             Self::Published(at) => Some(data.figure(at).published.precision),
@@ -196,7 +196,7 @@ impl Fact {
         }
     }
 
-    /// The decimal exponent of the last digit that is known.
+    /// Returns the decimal exponent of the last known digit.
     pub(super) fn last_place(self, data: &Dataset) -> i32 {
         match self {
             Self::Published(at) => data.figure(at).published.last_place(),
@@ -209,7 +209,8 @@ impl Fact {
         }
     }
 
-    /// The size of what is below zero in words, for places that say minus themselves; `None` for all else.
+    /// Returns the absolute value of a negative number as text, for formulas with a minus sign of their own; `None` for
+    /// other numbers.
     pub(crate) fn fall(self, data: &Dataset, text: &Text) -> Option<String> {
         let reading = self.read(data, text);
         if reading.value >= 0.0 {
@@ -227,7 +228,7 @@ impl Fact {
         Some(text.estimate(estimate.negated(), reading.unit))
     }
 
-    /// The published figures that the fact rests on: itself, or the operands it is derived from.
+    /// Returns the published figures that the fact rests on: itself, or the operands it is derived from.
     #[must_use]
     pub fn figures(self, data: &Dataset) -> Vec<FigureRef> {
         match self {
@@ -242,7 +243,7 @@ impl Fact {
         }
     }
 
-    /// The fact as what something is computed from; `None` for what is no figure of the dataset.
+    /// Returns the fact as an operand; `None` if it is not a figure of the dataset.
     #[must_use]
     pub fn operand(self) -> Option<Operand> {
         match self {
@@ -253,7 +254,7 @@ impl Fact {
     }
 }
 
-/// A result with its interval; without a value where none follows, which [`Context::computed`] does not let happen.
+/// Returns a result with its interval; NaN if there is none, which [`Context::computed`] prevents.
 fn computed(computation: Computation, data: &Dataset, text: &Text) -> Reading {
     let result = computation.result(data);
     let (estimate, unit) = result.unwrap_or((Estimate::exact(f64::NAN), Unit::Times));
@@ -276,7 +277,7 @@ impl From<Operand> for Fact {
 }
 
 impl Context<'_> {
-    /// The level published for a series and period; where several sources print it, the best.
+    /// Returns the level published for a series and period; the best one if several sources publish it.
     pub(super) fn level(&self, series: &str, period: Period) -> Option<Fact> {
         let series = self.data.series_by_id(series)?;
         self.data
@@ -284,13 +285,13 @@ impl Context<'_> {
             .map(|best| Fact::Published(best.figure))
     }
 
-    /// The level published for a series and period; where none is, the one derived.
+    /// Returns the level published for a series and period, otherwise the derived one.
     pub(super) fn level_or_derived(&self, series: &str, period: Period) -> Option<Fact> {
         self.level(series, period)
             .or_else(|| self.derived(series, When::Period(period), Measure::Level))
     }
 
-    /// Every period for which a level of the series is published or derived, in time order.
+    /// Returns every period for which a level of the series is published or derived, in time order.
     pub(super) fn periods(&self, series: &str) -> Vec<Period> {
         let series = self.data.series_by_id(series);
         let levels = series.map(|series| self.data.levels_of(series));
@@ -298,8 +299,8 @@ impl Context<'_> {
         levels.map(|(period, _)| period).collect()
     }
 
-    /// Every calendar period of a kind (year, half, quarter) from the first to the last for which a level of the
-    /// series is published or derived, whether there is one for it or not.
+    /// Returns every calendar period of a kind (year, half, quarter) from the first to the last with a published or
+    /// derived level of the series, including those without one.
     pub(super) fn calendar(&self, series: &str, kind: PeriodKind) -> Vec<Period> {
         let known: Vec<Period> = self
             .periods(series)
@@ -315,7 +316,7 @@ impl Context<'_> {
             .collect()
     }
 
-    /// A fact's value with what is known of it; `None` where no bounds are.
+    /// Returns a fact's value with its interval; `None` if that is unbounded.
     pub(super) fn estimate(&self, fact: Fact) -> Option<Estimate> {
         let reading = self.read(fact);
         Some(Estimate {
@@ -324,12 +325,12 @@ impl Context<'_> {
         })
     }
 
-    /// The level published for a series and year.
+    /// Returns the level published for a series and year.
     pub(super) fn year(&self, series: &str, year: i32) -> Option<Fact> {
         self.level(series, Period::year(year)?)
     }
 
-    /// A change or share published for a series and period.
+    /// Returns a change or share published for a series and period.
     pub(super) fn published(
         &self,
         series: &str,
@@ -343,7 +344,7 @@ impl Context<'_> {
             .map(|best| Fact::Published(best.figure))
     }
 
-    /// The first figure derived for a series, time and measure.
+    /// Returns the first figure derived for a series, time and measure.
     pub(super) fn derived(&self, series: &str, when: When, measure: Measure) -> Option<Fact> {
         let series = self.data.series_by_id(series)?;
         self.data
@@ -352,12 +353,12 @@ impl Context<'_> {
             .next()
     }
 
-    /// Every year for which a level of the series is published, in order.
+    /// Returns every year for which a level of the series is published, in order.
     pub(super) fn years(&self, series: &str) -> Vec<i32> {
         self.years_of(series, &[Measure::Level])
     }
 
-    /// Every year for which one of the measures of the series is published, in order.
+    /// Returns every year for which one of the measures of the series is published, in order.
     pub(super) fn years_of(&self, series: &str, measures: &[Measure]) -> Vec<i32> {
         let Some(series) = self.data.series_by_id(series) else {
             return Vec::new();
@@ -371,9 +372,10 @@ impl Context<'_> {
         years.into_iter().collect()
     }
 
-    /// A fact's value in millions with all its digits and its qualifier, for places that say so: "0.351" for 351,000.
+    /// Formats a fact's value in millions with all its digits and its qualifier, if the context names the unit: "0.351"
+    /// for 351,000.
     ///
-    /// In a language that does not count in millions, as prose has it: "35.1万".
+    /// In a language that does not count in millions, formats it for running text: "35.1万".
     pub(super) fn millions(&self, fact: Fact) -> String {
         if !self.text.language().counts_in_millions() {
             return self.read(fact).text;
@@ -384,7 +386,7 @@ impl Context<'_> {
         self.text.qualified(&value, fact.precision(self.data))
     }
 
-    /// What follows from two facts; `None` where nothing does.
+    /// Returns the result of an operation on two facts; `None` if it cannot be computed.
     pub(super) fn computed(&self, operation: Operation, a: Fact, b: Fact) -> Option<Fact> {
         let computation = Computation {
             operation,
@@ -394,8 +396,8 @@ impl Context<'_> {
         Some(Fact::Computed(computation))
     }
 
-    /// What a change amounts to, in percent, by the message for a rise or the one for a fall; both have its size as
-    /// `change`. `None` where its interval contains zero, so that it may be either.
+    /// Formats a change, in percent, with the message for a rise or the one for a fall; both take its absolute value as
+    /// `change`. `None` if its interval contains zero, so that its direction is unknown.
     pub(super) fn say_change(
         &self,
         [rise, fall]: [Msg; 2],
@@ -415,7 +417,7 @@ impl Context<'_> {
         Some(self.text.say(message, &arguments))
     }
 
-    /// The name of a series.
+    /// Returns the name of a series.
     pub(super) fn name(&self, series: &str) -> String {
         self.data
             .series_by_id(series)
@@ -423,12 +425,12 @@ impl Context<'_> {
             .unwrap_or_default()
     }
 
-    /// What a fact amounts to.
+    /// Returns the reading of a fact.
     pub(super) fn read(&self, fact: Fact) -> Reading {
         fact.read(self.data, self.text)
     }
 
-    /// A fact's value in words; a dash where there is none.
+    /// Returns a fact's value as text; a dash for `None`.
     pub(super) fn words(&self, fact: Option<Fact>) -> String {
         fact.map_or_else(|| "–".to_owned(), |fact| self.read(fact).text)
     }

@@ -1,6 +1,6 @@
-//! How good were the forecasts for holidays?
+//! How accurate were the holiday forecasts?
 //!
-//! A forecast and a count are compared where sources print both for the same days, as an average day. Where only the
+//! A forecast and a count are compared if sources publish both for the same days, as daily averages. If only the
 //! holiday's total is published, its average is derived.
 
 use super::bars::{self, Bar, Domain, Scale};
@@ -31,15 +31,15 @@ pub(super) const CHART: Chart = Chart {
     draw,
 };
 
-/// A forecast within this many percent of the count is called close.
+/// Most percent by which a close forecast differs from the count.
 const CLOSE: f64 = 5.0;
 
-/// What was expected and what was counted for the same days.
+/// Forecast and count for the same days.
 struct Pair {
     period: Period,
     forecast: Fact,
     counted: Fact,
-    /// The count as percent of the forecast, where both have bounds.
+    /// Count as a percentage of the forecast, if both are bounded.
     ratio: Option<Fact>,
 }
 
@@ -141,7 +141,7 @@ fn percent(cx: &Context<'_>, pair: &Pair) -> Option<f64> {
     Some(cx.read(pair.ratio?).value)
 }
 
-/// How many forecasts were close: of some, rounding leaves open whether they were.
+/// Returns the title: the number of close forecasts. For some, rounding leaves open whether they were.
 fn title(cx: &Context<'_>, pairs: &[Pair]) -> String {
     let ratios = pairs.iter().filter_map(|pair| pair.ratio);
     let ratios: Vec<Interval> = ratios.filter_map(|ratio| cx.read(ratio).interval).collect();
@@ -166,7 +166,7 @@ fn title(cx: &Context<'_>, pairs: &[Pair]) -> String {
     )
 }
 
-/// The forecast that was furthest off.
+/// Returns the summary: the forecast with the largest error.
 fn summary(cx: &Context<'_>, pairs: &[Pair]) -> Vec<String> {
     let off = |pair: &&Pair| percent(cx, pair).map(|ratio| (ratio - 100.0).abs());
     let worst = pairs

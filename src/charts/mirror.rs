@@ -1,8 +1,8 @@
-//! Drawings from right to left.
+//! Mirroring of drawings for right-to-left languages.
 //!
-//! ECharts lays out from left to right and nothing else. For a language that is written the other way, the finished
-//! option is turned around: margins and axes change sides, values and time grow leftwards, flows run leftwards. Words
-//! keep their own direction wherever they stand, by the [isolates] of Unicode's bidirectional algorithm.
+//! ECharts lays out from left to right only. For a right-to-left language, the finished option is mirrored: margins and
+//! axes change sides, values and time increase leftwards, flows run leftwards. Text keeps its own direction everywhere,
+//! by the [isolates] of Unicode's bidirectional algorithm.
 //!
 //! [isolates]: https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
 
@@ -10,19 +10,19 @@ use serde_json::{Value, json};
 
 use super::plot::{Plot, parts};
 
-/// Begins and ends a stretch that is read from right to left.
+/// Right-to-left isolate and its end.
 const RIGHT_TO_LEFT: char = '\u{2067}';
 const END: char = '\u{2069}';
 
 impl Plot {
-    /// The same drawing from right to left, `width` pixels wide.
+    /// Mirrors the drawing, which is `width` CSS px wide.
     pub(super) fn mirror(&mut self, width: u16) {
         let option = &mut self.option;
         parts(option, "grid").for_each(swap_sides);
         parts(option, "title").for_each(title);
         for axis in parts(option, "xAxis") {
             axis["inverse"] = json!(axis["inverse"] != json!(true));
-            // The least value stands at the other edge.
+            // The least value is at the other edge.
             if axis["axisLabel"]["alignMinLabel"] == "left" {
                 axis["axisLabel"]["alignMinLabel"] = json!("right");
             }
@@ -38,7 +38,7 @@ impl Plot {
     }
 }
 
-/// What was that far from the left is that far from the right.
+/// Swaps distances from the left and from the right.
 fn swap_sides(part: &mut Value) {
     let Some(fields) = part.as_object_mut() else {
         return;
@@ -51,8 +51,8 @@ fn swap_sides(part: &mut Value) {
     }
 }
 
-/// A title at the edge of one side ends at that of the other. By its name, because a distance from there would be one
-/// from where the words begin, by an estimate of their width.
+/// Aligns a title with the other side. By its alignment, because a distance would be measured from the start of the
+/// text, by an estimate of its width.
 fn title(title: &mut Value) {
     if title["left"] == json!(0) {
         title["left"] = json!("right");
@@ -64,7 +64,7 @@ fn title(title: &mut Value) {
 fn series(series: &mut Value) {
     if series["type"] == "sankey" {
         swap_sides(series);
-        // A flow has no direction of its own: what it leads to becomes what it comes from.
+        // A flow has no direction of its own: source and target swap.
         for link in parts(series, "links") {
             if let Some(fields) = link.as_object_mut() {
                 let (source, target) = (fields.remove("source"), fields.remove("target"));
@@ -77,7 +77,7 @@ fn series(series: &mut Value) {
     parts(series, "data").for_each(label);
 }
 
-/// A label at one side of its mark stands at the other.
+/// Moves a label to the other side of its mark.
 fn label(part: &mut Value) {
     let Some(label) = part.get_mut("label").filter(|label| label.is_object()) else {
         return;
@@ -90,7 +90,7 @@ fn label(part: &mut Value) {
     label["position"] = json!(other);
 }
 
-/// Isolates every line of words in a script from right to left.
+/// Isolates every line of right-to-left text.
 fn isolate(value: &mut Value) {
     match value {
         Value::String(words) if words.chars().any(is_right_to_left) => {
@@ -104,7 +104,7 @@ fn isolate(value: &mut Value) {
     }
 }
 
-/// A line in an isolate of its own. What stays `open` at its end is closed there, and goes on in the next line.
+/// Isolates a line. Isolates still `open` at its end are closed there and reopened in the next line.
 fn isolated(line: &str, open: &mut String) -> String {
     // ECharts lifts names by empty lines.
     if line.is_empty() {

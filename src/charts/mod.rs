@@ -1,7 +1,7 @@
-//! The charts: each a question, the figures it takes, a drawing and a sentence, one file a chart.
+//! The charts, one file each: a question, the figures it takes, a drawing and a sentence.
 //!
-//! A chart is a pure function from the dataset, a view and a language to a [`Drawing`]; nothing
-//! here knows the page or the browser. To add one, write its file and add its line to [`CHARTS`].
+//! A chart is a pure function from the dataset, a view and a language to a [`Drawing`]; nothing here depends on the
+//! page or the browser. To add one, write its file and add its line to [`CHARTS`].
 //!
 //! ```
 //! use crossings::{charts, embedded, text::{Language, Text}, view::{Layout, View}};
@@ -55,24 +55,24 @@ use crate::{
     view::{Control, Layout, View},
 };
 
-/// A part of the home page.
+/// A section of the home page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Section {
     /// The headline figure.
     Headline,
-    /// Who crosses.
+    /// Travellers.
     Travellers,
-    /// How they come.
+    /// Vehicles.
     Vehicles,
-    /// Papers.
+    /// Documents.
     Documents,
-    /// How travel came back: recovery, exemptions, forecasts.
+    /// Recovery of travel: daily averages, exemptions, forecasts.
     Opening,
     /// Ports and services.
     Services,
     /// Enforcement.
     Enforcement,
-    /// Where the numbers disagree.
+    /// Disagreement between published numbers.
     Disagreement,
 }
 
@@ -90,22 +90,22 @@ impl Section {
     ];
 }
 
-/// A chart: what the shell needs to know of it.
+/// A chart: id, section, question and controls.
 #[derive(Clone, Copy)]
 pub struct Chart {
-    /// Its id, as in its address.
+    /// Id, as in its address.
     pub id: &'static str,
-    /// Where on the home page it stands.
+    /// Section of the home page.
     pub section: Section,
-    /// The question it answers.
+    /// Question that it answers.
     pub question: Msg,
-    /// Its controls.
+    /// Controls.
     pub controls: &'static [Control],
     draw: fn(&Context<'_>) -> Drawing,
 }
 
 impl Chart {
-    /// Draws the chart for a view, in a language, for a width.
+    /// Draws the chart for a view, in a language, in a layout.
     #[must_use]
     pub fn draw(&self, data: &Dataset, view: &View, text: &Text, layout: Layout) -> Drawing {
         let drawing = (self.draw)(&Context {
@@ -136,14 +136,14 @@ pub const CHARTS: &[Chart] = &[
     baselines::CHART,
 ];
 
-/// The chart with this id; the comparison has one too.
+/// Returns the chart with this id; that of the comparison included.
 #[must_use]
 pub fn by_id(id: &str) -> Option<&'static Chart> {
     static COMPARE: Chart = COMPARISON;
     CHARTS.iter().chain([&COMPARE]).find(|chart| chart.id == id)
 }
 
-/// What a chart draws from.
+/// Input of a chart.
 struct Context<'a> {
     data: &'a Dataset,
     view: &'a View,
@@ -151,23 +151,23 @@ struct Context<'a> {
     layout: Layout,
 }
 
-/// What a chart says: the same for the page, the table, the tooltip and the export.
+/// Output of a chart, shared by the page, the table, the tooltip and the exports.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Drawing {
-    /// The finding, computed from the figures.
+    /// Title: the finding, computed from the figures.
     pub title: String,
-    /// What is measured, in which unit, over which period.
+    /// Subtitle: what is measured, unit, period.
     pub subtitle: String,
-    /// One sentence of what it shows, and one of caution where due.
+    /// One sentence about the finding, and one of caution where due.
     pub summary: Vec<String>,
-    /// The figures behind it, in the order of its table.
+    /// Figures of the chart, in the order of its table.
     pub rows: Vec<Row>,
-    /// The drawing itself.
+    /// Plot.
     pub plot: Plot,
 }
 
 impl Drawing {
-    /// The drawing as a language is written: turned around where that is from right to left.
+    /// Returns the drawing in the direction of a language: mirrored for right-to-left ones.
     fn written_as(mut self, language: Language, layout: Layout) -> Self {
         if language.is_right_to_left() {
             self.plot.mirror(layout.width());

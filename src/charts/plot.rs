@@ -1,4 +1,4 @@
-//! Plots: a `charming` chart with its size and the marks that stand for its rows.
+//! Plots: a `charming` chart with its height and the marks of its rows.
 
 use crate::view::Mark;
 use std::borrow::Cow;
@@ -6,18 +6,18 @@ use std::borrow::Cow;
 use charming::element::Color;
 use serde_json::{Value, json};
 
-/// A chart ready to be drawn.
+/// A plot, ready to draw.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Plot {
-    /// The ECharts option, as plain JSON.
+    /// ECharts option, as plain JSON.
     pub option: Value,
-    /// Height in CSS pixels; the width is that of its place.
+    /// Height in CSS px; the width is that of its container.
     pub height: u16,
-    /// The marks that stand for rows.
+    /// Marks of the rows.
     pub marks: Vec<Mark>,
-    /// What the colours mean, where labels at the marks do not say it.
+    /// Legend; empty where labels at the marks serve instead.
     pub key: Vec<LegendEntry>,
-    /// Policy changes that are marked, in time order.
+    /// Policy changes marked, in time order.
     pub markers: Vec<Marker>,
 }
 
@@ -29,24 +29,24 @@ impl Plot {
     }
 }
 
-/// Which drawn mark stands for a policy change.
+/// The mark of a policy change, by ECharts' indices of series and datum.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Marker {
     /// Index of the series.
     pub series: usize,
     /// Index of the datum in its series.
     pub datum: usize,
-    /// Its place in [`Dataset::policies`](crate::dataset::Dataset::policies).
+    /// Index into [`Dataset::policies`](crate::dataset::Dataset::policies).
     pub policy: usize,
-    /// The number on it, from 1.
+    /// Number on the mark, from 1.
     pub number: usize,
-    /// How far it is from the left edge of the drawing, in pixels.
+    /// Distance from the left edge of the drawing, in CSS px.
     pub left: f64,
 }
 
 impl Plot {
-    /// What two plots must share for one to move into the other: the kinds of their series and the
-    /// places of their panels and names. Anything else would leave parts of the old one behind.
+    /// Returns a key that is equal for plots between which ECharts can animate: the kinds of their series and the
+    /// positions of their panels and names. Between other plots, parts of the old one would remain.
     #[must_use]
     pub fn shape(&self) -> String {
         let parts = |list: &str, pointer: &str| {
@@ -69,23 +69,23 @@ impl Plot {
     }
 }
 
-/// A line of the key: a colour and what it stands for.
+/// An entry of the legend: a colour and its label.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LegendEntry {
-    /// What it stands for.
+    /// Label.
     pub label: String,
-    /// The name of the colour in `style/tokens.css`, without its dashes: `ink-mainland`.
+    /// Name of the colour's custom property in `style/tokens.css`, without its dashes: `ink-mainland`.
     pub ink: &'static str,
 }
 
-/// A colour of the stylesheet, by what it stands for; themes change it without a redraw.
+/// A colour of the stylesheet, named by its meaning; themes change it without a redraw.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Ink {
-    /// After the policy; a plain single series.
+    /// After the policy; also the colour of a single series.
     After,
     /// Before the policy.
     Before,
-    /// Before the pandemic; references.
+    /// Before the pandemic; other references.
     Reference,
     /// Residents of the mainland.
     Mainland,
@@ -93,14 +93,14 @@ pub(super) enum Ink {
     Hmt,
     /// Foreign nationals.
     Foreign,
-    /// The release at the core, among other years.
+    /// The core document's year among others.
     Core,
     /// Other years.
     Other,
 }
 
 impl Ink {
-    /// The custom property of `style/tokens.css`.
+    /// Returns a CSS reference to the custom property in `style/tokens.css`.
     pub(super) const fn css(self) -> &'static str {
         match self {
             Self::After => "var(--ink-after)",
@@ -114,7 +114,7 @@ impl Ink {
         }
     }
 
-    /// This colour's line of a key.
+    /// Returns the legend entry of this colour.
     pub(super) fn entry(self, label: &str) -> LegendEntry {
         LegendEntry {
             label: label.to_owned(),
@@ -133,15 +133,15 @@ impl Ink {
 /// Text colours of the stylesheet.
 pub(super) const TEXT: &str = "var(--text)";
 pub(super) const TEXT_QUIET: &str = "var(--text-quiet)";
-/// Lines that carry no datum.
+/// Colour of lines without data.
 pub(super) const RULE: &str = "var(--rule)";
 
-/// The page's sans-serif stack: ECharts measures with it, so it is named here too. Single quotes,
-/// because ECharts writes it into an SVG attribute without escaping it.
+/// The page's sans-serif font stack, repeated here because ECharts measures with it. Single quotes, because ECharts
+/// writes it into an SVG attribute without escaping it.
 const FONT: &str =
     "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif";
 
-/// 45° hatching in an ink over the paper, with an outline: the look of what is derived, as an item's style.
+/// Returns the item style of derived values: 45° hatching in a colour over the paper, with an outline.
 pub(super) fn hatched(ink: Ink) -> Value {
     json!({
         "color": "var(--paper)",
@@ -154,16 +154,20 @@ pub(super) fn hatched(ink: Ink) -> Value {
     })
 }
 
-/// Parts of an option that `charming` has no field for, by JSON pointer to their parent.
+/// Fields of an option that `charming` lacks: JSON pointer to the parent, key and value.
 #[derive(Debug, Default)]
 pub(super) struct Extras(Vec<(String, Cow<'static, str>, Value)>);
 
 impl Extras {
+    /// Sets `key` of the object at the JSON pointer `parent`; an empty pointer is the option itself.
+    ///
+    /// [`option`] applies it last and overwrites what `charming` has set. It adds the object if only the last step of
+    /// the pointer is missing.
     pub(super) fn set(&mut self, parent: impl Into<String>, key: &'static str, value: Value) {
         self.0.push((parent.into(), key.into(), value));
     }
 
-    /// The colour of a category axis' line: `charming` types it for gauges only.
+    /// Sets the colour of a category axis line, which `charming` types for gauges only.
     pub(super) fn axis_line(&mut self, axis: usize) {
         self.set(
             format!("/yAxis/{axis}/axisLine"),
@@ -172,7 +176,7 @@ impl Extras {
         );
     }
 
-    /// Makes a datum look derived.
+    /// Hatches a datum as derived.
     pub(super) fn hatch(&mut self, item_style: impl Into<String>, ink: Ink) {
         let parent = item_style.into();
         let Value::Object(style) = hatched(ink) else {
@@ -183,8 +187,8 @@ impl Extras {
         }
     }
 
-    /// Hatching over the datum's own ink: what is derived among parts whose colour is their name.
-    /// The label stands on plain ink, so that it stays readable.
+    /// Hatches a datum over its own colour: a derived part among parts identified by colour. The label has a plain
+    /// background, so that it stays readable.
     pub(super) fn hatch_over(&mut self, datum: impl Into<String>, ink: Ink) {
         let datum = datum.into();
         self.set(
@@ -204,12 +208,12 @@ impl Extras {
     }
 }
 
-/// Serialises a chart to plain JSON, with the parts that `charming` cannot say.
+/// Serialises a chart to plain JSON and applies the fields that `charming` lacks.
 pub(super) fn option(chart: &charming::Chart, extras: Extras) -> Value {
     let mut option = serde_json::to_value(chart).unwrap_or(Value::Null);
     strip_raw_marks(&mut option);
     if let Some(root) = option.as_object_mut() {
-        // charming writes a single axis as an object; pointers want a list always.
+        // charming writes a single axis as an object; pointers always need a list.
         for key in ["grid", "xAxis", "yAxis", "series"] {
             if let Some(part) = root.get_mut(key).filter(|part| part.is_object()) {
                 *part = json!([part.take()]);
@@ -230,13 +234,13 @@ pub(super) fn option(chart: &charming::Chart, extras: Extras) -> Value {
     option
 }
 
-/// The parts of a list of an option, or of a part of it.
+/// Returns the items of a list in an option, or in a part of it.
 pub(super) fn parts<'a>(of: &'a mut Value, list: &str) -> impl Iterator<Item = &'a mut Value> {
     let parts = of.get_mut(list).and_then(Value::as_array_mut);
     parts.into_iter().flatten()
 }
 
-/// The object at a JSON pointer, its last step made if it is not there.
+/// Returns the object at a JSON pointer; adds it if only the last step is missing.
 fn ensure_object<'a>(
     root: &'a mut Value,
     pointer: &str,
@@ -250,7 +254,7 @@ fn ensure_object<'a>(
     root.pointer_mut(pointer)?.as_object_mut()
 }
 
-/// Takes off the marks that `charming` sets around raw strings, of which only names remain here.
+/// Removes the markers that `charming` sets around raw strings, of which only names remain here.
 fn strip_raw_marks(value: &mut Value) {
     const MARK: &str = "#*#*#*#";
     match value {
@@ -265,13 +269,13 @@ fn strip_raw_marks(value: &mut Value) {
     }
 }
 
-/// About how many columns a text is wide. A column is as wide as a letter of the Latin script; Chinese ones take two,
-/// Cyrillic ones somewhat more than one.
+/// Returns the approximate width of a text in columns. A column is the width of a Latin letter; Chinese letters take
+/// two, Cyrillic ones somewhat more than one.
 pub(super) fn columns(text: &str) -> usize {
     tenths(text).div_ceil(10)
 }
 
-/// The width of a text in tenths of a column.
+/// Returns the width of a text in tenths of a column.
 fn tenths(text: &str) -> usize {
     text.chars().map(tenths_of).sum()
 }
@@ -280,14 +284,14 @@ fn tenths_of(letter: char) -> usize {
     match letter {
         '\u{2e80}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ff60}' => 20,
         '\u{400}'..='\u{4ff}' => 12,
-        // Marks and isolates, which nobody sees.
+        // Invisible marks and isolates.
         '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}' => 0,
         _ => 10,
     }
 }
 
-/// Breaks a label so that no line is much wider than `width` columns: between words, after a hyphen, or where the script
-/// has no spaces between letters.
+/// Breaks a label so that no line is much wider than `width` columns: between words, after a hyphen, or between letters
+/// where the script has no spaces.
 pub(super) fn wrapped(label: &str, width: usize) -> String {
     let width = width * 10;
     let mut out = String::new();
@@ -318,8 +322,9 @@ pub(super) fn wrapped(label: &str, width: usize) -> String {
     out
 }
 
-/// How wide a letter is with those that stay on its line, where one may begin with it: a number keeps what it counts,
-/// and no letter is the last line of its word. `None` within words and before marks that close something.
+/// Returns the width of a letter with those that have to stay on its line, if a line may begin with it: a number keeps
+/// its counter, and no letter is alone on the last line of its word. `None` within words and before closing
+/// punctuation.
 fn together(letters: &[char], at: usize) -> Option<usize> {
     let is_wide = |at: usize| {
         letters

@@ -1,4 +1,4 @@
-//! The policy layer: which policy changes a timeline marks.
+//! Policy changes marked in a timeline.
 
 use super::{Context, Plot};
 use crate::{
@@ -8,7 +8,7 @@ use crate::{
 };
 
 control! {
-    /// Which kind of policy change is marked.
+    /// Kind of policy changes marked.
     Policies: "policies", msg::CONTROL_POLICIES, {
         Travel = "travel", msg::CONTROL_POLICIES_TRAVEL;
         VisaFree = "visa-free", msg::CONTROL_POLICIES_VISA_FREE;
@@ -18,11 +18,11 @@ control! {
     }
 }
 
-/// The control that [`Policies`] is.
+/// Control of [`Policies`].
 pub(super) const POLICIES: Control = Policies::CONTROL;
 
 impl Policies {
-    /// The policy changes to mark, in time order, by their places in the dataset.
+    /// Returns the policy changes to mark, in time order, as indices into the dataset's policies.
     pub(super) fn of(cx: &Context<'_>) -> Vec<usize> {
         let shown: Self = cx.view.get();
         let policies = cx.data.policies().iter().enumerate();
@@ -43,7 +43,7 @@ impl Policies {
     }
 }
 
-/// The policy changes that a plot marks, in time order, as one sentence; none if it marks none.
+/// Returns the policy changes marked in a plot, in time order, as one sentence; `None` if there are none.
 pub(super) fn sentence(cx: &Context<'_>, plot: &Plot) -> Option<String> {
     let items: Vec<String> = plot
         .markers

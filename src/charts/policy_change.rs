@@ -1,4 +1,4 @@
-//! How did daily throughput change when COVID-19 management was downgraded on 8 January 2023?
+//! How did daily numbers change when China downgraded its management of COVID-19 on 8 January 2023?
 //!
 //! The release of 17 January 2023 publishes the level after the change, its growth "compared with that
 //! before the policy optimization" and its share of "the counterpart before the outbreak of the
@@ -15,7 +15,7 @@ use crate::{
 };
 
 control! {
-    /// Which daily count is compared.
+    /// Daily count compared.
     Metric: "metric", msg::CONTROL_METRIC, {
         Crossings = "crossings", msg::CONTROL_METRIC_CROSSINGS;
         Applications = "applications", msg::CONTROL_METRIC_APPLICATIONS;
@@ -23,7 +23,7 @@ control! {
 }
 
 control! {
-    /// Counts, or percent of the level before the pandemic.
+    /// Counts, or percentages of the level before the pandemic.
     Form: "measure", msg::CONTROL_MEASURE, {
         Level = "level", msg::CONTROL_MEASURE_LEVEL;
         Index = "index", msg::CONTROL_MEASURE_INDEX;
@@ -38,7 +38,7 @@ pub(super) const CHART: Chart = Chart {
     draw,
 };
 
-/// The facts that the chart takes, for one metric.
+/// Facts of the chart, for one metric.
 struct Facts {
     after: Option<Fact>,
     before: Option<Fact>,
@@ -50,7 +50,7 @@ struct Facts {
 
 fn resolve(cx: &Context<'_>, series: &str) -> Facts {
     let level = cx.data.core_level(series);
-    // The release's window: from the change of policy to the day of the press conference.
+    // The release's period: from the policy change to the day of the press conference.
     let window = level.map(|at| cx.data.figure(at).period);
     let after = |measure, base| cx.published(series, window?, measure, Some(base));
     let derived = |reference, measure| cx.derived(series, When::Reference(reference), measure);

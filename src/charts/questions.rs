@@ -1,8 +1,8 @@
-//! Questions for a class about a chart, and what their answers rest on.
+//! Questions for a class about a chart, and the rows their answers rest on.
 //!
-//! They follow from the chart's rows by general templates, so that a new chart has a worksheet without more code.
-//! Values are compared only where they count the same thing: in one group and unit, and where nothing that is known
-//! of the two makes them unlike. What they are called is said elsewhere, in words.
+//! They are generated from the chart's rows by general templates, so that a new chart has a worksheet without further
+//! code. Values are compared only if they count the same thing: in one group and unit, and without comparability issues
+//! between the two. Their text is in `display::worksheet`.
 
 use super::{Computation, Drawing, Fact, Reading, Row, Status};
 use crate::{
@@ -12,10 +12,10 @@ use crate::{
     text::Text,
 };
 
-/// What is asked of a chart; rows are places in [`Drawing::rows`].
+/// A question about a chart; rows are indices into [`Drawing::rows`].
 #[derive(Debug, Clone, PartialEq)]
 pub enum Question {
-    /// Which value does the mark of a row stand for?
+    /// Which value does the mark of a row have?
     Read(usize),
     /// Which row of its group has the largest value?
     Largest(usize),
@@ -23,44 +23,44 @@ pub enum Question {
     Smallest(usize),
     /// By how much is one value larger than another?
     Difference(Pair, Computation),
-    /// How many times as large is one value as another?
+    /// How many times as large as another is one value?
     Ratio(Pair, Computation),
-    /// Which values are derived, and which of them is the least exact?
+    /// Which values are derived, and which of them is the least precise?
     Derived {
-        /// All that are derived.
+        /// All derived rows.
         rows: Vec<usize>,
-        /// The one with the widest interval.
+        /// Row with the widest interval.
         widest: usize,
     },
-    /// What follows from a value that is published with a qualifier?
+    /// What follows from a value published with a qualifier?
     Bound(usize),
     /// Which values are full counts?
     Counted(Vec<usize>),
-    /// Which true values may stand behind a rounded one?
+    /// Which true values may a rounded one have?
     Interval(usize),
-    /// May the true value behind a rounded one be this one?
+    /// Can this be the true value of a rounded one?
     Possible {
-        /// The row that is rounded.
+        /// Row of the rounded value.
         row: usize,
         /// One end of its interval.
         value: f64,
         /// Whether it belongs to the interval.
         possible: bool,
     },
-    /// Can two values that are published for the same thing both be right?
+    /// Can two values published for the same thing both be right?
     Twice {
-        /// The rows with the two values.
+        /// Rows with the two values.
         rows: [usize; 2],
         /// Whether their intervals have a value in common.
         agree: bool,
     },
     /// Is it known which of two values is larger?
     Order {
-        /// The rows, by their values as stated.
+        /// Rows, ordered by their published or derived values.
         pair: Pair,
-        /// Whether their intervals have no value in common, so that it is.
+        /// Whether their intervals are disjoint, so that it is known.
         apart: bool,
-        /// What is claimed: that it is known, or that rounding leaves it open.
+        /// Claim: that it is known, or that rounding leaves it open.
         claim: Claim,
     },
 }
@@ -68,7 +68,7 @@ pub enum Question {
 /// A claim about two values, true or false.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Claim {
-    /// Rounding hides nothing that matters.
+    /// It is known which is larger, in spite of rounding.
     Known,
     /// Either may be the larger one.
     Open,
@@ -77,20 +77,20 @@ pub enum Claim {
 /// Two rows that can be compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Pair {
-    /// The row with the larger value.
+    /// Row with the larger value.
     pub more: usize,
-    /// The row with the smaller value.
+    /// Row with the smaller value.
     pub less: usize,
 }
 
-/// A worksheet has at most this many questions: more do not fit onto a page with the drawing.
+/// Most questions of a worksheet: more do not fit onto a page with the drawing.
 const MOST: usize = 6;
-/// Among fewer rows, finding the largest asks nothing.
+/// Fewest rows for the question of the largest or smallest: among fewer it is trivial.
 const ENOUGH_TO_SEARCH: usize = 3;
-/// Full counts are listed in an answer, which stays short.
+/// Most full counts listed in an answer, which stays short.
 const FEW: usize = 4;
 
-/// The questions of a chart's worksheet, from those that look to those that weigh.
+/// Returns the questions of a chart's worksheet, from looking up to reasoning.
 #[must_use]
 pub fn questions(drawing: &Drawing, data: &Dataset, text: &Text) -> Vec<Question> {
     let rows = Known::of(drawing, data, text);
@@ -98,9 +98,9 @@ pub fn questions(drawing: &Drawing, data: &Dataset, text: &Text) -> Vec<Question
     let read = read(drawing, &rows);
     let rounded = rounded(&rows, read);
     let order = order(&rows, &sets);
-    // Rather two rows against each other than one against a number that its question would give away.
+    // Two rows against each other are better than one against a number that its question would give away.
     let possible = order.is_none().then(|| possible(&rows, &rounded)).flatten();
-    // By what they teach: where there is no room for all, the last ones go.
+    // By didactic value: the last ones are dropped if there is no space for all.
     let mut asked: Vec<Question> = [
         read.map(Question::Read),
         largest(&rows),
@@ -123,7 +123,7 @@ pub fn questions(drawing: &Drawing, data: &Dataset, text: &Text) -> Vec<Question
     asked
 }
 
-/// The order on the page.
+/// Returns the position on the page.
 fn difficulty(question: &Question) -> u8 {
     match question {
         Question::Read(_) => 0,
@@ -141,12 +141,12 @@ fn difficulty(question: &Question) -> u8 {
     }
 }
 
-/// A row with what it amounts to.
+/// A row with its reading.
 struct Known<'a> {
     at: usize,
     row: &'a Row,
     reading: Reading,
-    /// Whether no other row is called the same.
+    /// Whether its name is unique.
     unique: bool,
 }
 
@@ -170,7 +170,7 @@ impl<'a> Known<'a> {
         .collect()
     }
 
-    /// Its interval, where that has two ends.
+    /// Returns its interval, if that is bounded.
     fn bounded(&self) -> Option<Interval> {
         let interval = self.reading.interval;
         interval.filter(|interval| interval.is_bounded())
@@ -181,7 +181,7 @@ impl<'a> Known<'a> {
             .is_some_and(|interval| interval.width() == 0.0)
     }
 
-    /// The interval of a numeral that is rounded to its last digit.
+    /// Returns the interval of a numeral that is rounded to its last digit.
     fn rounded(&self) -> Option<Interval> {
         let published = matches!(self.row.fact, Fact::Published(_));
         let interval = self.bounded().filter(|_| published && self.unique)?;
@@ -190,10 +190,10 @@ impl<'a> Known<'a> {
     }
 }
 
-/// Pairs of rows that can be compared with each other, the first of each the earlier row.
+/// Pairs of comparable rows, the earlier row first.
 type Set = Vec<(usize, usize)>;
 
-/// For each group and unit its pairs, those of the largest group first.
+/// Returns the pairs of each group and unit, those of the largest group first.
 fn sets(rows: &[Known<'_>], data: &Dataset) -> Vec<Set> {
     let mut kinds: Vec<(&str, Unit)> = Vec::new();
     for known in rows {
@@ -220,8 +220,8 @@ fn sets(rows: &[Known<'_>], data: &Dataset) -> Vec<Set> {
     sets
 }
 
-/// Whether two rows of one group and unit can be compared. A forecast and what came of it can: the chart shows them
-/// side by side.
+/// Whether two rows of one group and unit can be compared. A forecast and its outcome can: the chart shows them side by
+/// side.
 fn are_comparable(a: &Known<'_>, b: &Known<'_>, data: &Dataset) -> bool {
     let (Some(one), Some(other)) = (a.row.fact.operand(), b.row.fact.operand()) else {
         return false;
@@ -241,19 +241,19 @@ fn are_comparable(a: &Known<'_>, b: &Known<'_>, data: &Dataset) -> bool {
         && unlike(data, one, other).iter().all(harmless)
 }
 
-/// The pair with its larger value first; `None` where the two are as large.
+/// Returns the pair with its larger value first; `None` if the two are equal.
 fn pair(rows: &[Known<'_>], (a, b): (usize, usize)) -> Option<Pair> {
     let value = |at: usize| rows[at].reading.value;
     let (more, less) = if value(a) > value(b) { (a, b) } else { (b, a) };
     (value(more) > value(less)).then_some(Pair { more, less })
 }
 
-/// Sets from one on, then those before it: different questions begin with different sets.
+/// Returns the sets from an index on, then those before it: different questions begin with different sets.
 fn from(sets: &[Set], first: usize) -> impl Iterator<Item = &Set> {
     (0..sets.len()).map(move |step| &sets[(first + step) % sets.len()])
 }
 
-/// What follows from a pair by an operation.
+/// Returns the result of an operation on a pair.
 fn computed(
     rows: &[Known<'_>],
     data: &Dataset,
@@ -265,7 +265,8 @@ fn computed(
         operation,
         operands: [operand(pair.more)?, operand(pair.less)?],
     };
-    // The difference of two percentages is in points, and their ratio easily taken for one of what they are shares of.
+    // The difference of two percentages is in percentage points, and their ratio is easily mistaken for a ratio of the
+    // wholes.
     let (estimate, _) = (rows[pair.more].reading.unit != Unit::Percent)
         .then(|| computation.result(data))
         .flatten()?;
@@ -273,7 +274,7 @@ fn computed(
     known.then_some((pair, computation, estimate.central))
 }
 
-/// The largest step from a row to the next one that it can be compared with.
+/// Returns the largest difference between a row and the next one comparable with it.
 fn difference(rows: &[Known<'_>], sets: &[Set], data: &Dataset) -> Option<Question> {
     let steps = |set: &Set| {
         let is_step = |(earlier, later): &(usize, usize)| {
@@ -289,7 +290,7 @@ fn difference(rows: &[Known<'_>], sets: &[Set], data: &Dataset) -> Option<Questi
     Some(Question::Difference(pair, computation))
 }
 
-/// The largest ratio.
+/// Returns the largest ratio.
 fn ratio(rows: &[Known<'_>], sets: &[Set], data: &Dataset) -> Option<Question> {
     let pairs = |set: &Set| {
         set.iter()
@@ -301,7 +302,7 @@ fn ratio(rows: &[Known<'_>], sets: &[Set], data: &Dataset) -> Option<Question> {
     Some(Question::Ratio(pair, computation))
 }
 
-/// The pair from which most follows by an operation; of equal ones the first.
+/// Returns the pair with the largest result of an operation; among equal ones the first.
 fn most(
     rows: &[Known<'_>],
     data: &Dataset,
@@ -315,8 +316,8 @@ fn most(
         .map(|(pair, computation, _)| (pair, computation))
 }
 
-/// Whether it is known which of two close rows is larger: of two whose intervals overlap, if there are such. An even
-/// number of rows makes it a claim that it is not known, so that claims are not always true.
+/// Returns the question whether it is known which of two close rows is larger: of two whose intervals overlap, if there
+/// are any. With an even number of rows the claim is that it is open, so that claims are not always true.
 fn order(rows: &[Known<'_>], sets: &[Set]) -> Option<Question> {
     let gap = |pair: &Pair| {
         let [more, less] = [pair.more, pair.less].map(|at| rows[at].reading.value);
@@ -331,7 +332,7 @@ fn order(rows: &[Known<'_>], sets: &[Set]) -> Option<Question> {
     let steps = sets.iter().flatten();
     let pair = steps
         .filter_map(|step| pair(rows, *step))
-        // Rounding hides nothing of two full counts.
+        // The order of two full counts is not affected by rounding.
         .filter(|pair| !(rows[pair.more].is_count() && rows[pair.less].is_count()))
         .min_by(|a, b| (apart(a).cmp(&apart(b))).then(gap(a).total_cmp(&gap(b))))?;
     Some(Question::Order {
@@ -345,7 +346,7 @@ fn order(rows: &[Known<'_>], sets: &[Set]) -> Option<Question> {
     })
 }
 
-/// Groups that are large enough to search, each of one unit, in their order.
+/// Returns the groups that are large enough to search, each of one unit, in their order.
 fn groups<'a, 'b>(rows: &'b [Known<'a>]) -> Vec<Vec<&'b Known<'a>>> {
     let mut groups: Vec<Vec<&Known<'_>>> = Vec::new();
     for known in rows {
@@ -382,7 +383,7 @@ fn smallest(rows: &[Known<'_>]) -> Option<Question> {
     Some(Question::Smallest(found))
 }
 
-/// The row whose interval lies beyond those of all others; `None` where rounding, or a bound, leaves it open.
+/// Returns the row whose interval lies beyond those of all others; `None` if rounding, or a bound, leaves it open.
 fn extreme(group: &[&Known<'_>], beyond: fn(Interval, Interval) -> bool) -> Option<usize> {
     let lies_beyond = |known: &&Known<'_>, other: &&Known<'_>| {
         let intervals = known.reading.interval.zip(other.reading.interval);
@@ -397,7 +398,7 @@ fn extreme(group: &[&Known<'_>], beyond: fn(Interval, Interval) -> bool) -> Opti
     Some(found.at)
 }
 
-/// A row in the middle of those that can be read off an axis.
+/// Returns the middle one of the rows that can be read off an axis.
 fn read(drawing: &Drawing, rows: &[Known<'_>]) -> Option<usize> {
     let axes = drawing.plot.option["xAxis"].as_array();
     axes.filter(|axes| !axes.is_empty())?;
@@ -456,14 +457,15 @@ fn counted(rows: &[Known<'_>]) -> Option<Question> {
     some.then_some(Question::Counted(counted))
 }
 
-/// The rows that are rounded, but for the one that is read off the drawing.
+/// Returns the rounded rows, except the one that is read off the drawing.
 fn rounded<'a, 'b>(rows: &'b [Known<'a>], read: Option<usize>) -> Vec<&'b Known<'a>> {
     rows.iter()
         .filter(|known| known.rounded().is_some() && read != Some(known.at))
         .collect()
 }
 
-/// The lower end belongs to what rounds to a numeral, the upper one does not: the number of rows decides which.
+/// Returns the question about an end of an interval: the lower end belongs to it, the upper one does not; the number of
+/// rows selects which.
 fn possible(rows: &[Known<'_>], rounded: &[&Known<'_>]) -> Option<Question> {
     let last = rounded.last().filter(|_| rounded.len() > 1)?;
     let interval = last.rounded()?;
@@ -479,7 +481,7 @@ fn possible(rows: &[Known<'_>], rounded: &[&Known<'_>]) -> Option<Question> {
     })
 }
 
-/// Two values for what is called the same.
+/// Returns the question about two values with the same name.
 fn twice(rows: &[Known<'_>]) -> Option<Question> {
     let called = |known: &Known<'_>| (known.row.group.clone(), known.row.label.clone());
     let first = rows.iter().find(|known| !known.unique)?;

@@ -1,4 +1,4 @@
-//! What did the hotline, the platform and the service windows handle?
+//! How much did the hotline, the platform and the service counters handle?
 
 use super::bars::{self, Bar, Domain, Panel, Scale};
 use super::plot::Ink;
@@ -14,7 +14,7 @@ pub(super) const CHART: Chart = Chart {
     draw,
 };
 
-/// Statistics that later years print too.
+/// Series that later years publish too.
 const YEARLY: [&str; 4] = [
     series::PLATFORM_SERVICES,
     series::IDENTITY_AUTHENTICATION,
@@ -71,7 +71,7 @@ fn draw(cx: &Context<'_>) -> Drawing {
     }
 }
 
-/// Windows and channels: of the year, and of the days after 8 January 2023.
+/// Returns the panel of service windows and channels: of the year, and of the days after 8 January 2023.
 fn windows(cx: &Context<'_>) -> Panel {
     let title = cx.text.get(msg::SERVICES_WINDOWS);
     let bars = [

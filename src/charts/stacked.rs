@@ -1,4 +1,4 @@
-//! Stacked horizontal bars: parts of a whole, one bar a period.
+//! Stacked horizontal bars: parts of a whole, one bar per period.
 
 use crate::view::Mark;
 use charming::{
@@ -16,7 +16,7 @@ use serde_json::json;
 use super::plot::{Extras, Ink, Plot, TEXT, option};
 use super::{Context, Fact, Row, Status};
 
-/// One part in every bar: its name, colour, and a fact per bar where one is known.
+/// A part of every bar: its name, colour, and a fact per bar where one is known.
 pub(super) struct Part {
     pub(super) name: String,
     pub(super) ink: Ink,
@@ -25,10 +25,11 @@ pub(super) struct Part {
 
 const BAR_STEP: u16 = 52;
 const MARGIN: u16 = 4;
-/// Below this part of the longest bar, a value does not fit into its segment.
+/// Smallest share of the longest bar, narrow and wide, at which a value fits into its segment.
 const LABEL_FITS: (f64, f64) = (0.22, 0.12);
 
-/// The plot of parts stacked in bars, and its rows, part by part.
+/// Draws parts stacked in bars; the rows are in the order of the parts and, within each, of the bars from top to
+/// bottom.
 pub(super) fn plot(cx: &Context<'_>, bars: &[String], parts: &[Part]) -> (Plot, Vec<Row>) {
     let height = BAR_STEP * u16::try_from(bars.len()).unwrap_or(u16::MAX);
     let longest = longest(cx, bars.len(), parts);
@@ -60,7 +61,7 @@ pub(super) fn plot(cx: &Context<'_>, bars: &[String], parts: &[Part]) -> (Plot, 
             }
         }
         chart = chart.series(part_series(part, data));
-        // A hairline of paper between segments: they stay apart without their colours.
+        // A hairline of paper between segments separates them without their colours.
         let style = format!("/series/{series}/itemStyle");
         extras.set(style.clone(), "borderColor", json!("var(--paper)"));
         extras.set(style, "borderWidth", json!(1));
@@ -78,7 +79,7 @@ pub(super) fn plot(cx: &Context<'_>, bars: &[String], parts: &[Part]) -> (Plot, 
     (plot, rows)
 }
 
-/// The value at which the longest bar ends.
+/// Returns the value at which the longest bar ends.
 fn longest(cx: &Context<'_>, bars: usize, parts: &[Part]) -> f64 {
     (0..bars)
         .map(|bar| {
@@ -91,7 +92,7 @@ fn longest(cx: &Context<'_>, bars: usize, parts: &[Part]) -> f64 {
         .fold(0.0, f64::max)
 }
 
-/// The axes: values run from zero to the longest bar and are written in the segments, not below.
+/// Creates the axes: from zero to the longest bar, without scale labels, because values are in the segments.
 fn frame(cx: &Context<'_>, bars: &[String], height: u16, longest: f64) -> Chart {
     Chart::new()
         .animation(true)
@@ -123,7 +124,7 @@ fn frame(cx: &Context<'_>, bars: &[String], height: u16, longest: f64) -> Chart 
         )
 }
 
-/// One part of one bar, its value written in it where it fits.
+/// Returns the segment of a part in a bar, with its value in it if it fits.
 fn segment(cx: &Context<'_>, fact: Option<Fact>, longest: f64) -> DataPoint {
     let Some(fact) = fact else {
         return DataPointItem::new(CompositeValue::OptionalNumber(None)).into();

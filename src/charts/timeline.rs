@@ -1,8 +1,8 @@
-//! Levels over time, from left to right: each period a bar as wide as it is long, each short window a dot, each
-//! policy change a numbered line.
+//! Levels over time: each period a bar as wide as it is long, each short period a dot, each policy change a numbered
+//! line.
 //!
-//! A derived level is hatched and carries its interval. Where no source publishes a period, and none is derived, the
-//! column is pale and says so: nothing is drawn across it.
+//! A derived level is hatched and carries its interval. A period without a published or derived level is a pale,
+//! labelled column: nothing is drawn across it.
 
 mod axes;
 
@@ -24,51 +24,51 @@ use crate::{
 };
 use axes::{AxisUnit, Years, category_axis, level_axis, time_axis};
 
-/// One level: its row, the time it is for, its colour.
+/// A level: its row, its period, its colour.
 pub(super) struct Point {
     pub(super) row: Row,
     pub(super) period: Period,
     pub(super) ink: Ink,
 }
 
-/// What a timeline shows.
+/// Contents of a timeline.
 #[derive(Default)]
 pub(super) struct Timeline {
-    /// Levels of periods that do not overlap, in time order.
+    /// Levels of disjoint periods, in time order; drawn as bars.
     pub(super) spans: Vec<Point>,
-    /// Levels of windows, in time order.
+    /// Levels of short periods, in time order; drawn as dots.
     pub(super) dots: Vec<Point>,
-    /// Periods of the same kind as the spans for which there is no level.
+    /// Periods of the same kind as the spans without a level.
     pub(super) gaps: Vec<Period>,
-    /// Policy changes, in time order: their places in [`Dataset::policies`](crate::dataset::Dataset::policies).
+    /// Policy changes, in time order, as indices into [`Dataset::policies`](crate::dataset::Dataset::policies).
     pub(super) policies: Vec<usize>,
 }
 
 /// A policy change on the axis.
 struct PolicyMark {
-    /// Its place in the dataset.
+    /// Index into the dataset's policies.
     policy: usize,
-    /// Its number among those shown, from 1.
+    /// Number among the policy changes shown, from 1.
     number: usize,
-    /// When it took effect, in years.
+    /// Day of entry into force, in years.
     time: f64,
-    /// How many badges its badge stands above the plot: the first row in which it has room.
+    /// Row of its badge above the plot, from 0: the first one with space for it.
     step: usize,
-    /// What its badge covers; none where it is part of the badge of one before it.
+    /// Badge; `None` if that of an earlier policy change includes it.
     badge: Option<Badge>,
 }
 
-/// A badge for one policy change, or for several that would stand on each other.
+/// A badge for one policy change, or for several that would overlap.
 struct Badge {
-    /// Where it begins, in pixels from the left edge of the plot, and where its first line would have it begin.
+    /// Left edge in CSS px from the left edge of the plot, and the edge that its first line calls for.
     start: f64,
     wanted: f64,
-    /// The number of the last policy change that it is for.
+    /// Number of the last policy change included.
     last: usize,
 }
 
 impl Badge {
-    /// How wide it is: one number stands in a circle, "8–12" in a pill.
+    /// Returns the width in CSS px: one number is in a circle, "8–12" in a pill.
     fn width(&self, first: usize) -> f64 {
         if self.last == first {
             return BADGE;
@@ -78,28 +78,28 @@ impl Badge {
     }
 }
 
-/// Room below the plot for the years, in pixels.
+/// Height in CSS px below the plot for the years.
 const YEARS_HEIGHT: u16 = 28;
-/// Room above it for the label of the highest bar, and for each row of badges.
+/// Height in CSS px above it for the label of the highest bar, and for each row of badges.
 const HEADROOM: u16 = 22;
 const BADGE_STEP: u16 = 20;
-/// The diameter of a badge, and the room that a pill has beside its numbers.
+/// Diameter of a badge, and width of a pill beside its numbers, in CSS px.
 const BADGE: f64 = 17.0;
 const PILL_ENDS: f64 = 8.0;
-/// Two badges in one row stand at least this far apart.
+/// Least distance between two badges in a row, in CSS px.
 const BADGE_GAP: f64 = 2.0;
-/// As many rows of badges at the most: what has no room in them joins the badge before it.
+/// Most rows of badges: a badge without space in them is merged with the one before it.
 const BADGE_ROWS: usize = 3;
 const RIGHT: u16 = 10;
-/// Half the length of an error bar's cap: periods stand close.
+/// Half the length of an error bar's cap, in CSS px: periods are close together.
 const SMALL_CAP: u16 = 4;
-/// About the width of a digit in a value's label.
+/// Approximate width of a digit in a value's label, in CSS px.
 const DIGIT: f64 = 7.0;
 
-/// The plot of a timeline, and its rows in time order.
+/// Draws a timeline; the rows are in time order.
 pub(super) fn plot(cx: &Context<'_>, timeline: Timeline) -> (Plot, Vec<Row>) {
     let years = Years::of(&timeline);
-    // Some languages write a million out, or a thousand, where others have a letter.
+    // Some languages write out a million, or a thousand, that others abbreviate to a letter.
     let left = match cx.text.language() {
         Language::Arabic => cx.layout.pick(62, 72),
         Language::Russian => cx.layout.pick(60, 64),
@@ -143,7 +143,7 @@ pub(super) fn plot(cx: &Context<'_>, timeline: Timeline) -> (Plot, Vec<Row>) {
     (plot, rows)
 }
 
-/// Rows by the first day they cover, longer ones first, and the marks that stand for them.
+/// Sorts rows by their first day, longer periods first, and updates the marks.
 fn in_time_order(cx: &Context<'_>, marks: Vec<Mark>, rows: Vec<Row>) -> (Vec<Mark>, Vec<Row>) {
     let mut order: Vec<(usize, Row)> = rows.into_iter().enumerate().collect();
     order.sort_by_key(|(_, row)| {
@@ -163,10 +163,10 @@ fn in_time_order(cx: &Context<'_>, marks: Vec<Mark>, rows: Vec<Row>) -> (Vec<Mar
     (marks, order.into_iter().map(|(_, row)| row).collect())
 }
 
-/// The policy changes that fall into the years shown, numbered in time order. Those of one day share a badge, and so do
-/// neighbours where there is no room for one each.
+/// Returns the policy changes within the years shown, numbered in time order. Those of one day share a badge, and so do
+/// neighbours without space for one each.
 fn policy_marks(cx: &Context<'_>, policies: &[usize], years: Years, width: f64) -> Vec<PolicyMark> {
-    // Where the last badge of each row ends, and the badge that was placed last.
+    // The end of the last badge in each row, and the badge placed last.
     let mut ends: Vec<f64> = Vec::new();
     let mut newest: Option<usize> = None;
     let mut marks: Vec<PolicyMark> = Vec::new();
@@ -223,15 +223,15 @@ fn policy_marks(cx: &Context<'_>, policies: &[usize], years: Years, width: f64) 
     marks
 }
 
-/// A drawing under way.
+/// A drawing under construction.
 struct Builder {
     layout: Layout,
     years: Years,
-    /// Left edge and width of the plot in pixels.
+    /// Left edge and width of the plot, in CSS px.
     left: f64,
     width: f64,
     unit: AxisUnit,
-    /// Whether dots stand where the values of bars would: then these stand at the foot of the bars.
+    /// Whether dots would overlap the values of bars, which then are at the foot of the bars.
     crowded: bool,
     chart: Chart,
     extras: Extras,
@@ -242,7 +242,7 @@ struct Builder {
 }
 
 impl Builder {
-    /// The axes: time below, named by the year, and levels from zero.
+    /// Adds the axes: time below, labelled by year, and levels from zero.
     fn frame(&mut self, left: u16, top: u16, height: u16) {
         self.chart = std::mem::take(&mut self.chart)
             .grid(
@@ -269,7 +269,7 @@ impl Builder {
         );
     }
 
-    /// A custom series of `web/drawing/timeline.js`, its data as they are.
+    /// Adds a custom series of `web/drawing/timeline.js` with its data.
     fn custom(&mut self, name: &str, encode: &Value, data: Value) -> usize {
         let at = self.series;
         self.chart = std::mem::take(&mut self.chart).series(
@@ -300,7 +300,7 @@ impl Builder {
         self.extras.set(path, "silent", json!(true));
     }
 
-    /// Bars or dots, the intervals of derived ones, and the values for which there is room.
+    /// Adds bars or dots, the intervals of derived ones, and the values for which there is space.
     fn points(&mut self, form: &str, cx: &Context<'_>, points: Vec<Point>) {
         if points.is_empty() {
             return;
@@ -323,7 +323,7 @@ impl Builder {
             let style = if derived {
                 hatched(point.ink)
             } else {
-                // A rim of paper keeps dots apart from what they stand on.
+                // A rim of paper separates dots from what is below them.
                 json!({ "color": point.ink.css(), "borderColor": "var(--paper)" })
             };
             data.push(json!({ "value": value, "itemStyle": style }));
@@ -339,7 +339,7 @@ impl Builder {
             }
             let room = (self.years.share(end) - self.years.share(start)) * self.width;
             let words = self.unit.words(cx, point.row.fact, &reading);
-            // At the foot of the bars is room for their own values only.
+            // At the foot of the bars is space for their own values only.
             let has_room = form == "span" || !self.crowded;
             if has_room && columns(&words) as f64 * DIGIT <= room {
                 let at = if self.crowded { 0.0 } else { label_at };
@@ -374,8 +374,8 @@ impl Builder {
         self.extras.set(path, "z", json!(3));
     }
 
-    /// Values above their bars: labels of points without a mark. The series is there even if it is empty, so that
-    /// the next ones have the same places in both layouts.
+    /// Adds values above their bars: labels of invisible points. The series exists even if it is empty, so that the
+    /// next ones have the same indices in both layouts.
     fn labels(&mut self, labels: Vec<(f64, f64, String)>) {
         let number = |value: f64| CompositeValue::Number(NumericValue::Float(value));
         let data: Vec<DataPoint> = labels
@@ -451,7 +451,7 @@ impl Builder {
     }
 }
 
-/// Gaps that follow each other, as one: its start and end in years.
+/// Merges consecutive gaps; returns their starts and ends, in years.
 fn stretches(gaps: &[Period]) -> Vec<(f64, f64)> {
     let mut stretches: Vec<(f64, f64)> = Vec::new();
     for gap in gaps {

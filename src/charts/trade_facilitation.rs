@@ -1,4 +1,4 @@
-//! What did the 2022 port measures reach? Ships, trains, hours: each on its own scale.
+//! How far did the 2022 port measures reach? Ships, trains, hours: each on its own scale.
 
 use super::bars::{self, Domain, Scale};
 use super::yearly::{self, CORE_YEAR};

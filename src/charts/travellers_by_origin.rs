@@ -14,7 +14,7 @@ use crate::{
 };
 
 control! {
-    /// Bars side by side, on top of each other, or as parts of each year's sum.
+    /// Bars side by side, stacked, or as shares of each year's sum.
     Form: "form", msg::CONTROL_FORM, {
         Grouped = "grouped", msg::CONTROL_FORM_GROUPED;
         Stacked = "stacked", msg::CONTROL_FORM_STACKED;
@@ -61,7 +61,7 @@ fn draw(cx: &Context<'_>) -> Drawing {
     }
 }
 
-/// The part of a group in a year's published total: derived, because releases do not print it.
+/// Returns the share of a group in a year's published total: derived, because releases do not publish it.
 fn share(cx: &Context<'_>, series: &str, year: i32) -> Option<Fact> {
     cx.derived(series, When::Period(Period::year(year)?), Measure::Share)
 }
@@ -75,7 +75,7 @@ fn grouped(cx: &Context<'_>, years: &[i32]) -> (Plot, Vec<Row>) {
         };
         return bars::plot(cx, vec![panel], Scale::Linear, Domain::Shared);
     }
-    // One panel a group: years stand under each other, which is what a reader compares.
+    // One panel per group: the years of a group are below each other, to be compared.
     let panels = GROUPS
         .into_iter()
         .map(|(series, name, ink)| yearly::panel_in(cx, series, cx.text.get(name), years, |_| ink))
@@ -99,7 +99,7 @@ fn groups(cx: &Context<'_>, year: i32, group: &str) -> Vec<Bar> {
         .collect()
 }
 
-/// Years for which every part is known, stacked: a bar with a part missing would understate its sum.
+/// Draws stacked bars of the years with all parts known: a bar with a part missing would understate its sum.
 fn stack(
     cx: &Context<'_>,
     years: &[i32],
@@ -126,7 +126,7 @@ fn stack(
     stacked::plot(cx, &names, &parts)
 }
 
-/// "2022", or "2018–2025".
+/// Formats a range of years: "2022", or "2018–2025".
 fn span(text: &Text, years: &[i32]) -> String {
     match years {
         [] => String::new(),

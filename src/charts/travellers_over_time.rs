@@ -1,7 +1,7 @@
-//! How many crossed, by year, half or quarter?
+//! How many crossings were there, by year, half-year and quarter?
 //!
-//! Published levels are solid. A period that no source publishes is derived where published ones leave only it open (a year
-//! less its other quarters), and pale where they do not.
+//! Published levels are solid. A period that no source publishes is derived if published ones determine it (a year less
+//! its other quarters), and pale otherwise.
 
 use super::plot::Ink;
 use super::policies::{self, POLICIES, Policies};
@@ -15,7 +15,7 @@ use crate::{
 };
 
 control! {
-    /// How long the periods are.
+    /// Length of the periods.
     Step: "period", msg::CONTROL_PERIOD, {
         Year = "year", msg::CONTROL_PERIOD_YEAR;
         Half = "half", msg::CONTROL_PERIOD_HALF;
@@ -41,7 +41,7 @@ pub(super) const CHART: Chart = Chart {
     draw,
 };
 
-/// The last year before the pandemic, which the finding compares with.
+/// Last year before the pandemic, to which the finding refers.
 const REFERENCE_YEAR: i32 = 2019;
 
 fn draw(cx: &Context<'_>) -> Drawing {
@@ -73,7 +73,7 @@ fn draw(cx: &Context<'_>) -> Drawing {
     }
 }
 
-/// The levels of a series by periods of one kind, and the periods between the first and the last that have none.
+/// Returns the levels of a series by periods of one kind, and the periods between the first and the last without one.
 fn levels(cx: &Context<'_>, series: &str, kind: PeriodKind) -> (Vec<Point>, Vec<Period>) {
     let periods: Vec<(Period, Option<Fact>)> = cx
         .calendar(series, kind)
@@ -102,7 +102,7 @@ fn levels(cx: &Context<'_>, series: &str, kind: PeriodKind) -> (Vec<Point>, Vec<
     (spans, gaps)
 }
 
-/// The newest year against the last one before the pandemic.
+/// Returns the title: the newest year against the last one before the pandemic.
 fn title(cx: &Context<'_>) -> String {
     let newest = cx.years(series::TRAVELLERS_TOTAL).last().copied();
     let level = |year| cx.year(series::TRAVELLERS_TOTAL, year);

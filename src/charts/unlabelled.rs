@@ -1,7 +1,7 @@
 //! Drawings without their values, for classes that read them off.
 //!
-//! What is written beside a mark is taken out of the finished option. Where values stood in place of a scale, the axis
-//! that was hidden shows one; panels below move down to make room for it.
+//! Labels beside marks are removed from the finished option. An axis whose scale was hidden in favour of values shows
+//! it; panels below move down to make space for it.
 
 use std::collections::HashMap;
 
@@ -16,11 +16,11 @@ use crate::{
     text::{Text, unmarked},
 };
 
-/// Room for the numbers of an axis, in pixels.
+/// Height of the labels of an axis, in CSS px.
 const SCALE_HEIGHT: f64 = 24.0;
 
 impl Drawing {
-    /// The drawing without the values of its rows: its marks, their names and a scale.
+    /// Returns the plot without the values of its rows: with their marks, their names and a scale.
     #[must_use]
     pub fn without_values(&self, data: &Dataset, text: &Text) -> Plot {
         let mut plot = self.plot.clone();
@@ -41,8 +41,8 @@ impl Drawing {
     }
 }
 
-/// Takes off the labels of marks. A mark without a row is a gap, whose label says so and stays; points without any mark
-/// are there to be labels of others.
+/// Removes the labels of marks. A mark without a row is a gap, which keeps its label; points without any mark only
+/// carry labels of others.
 fn remove_labels(series: &mut Value, values: &HashMap<usize, String>) {
     if values.is_empty() && series["type"] == "scatter" {
         if let Some(fields) = series.as_object_mut() {
@@ -55,14 +55,14 @@ fn remove_labels(series: &mut Value, values: &HashMap<usize, String>) {
         let Some(item) = item.as_object_mut() else {
             continue;
         };
-        // Without a name of its own, its label would be that of its category.
+        // Without a name of its own, it would take the label of its category.
         if values.contains_key(&datum) && item.remove("name").is_some() {
             item.insert("label".to_owned(), json!({ "show": false }));
         }
     }
 }
 
-/// Takes the line with the value off the captions of a flow, by which its links know them.
+/// Removes the line with the value from the captions of a flow, which are also the node ids of its links.
 fn shorten_captions(series: &mut Value, values: &HashMap<usize, String>) {
     let mut short: HashMap<String, String> = HashMap::new();
     for (datum, node) in parts(series, "data").enumerate() {
@@ -85,7 +85,7 @@ fn shorten_captions(series: &mut Value, values: &HashMap<usize, String>) {
     }
 }
 
-/// Shows the scale of every value axis that left it to the labels.
+/// Shows the scale of every value axis that was hidden in favour of labels.
 fn show_scales(plot: &mut Plot) {
     let mut grids: Vec<usize> = Vec::new();
     for axis in parts(&mut plot.option, "xAxis") {
@@ -104,15 +104,15 @@ fn show_scales(plot: &mut Plot) {
             continue;
         };
         make_room(&mut plot.option, end.0 + end.1);
-        // A drawing is far lower than a `u16` can say.
+        // The added height is far below the limit of a `u16`.
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
         let added = SCALE_HEIGHT as u16;
         plot.height += added;
     }
 }
 
-/// Round numbers and lines; none at the end of the axis, which is where the longest mark ends. Zero may stand at the
-/// edge of the drawing, so its number keeps inside.
+/// Shows round numbers and grid lines; none at the end of the axis, where the longest mark ends. Zero may be at the
+/// edge of the drawing, so its label is aligned to stay inside.
 fn scale(axis: &mut Value) {
     let inside = if axis["inverse"] == json!(true) {
         "right"
@@ -128,7 +128,7 @@ fn scale(axis: &mut Value) {
         json!({ "show": true, "showMaxLine": false, "lineStyle": { "color": RULE } });
 }
 
-/// Moves down what stands below a height.
+/// Moves down the parts below a height in CSS px.
 fn make_room(option: &mut Value, below: f64) {
     for list in ["grid", "title"] {
         for part in parts(option, list) {

@@ -1,6 +1,6 @@
-//! What carried them? Planes, trains, ships and motor vehicles.
+//! How did they travel? Planes, trains, ships and motor vehicles.
 //!
-//! The core release publishes only the total for 2022; the kinds are published for 2018 and from 2023 on.
+//! The core document publishes only the total for 2022; the kinds are published for 2018 and from 2023 on.
 
 use super::bars::{self, Bar, Domain, Gap, Panel, Scale};
 use super::plot::Ink;
@@ -14,7 +14,7 @@ use crate::{
 };
 
 control! {
-    /// The total by year, the kinds of the years that print them, or each kind by half-year or quarter.
+    /// The total by year, the kinds in the years that publish them, or each kind by half or quarter.
     Show: "by", msg::CONTROL_BY, {
         Year = "year", msg::CONTROL_BY_YEAR;
         Kind = "kind", msg::CONTROL_BY_KIND;
@@ -76,7 +76,8 @@ fn draw(cx: &Context<'_>) -> Drawing {
     }
 }
 
-/// The newest total, or of halves and quarters the newest number of the largest kind, and the one a year before.
+/// Returns the title: the newest total, or for halves and quarters the newest level of the largest kind, with that of a
+/// year before.
 fn title(cx: &Context<'_>, show: Show) -> String {
     let (series, step) = match show {
         Show::Year | Show::Kind => (series::VEHICLES_TOTAL, PeriodKind::Year),
@@ -108,7 +109,7 @@ fn title(cx: &Context<'_>, show: Show) -> String {
     )
 }
 
-/// One panel for each kind of vehicle: its halves or quarters, published or derived, and those between for which neither is.
+/// Returns a panel for each kind of vehicle: its halves or quarters, published or derived, and the gaps between.
 fn over_time(cx: &Context<'_>, step: PeriodKind) -> Vec<Panel> {
     KINDS
         .into_iter()
@@ -122,7 +123,7 @@ fn over_time(cx: &Context<'_>, step: PeriodKind) -> Vec<Panel> {
         .collect()
 }
 
-/// One panel for each year from the first that publishes kinds to the last; empty where none does.
+/// Returns a panel for each year from the first to the last that publishes kinds; empty if none does.
 fn by_kind(cx: &Context<'_>, years: &[i32]) -> Vec<Panel> {
     yearly::every(years)
         .map(|year| {

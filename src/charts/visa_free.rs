@@ -1,8 +1,8 @@
-//! How much of foreign entry became visa-free?
+//! What share of entries by foreign nationals became visa-free?
 //!
-//! Releases print visa-free entries and their share of entries by foreign nationals for years, halves, quarters and
-//! for stretches that do not fit a calendar. Their bases were revised between releases, so figures of different
-//! panels are shown beside each other and nothing is computed across them.
+//! Releases publish visa-free entries and their share of entries by foreign nationals for years, halves, quarters and
+//! for periods that do not fit a calendar. Their bases were revised between releases, so figures of different panels
+//! are shown beside each other and nothing is computed across them.
 
 use super::bars::{self, Bar, Domain, Panel, Scale};
 use super::plot::Ink;
@@ -16,7 +16,7 @@ use crate::{
 };
 
 control! {
-    /// Counts, or percent of entries by foreign nationals.
+    /// Counts, or percentages of entries by foreign nationals.
     Form: "measure", msg::CONTROL_MEASURE, {
         Share = "share", msg::CONTROL_VISA_FREE_SHARE;
         Level = "level", msg::CONTROL_VISA_FREE_LEVEL;
@@ -31,7 +31,7 @@ pub(super) const CHART: Chart = Chart {
     draw,
 };
 
-/// Panels by the length of the period: unlike ones do not share an axis.
+/// Panels by the kind of period: unlike ones do not share an axis.
 const PANELS: [(&[PeriodKind], Msg); 4] = [
     (&[PeriodKind::Year], msg::VISA_FREE_YEARS),
     (&[PeriodKind::Half], msg::VISA_FREE_HALVES),
@@ -74,7 +74,7 @@ fn draw(cx: &Context<'_>) -> Drawing {
     }
 }
 
-/// The periods of some kinds, each with every value that is published for it: two where sources disagree.
+/// Returns the panel of some kinds of period, each with every value published for it: two if sources disagree.
 fn panel(
     cx: &Context<'_>,
     series: &str,
@@ -117,7 +117,7 @@ fn periods(cx: &Context<'_>, series: &str, measure: Measure) -> Vec<Period> {
     periods
 }
 
-/// The best figure for a period, and each other one whose interval does not meet it.
+/// Returns the best figure for a period, and each other one whose interval is disjoint from its interval.
 fn readings(cx: &Context<'_>, series: &str, period: Period, measure: Measure) -> Vec<FigureRef> {
     let best = cx
         .data
@@ -136,7 +136,8 @@ fn readings(cx: &Context<'_>, series: &str, period: Period, measure: Measure) ->
     std::iter::once(best.figure).chain(others).collect()
 }
 
-/// The share of the newest year, half or quarter that has one: of those that end on the same day the longest.
+/// Returns the share of the newest year, half or quarter that has one: among those that end on the same day the
+/// longest.
 fn newest_share(cx: &Context<'_>) -> Option<(Period, Fact)> {
     let calendar = [PeriodKind::Year, PeriodKind::Half, PeriodKind::Quarter];
     let newest = periods(cx, series::VISA_FREE_SHARE, Measure::Share)
@@ -159,7 +160,7 @@ fn title(cx: &Context<'_>) -> String {
     }
 }
 
-/// The newest year's count beside that of the year before.
+/// Returns the summary: the newest year's count beside that of the previous year.
 fn summary(cx: &Context<'_>) -> String {
     let years = cx.years(series::VISA_FREE_ENTRIES);
     let level = |year| cx.words(cx.year(series::VISA_FREE_ENTRIES, year));

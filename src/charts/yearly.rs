@@ -1,4 +1,4 @@
-//! Panels that set the core release's year among the other years published.
+//! Panels that show the core document's year among the other years published.
 
 use super::bars::{Bar, Panel};
 use super::plot::Ink;
@@ -11,18 +11,18 @@ use crate::{
 };
 
 control! {
-    /// The core release's year, or every year published.
+    /// The core document's year, or every year published.
     Years: "years", msg::CONTROL_YEARS, {
         Core = "2022", msg::CONTROL_YEARS_2022;
         All = "all", msg::CONTROL_YEARS_ALL;
     }
 }
 
-/// The year that the core release reports.
+/// Year that the core document reports.
 pub(super) const CORE_YEAR: i32 = 2022;
 
 impl Years {
-    /// The years to show for a series.
+    /// Returns the years to show for a series.
     pub(super) fn of(self, cx: &Context<'_>, series: &str) -> Vec<i32> {
         match self {
             Self::Core => vec![CORE_YEAR],
@@ -31,18 +31,18 @@ impl Years {
     }
 }
 
-/// The control that [`Years`] is.
+/// Control of [`Years`].
 pub(super) const YEARS: crate::view::Control = Years::CONTROL;
 
-/// A panel for one series: a bar a year, named by its year.
+/// Returns a panel for one series: a bar per year, labelled with the year.
 ///
-/// Some series print a year as a share of a whole instead of a level (satisfaction): both are taken. A year that no
-/// source publishes is derived where the dataset says how, and a gap otherwise.
+/// Some series publish a share of a whole instead of a level (satisfaction): both are taken. A year without a published
+/// value is derived if the dataset has a formula for it, and a gap otherwise.
 pub(super) fn panel(cx: &Context<'_>, series: &str, years: &[i32]) -> Panel {
     panel_in(cx, series, cx.name(series), years, ink)
 }
 
-/// The same under a title and in inks of one's own.
+/// Returns the same panel with a title and colours.
 pub(super) fn panel_in(
     cx: &Context<'_>,
     series: &str,
@@ -57,7 +57,7 @@ pub(super) fn panel_in(
     Panel::in_time(title, bars)
 }
 
-/// The years from the first to the last, those between them too.
+/// Returns the years from the first to the last, including those between that are missing.
 pub(super) fn every(years: &[i32]) -> impl Iterator<Item = i32> + use<> {
     match (years.first(), years.last()) {
         (Some(first), Some(last)) => *first..=*last,
@@ -66,7 +66,7 @@ pub(super) fn every(years: &[i32]) -> impl Iterator<Item = i32> + use<> {
     }
 }
 
-/// A panel for one year: a bar a series, named by the series.
+/// Returns a panel for one year: a bar per series, labelled with the series.
 pub(super) fn panel_of_series(
     cx: &Context<'_>,
     title: Option<String>,
@@ -93,7 +93,7 @@ pub(super) fn panel_of_series(
     }
 }
 
-/// The core year stands out from the others.
+/// Returns the colour of a year: the core year stands out from the others.
 pub(super) fn ink(year: i32) -> Ink {
     if year == CORE_YEAR {
         Ink::Core
@@ -102,8 +102,8 @@ pub(super) fn ink(year: i32) -> Ink {
     }
 }
 
-/// The title for all years: a message that says the newest level of a series, under its name, and its `year`. The title
-/// of the core year is said where there is none.
+/// Formats the title for all years with the newest level of a series, as argument `name`, and its `year`; `None` if it
+/// has no level: the caller then takes the title of the core year.
 pub(super) fn newest_title(
     cx: &Context<'_>,
     message: Msg,
@@ -115,7 +115,7 @@ pub(super) fn newest_title(
     Some(cx.text.say(message, &arguments))
 }
 
-/// The level of a year; for a series that is published as a share of a whole, its share.
+/// Returns the level of a year; for a series published as a share of a whole, its share.
 pub(super) fn level_or_share(cx: &Context<'_>, series: &str, year: i32) -> Option<Fact> {
     let period = Period::year(year)?;
     cx.level(series, period)

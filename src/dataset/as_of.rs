@@ -1,4 +1,4 @@
-//! The dataset as it would have been on an earlier day.
+//! State of the dataset on an earlier day.
 
 use time::Date;
 
@@ -9,9 +9,9 @@ use super::record::Anomaly;
 use crate::quantity::Estimate;
 
 impl Dataset {
-    /// What was known once everything published up to `day` was out: its figures as they stood then, before they were
-    /// corrected or retired, what can be derived from them, and the anomalies among them. Sources, series, policies and
-    /// initiatives stay.
+    /// Returns the dataset as published up to and including `day`: its figures before later corrections and
+    /// retirements, the figures that can be derived from them, and the anomalies among them. Sources, series, policies
+    /// and initiatives are unchanged.
     #[must_use]
     pub fn published_up_to(&self, day: Date) -> Self {
         let mut known = self.clone();
@@ -38,7 +38,7 @@ impl Dataset {
         known.changed = changed
             .filter_map(|(at, on)| Some((FigureRef(figures.find(at.0)?), on)))
             .collect();
-        // Each of them is undone.
+        // All later ones are undone; the earlier ones are already part of the figures.
         known.corrections = Vec::new();
         known.rederive(self, &figures);
         let retired = known.retired_anomalies.drain(..);
@@ -52,7 +52,7 @@ impl Dataset {
         known
     }
 
-    /// Undoes the corrections after `day`, the newest first; gives the figures with the days of that.
+    /// Undoes the corrections after `day`, newest first, and returns their figures with the days of correction.
     fn undo_corrections(&mut self, day: Date) -> Vec<(FigureRef, Date)> {
         let mut undone: Vec<_> = self
             .corrections
@@ -69,7 +69,7 @@ impl Dataset {
         undone.into_iter().map(undo).collect()
     }
 
-    /// Derives again what can be derived from the figures that are left.
+    /// Derives the figures again whose operands remain.
     fn rederive(&mut self, all: &Self, figures: &Kept) {
         self.derived = Vec::new();
         self.retired_derived = Vec::new();
@@ -87,7 +87,7 @@ impl Dataset {
     }
 }
 
-/// Where the rows of a table are after some have been left out.
+/// New indices of a table's rows after some have been left out.
 #[derive(Default)]
 struct Kept {
     places: Vec<Option<u16>>,
@@ -95,7 +95,7 @@ struct Kept {
 }
 
 impl Kept {
-    /// Enters the next row, kept or left out.
+    /// Records the next row, kept or left out, and returns it.
     fn enter<T>(&mut self, row: Option<T>) -> Option<T> {
         self.places.push(row.is_some().then_some(self.count));
         self.count += u16::from(row.is_some());
@@ -107,7 +107,7 @@ impl Kept {
     }
 }
 
-/// Lets an anomaly speak of its figures where they are now; whether all of them are there.
+/// Updates the figure references of an anomaly; returns whether all of its figures are known.
 fn rebased_anomaly(anomaly: &mut Anomaly, figures: &Kept) -> bool {
     let concerned = anomaly.figures.iter();
     let concerned: Option<Vec<FigureRef>> = concerned
@@ -118,7 +118,7 @@ fn rebased_anomaly(anomaly: &mut Anomaly, figures: &Kept) -> bool {
     known
 }
 
-/// A derived figure whose operands are where they are now; `None` if one of them is not known.
+/// Returns a derived figure with updated operands; `None` if one of them is not known.
 fn rebased(one: &Derived, figures: &Kept, derived: &Kept) -> Option<Derived> {
     let operands = one
         .operands

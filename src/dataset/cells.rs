@@ -1,4 +1,4 @@
-//! Cells that only make sense together: periods, references, bases, values with their precision.
+//! Cells that are read together: periods, references, bases, values with their precision.
 
 use time::Date;
 
@@ -16,7 +16,7 @@ pub(super) fn period(row: Row<'_>) -> Result<Period, DataError> {
     Period::new(start, end, kind).map_err(|error| row.error("period_end", error))
 }
 
-/// A derived figure's period, or the reference window that stands for it.
+/// Reads a derived figure's period, or the reference period in its place.
 pub(super) fn when(row: Row<'_>) -> Result<When, DataError> {
     match row.optional("reference")? {
         None => period(row).map(When::Period),
@@ -31,8 +31,8 @@ pub(super) fn when(row: Row<'_>) -> Result<When, DataError> {
     }
 }
 
-/// The row's base: a change needs one, a level has none; a forecast with one is of a change on the previous year, or of
-/// the percentage of the 2019 level.
+/// Reads the row's base: a change needs one, a level has none; a forecast with a base is of a change on the previous
+/// year, or of the percentage of the 2019 level.
 pub(super) fn base(row: Row<'_>, measure: Measure) -> Result<Option<Base>, DataError> {
     let base = row.optional("base")?;
     match (measure, base) {
@@ -51,7 +51,7 @@ pub(super) fn base(row: Row<'_>, measure: Measure) -> Result<Option<Base>, DataE
     }
 }
 
-/// Value, half-width and qualifier, which must go together.
+/// Reads value, half-width and qualifier, which must be consistent.
 pub(super) fn published(row: Row<'_>) -> Result<Published, DataError> {
     let half_width: Option<Numeral> = row.optional("half_width")?;
     let precision = match (row.required("qualifier")?, half_width) {
@@ -84,7 +84,8 @@ pub(super) fn published(row: Row<'_>) -> Result<Published, DataError> {
     };
     let value: Numeral = row.parse("value")?;
     match precision {
-        // Nothing is counted in fractions; and most are no f64, so that no single value could stand for them.
+        // Full counts are integers; and most fractions are not exact in an f64, so that no single value could represent
+        // them.
         Precision::Exact { half_width } if half_width.is_zero() && value.decimals() > 0 => Err(row
             .error(
                 "half_width",
@@ -94,10 +95,10 @@ pub(super) fn published(row: Row<'_>) -> Result<Published, DataError> {
     }
 }
 
-/// Characters in the title of a policy change at most.
+/// Most characters in the title of a policy change.
 const POLICY_TITLE: usize = 60;
 
-/// The title of a policy change: one line of a list, and of a tooltip.
+/// Reads the title of a policy change: one line of a list and of a tooltip.
 pub(super) fn policy_title(row: Row<'_>) -> Result<&str, DataError> {
     let title = row.required("title")?;
     let length = title.chars().count();

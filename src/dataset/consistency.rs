@@ -1,16 +1,16 @@
-//! Where published numbers should agree by arithmetic, and whether they do.
+//! Consistency checks: where published numbers should agree by arithmetic, and whether they do.
 //!
 //! Four rules over the whole dataset: parts sum to their whole; a published growth follows from the two levels; a daily
-//! average is the total over its days; a stretch of days counts at least what a shorter one within it counts. Every
-//! exact figure is held against the levels to take of the others. Numbers agree if the interval that arithmetic gives
-//! meets the one that is published. Where they do not, an anomaly has to explain it.
+//! average is the total over its days; a period counts at least as much as a shorter one within it. Every exact figure
+//! is checked against the best levels of the others. Numbers agree if the implied interval intersects the published
+//! one. Where they do not, an anomaly has to explain it.
 
 use super::Dataset;
 use super::figure::{Base, Measure};
 use super::lookup::{FigureRef, SeriesRef};
 use crate::quantity::{Endpoint, Interval, Period, PeriodKind, Precision, Unit};
 
-/// Statistics whose parts cover them: other parts of a series overlap, or are examples.
+/// Series whose parts are complete and disjoint: parts of other series overlap, or are examples.
 const WHOLES: &[(&str, &[&str])] = &[
     (
         "travellers-total",
@@ -30,39 +30,39 @@ const WHOLES: &[(&str, &[&str])] = &[
     ),
 ];
 
-/// Totals with the statistic of their daily average.
+/// Series of totals with the series of their daily average.
 const AVERAGES: &[(&str, &str)] = &[("travellers-total", "travellers-daily")];
 
-/// What arithmetic asks of published numbers.
+/// Arithmetic rule that published numbers should satisfy.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Rule {
     /// Parts sum to their whole.
     Parts,
-    /// Growth against the year before follows from both levels.
+    /// Growth on the previous year follows from both levels.
     Growth,
     /// A daily average is the total over its days.
     Average,
-    /// A stretch of days counts at least what a shorter one within it counts.
+    /// A period counts at least as much as a shorter one within it.
     Within,
 }
 
-/// One place where published numbers should agree.
+/// One application of a [`Rule`] to published numbers.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Check {
     /// The rule.
     pub rule: Rule,
-    /// The figure that arithmetic speaks about.
+    /// Figure that the rule checks.
     pub claimed: FigureRef,
-    /// The figures that it follows from.
+    /// Figures that its value follows from.
     pub from: Vec<FigureRef>,
-    /// What is published.
+    /// Published interval.
     pub published: Interval,
-    /// What follows.
+    /// Implied interval.
     pub implied: Interval,
 }
 
 impl Check {
-    /// Whether what is published may follow.
+    /// Whether the published interval intersects the implied one.
     #[must_use]
     pub fn agrees(&self) -> bool {
         self.published.intersects(self.implied)
@@ -70,7 +70,7 @@ impl Check {
 }
 
 impl Dataset {
-    /// Every place where the rules can be applied, agreeing or not.
+    /// Returns every application of the rules, consistent or not.
     #[must_use]
     pub fn checks(&self) -> Vec<Check> {
         let parts = WHOLES
@@ -86,7 +86,7 @@ impl Dataset {
             .collect()
     }
 
-    /// The places where published numbers disagree and no anomaly touches any of them.
+    /// Returns the checks that fail and that no anomaly explains: none concerns any of their figures.
     #[must_use]
     pub fn unexplained(&self) -> Vec<Check> {
         let explained = |check: &Check| {
@@ -99,7 +99,7 @@ impl Dataset {
             .collect()
     }
 
-    /// A check in words, for those who keep the data: "travellers-total, 2023: …".
+    /// Describes a check for maintainers of the data: "travellers-total, 2023: …".
     #[must_use]
     pub fn describe_check(&self, check: &Check) -> String {
         let figure = self.figure(check.claimed);
@@ -148,7 +148,7 @@ impl Dataset {
             .collect()
     }
 
-    /// Growth of years, halves and quarters: other stretches are named alike and cut differently each year.
+    /// Checks the growth of years, halves and quarters: other periods have the same name and different dates each year.
     fn growths(&self) -> Vec<Check> {
         self.all_figures()
             .filter(|(_, figure)| {
@@ -171,7 +171,7 @@ impl Dataset {
             .collect()
     }
 
-    /// Stretches that hold others. What does not add up over days is left out: stocks, rates and shares.
+    /// Checks periods that contain others. Units that do not add up over days are left out: stocks, rates and shares.
     fn stretches(&self) -> Vec<Check> {
         let mut checks = Vec::new();
         for (series, row) in self.all_series() {
@@ -220,7 +220,7 @@ impl Dataset {
         })
     }
 
-    /// The levels of a series that are published without a qualifier, by every source.
+    /// Returns the levels of a series that are published without a qualifier, of every source.
     fn exact_levels(&self, series: &str) -> impl Iterator<Item = (FigureRef, Period)> + '_ {
         let series = self.series_by_id(series);
         self.all_figures()
@@ -232,7 +232,7 @@ impl Dataset {
             .map(|(at, figure)| (at, figure.period))
     }
 
-    /// The level to take for a series and period, if it is published without a qualifier.
+    /// Returns the best level for a series and period, if it is published without a qualifier.
     fn exact_level(&self, series: SeriesRef, period: Period) -> Option<FigureRef> {
         let at = self.level(series, period)?.figure;
         let precision = self.figure(at).published.precision;

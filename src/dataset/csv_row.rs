@@ -1,24 +1,24 @@
-//! One row of a CSV table, with errors that name file, row and column.
+//! Rows of a CSV table, with errors that name file, row and column.
 
 use std::{fmt::Display, str::FromStr};
 
 use thiserror::Error;
 
-/// What is wrong in one cell or table.
+/// Error in one cell or table.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[error("{file}{}{}: {reason}", line.map(|n| format!(":{n}")).unwrap_or_default(), column.as_ref().map(|c| format!(", column {c}")).unwrap_or_default())]
 pub struct DataError {
-    /// The table's file name.
+    /// File name of the table.
     pub file: String,
-    /// Line of the file, counting from 1 with the header.
+    /// Line of the file, counted from 1 with the header.
     pub line: Option<u64>,
-    /// The column's name.
+    /// Name of the column.
     pub column: Option<String>,
-    /// What is wrong and what would be right.
+    /// Reason, and what would be valid.
     pub reason: String,
 }
 
-/// A table with its header, read but not understood.
+/// A table with its header, split into cells but not interpreted.
 pub(super) struct Table {
     pub(super) file: &'static str,
     columns: Vec<String>,
@@ -26,7 +26,7 @@ pub(super) struct Table {
 }
 
 impl Table {
-    /// Splits `text` into rows; a missing or unknown column and a short row are errors.
+    /// Splits `text` into rows; adds missing columns, unknown columns and short rows to `errors`.
     pub(super) fn parse(
         file: &'static str,
         text: &str,
@@ -87,10 +87,10 @@ impl Table {
     }
 }
 
-/// Cells that stand in place of a row's own: column and text.
+/// Cells that replace a row's own: column and text.
 pub(super) type Instead<'a> = &'a [(&'a str, &'a str)];
 
-/// A row; cells are asked for by column.
+/// A row, with cells by column name.
 #[derive(Clone, Copy)]
 pub(super) struct Row<'a> {
     table: &'a Table,
@@ -100,12 +100,12 @@ pub(super) struct Row<'a> {
 }
 
 impl<'a> Row<'a> {
-    /// The same row with other cells.
+    /// Returns the same row with other cells.
     pub(super) fn with(self, instead: Instead<'a>) -> Self {
         Self { instead, ..self }
     }
 
-    /// The cell's text; empty if the column is missing, which [`Table::parse`] has reported.
+    /// Returns the cell's text; empty if the column is missing, which [`Table::parse`] has reported.
     pub(super) fn text(&self, column: &str) -> &'a str {
         let mut instead = self.instead.iter();
         if let Some((_, text)) = instead.find(|(other, _)| *other == column) {
@@ -119,7 +119,7 @@ impl<'a> Row<'a> {
             .unwrap_or_default()
     }
 
-    /// The cell's text, which must not be empty.
+    /// Returns the cell's text, which must not be empty.
     pub(super) fn required(&self, column: &str) -> Result<&'a str, DataError> {
         match self.text(column) {
             "" => Err(self.error(column, "a value is required")),
@@ -127,14 +127,14 @@ impl<'a> Row<'a> {
         }
     }
 
-    /// The cell parsed; it must not be empty.
+    /// Parses the cell, which must not be empty.
     pub(super) fn parse<T: FromStr<Err: Display>>(&self, column: &str) -> Result<T, DataError> {
         self.required(column)?
             .parse()
             .map_err(|error: T::Err| self.error(column, error))
     }
 
-    /// The cell parsed, or `None` where it is empty.
+    /// Parses the cell; `None` if it is empty.
     pub(super) fn optional<T: FromStr<Err: Display>>(
         &self,
         column: &str,
@@ -146,7 +146,7 @@ impl<'a> Row<'a> {
         }
     }
 
-    /// An error about one cell of this row.
+    /// Creates an error about one cell of this row.
     pub(super) fn error(&self, column: &str, reason: impl Display) -> DataError {
         self.table.error(Some(self.line), Some(column), reason)
     }

@@ -8,33 +8,33 @@ use super::record::named;
 use crate::quantity::{Estimate, Operation, Period, Published, Unit};
 
 named! {
-    /// What a number says about its series.
+    /// Relation of a number to its series.
     Measure {
-        /// How many.
+        /// Count or amount.
         Level = "level",
-        /// By how much more or less than a base, in percent or times.
+        /// Growth or decline against a base, in percent or times.
         Change = "change",
-        /// What part of a base or of a whole, in percent.
+        /// Share of a base or of a whole, in percent.
         Share = "share",
-        /// How many were expected.
+        /// Expected count or amount.
         Forecast = "forecast",
     }
 }
 
 named! {
-    /// What a change or share refers to.
+    /// Base that a change or share refers to.
     Base {
         /// The same period a year earlier.
         PreviousYear = "previous-year",
-        /// The quarter before.
+        /// The previous quarter.
         PreviousQuarter = "previous-quarter",
-        /// The day before.
+        /// The previous day.
         PreviousDay = "previous-day",
         /// The same period of 2019.
         Year2019 = "2019",
-        /// "Before the policy": a window that releases name but do not date.
+        /// "Before the policy": a period that releases name but do not date.
         BeforePolicy = "before-policy",
-        /// "Before the outbreak of the pandemic": a window that releases do not date.
+        /// "Before the outbreak of the pandemic": a period that releases do not date.
         PrePandemic = "pre-pandemic",
     }
 }
@@ -54,43 +54,43 @@ named! {
 pub struct Figure {
     /// Its id.
     pub id: FigureId,
-    /// The statistic.
+    /// Series.
     pub series: SeriesRef,
-    /// The days it covers.
+    /// Days covered.
     pub period: Period,
     /// Level, change, share or forecast.
     pub measure: Measure,
-    /// What a change or share refers to; a share without one is of a whole.
+    /// Base of a change or share; a share without one is of a whole.
     pub base: Option<Base>,
     /// The numeral with its unit, exactly as published.
     pub as_published: Box<str>,
-    /// Value and rounding.
+    /// Value and precision.
     pub published: Published,
     /// Unit of the value.
     pub unit: Unit,
-    /// Who publishes it.
+    /// Source that publishes it.
     pub source: SourceRef,
-    /// Paragraph of the core document, counting non-empty lines from 1.
+    /// Paragraph of the core document, counted in non-empty lines from 1.
     pub paragraph: Option<u16>,
-    /// What to know about this numeral; often empty.
+    /// Note on this numeral, in English; often empty.
     pub note: Box<str>,
 }
 
-/// When a derived figure holds: a dated period, or a reference window that no release dates.
+/// Time of a derived figure: a dated period, or a reference period that no release dates.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum When {
-    /// Dated.
+    /// Dated period.
     Period(Period),
-    /// Named only.
+    /// Named period without dates.
     Reference(ReferencePeriod),
 }
 
-/// What a derived figure is computed from.
+/// Operand of a derived figure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Operand {
     /// A published figure.
     Figure(FigureRef),
-    /// A figure derived before.
+    /// A figure derived earlier in the table.
     Derived(DerivedRef),
 }
 
@@ -99,13 +99,13 @@ pub enum Operand {
 pub struct Derived {
     /// Its id.
     pub id: DerivedId,
-    /// The statistic.
+    /// Series.
     pub series: SeriesRef,
-    /// The days or the reference window it covers.
+    /// Period or reference period covered.
     pub when: When,
     /// Level, change or share.
     pub measure: Measure,
-    /// What a change or share refers to.
+    /// Base of a change or share.
     pub base: Option<Base>,
     /// Unit of the value.
     pub unit: Unit,
@@ -113,8 +113,8 @@ pub struct Derived {
     pub operation: Operation,
     /// Its operands, in order.
     pub operands: Vec<Operand>,
-    /// One plain sentence for readers.
+    /// One plain sentence for readers, in English.
     pub note: Box<str>,
-    /// The result.
+    /// Result.
     pub estimate: Estimate,
 }

@@ -1,7 +1,7 @@
-//! What the dataset said before: rows that others have replaced, and rows that were corrected.
+//! History of the dataset: retired rows and corrections.
 //!
-//! An id that was ever published keeps its address. A row that is retired stays in its table, after those that count, and
-//! names the one to take instead; a correction keeps the row as it was.
+//! A published id keeps its address. A retired row stays in its table, after the current ones, and names its
+//! replacement; a correction keeps the row as it was.
 
 use serde::{Deserialize, Serialize};
 use time::Date;
@@ -12,39 +12,39 @@ use super::id::SourceId;
 use super::lookup::{DerivedRef, FigureRef};
 use super::record::{RetiredAnomaly, julian};
 
-/// That a figure no longer counts.
+/// Retirement of a figure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Retirement {
-    /// Since when.
+    /// Day of retirement.
     #[serde(with = "julian")]
     pub on: Date,
-    /// The figure to take instead; it counts.
+    /// Replacement, which is a current figure.
     pub by: Operand,
 }
 
-/// A figure that once said something else.
+/// A correction of a figure.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Correction {
-    /// Which it is; it may be retired since.
+    /// Figure corrected; possibly retired since.
     pub figure: FigureRef,
-    /// Since when it says what it says.
+    /// Day of the correction.
     #[serde(with = "julian")]
     pub on: Date,
-    /// What it said before.
+    /// Row before the correction.
     pub former: Figure,
-    /// Why that was wrong, English.
+    /// Reason for the correction, in English.
     pub why: Box<str>,
 }
 
 impl Dataset {
-    /// The figures that no longer count, in file order.
+    /// Returns the retired figures, in file order.
     pub fn retired_figures(&self) -> impl Iterator<Item = (FigureRef, Retirement)> {
         let counting = self.figures.len() - self.retired.len();
         let places = (0..).map(FigureRef).skip(counting);
         places.zip(self.retired.iter().copied())
     }
 
-    /// The figures and derived figures that no longer count, each kind in file order.
+    /// Returns the retired figures, then the retired derived figures, each in file order.
     pub fn all_retired(&self) -> impl Iterator<Item = (Operand, Retirement)> {
         let counting = self.derived.len() - self.retired_derived.len();
         let places = (0..).map(DerivedRef).skip(counting);
@@ -55,13 +55,13 @@ impl Dataset {
             .chain(derived.map(|(at, retirement)| (Operand::Derived(at), retirement)))
     }
 
-    /// The figure with this id that no longer counts, and what to take instead.
+    /// Returns the retired figure with this id, and its retirement.
     #[must_use]
     pub fn retired_by_id(&self, id: &str) -> Option<(Operand, Retirement)> {
         self.all_retired().find(|(at, _)| self.id_of(*at) == id)
     }
 
-    /// Of a source whose figures are all retired, the source of what counts in their place.
+    /// Returns the source that replaces one whose figures are all retired; `None` if it has current figures.
     #[must_use]
     pub fn successor(&self, source: &SourceId) -> Option<&SourceId> {
         let of_it = |figure: &Figure| self.source(figure.source).id == *source;
@@ -74,7 +74,7 @@ impl Dataset {
         Some(&self.source(self.figure(by).source).id)
     }
 
-    /// The ids of all rows that have an address, each with its kind, in the order of the tables.
+    /// Returns the ids of all rows that have an address, each with its kind, in the order of the tables.
     #[cfg(not(target_arch = "wasm32"))]
     #[must_use]
     pub fn ids(&self) -> Vec<(&'static str, &str)> {
@@ -94,26 +94,26 @@ impl Dataset {
         ids
     }
 
-    /// Anomalies that no longer are any, in file order.
+    /// Returns the retired anomalies, in file order.
     #[must_use]
     pub fn retired_anomalies(&self) -> &[RetiredAnomaly] {
         &self.retired_anomalies
     }
 
-    /// All corrections, in file order.
+    /// Returns all corrections, in file order.
     #[must_use]
     pub fn corrections(&self) -> &[Correction] {
         &self.corrections
     }
 
-    /// The corrections of one figure, in file order.
+    /// Returns the corrections of one figure, in file order.
     pub fn corrections_of(&self, figure: FigureRef) -> impl Iterator<Item = &Correction> {
         self.corrections
             .iter()
             .filter(move |correction| correction.figure == figure)
     }
 
-    /// The day since when a figure says what it says: that of its source, or of its newest correction.
+    /// Returns the day from which a figure has its current value: that of its source, or of its newest correction.
     #[must_use]
     pub fn changed_on(&self, figure: FigureRef) -> Option<Date> {
         let published = self.source(self.figure(figure).source).published;
@@ -121,7 +121,8 @@ impl Dataset {
         corrected.chain([published]).max()
     }
 
-    /// In a dataset of an earlier day: when the figure was first corrected or retired after that day.
+    /// Returns, in a dataset of an earlier day, the first day on which the figure was corrected or retired after that
+    /// day.
     #[must_use]
     pub fn changed_since(&self, figure: FigureRef) -> Option<Date> {
         let days = self.changed.iter().filter(|(at, _)| *at == figure);

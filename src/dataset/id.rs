@@ -1,4 +1,4 @@
-//! Ids: the names by which rows are known outside, in CSV, URLs and citations.
+//! Ids: names of rows in CSV files, URLs and citations.
 
 use std::fmt;
 
@@ -12,13 +12,13 @@ macro_rules! ids {
         pub struct $id(Box<str>);
 
         impl $id {
-            /// Takes the text as it stands; ids are checked where rows are read.
+            /// Creates an id from its text; ids are validated where rows are read.
             #[must_use]
             pub fn new(text: &str) -> Self {
                 Self(text.into())
             }
 
-            /// The id's text.
+            /// Returns the id's text.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 &self.0

@@ -1,4 +1,4 @@
-//! References inside a [`Dataset`], and the questions that charts ask of it.
+//! References into a [`Dataset`], and look-ups.
 
 use serde::{Deserialize, Serialize};
 
@@ -7,7 +7,7 @@ use super::figure::{Base, Derived, Figure, Measure, Operand, When};
 use super::record::{Anomaly, Initiative, Policy, Series, Source};
 use crate::quantity::{Estimate, Period, Precision, Unit};
 
-/// Declares an index into one of a dataset's tables. Only the reader makes them, so they never dangle.
+/// Declares an index into one of a dataset's tables. Only the reader creates them, so they never dangle.
 macro_rules! refs {
     ($($(#[$doc:meta])* $name:ident: $table:ident -> $row:ty, $get:ident;)*) => {$(
         $(#[$doc])*
@@ -15,7 +15,7 @@ macro_rules! refs {
         pub struct $name(pub(super) u16);
 
         impl Dataset {
-            /// The row behind a reference of this dataset.
+            /// Returns the row behind a reference of this dataset.
             #[must_use]
             pub fn $get(&self, at: $name) -> &$row {
                 &self.$table[usize::from(at.0)]
@@ -35,35 +35,35 @@ refs! {
     DerivedRef: derived -> Derived, derived;
 }
 
-/// The figure to show where several sources print one, with the others.
+/// The best of the figures that several sources publish for the same thing, with the others.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Best {
-    /// Core document before others, exact before qualified, official before agency before press.
+    /// Best figure: core document before others, exact before qualified, official before agency before press.
     pub figure: FigureRef,
-    /// What other sources print for the same thing, in the same order.
+    /// Figures of other sources for the same thing, in the same order.
     pub others: Vec<FigureRef>,
 }
 
 impl Dataset {
-    /// All sources, in file order.
+    /// Returns all sources, in file order.
     #[must_use]
     pub fn sources(&self) -> &[Source] {
         &self.sources
     }
 
-    /// All policies, by the day they took effect.
+    /// Returns all policies, by the day of entry into force.
     #[must_use]
     pub fn policies(&self) -> &[Policy] {
         &self.policies
     }
 
-    /// All anomalies, in file order.
+    /// Returns all anomalies, in file order.
     #[must_use]
     pub fn anomalies(&self) -> &[Anomaly] {
         &self.anomalies
     }
 
-    /// The qualitative measures of the core document, in time order.
+    /// Returns the qualitative measures of the core document, in time order.
     #[must_use]
     pub fn initiatives(&self) -> &[Initiative] {
         &self.initiatives
@@ -71,55 +71,56 @@ impl Dataset {
 
     /// References to all sources, in file order.
     pub fn source_refs(&self) -> impl Iterator<Item = SourceRef> + use<> {
-        // The reader refuses more rows than a reference can count.
+        // The reader rejects more rows than a reference can count.
         (0..u16::try_from(self.sources.len()).unwrap_or(u16::MAX)).map(SourceRef)
     }
 
-    /// All series with their references.
+    /// Returns all series with their references.
     pub fn all_series(&self) -> impl Iterator<Item = (SeriesRef, &Series)> {
         (0..).map(SeriesRef).zip(&self.series)
     }
 
-    /// All published figures that count, with their references.
+    /// Returns all current published figures, with their references.
     pub fn all_figures(&self) -> impl Iterator<Item = (FigureRef, &Figure)> {
         let count = self.figures.len() - self.retired.len();
         (0..).map(FigureRef).zip(&self.figures).take(count)
     }
 
-    /// All derived figures that count, with their references.
+    /// Returns all current derived figures, with their references.
     pub fn all_derived(&self) -> impl Iterator<Item = (DerivedRef, &Derived)> {
         let count = self.derived.len() - self.retired_derived.len();
         (0..).map(DerivedRef).zip(&self.derived).take(count)
     }
 
-    /// The series with this id.
+    /// Returns the series with this id.
     #[must_use]
     pub fn series_by_id(&self, id: &str) -> Option<SeriesRef> {
         self.all_series()
             .find_map(|(at, series)| (series.id.as_str() == id).then_some(at))
     }
 
-    /// The published figure with this id.
+    /// Returns the published figure with this id.
     #[must_use]
     pub fn figure_by_id(&self, id: &str) -> Option<FigureRef> {
         self.all_figures()
             .find_map(|(at, figure)| (figure.id.as_str() == id).then_some(at))
     }
 
-    /// The derived figure with this id.
+    /// Returns the derived figure with this id.
     #[must_use]
     pub fn derived_by_id(&self, id: &str) -> Option<DerivedRef> {
         self.all_derived()
             .find_map(|(at, derived)| (derived.id.as_str() == id).then_some(at))
     }
 
-    /// Figures of one series, in file order.
+    /// Returns the current figures of one series, in file order.
     pub fn figures_of(&self, series: SeriesRef) -> impl Iterator<Item = (FigureRef, &Figure)> {
         self.all_figures()
             .filter(move |(_, figure)| figure.series == series)
     }
 
-    /// What is known of a figure's value; `None` where its wording leaves an end open.
+    /// Returns the value of a figure with its interval, in the figure's unit; `None` where its wording gives no bounded
+    /// interval.
     #[must_use]
     pub fn estimate(&self, operand: Operand) -> Option<Estimate> {
         match operand {
@@ -137,14 +138,14 @@ impl Dataset {
         }
     }
 
-    /// The published or derived figure with this id.
+    /// Returns the published or derived figure with this id.
     #[must_use]
     pub fn operand_by_id(&self, id: &str) -> Option<Operand> {
         let published = self.figure_by_id(id).map(Operand::Figure);
         published.or_else(|| self.derived_by_id(id).map(Operand::Derived))
     }
 
-    /// The id of a published or derived figure.
+    /// Returns the id of a published or derived figure.
     #[must_use]
     pub fn id_of(&self, operand: Operand) -> &str {
         match operand {
@@ -153,7 +154,7 @@ impl Dataset {
         }
     }
 
-    /// The published figures that a figure rests on: itself, or the operands it is derived from.
+    /// Returns the published figures that a figure rests on: itself, or the operands it is derived from.
     #[must_use]
     pub fn published_of(&self, operand: Operand) -> Vec<FigureRef> {
         match operand {
@@ -167,7 +168,7 @@ impl Dataset {
         }
     }
 
-    /// The level to take for each period of a series that has one, in time order: published, or else derived.
+    /// Returns the best level for each period of a series that has one, in time order: published, otherwise derived.
     #[must_use]
     pub fn levels_of(&self, series: SeriesRef) -> Vec<(Period, Operand)> {
         let published = self
@@ -185,13 +186,13 @@ impl Dataset {
                 When::Reference(_) => None,
             });
         let mut levels: Vec<(Period, Operand)> = published.chain(derived).collect();
-        // Stable: of one period, what is published comes first.
+        // Stable: within one period, published figures come first.
         levels.sort_by_key(|(period, _)| *period);
         levels.dedup_by_key(|(period, _)| *period);
         levels
     }
 
-    /// The unit of a figure.
+    /// Returns the unit of a figure.
     #[must_use]
     pub fn unit(&self, operand: Operand) -> Unit {
         match operand {
@@ -200,7 +201,7 @@ impl Dataset {
         }
     }
 
-    /// The figure to show for a series, period, measure and base, with what other sources print.
+    /// Returns the best figure for a series, period, measure and base, with those of other sources.
     #[must_use]
     pub fn best(
         &self,
@@ -223,7 +224,7 @@ impl Dataset {
         })
     }
 
-    /// The level to show for a series and period.
+    /// Returns the best level for a series and period.
     ///
     /// ```
     /// use crossings::{embedded::{self, series}, quantity::Period};
@@ -240,7 +241,7 @@ impl Dataset {
         self.best(series, period, Measure::Level, None)
     }
 
-    /// The derived figures of a series for a period or reference window, in file order.
+    /// Returns the derived figures of a series for a period or reference period, in file order.
     pub fn derived_of(
         &self,
         series: SeriesRef,
@@ -251,14 +252,14 @@ impl Dataset {
             .filter(move |(_, d)| d.series == series && d.when == when && d.measure == measure)
     }
 
-    /// The anomalies that touch a figure.
+    /// Returns the anomalies that concern a figure.
     pub fn anomalies_of(&self, figure: FigureRef) -> impl Iterator<Item = &Anomaly> {
         self.anomalies
             .iter()
             .filter(move |anomaly| anomaly.figures.contains(&figure))
     }
 
-    /// The addresses of all sources, or of their archived copies, in file order, each once.
+    /// Returns the addresses of all sources, or of their archived copies, in file order, each once.
     #[cfg(not(target_arch = "wasm32"))]
     #[must_use]
     pub fn links(&self, archived: bool) -> Vec<&str> {
@@ -273,13 +274,13 @@ impl Dataset {
         links.filter(|link| seen.insert(*link)).collect()
     }
 
-    /// Figures of the core document, in file order.
+    /// Returns the current figures of the core document, in file order.
     pub fn core_figures(&self) -> impl Iterator<Item = (FigureRef, &Figure)> {
         self.all_figures()
             .filter(|(_, figure)| self.source(figure.source).core)
     }
 
-    /// The level that the core document publishes for a series; an exact one before a qualified one.
+    /// Returns the level that the core document publishes for a series; an exact one before a qualified one.
     #[must_use]
     pub fn core_level(&self, series: &str) -> Option<FigureRef> {
         let series = self.series_by_id(series)?;

@@ -1,8 +1,7 @@
 //! The dataset: sources, series, figures, derived figures, policies and anomalies, with look-ups.
 //!
-//! A [`Dataset`] is made in one place only, [`read`], which refuses anything that does not fit
-//! together; whoever holds one may follow every reference in it. This module knows no chart and no
-//! browser.
+//! [`read`] is the only constructor of a [`Dataset`] and rejects inconsistent input; every reference in a dataset is
+//! therefore valid. This module does not depend on charts or the browser.
 
 mod as_of;
 #[cfg(not(target_arch = "wasm32"))]
@@ -44,15 +43,15 @@ pub use {
 
 use serde::{Deserialize, Serialize};
 
-/// Everything that Crossings knows, checked and resolved.
+/// The data of Crossings, validated and resolved.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Dataset {
     sources: Vec<Source>,
     series: Vec<Series>,
-    /// Those that count, then those that are retired.
+    /// Current rows, then retired ones.
     figures: Vec<Figure>,
     retired: Vec<Retirement>,
-    /// Those that count, then those that are retired.
+    /// Current rows, then retired ones.
     derived: Vec<Derived>,
     retired_derived: Vec<Retirement>,
     policies: Vec<Policy>,
@@ -60,10 +59,10 @@ pub struct Dataset {
     retired_anomalies: Vec<RetiredAnomaly>,
     corrections: Vec<Correction>,
     initiatives: Vec<Initiative>,
-    /// In another language, the words that are not translated yet and stand there as they are.
+    /// In another language, the texts without a translation, which remain in English.
     #[serde(skip)]
     untranslated: std::collections::BTreeSet<Box<str>>,
-    /// Of an earlier day, the figures that were corrected or retired since, with the day of that.
+    /// In a dataset of an earlier day, the figures corrected or retired since, with the day of the change.
     #[serde(skip)]
     changed: Vec<(FigureRef, time::Date)>,
 }

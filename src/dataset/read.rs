@@ -1,4 +1,4 @@
-//! Reads `data/*.csv` into a [`Dataset`], or says file, row, column and reason of all that is wrong.
+//! Reads `data/*.csv` into a [`Dataset`], or reports file, row, column and reason of every error.
 
 use std::{collections::HashMap, fs, io, path::Path};
 
@@ -16,17 +16,16 @@ use crate::quantity::{Estimate, Operation, Unit};
 /// Reads the data package in `folder`.
 ///
 /// # Errors
-/// All that is wrong with it, of derived figures the first mistake: a missing file or column, a value
-/// that its column does not allow, a duplicate key, a reference to nothing, a formula that does not
-/// compute.
+/// All errors found, for derived figures only the first: a missing file or column, a value that its column does not
+/// allow, a duplicate key, a reference to a missing row, a formula that cannot be computed.
 pub fn read(folder: &Path) -> Result<Dataset, Vec<DataError>> {
     read_texts(|file| fs::read_to_string(folder.join(file)))
 }
 
-/// Reads a data package from the texts of its tables, which are asked for by the names of their files.
+/// Reads a data package from the texts of its tables; `text_of` takes the file name.
 ///
 /// # Errors
-/// As [`read`] has them.
+/// As for [`read`].
 pub fn read_texts(text_of: impl Fn(&str) -> io::Result<String>) -> Result<Dataset, Vec<DataError>> {
     let mut reader = Reader::default();
     let tables: HashMap<&str, Table> = TABLES
@@ -44,7 +43,7 @@ pub fn read_texts(text_of: impl Fn(&str) -> io::Result<String>) -> Result<Datase
     for row in each("series.csv") {
         reader.series(row);
     }
-    // What is retired comes after what counts, and may name any of that.
+    // Retired rows come after the current ones, which they may refer to.
     let counts = |row: &Row<'_>| row.text("retired").is_empty();
     for row in each("figures.csv").filter(counts) {
         reader.figure(row);
@@ -53,8 +52,8 @@ pub fn read_texts(text_of: impl Fn(&str) -> io::Result<String>) -> Result<Datase
     for row in each("figures.csv").filter(|row| !counts(row)) {
         reader.retired_figure(row);
     }
-    // A formula is looked at only while all that it may rest on is right: one mistake above
-    // would otherwise be reported once for every figure derived from it.
+    // A formula is evaluated only while all its possible operands are valid: otherwise one error above would be
+    // reported once for every figure derived from it.
     for row in each("derived.csv").filter(counts) {
         if reader.errors.is_empty() {
             reader.derived(row);
@@ -81,14 +80,14 @@ pub fn read_texts(text_of: impl Fn(&str) -> io::Result<String>) -> Result<Datase
     reader.finish()
 }
 
-/// What has been read so far: rows, keys, and errors.
+/// State of the reader: rows, keys and errors so far.
 #[derive(Default)]
 pub(super) struct Reader {
     pub(super) data: Tables,
     pub(super) sources: Keys,
     pub(super) series: Keys,
     pub(super) figures: Keys,
-    /// How many of the figures count: the others are retired.
+    /// Number of current figures; the others are retired.
     counting: usize,
     pub(super) derived: Keys,
     pub(super) others: Keys,
@@ -115,7 +114,7 @@ pub(super) struct Tables {
 pub(super) struct Keys(pub(super) HashMap<String, u16>);
 
 impl Keys {
-    /// Enters the key of `row`, the next of its table; an id has the letters of a URL slug.
+    /// Records the key of `row`, the next of its table; an id consists of the characters of a URL slug.
     fn enter(&mut self, row: Row<'_>, column: &str) -> Result<(), DataError> {
         let id = row.required(column)?;
         let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '~' | '.');
@@ -125,7 +124,7 @@ impl Keys {
                 format!("“{id}” has characters other than a–z, 0–9, - _ ~ ."),
             ));
         }
-        // A spreadsheet would take “-1” for a number, and “-a” for a formula.
+        // A spreadsheet would interpret “-1” as a number, and “-a” as a formula.
         if !id.starts_with(|c: char| c.is_ascii_alphanumeric()) {
             let reason = format!("“{id}” does not begin with a letter or digit");
             return Err(row.error(column, reason));
@@ -155,7 +154,7 @@ impl Keys {
     }
 }
 
-/// A web address without spaces, as link checkers and web archives take it, a line each.
+/// Validates a web address without spaces, as link checkers and web archives take it, one per line.
 fn address<'a>(row: Row<'_>, column: &str, url: &'a str) -> Result<&'a str, DataError> {
     let is_web = url.starts_with("https://") || url.starts_with("http://");
     if is_web && !url.contains(char::is_whitespace) {
@@ -283,7 +282,7 @@ impl Reader {
             published: published(row)?,
             unit: self.unit(row, series, measure)?,
             source: self.source_of(row)?,
-            // Only the core document's paragraphs are numbered; other locators are words.
+            // Only the paragraphs of the core document are numbered; other locators are text.
             paragraph: row.text("locator").parse().ok(),
             note: row.text("note").into(),
         })
@@ -304,7 +303,7 @@ impl Reader {
             .split(';')
             .map(|id| self.operand(row, "operands", id))
             .collect::<Result<_, _>>()?;
-        // Entered after its operands were looked up: no formula may use itself.
+        // Recorded after its operands were resolved: no formula can refer to itself.
         self.derived.enter(row, "derived_id")?;
         let series = self.series_of(row)?;
         let measure = row.parse("measure")?;
@@ -329,7 +328,7 @@ impl Reader {
         })
     }
 
-    /// The row's operation; a mean per day takes its days from the operand's period.
+    /// Parses the row's operation; a mean per day takes its days from the operand's period.
     fn operation(&self, row: Row<'_>, operands: &[Operand]) -> Result<Operation, DataError> {
         let operation = row.parse("operation")?;
         let Operation::PerDay { .. } = operation else {
@@ -366,7 +365,7 @@ impl Reader {
         Err(row.error(column, reason))
     }
 
-    /// A figure that is not retired.
+    /// Returns the current figure with an id.
     pub(super) fn counting_figure(
         &self,
         row: Row<'_>,
@@ -419,7 +418,7 @@ impl Reader {
 
     fn anomaly(&mut self, row: Row<'_>) {
         let anomaly = self.others.enter(row, "anomaly_id").and_then(|()| {
-            // What no longer is one may be about figures that no longer count.
+            // A retired anomaly may concern retired figures.
             let retired = !row.text("retired").is_empty();
             Ok(Anomaly {
                 id: AnomalyId::new(row.required("anomaly_id")?),
@@ -493,13 +492,13 @@ impl Reader {
         )?))
     }
 
-    /// The row's unit, which for a level or forecast is its series' own, for the rest percent or times.
+    /// Parses the row's unit: that of the series for a level or forecast, otherwise percent or times.
     fn unit(&self, row: Row<'_>, series: SeriesRef, measure: Measure) -> Result<Unit, DataError> {
         let unit: Unit = row.parse("unit")?;
         let fits = match (measure, self.data.series.get(usize::from(series.0))) {
             (Measure::Change | Measure::Share, _) => matches!(unit, Unit::Percent | Unit::Times),
             (Measure::Level, Some(of)) => unit == of.unit,
-            // A forecast may be of the total or of the day; a faulty series is reported elsewhere.
+            // A forecast may be of the total or of the daily average; an invalid series is reported elsewhere.
             (Measure::Forecast, _) | (_, None) => true,
         };
         if fits {

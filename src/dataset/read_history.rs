@@ -1,4 +1,4 @@
-//! Reads what the dataset said before: retired rows, and `corrections.csv`.
+//! Reads the history of the dataset: retired rows, and `corrections.csv`.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use super::history::{Correction, Retirement};
 use super::lookup::FigureRef;
 use super::read::Reader;
 
-/// The columns of a figure that a correction may change: with another of the rest it would be another figure.
+/// Columns of a figure that a correction may change; changing any other would make it a different figure.
 const CORRECTABLE: &[&str] = &[
     "measure",
     "base",
@@ -44,7 +44,7 @@ impl Reader {
         self.keep(retirement, |data| &mut data.retired_derived);
     }
 
-    /// Reads the corrections of each figure, the newest first: each starts from what the one after it left.
+    /// Reads the corrections of each figure, newest first: each starts from the row before the next newer one.
     pub(super) fn corrections(&mut self, figures: &Table, corrections: &Table) {
         let mut of_figures: BTreeMap<&str, BTreeMap<Date, Vec<Row<'_>>>> = BTreeMap::new();
         for row in corrections.rows() {
@@ -72,7 +72,7 @@ impl Reader {
         }
     }
 
-    /// An id that was ever published is somebody's address.
+    /// Checks that a published id still exists: it is part of addresses in use.
     pub(super) fn still_there(&mut self, row: Row<'_>) {
         let (id, kind) = (row.text("id"), row.text("kind"));
         let (keys, table) = match kind {
@@ -88,7 +88,7 @@ impl Reader {
                 return self.errors.push(row.error("kind", reason));
             }
         };
-        // Derived figures are read only while all else is right.
+        // Derived figures are read only if there are no other errors.
         let unread = kind == "derived" && !self.errors.is_empty();
         if !keys.0.contains_key(id) && !unread {
             let reason = format!(
@@ -98,7 +98,8 @@ impl Reader {
         }
     }
 
-    /// One correction: `cells` are those that later ones have changed, and then also those that this one has.
+    /// Reads one correction: `cells` holds the former values of the columns that later corrections changed; those of
+    /// this one are added.
     fn correction<'a>(
         &self,
         figure: Option<Row<'a>>,
@@ -106,7 +107,7 @@ impl Reader {
         changes: &[Row<'a>],
         cells: &mut Vec<(&'a str, &'a str)>,
     ) -> Result<Correction, DataError> {
-        // A day is there because a row has it.
+        // A day exists only because a row has it.
         let first = changes[0];
         let id = first.text("figure_id");
         let at = self.figures.find(first, "figure_id", id, "figures.csv")?;

@@ -7,7 +7,7 @@ use super::id::{AnomalyId, MeasureId, PolicyId, SeriesId, SourceId};
 use super::lookup::{FigureRef, SeriesRef, SourceRef};
 use crate::quantity::Unit;
 
-/// Declares an enum whose variants have a name in the dataset.
+/// Declares an enum whose variants have names in the dataset.
 macro_rules! named {
     ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $text:literal,)* }) => {
         $(#[$doc])*
@@ -18,7 +18,7 @@ macro_rules! named {
             /// Every variant, in the order of declaration.
             pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
 
-            /// The variant's name in the dataset.
+            /// Returns the variant's name in the dataset.
             #[must_use]
             pub const fn name(self) -> &'static str {
                 match self { $(Self::$variant => $text,)* }
@@ -40,7 +40,7 @@ macro_rules! named {
 pub(super) use named;
 
 named! {
-    /// Who stands behind a source; in order of weight.
+    /// Kind of publisher of a source; in order of precedence.
     SourceKind {
         /// A government page.
         Official = "official",
@@ -56,11 +56,11 @@ named! {
 pub struct Source {
     /// Its id.
     pub id: SourceId,
-    /// Who published it.
+    /// Publisher, in English.
     pub publisher: Box<str>,
-    /// Who stands behind it.
+    /// Kind of publisher.
     pub kind: SourceKind,
-    /// Its title, in its own language.
+    /// Title, in its own language.
     pub title: Box<str>,
     /// Its address.
     pub url: Box<str>,
@@ -71,7 +71,7 @@ pub struct Source {
     pub language: Box<str>,
     /// Whether it is the core document, the press conference of 17 January 2023.
     pub core: bool,
-    /// Where a web archive keeps the page.
+    /// Address of the page in a web archive.
     pub archived: Option<Box<str>>,
     /// The SHA-256 of the text in which its figures were found, in lower-case hexadecimal digits.
     pub sha256: Option<Box<str>>,
@@ -80,13 +80,13 @@ pub struct Source {
 named! {
     /// The subject of a series.
     Category {
-        /// Who crossed.
+        /// People crossing the border.
         Travellers = "travellers",
-        /// What carried them.
+        /// Vehicles crossing the border.
         Vehicles = "vehicles",
-        /// Papers issued.
+        /// Documents issued.
         Documents = "documents",
-        /// Hotline, platform, windows.
+        /// Hotline, platform, service windows.
         Services = "services",
         /// Port measures for trade.
         Facilitation = "facilitation",
@@ -104,28 +104,28 @@ named! {
 pub struct Series {
     /// Its id.
     pub id: SeriesId,
-    /// What it is called, English.
+    /// Name, in English.
     pub name: Box<str>,
     /// Its subject.
     pub category: Category,
-    /// The series of which it is a part.
+    /// Series of which it is a part.
     pub part_of: Option<SeriesRef>,
     /// Unit of its levels.
     pub unit: Unit,
-    /// What it counts, in one sentence.
+    /// Definition in one sentence, in English.
     pub definition: Box<str>,
-    /// What to beware of when comparing; empty where nothing is known.
+    /// Caution about comparisons, in English; empty if there is none.
     pub comparability: Box<str>,
 }
 
 named! {
-    /// What a policy changed.
+    /// Effect of a policy.
     PolicyKind {
         /// Entry without a visa.
         VisaFree = "visa-free",
         /// Transit without a visa.
         Transit = "transit",
-        /// Entry stopped.
+        /// Entry suspended.
         Suspension = "suspension",
         /// Travel resumed.
         Opening = "opening",
@@ -144,16 +144,16 @@ pub struct Policy {
     pub effective: Date,
     /// Short title, English.
     pub title: Box<str>,
-    /// Its scope in one line, English.
+    /// Scope in one line, English.
     pub summary: Box<str>,
-    /// What it changed.
+    /// Kind of change.
     pub kind: PolicyKind,
-    /// Where it is reported.
+    /// Source that reports it.
     pub source: SourceRef,
 }
 
 named! {
-    /// How published numbers disagree.
+    /// Kind of an anomaly.
     AnomalyKind {
         /// Two statements imply different baselines.
         BaselineMoves = "baseline-moves",
@@ -167,7 +167,7 @@ named! {
         DefinitionBreak = "definition-break",
         /// Wordings differ between sources.
         Wording = "wording",
-        /// A slip of the printer.
+        /// A printing error.
         Typo = "typo",
     }
 }
@@ -177,20 +177,20 @@ named! {
 pub struct Anomaly {
     /// Its id.
     pub id: AnomalyId,
-    /// How they disagree.
+    /// Kind of disagreement.
     pub kind: AnomalyKind,
-    /// The figures concerned.
+    /// Figures concerned.
     pub figures: Vec<FigureRef>,
-    /// What disagrees with what, English.
+    /// Explanation of the disagreement, in English.
     pub explanation: Box<str>,
 }
 
 named! {
-    /// The field of a qualitative measure.
+    /// Field of a qualitative measure.
     InitiativeKind {
         /// Talent policies.
         Talent = "talent",
-        /// Services and clearance opened again.
+        /// Services and clearance resumed.
         Reopening = "reopening",
         /// Services to the public.
         Services = "services",
@@ -203,15 +203,15 @@ named! {
     }
 }
 
-/// A qualitative measure of the core document: something done that has no number of its own.
+/// A qualitative measure of the core document: an action without a number of its own.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Initiative {
     /// Its id.
     pub id: MeasureId,
-    /// First day that the document gives.
+    /// First day stated by the document.
     #[serde(with = "julian")]
     pub start: Date,
-    /// Last day, where the document gives a stretch.
+    /// Last day, if the document states a period.
     #[serde(with = "julian::option")]
     pub end: Option<Date>,
     /// Short title, English.
@@ -220,18 +220,18 @@ pub struct Initiative {
     pub summary: Box<str>,
     /// Its field.
     pub kind: InitiativeKind,
-    /// Where it is told.
+    /// Source that reports it.
     pub source: SourceRef,
-    /// Paragraph of the core document, counting non-empty lines from 1.
+    /// Paragraph of the core document, counted in non-empty lines from 1.
     pub paragraph: Option<u16>,
 }
 
-/// An anomaly that no longer is one: its figures were corrected, or retired.
+/// A retired anomaly: its figures were corrected or retired.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct RetiredAnomaly {
-    /// What it said.
+    /// Anomaly before its retirement.
     pub anomaly: Anomaly,
-    /// Since when it is none.
+    /// Day of retirement.
     #[serde(with = "julian")]
     pub on: Date,
 }

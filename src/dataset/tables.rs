@@ -21,7 +21,7 @@ pub const FIGURE_COLUMNS: &[&str] = &[
     "replaced_by",
 ];
 
-/// Those of them that only retired figures fill: the last.
+/// The last columns of `figures.csv`, filled for retired figures only.
 pub const RETIREMENT_COLUMNS: &[&str] = &["retired", "replaced_by"];
 
 /// The tables of the data package and their columns, in file order.

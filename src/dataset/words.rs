@@ -1,34 +1,33 @@
-//! The words of the dataset in other languages: names, definitions, explanations, notes.
+//! Translations of the dataset's texts: names, definitions, explanations, notes.
 //!
-//! They stand in `locales/`, in messages named after their rows: `dataset-series-travellers-total` is the name of a
-//! series, its attribute `.definition` what it counts. Numerals as published and titles of pages are in the language of
-//! their source and are never translated.
+//! They are messages in `locales/`, named after their rows: `dataset-series-travellers-total` is the name of a series,
+//! its attribute `.definition` its definition. Numerals as published and titles of pages are in the language of their
+//! source and are never translated.
 
 use serde::{Deserialize, Serialize};
 
 use super::Dataset;
 
-/// The words of a dataset in another language, in the order in which its tables are walked; `None` for what is not
-/// translated.
+/// The dataset's texts in another language, in the order of `each_word`; `None` for texts without a translation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Translations(Vec<Option<Box<str>>>);
 
 impl Translations {
-    /// The words as the build packed them; `None` if these are not the bytes of this version.
+    /// Deserialises packed translations; `None` if the bytes were not written by this version.
     #[must_use]
     pub fn unpack(bytes: &[u8]) -> Option<Self> {
         postcard::from_bytes(bytes).ok()
     }
 }
 
-/// What is done with each word: it gets the name of its message, made when it is wanted, and the word.
+/// Visitor of translatable texts: takes the name of the message, built on demand, and the text.
 type See<'a> = dyn FnMut(&dyn Fn() -> String, &mut Box<str>) + 'a;
 
-/// The language of the dataset's own words (BCP 47).
+/// Language of the dataset's own texts (BCP 47).
 pub const SOURCE_LANGUAGE: &str = "en";
 
 impl Dataset {
-    /// The same dataset in another language; what is not translated stays as it is, and is known.
+    /// Returns the dataset in another language; texts without a translation remain in English and are recorded as such.
     #[must_use]
     pub fn translated(&self, words: &Translations) -> Self {
         let mut data = self.clone();
@@ -44,18 +43,18 @@ impl Dataset {
         data
     }
 
-    /// The language of words of this dataset, where it is not the language that the dataset is in: they wait for their
-    /// translation.
+    /// Returns the language of a text of this dataset if it differs from the dataset's language because the translation
+    /// is missing.
     #[must_use]
     pub fn language_of(&self, words: &str) -> Option<&'static str> {
         self.untranslated.contains(words).then_some(SOURCE_LANGUAGE)
     }
 
-    /// Calls `see` for each word with the name of its message; empty ones are left out.
+    /// Calls `see` for each non-empty translatable text with the name of its message.
     fn each_word(&mut self, see: &mut See<'_>) {
         let mut look = |word: &mut Box<str>, name: &dyn Fn() -> String| {
             if !word.is_empty() {
-                // Ids may have a tilde; names of messages have none.
+                // Ids may contain a tilde; message names may not.
                 see(&|| name().replace('~', "-"), word);
             }
         };
@@ -104,7 +103,8 @@ impl Dataset {
     }
 }
 
-/// A name as part of a message's name: lower case, anything but letters and digits of ASCII a hyphen.
+/// Converts a name to part of a message name: lower case, other characters than ASCII letters and digits become
+/// hyphens.
 fn slug(name: &str) -> String {
     let letters = name.to_lowercase();
     let parts = letters.split(|letter: char| !letter.is_ascii_alphanumeric());
@@ -114,7 +114,7 @@ fn slug(name: &str) -> String {
 
 #[cfg(not(target_arch = "wasm32"))]
 impl Dataset {
-    /// Finds the words of another language by the names of their messages.
+    /// Collects the translations into another language by the names of their messages.
     #[must_use]
     pub fn words_in(&self, messages: &std::collections::BTreeMap<String, String>) -> Translations {
         let mut words = Vec::new();
@@ -124,7 +124,7 @@ impl Dataset {
         Translations(words)
     }
 
-    /// The names of the messages that this dataset can have, with their words in its own language.
+    /// Returns the names of all translatable messages of this dataset, with their English texts.
     #[must_use]
     pub fn words(&self) -> std::collections::BTreeMap<String, String> {
         let mut words = std::collections::BTreeMap::new();
@@ -134,8 +134,8 @@ impl Dataset {
         words
     }
 
-    /// The words of another language by the names of their messages: what [`words_in`](Self::words_in) finds again in
-    /// another state of the dataset.
+    /// Returns the texts of another language by the names of their messages: the input of [`words_in`](Self::words_in)
+    /// for another state of the dataset.
     #[must_use]
     pub fn messages(&self, words: &Translations) -> std::collections::BTreeMap<String, String> {
         let mut messages = std::collections::BTreeMap::new();
@@ -148,7 +148,7 @@ impl Dataset {
         messages
     }
 
-    /// The names of messages that another language lacks.
+    /// Returns the names of the messages without a translation.
     #[must_use]
     pub fn untranslated(&self, words: &Translations) -> Vec<String> {
         let mut missing = Vec::new();

@@ -1,4 +1,4 @@
-//! The card of a figure: everything that is known of one number, published or derived.
+//! Card of a figure: all details of one published or derived number.
 //!
 //! ```
 //! use crossings::{display::Card, embedded, text::{Language, Text}};
@@ -21,47 +21,47 @@ use crate::{
     text::{Msg, Text, capitalised, msg},
 };
 
-/// Everything that is known of one number.
+/// Details of one number.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Card {
-    /// The figure's id.
+    /// Id of the figure.
     pub id: String,
-    /// The statistic and the time it is for.
+    /// Name of the series and time.
     pub title: String,
-    /// What is known, in the order in which it is read.
+    /// Entries, in reading order.
     pub entries: Vec<Entry>,
 }
 
-/// One thing that is known: what it is called, and what it is.
+/// One detail: a term and its parts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
-    /// What it is called.
+    /// Term.
     pub term: String,
-    /// What it is, in one part or several.
+    /// Content, in one part or several.
     pub parts: Vec<Part>,
 }
 
-/// Words, where they lead, and in which language they are.
+/// Text with its link and language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Part {
-    /// The words.
+    /// Text.
     pub words: String,
-    /// Where they lead.
+    /// Link.
     pub link: Link,
-    /// The language of words that a source publishes, or that are not translated (BCP 47); empty for those of the site.
+    /// Language of text that a source publishes, or that is not translated (BCP 47); empty for interface text.
     pub language: String,
 }
 
-/// Where words lead.
+/// Target of a link.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Link {
-    /// Nowhere.
+    /// No link.
     None,
-    /// To the card of a figure, by its id.
+    /// Card of a figure, by its id.
     Card(String),
-    /// To an anomaly on the sources page, by its id.
+    /// Anomaly on the sources page, by its id.
     Anomaly(String),
-    /// To an address elsewhere.
+    /// External address.
     Address(String),
 }
 
@@ -83,7 +83,7 @@ impl Part {
 }
 
 impl Card {
-    /// The card of the published or derived figure with this id; `None` if there is none such.
+    /// Returns the card of the published or derived figure with this id, current or retired; `None` if there is none.
     #[must_use]
     pub fn of(data: &Dataset, text: &Text, id: &str) -> Option<Self> {
         let retired = data.retired_by_id(id);
@@ -121,7 +121,7 @@ impl Entries<'_> {
         self.add(term, vec![Part::plain(words)]);
     }
 
-    /// Words of the dataset, which may wait for their translation.
+    /// Adds text of the dataset, which may be untranslated.
     fn quote(&mut self, data: &Dataset, term: Msg, words: &str) {
         self.add(term, vec![of_data(data, Part::plain(words), words)]);
     }
@@ -241,7 +241,7 @@ fn derived(data: &Dataset, text: &Text, at: DerivedRef) -> Card {
     }
 }
 
-/// Since when a figure no longer counts, and which to take in its place.
+/// Returns the entry about the day of retirement and the replacement.
 fn retired_entry(data: &Dataset, text: &Text, retirement: Retirement) -> Entry {
     let since = text.say(msg::CARD_RETIRED_ON, &[("date", &text.date(retirement.on))]);
     Entry {
@@ -250,7 +250,7 @@ fn retired_entry(data: &Dataset, text: &Text, retirement: Retirement) -> Entry {
     }
 }
 
-/// What a figure said before it was corrected, and why that was wrong.
+/// Returns the value of a figure before each correction, and the reason for the correction.
 fn corrected(data: &Dataset, text: &Text, at: FigureRef) -> Vec<Part> {
     data.corrections_of(at)
         .flat_map(|correction| {
@@ -267,7 +267,7 @@ fn title(data: &Dataset, text: &Text, series: SeriesRef, time: &str) -> String {
     text.pair(&data.series(series).name, time)
 }
 
-/// How the interval follows from the wording; a full count has none.
+/// Returns the rule by which the interval follows from the wording; `None` for a full count.
 fn rounding(figure: &Figure) -> Option<Msg> {
     Some(match figure.published.precision {
         Precision::Exact { half_width } if half_width.is_zero() => return None,
@@ -278,9 +278,9 @@ fn rounding(figure: &Figure) -> Option<Msg> {
     })
 }
 
-/// The address of a source, at the numeral where the browser knows [text fragments].
+/// Returns the address of a source, with a [text fragment] that points to the numeral.
 ///
-/// [text fragments]: https://developer.mozilla.org/docs/Web/URI/Reference/Fragment/Text_fragments
+/// [text fragment]: https://developer.mozilla.org/docs/Web/URI/Reference/Fragment/Text_fragments
 fn passage(figure: &Figure, url: &str) -> String {
     if url.contains('#') {
         return url.to_owned();
@@ -290,7 +290,7 @@ fn passage(figure: &Figure, url: &str) -> String {
         .bytes()
         .map(|byte| match byte {
             b'.' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => char::from(byte).to_string(),
-            // A hyphen or a comma separates parts of a text fragment, so they are written as bytes, too.
+            // Hyphens and commas separate parts of a text fragment, so they are percent-encoded too.
             _ => format!("%{byte:02X}"),
         })
         .collect();
@@ -307,7 +307,7 @@ fn series(data: &Dataset, card: &mut Entries<'_>, at: SeriesRef) {
     card.quote(data, msg::CARD_COMPARABILITY, &series.comparability);
 }
 
-/// What other sources print for the same, and whether that can be the same number.
+/// Returns the figures of other sources for the same thing, and whether they can be the same number.
 fn others(data: &Dataset, text: &Text, at: FigureRef) -> Vec<Part> {
     let this = data.figure(at);
     data.figures_of(this.series)
@@ -346,7 +346,7 @@ fn doubts<'a>(data: &Dataset, anomalies: impl Iterator<Item = &'a Anomaly>) -> V
         .collect()
 }
 
-/// A part with the language of its words, where it is not that of the dataset.
+/// Returns a part with the language of its text, where it differs from that of the dataset.
 fn of_data(data: &Dataset, part: Part, words: &str) -> Part {
     let language = data.language_of(words).unwrap_or_default().to_owned();
     Part { language, ..part }
@@ -360,7 +360,7 @@ fn operands(data: &Dataset, text: &Text, derived: &Derived) -> Vec<Part> {
         .collect()
 }
 
-/// The derived figures that rest on a figure.
+/// Returns the derived figures that rest on a figure.
 fn used(data: &Dataset, text: &Text, operand: Operand) -> Vec<Part> {
     data.all_derived()
         .filter(|(_, derived)| derived.operands.contains(&operand))
@@ -368,14 +368,14 @@ fn used(data: &Dataset, text: &Text, operand: Operand) -> Vec<Part> {
         .collect()
 }
 
-/// A figure by its value and title, leading to its card.
+/// Returns a figure as its value and title, with a link to its card.
 fn card_of(data: &Dataset, text: &Text, operand: Operand) -> Part {
     let value = Fact::from(operand).read(data, text).text;
     let words = text.labelled(&value, &name(data, text, operand));
     Part::leading(words, Link::Card(data.id_of(operand).to_owned()))
 }
 
-/// A figure by its statistic and the time it is for: "Crossings per day, 8–17 January 2023".
+/// Returns the name of a figure, its series and time: "Crossings per day, 8–17 January 2023".
 #[must_use]
 pub fn name(data: &Dataset, text: &Text, operand: Operand) -> String {
     match operand {

@@ -1,26 +1,26 @@
-//! What another state of the dataset changes in the charts, for those who keep the data.
+//! Differences in the charts between two states of the dataset, for maintainers of the data.
 
 use std::fmt;
 
 use super::{Display, Displays, Line};
 use crate::{charts::CHARTS, dataset::Dataset, text::Text, view::View};
 
-/// What differs in one view of a chart.
+/// Difference in one view of a chart.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
     /// The chart's id.
     pub chart: &'static str,
-    /// The view, as a query string; empty for the default one.
+    /// View, as a query string; empty for the default one.
     pub view: String,
-    /// The titles before and after, where they differ.
+    /// Titles before and after, if they differ.
     pub title: Option<(String, String)>,
-    /// Rows that are new: label and value.
+    /// Added rows: label and value.
     pub added: Vec<String>,
-    /// Rows that are gone: label and value.
+    /// Removed rows: label and value.
     pub removed: Vec<String>,
 }
 
-/// Every view of every chart that shows something else with one dataset than with another.
+/// Returns all views of all charts that differ between two datasets.
 #[must_use]
 pub fn changes(before: &Dataset, after: &Dataset, text: &Text) -> Vec<Change> {
     CHARTS
@@ -58,7 +58,7 @@ impl Change {
     }
 }
 
-/// What tells one row from another: what it is for, its value, where it comes from.
+/// Returns the key by which rows are compared: label, value and origin.
 fn row(line: &Line) -> String {
     let group = if line.group.is_empty() {
         String::new()

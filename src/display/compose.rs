@@ -1,4 +1,4 @@
-//! From drawings to words.
+//! Composes displays from drawings.
 
 use time::Date;
 
@@ -15,7 +15,7 @@ use crate::{
 };
 
 impl Displays {
-    /// Every view of a chart, in words.
+    /// Composes the displays of every view of a chart.
     #[must_use]
     pub fn compose(chart: &Chart, data: &Dataset, text: &Text) -> Self {
         let draw = |view: &View, layout| chart.draw(data, view, text, layout);
@@ -25,7 +25,7 @@ impl Displays {
         }
     }
 
-    /// Every view of a comparison, in words.
+    /// Composes the displays of every view of a comparison.
     #[must_use]
     pub fn compare(data: &Dataset, text: &Text, selection: &Selection) -> Self {
         let chosen = charts::chosen(data, selection);
@@ -34,7 +34,7 @@ impl Displays {
         };
         Self {
             question: selection.query(),
-            // What was published up to a day is not compared: the reader names each figure.
+            // Comparisons cannot be pinned to a day: the reader selects each figure.
             released: String::new(),
             changed: String::new(),
             ..Self::drawn(&COMPARISON, data, text, &draw)
@@ -75,7 +75,7 @@ impl Displays {
     }
 }
 
-/// A control in words.
+/// Returns the text of a control.
 fn labels(text: &Text, control: &Control) -> Labels {
     Labels {
         control: text.get(control.label),
@@ -87,7 +87,7 @@ fn labels(text: &Text, control: &Control) -> Labels {
     }
 }
 
-/// The newest day of the figures in some drawings; empty if they show none.
+/// Returns the newest day of the figures in some drawings; empty if they have none.
 fn newest(data: &Dataset, drawings: &[Drawing], day: impl Fn(FigureRef) -> Option<Date>) -> String {
     drawings
         .iter()
@@ -100,13 +100,13 @@ fn newest(data: &Dataset, drawings: &[Drawing], day: impl Fn(FigureRef) -> Optio
 }
 
 impl ResponsiveOptions {
-    /// Every view of a chart, for `ECharts`.
+    /// Returns the ECharts options of every view of a chart, in the order of `View::all`.
     #[must_use]
     pub fn compose(chart: &Chart, data: &Dataset, text: &Text) -> Vec<Self> {
         Self::drawn(chart, &|view, layout| chart.draw(data, view, text, layout))
     }
 
-    /// Every view of a comparison, for `ECharts`.
+    /// Returns the ECharts options of every view of a comparison, in the order of `View::all`.
     #[must_use]
     pub fn compare(data: &Dataset, text: &Text, selection: &Selection) -> Vec<Self> {
         let chosen = charts::chosen(data, selection);
@@ -137,7 +137,7 @@ impl EchartsOption {
 }
 
 impl Display {
-    /// A drawing in words, without the policy changes it marks: their places need both drawings.
+    /// Composes the text of a drawing, without its policy changes, whose positions depend on both layouts.
     #[must_use]
     pub fn of(data: &Dataset, text: &Text, drawing: &Drawing) -> Self {
         let figures: Vec<FigureRef> = drawing
@@ -191,12 +191,12 @@ impl Line {
     }
 }
 
-/// The language of words that are not translated; empty for all others.
+/// Returns the language of text that is not translated; empty for other text.
 fn language_of(data: &Dataset, words: &str) -> String {
     data.language_of(words).unwrap_or_default().to_owned()
 }
 
-/// The policy changes that the two drawings of a view mark.
+/// Returns the policy changes marked in the two drawings of a view.
 fn policies(data: &Dataset, text: &Text, narrow: &Plot, wide: &Drawing) -> Vec<PolicyLine> {
     let begins = |row: &Row| row.fact.period(data).map(Period::start);
     let markers = narrow.markers.iter().zip(&wide.plot.markers);
@@ -225,7 +225,7 @@ fn policies(data: &Dataset, text: &Text, narrow: &Plot, wide: &Drawing) -> Vec<P
         .collect()
 }
 
-/// Where a number disagrees with others, all of it, and that it has changed since.
+/// Returns the disagreements of a number with others, and its later changes.
 fn doubt(data: &Dataset, text: &Text, fact: Fact) -> String {
     let figures = fact.figures(data);
     let doubts = anomalies(data, &figures);
@@ -275,7 +275,7 @@ fn reference(data: &Dataset, text: &Text, at: FigureRef) -> Reference {
     }
 }
 
-/// The cells of [`super::MACHINE_COLUMNS`].
+/// Returns the cells of [`super::MACHINE_COLUMNS`].
 fn machine(data: &Dataset, text: &Text, fact: Fact) -> Vec<String> {
     let reading = fact.read(data, text);
     let bound = |value: f64| {
@@ -321,8 +321,8 @@ fn machine(data: &Dataset, text: &Text, fact: Fact) -> Vec<String> {
     ]
 }
 
-/// The sources of some figures in their order, the core document first; the paragraph where all
-/// figures of a source share one.
+/// Returns the sources of some figures in their order, the core document first; with the paragraph if all figures of a
+/// source share one.
 fn sources(data: &Dataset, text: &Text, figures: &[FigureRef]) -> Vec<Reference> {
     let mut found: Vec<(SourceRef, Option<u16>)> = Vec::new();
     for at in figures {
@@ -349,7 +349,7 @@ fn sources(data: &Dataset, text: &Text, figures: &[FigureRef]) -> Vec<Reference>
         .collect()
 }
 
-/// The anomalies that touch some figures, in file order.
+/// Returns the anomalies that concern some figures, in file order.
 fn anomalies(data: &Dataset, figures: &[FigureRef]) -> Vec<NumberNote> {
     data.anomalies()
         .iter()

@@ -1,4 +1,4 @@
-//! How a number comes about, in words: status and formula.
+//! Text of a number's status and formula.
 
 use crate::{
     charts::{Fact, Status},
@@ -7,7 +7,7 @@ use crate::{
     text::{Msg, Text, msg},
 };
 
-/// How a number comes about, in one word.
+/// Returns the status of a number, in one word.
 pub(crate) fn status(text: &Text, status: Status) -> String {
     text.get(match status {
         Status::Published => msg::STATUS_PRINTED,
@@ -18,12 +18,12 @@ pub(crate) fn status(text: &Text, status: Status) -> String {
     })
 }
 
-/// The formula of a derived figure with its operands as published: "501,000 ÷ (1 + 48.2%)".
+/// Returns the formula of a derived figure with its operands as published: "501,000 ÷ (1 + 48.2%)".
 pub(crate) fn formula(data: &Dataset, text: &Text, derived: &Derived) -> String {
     formula_of(data, text, derived.operation, &derived.operands)
 }
 
-/// An operation with its operands as published.
+/// Formats an operation with its operands as published.
 pub(crate) fn formula_of(
     data: &Dataset,
     text: &Text,

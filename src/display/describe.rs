@@ -1,4 +1,4 @@
-//! Numbers in words: interval, source, measure.
+//! Text of a number's interval, source and measure.
 
 use crate::{
     charts::{Reading, reference_name},
@@ -6,7 +6,7 @@ use crate::{
     text::{Msg, Text, msg},
 };
 
-/// What rounding leaves open.
+/// Formats the interval that rounding leaves open.
 pub(crate) fn interval(text: &Text, reading: &Reading) -> String {
     match reading.interval {
         None => text.get(msg::INTERVAL_NONE),
@@ -15,7 +15,7 @@ pub(crate) fn interval(text: &Text, reading: &Reading) -> String {
     }
 }
 
-/// Who publishes it and when: "National Immigration Administration, 17 January 2023, ¶ 21".
+/// Formats publisher and date: "National Immigration Administration, 17 January 2023, ¶ 21".
 pub(crate) fn source(text: &Text, source: &Source, paragraph: Option<u16>) -> String {
     let dated = text.pair(&source.publisher, &text.date(source.published));
     match paragraph.map(|number| number.to_string()) {
@@ -27,13 +27,13 @@ pub(crate) fn source(text: &Text, source: &Source, paragraph: Option<u16>) -> St
     }
 }
 
-/// "level", "change on the previous year", "as a percentage of the 2019 level".
+/// Returns the text of a measure: "level", "change on the previous year", "as a percentage of the 2019 level".
 pub(crate) fn measure(text: &Text, figure: &Figure) -> String {
     text.get(match (figure.measure, figure.base) {
         (measure, None) => measure_name(measure),
         (Measure::Share, Some(base)) => share_of(base),
         (Measure::Forecast, Some(Base::Year2019)) => msg::MEASURE_FORECAST_SHARE_2019,
-        // The reader of the dataset knows no other forecast.
+        // The reader of the dataset accepts no other forecast.
         (Measure::Forecast, Some(_)) => msg::MEASURE_FORECAST_CHANGE_PREVIOUS_YEAR,
         (Measure::Level | Measure::Change, Some(base)) => change_on(base),
     })
@@ -59,7 +59,7 @@ const fn change_on(base: Base) -> Msg {
     }
 }
 
-/// Not a part of the base, but the level as a percentage of it: it may be more than all of it.
+/// Returns the message for a percentage of the base's level, which is not a part of it and may exceed 100.
 const fn share_of(base: Base) -> Msg {
     match base {
         Base::PreviousYear => msg::MEASURE_SHARE_PREVIOUS_YEAR,
@@ -71,7 +71,7 @@ const fn share_of(base: Base) -> Msg {
     }
 }
 
-/// The time of a derived figure, or the name of the window that no release dates.
+/// Formats the time of a derived figure, or the name of a period that no release dates.
 pub(crate) fn when(text: &Text, derived: &Derived) -> String {
     match derived.when {
         When::Period(period) => text.period(period),

@@ -1,8 +1,8 @@
-//! What a row says to the ear and for sorting: its number, short enough for every page to carry.
+//! Values of a row for sorting and sonification, short enough for every page.
 
 use super::Line;
 
-/// Puts [`Line::heard`] into the rows of a table.
+/// Sets [`Line::heard`] in the rows of a table.
 pub(super) fn put_into(rows: &mut [Line]) {
     let unit = |row: &Line| row.machine.get(3).cloned();
     let first = rows.first().and_then(unit);
@@ -22,9 +22,9 @@ fn of(machine: &[String], units: bool) -> Vec<String> {
         .into()
 }
 
-/// Whether an interval is wide enough to be heard: a five hundredth of its value, or without an end.
+/// Whether an interval is wide enough to be heard: wider than a five-hundredth of its value, or unbounded.
 fn is_heard(value: &str, lo: &str, hi: &str) -> bool {
-    // Whole numbers, because reading others costs an app more than these cells do.
+    // Integers only: parsing floats would cost the app more than these cells.
     let whole = |said: &str| said.split('.').next()?.parse::<u64>().ok();
     match (whole(value), whole(lo), whole(hi)) {
         (Some(value @ 1000..), Some(lo), Some(hi)) => {
@@ -34,8 +34,8 @@ fn is_heard(value: &str, lo: &str, hi: &str) -> bool {
     }
 }
 
-/// A number as exact as anybody hears or sorts: in whole from a thousand on, else to three places after the point. A
-/// word stays as it is.
+/// Truncates a number to the precision of hearing and sorting: an integer from a thousand on, otherwise three digits
+/// after the decimal point. Returns other text unchanged.
 fn short(number: &str) -> &str {
     let end = match number.find('.') {
         Some(point @ 0..4) => point + 4,

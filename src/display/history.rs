@@ -1,4 +1,4 @@
-//! What the dataset said before, in words.
+//! Text of corrections.
 
 use super::{NumberNote, card::name, describe};
 use crate::{
@@ -7,7 +7,7 @@ use crate::{
     text::{Text, msg},
 };
 
-/// What a figure said until it was corrected: "Until 29 November 2026 it stood here as 650 million, 649,500,000 to
+/// Returns the former value of a corrected figure: "Until 29 November 2026 it stood here as 650 million, 649,500,000 to
 /// 650,500,000."
 #[must_use]
 pub fn former(text: &Text, correction: &Correction) -> String {
@@ -23,7 +23,7 @@ pub fn former(text: &Text, correction: &Correction) -> String {
     )
 }
 
-/// The corrections of some figures, each with the figure's name and id.
+/// Returns the corrections of some figures, each with the figure's name and id.
 pub(super) fn corrections(data: &Dataset, text: &Text, figures: &[FigureRef]) -> Vec<NumberNote> {
     data.corrections()
         .iter()
@@ -31,7 +31,7 @@ pub(super) fn corrections(data: &Dataset, text: &Text, figures: &[FigureRef]) ->
         .map(|correction| {
             let name = name(data, text, Operand::Figure(correction.figure));
             let said = former(text, correction);
-            // A sentence in another language would need an element of its own: the card has it.
+            // A sentence in another language would need an element of its own, as on the card.
             let why = data.language_of(&correction.why).is_none();
             let why = if why { &*correction.why } else { "" };
             NumberNote {
@@ -43,7 +43,7 @@ pub(super) fn corrections(data: &Dataset, text: &Text, figures: &[FigureRef]) ->
         .collect()
 }
 
-/// Where a number has changed after the day of this dataset, that it has; empty otherwise.
+/// Returns the notice that a number has changed after the day of this dataset; empty if it has not.
 pub(super) fn changed_since(data: &Dataset, text: &Text, figures: &[FigureRef]) -> String {
     let days = figures.iter().filter_map(|at| data.changed_since(*at));
     days.min()

@@ -1,7 +1,7 @@
-//! What a figure displays, in words: one [`Display`] for each of a chart's views.
+//! Text of a figure: one [`Display`] for each view of a chart.
 //!
-//! The build composes them from the charts' drawings ([`Displays::compose`]) and ships them beside the page. The
-//! app shows them and knows neither dataset nor charts: that keeps it small.
+//! The build composes the displays from the charts' drawings ([`Displays::compose`]) and ships them beside the page.
+//! The app shows them and depends neither on the dataset nor on the charts, which keeps it small.
 //!
 //! ```
 //! use crossings::{charts, display::Displays, embedded, text::{Language, Text}};
@@ -41,125 +41,126 @@ use crate::{
     view::{Control, View},
 };
 
-/// A chart as the app knows it: its controls, and what each view displays.
+/// A chart as the app receives it: its controls, and the display of each view.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Displays {
     /// The chart's id.
     pub chart: String,
-    /// What it compares, as a query string; empty for charts that ask nothing.
+    /// Selection of a comparison, as a query string; empty for other charts.
     pub question: String,
-    /// The day of the newest release that its numbers come from: `2023-01-17`.
+    /// Day of the newest release of its numbers: `2023-01-17`.
     pub released: String,
-    /// The day to pin it to: that of its newest source, or of its newest correction.
+    /// Day to pin it to: that of its newest source or newest correction.
     pub changed: String,
-    /// Its controls.
+    /// Controls.
     pub controls: Vec<Control>,
-    /// What the controls ask and their choices say, in their order.
+    /// Text of the controls, in their order.
     pub labels: Vec<Labels>,
-    /// What is displayed, in the order of `View::all`.
+    /// Contents of each view, in the order of `View::all`.
     pub views: Vec<Display>,
 }
 
-/// A control in words.
+/// Text of a control.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Labels {
-    /// What it asks.
+    /// Label of the control.
     pub control: String,
-    /// What its choices say.
+    /// Labels of its choices.
     pub choices: Vec<String>,
 }
 
-/// What one view of a chart displays beside its drawing.
+/// Contents of one view beside its drawing.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Display {
-    /// The finding.
+    /// Title: the finding.
     pub title: String,
-    /// What is measured, unit, period.
+    /// Subtitle: what is measured, unit, period.
     pub subtitle: String,
-    /// One sentence of what it shows, and one of caution where due.
+    /// One sentence about the finding, and one of caution where due.
     pub summary: Vec<String>,
-    /// The numbers, in the order of the table.
+    /// Numbers, in the order of the table.
     pub rows: Vec<Line>,
-    /// The marks that stand for rows, the same in both drawings.
+    /// Marks of the rows, the same in both layouts.
     pub marks: Vec<Mark>,
-    /// What the colours mean, where labels at the marks do not say it.
+    /// Legend; empty where labels at the marks serve instead.
     pub key: Vec<LegendLine>,
-    /// The sources of its numbers, the core document first.
+    /// Sources of the numbers, the core document first.
     pub sources: Vec<Reference>,
-    /// Where its numbers disagree.
+    /// Anomalies of the numbers.
     pub anomalies: Vec<NumberNote>,
-    /// Which of its numbers were corrected, and what they said before; by the ids of figures.
+    /// Corrections of the numbers, with the former values; by ids of figures.
     pub corrections: Vec<NumberNote>,
-    /// The policy changes that it marks, in time order.
+    /// Policy changes marked, in time order.
     pub policies: Vec<PolicyLine>,
 }
 
-/// A place where published numbers disagree.
+/// A note on a number: an anomaly or a correction.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NumberNote {
-    /// The anomaly's id: its anchor on the sources page.
+    /// Id of the anomaly, its anchor on the sources page; of a correction, that of the figure.
     pub id: String,
-    /// What disagrees with what.
+    /// Text.
     pub words: String,
-    /// The language of the words (BCP 47) where they are not translated; else empty.
+    /// Language of the text (BCP 47) if it is not translated; otherwise empty.
     pub language: String,
 }
 
-/// A policy change that a drawing marks.
+/// A policy change marked in a drawing.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct PolicyLine {
-    /// The number on its mark.
+    /// Number on its mark.
     pub number: String,
-    /// The first day in force.
+    /// First day in force.
     pub date: String,
-    /// Its title.
+    /// Title.
     pub title: String,
-    /// The language of the title (BCP 47) where it is not translated; else empty.
+    /// Language of the title (BCP 47) if it is not translated; otherwise empty.
     pub title_language: String,
-    /// What it changed: "visa-free entry".
+    /// Kind of change: "visa-free entry".
     pub kind: String,
-    /// Its scope in one line.
+    /// Scope in one line.
     pub scope: String,
-    /// The language of the scope, as that of the title.
+    /// Language of the scope, as for the title.
     pub scope_language: String,
-    /// Where it is reported.
+    /// Source that reports it.
     pub source: Reference,
-    /// The place of its mark: ECharts' indices of series and datum, as "4-0".
+    /// Its mark, by ECharts' indices of series and datum: `4-0`.
     pub mark: String,
-    /// How far the mark is from the left edge, in pixels of the narrow and of the wide drawing.
+    /// Distance of the mark from the left edge, in CSS px, in the narrow and in the wide layout.
     pub left: [String; 2],
-    /// How many rows of the table are for times that begin before it.
+    /// Number of table rows whose time begins before it.
     pub rows_before: usize,
 }
 
-/// One number of a figure with all that is known of it.
+/// One row of a table: a number with its details.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Line {
-    /// What it is grouped by; often empty.
+    /// Group; often empty.
     pub group: String,
-    /// What it counts, or when.
+    /// Label: what the number counts, or its time.
     pub label: String,
-    /// The value, with no more digits than it supports.
+    /// Value, with no more digits than its interval supports.
     pub value: String,
-    /// What rounding leaves open.
+    /// Interval that rounding leaves open.
     pub interval: String,
-    /// How it comes about, in one word.
+    /// Status, in one word.
     pub status: String,
-    /// Where it comes from.
+    /// Origin.
     pub origin: Origin,
-    /// Where it disagrees with other numbers; empty if it does not.
+    /// Disagreement with other numbers; empty if there is none.
     pub doubt: String,
-    /// The same for machines, by [`MACHINE_COLUMNS`].
+    /// Machine-readable cells, by [`MACHINE_COLUMNS`].
     pub machine: Vec<String>,
-    /// The same for sorting and for the ear, by [`HEARD`]; what is empty need not be said.
+    /// Cells for sorting and sonification, by [`HEARD`]; empty ones may be omitted.
     pub heard: Vec<String>,
 }
 
-/// What [`Line::heard`] has, by the names of the attributes that `web/figure/sort.js` and `web/figure/listen.js` read: the value, the
+/// Attributes for [`Line::heard`], which `web/figure/sort.js` and `web/figure/listen.js` read: the value, the ends of
+/// its interval if they can be told apart by ear, and its unit if the table has several.
 /// ends of its interval where they can be told apart by ear, its unit where a table has several.
 pub const HEARD: [&str; 4] = ["data-value", "data-lo", "data-hi", "data-unit"];
 
-/// The columns of [`Line::machine`]: numbers with a point, ids as in the data package.
+/// Columns of [`Line::machine`]: numbers with a decimal point, ids as in the data package.
 pub const MACHINE_COLUMNS: [&str; 9] = [
     "value",
     "lower",
@@ -172,73 +173,73 @@ pub const MACHINE_COLUMNS: [&str; 9] = [
     "url",
 ];
 
-/// Where a number comes from.
+/// Origin of a number.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Origin {
-    /// Published there.
+    /// Published by this source.
     Published(Reference),
-    /// Computed.
+    /// Derived.
     Derived {
-        /// The formula with its operands as published.
+        /// Formula with its operands as published.
         formula: String,
-        /// One plain sentence.
+        /// Note, one plain sentence.
         note: String,
-        /// The source of its first operand.
+        /// Source of its first operand.
         source: Option<Reference>,
     },
     /// Set by definition.
     Definition,
 }
 
-/// A source: publisher, date and paragraph in words, and its address.
+/// Reference to a source: publisher, date and paragraph as text, and its address.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Reference {
-    /// "National Immigration Administration, 17 January 2023, ¶ 21".
+    /// Text: "National Immigration Administration, 17 January 2023, ¶ 21".
     pub words: String,
-    /// Its address.
+    /// Address.
     pub url: String,
 }
 
-/// A line of the key.
+/// One entry of the legend.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LegendLine {
-    /// What the colour stands for.
+    /// Label.
     pub label: String,
-    /// The name of the colour in `style/tokens.css`, without its dashes.
+    /// Name of the colour's custom property in `style/tokens.css`, without its dashes.
     pub ink: String,
 }
 
-/// What a chart's views display and draw: what the app fetches once a page has hydrate.
+/// All views of a chart, as text and drawings; the app fetches them once a page has hydrated.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Views {
-    /// In words, in the order of `View::all`.
+    /// Text, in the order of `View::all`.
     pub displays: Vec<Display>,
-    /// For `ECharts`, in the same order.
+    /// ECharts options, in the same order.
     pub plots: Vec<ResponsiveOptions>,
 }
 
-/// What ECharts needs to draw one view, narrow and wide.
+/// ECharts options of one view, for both layouts.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ResponsiveOptions {
-    /// For places narrower than [`crate::view::Layout::NARROW_BELOW`].
+    /// For containers narrower than [`crate::view::Layout::NARROW_BELOW`].
     pub narrow: EchartsOption,
-    /// For the others.
+    /// For wider ones.
     pub wide: EchartsOption,
 }
 
-/// One drawing for ECharts.
+/// One ECharts option with its height.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct EchartsOption {
     /// The option as JSON.
     pub option: String,
     /// Height in CSS pixels.
     pub height: u16,
-    /// What two sketches must share for one to move into the other.
+    /// Shape of the plot: ECharts animates from one option to another only if their shapes are equal.
     pub shape: String,
 }
 
 impl Line {
-    /// The id of the figure, which leads to its card; empty for what is no figure of the dataset.
+    /// Returns the id of the figure, which leads to its card; empty for a number that is not a figure of the dataset.
     #[must_use]
     pub fn id(&self) -> &str {
         self.machine.get(6).map_or("", String::as_str)
@@ -246,7 +247,7 @@ impl Line {
 }
 
 impl Display {
-    /// Whether a number of it is derived, and so hatched.
+    /// Whether a number is derived, and therefore hatched.
     #[must_use]
     pub fn is_hatched(&self) -> bool {
         self.rows
@@ -254,7 +255,7 @@ impl Display {
             .any(|row| matches!(row.origin, Origin::Derived { .. }))
     }
 
-    /// The marks that stand for a row, by ECharts' indices of series and datum: `0-2 1-2`.
+    /// Returns the marks of a row, by ECharts' indices of series and datum: `0-2 1-2`.
     #[must_use]
     pub fn marks_of(&self, row: usize) -> String {
         let marks = self.marks.iter().filter(|mark| mark.row == row);
@@ -264,13 +265,13 @@ impl Display {
         names.join(" ")
     }
 
-    /// The text alternative of the drawing.
+    /// Returns the text alternative of the drawing.
     #[must_use]
     pub fn alternative(&self, text: &Text) -> String {
         self.after(text, &self.title)
     }
 
-    /// What is measured, and what it says.
+    /// Returns the subtitle and the summary.
     #[must_use]
     pub fn description(&self, text: &Text) -> String {
         self.after(text, &self.subtitle)
@@ -287,7 +288,7 @@ impl Display {
 }
 
 impl Displays {
-    /// A figure's state as a query string: what it compares, if anything, and what its controls are set to.
+    /// Returns the state of a figure as a query string: the selection of a comparison, if any, and the view.
     #[must_use]
     pub fn state_of(&self, view: &View) -> String {
         let view = view.query();
@@ -295,7 +296,7 @@ impl Displays {
         format!("{}{}{view}", self.question, if both { "&" } else { "" })
     }
 
-    /// A query string without what it says of the question, which comes first in addresses of our own.
+    /// Returns a query string without the selection of a comparison, which comes first in addresses of this site.
     #[must_use]
     pub fn without_question<'a>(&self, query: &'a str) -> &'a str {
         let query = query.strip_prefix('?').unwrap_or(query);
@@ -303,7 +304,7 @@ impl Displays {
         rest.map_or(query, |rest| rest.trim_start_matches('&'))
     }
 
-    /// What a view is set to, in words, where another one is set otherwise.
+    /// Returns the labels of the choices in a view that differ from those in another one.
     pub fn choices_unlike<'a>(
         &'a self,
         view: &'a View,
@@ -316,8 +317,8 @@ impl Displays {
             .map(String::as_str)
     }
 
-    /// The first view alone, without what its table and lists say: all that a page which publishes it needs to come to
-    /// life.
+    /// Returns the first view alone, without the contents of its table and lists: enough for a prerendered page to
+    /// hydrate.
     #[must_use]
     pub fn hydration_payload(&self) -> Self {
         let views = self.views.first().map(|first| Display {
@@ -335,27 +336,28 @@ impl Displays {
         }
     }
 
-    /// What the app fetches.
+    /// Serialises the displays for the app.
     #[must_use]
     pub fn pack(&self) -> Vec<u8> {
-        // Writing into memory fails only for types that postcard does not know.
+        // Serialising to memory fails only for types that postcard does not support.
         postcard::to_allocvec(self).unwrap_or_default()
     }
 
-    /// What the app has fetched; `None` if these are not the bytes of this version.
+    /// Deserialises packed displays; `None` if the bytes were not written by this version.
     #[must_use]
     pub fn unpack(bytes: &[u8]) -> Option<Self> {
         postcard::from_bytes(bytes).ok().filter(Self::is_whole)
     }
 
-    /// Whether the first view has its display and every choice its words: bytes of another version may happen to read.
+    /// Whether there is a first view and every choice has its label: bytes of another version may deserialise by
+    /// chance.
     fn is_whole(&self) -> bool {
         let choices = self.controls.iter().map(|control| control.choices.len());
         let said = self.labels.iter().map(|labels| labels.choices.len());
         choices.eq(said) && self.count() > 0 && !self.views.is_empty()
     }
 
-    /// How many views the controls make; 0 if one of them offers nothing, or all together too much.
+    /// Returns the number of views of the controls; 0 if a control has no choices or the product overflows.
     fn count(&self) -> usize {
         let mut choices = self.controls.iter().map(|control| control.choices.len());
         choices
@@ -364,7 +366,7 @@ impl Displays {
     }
 }
 
-/// As many sources, of which a figure names the first and counts the others.
+/// Returns as many sources, only the first with its text: a figure names that one and the number of the others.
 fn named_once(sources: &[Reference]) -> Vec<Reference> {
     let mut named = vec![Reference::default(); sources.len()];
     named.splice(..sources.len().min(1), sources.first().cloned());
@@ -372,15 +374,15 @@ fn named_once(sources: &[Reference]) -> Vec<Reference> {
 }
 
 impl Views {
-    /// As the app fetches them.
+    /// Serialises the views for the app.
     #[must_use]
     pub fn pack(&self) -> Vec<u8> {
-        // Writing into memory fails only for types that postcard does not know.
+        // Serialising to memory fails only for types that postcard does not support.
         postcard::to_allocvec(self).unwrap_or_default()
     }
 
-    /// What the app has fetched; `None` if these are not the bytes of this version, or not each view of the chart has
-    /// its display and its plot.
+    /// Deserialises packed views; `None` if the bytes were not written by this version, or do not have a display and a
+    /// plot for each view of the chart.
     #[must_use]
     pub fn unpack(bytes: &[u8], chart: &Displays) -> Option<Self> {
         let views: Self = postcard::from_bytes(bytes).ok()?;

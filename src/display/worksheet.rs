@@ -1,7 +1,7 @@
-//! The questions of a worksheet and their answers, in words.
+//! Text of a worksheet's questions and answers.
 //!
-//! What is computed is computed as everywhere, with its interval and with no more digits than that supports. A question
-//! says no value that it asks for, so that it can stand beside a drawing without values.
+//! Results are computed as elsewhere, with their intervals and with no more digits than these support. A question
+//! contains no value that it asks for, so that it can stand beside a drawing without values.
 //!
 //! ```
 //! use crossings::{charts, display, embedded, text::{Language, Text}};
@@ -27,15 +27,15 @@ use crate::{
 /// A question with its answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Task {
-    /// What is asked.
+    /// Question.
     pub question: String,
-    /// What follows from the figures.
+    /// Answer, which follows from the figures.
     pub answer: String,
-    /// How many lines there are to write on.
+    /// Number of lines to write on.
     pub lines: usize,
 }
 
-/// The tasks of a chart's worksheet, for the view that its page begins with.
+/// Returns the tasks of a chart's worksheet, for the default view of its page.
 #[must_use]
 pub fn tasks(chart: &Chart, data: &Dataset, text: &Text) -> Vec<Task> {
     let view = View::new(chart.controls);
@@ -55,7 +55,7 @@ pub fn tasks(chart: &Chart, data: &Dataset, text: &Text) -> Vec<Task> {
         .collect()
 }
 
-/// What is found takes a line, what is reckoned or argued two.
+/// Returns the number of lines: one for a question to be looked up, two for one to be computed or argued.
 fn room(question: &Question) -> usize {
     match question {
         Question::Read(_)
@@ -68,7 +68,7 @@ fn room(question: &Question) -> usize {
     }
 }
 
-/// What words are made from.
+/// Sources of the text.
 struct Words<'a> {
     drawing: &'a Drawing,
     data: &'a Dataset,
@@ -173,7 +173,7 @@ impl Words<'_> {
         self.text.say(message, &[("more", &more), ("less", &less)])
     }
 
-    /// What a row is called: by its label, and by its group too where labels alone would not do.
+    /// Returns the name of a row: its label, with its group if labels alone are ambiguous.
     fn name(&self, row: usize) -> String {
         let rows = &self.drawing.rows;
         let is_other =
@@ -193,14 +193,14 @@ impl Words<'_> {
         self.drawing.rows[row].fact.read(self.data, self.text)
     }
 
-    /// One end of a row's interval, one digit finer than the row itself.
+    /// Formats one end of a row's interval, with one digit more than the row itself.
     fn end(&self, row: usize, value: f64) -> String {
         let reading = self.reading(row);
         let place = reading.interval.and_then(Interval::last_place);
         self.text.value(value, reading.unit, place.unwrap_or(0))
     }
 
-    /// A value with its interval and unit.
+    /// Formats a value with its interval and unit.
     fn measured(&self, reading: &Reading) -> String {
         let text = self.text;
         let interval = describe::interval(text, reading);
@@ -209,7 +209,7 @@ impl Words<'_> {
         text.aside(&reading.text, &aside)
     }
 
-    /// The interval of a rounded row, without its upper end, as a sentence.
+    /// Returns a sentence with the interval of a rounded row, which excludes its upper end.
     fn half_open(&self, row: usize) -> String {
         let interval = describe::interval(self.text, &self.reading(row));
         let arguments = [("interval", interval.as_str())];
@@ -230,7 +230,7 @@ impl Words<'_> {
         self.named(row, &self.value(row))
     }
 
-    /// Where a row's true value lies; a full count is there itself.
+    /// Returns the range of a row's true value; for a full count the value itself.
     fn span(&self, row: usize) -> String {
         let reading = self.reading(row);
         match reading.interval {
@@ -273,7 +273,7 @@ impl Words<'_> {
         )
     }
 
-    /// How wide an interval is, by its ends as they are written.
+    /// Formats the width of an interval, from its ends as they are formatted.
     fn width(&self, interval: Interval) -> String {
         let (lo, hi) = (interval.lo().at, interval.hi().at);
         if hi >= 100.0 {
@@ -284,7 +284,7 @@ impl Words<'_> {
         self.text.number(hi - lo, decimals)
     }
 
-    /// What a derived row is computed from.
+    /// Returns the formula of a derived row.
     fn formula(&self, row: usize) -> String {
         match self.drawing.rows[row].fact {
             Fact::Derived(at) => derivation::formula(self.data, self.text, self.data.derived(at)),

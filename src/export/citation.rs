@@ -3,25 +3,25 @@
 
 use crate::text::{Text, msg, unmarked};
 
-/// What a citation says.
+/// Contents of a citation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Citation<'a> {
     /// The chart's id.
     pub chart: &'a str,
     /// The figure's finding.
     pub title: &'a str,
-    /// The source of its numbers, in words.
+    /// Source of its numbers, as text.
     pub source: &'a str,
-    /// The day of the newest release in it: `2023-01-17`.
+    /// Day of the newest release in it: `2023-01-17`.
     pub released: &'a str,
-    /// The permalink of the view.
+    /// Permalink of the view.
     pub url: &'a str,
-    /// The day it was looked at: `2026-11-23`.
+    /// Day of access: `2026-11-23`.
     pub accessed: &'a str,
 }
 
 impl Citation<'_> {
-    /// One line of text; `accessed` is the day it was looked at, in words.
+    /// Formats the citation as one line of text; `accessed` is the day of access, formatted in the language.
     #[must_use]
     pub fn plain(&self, text: &Text, accessed: &str) -> String {
         text.say(
@@ -35,7 +35,7 @@ impl Citation<'_> {
         )
     }
 
-    /// A BibTeX entry.
+    /// Formats a BibTeX entry.
     #[must_use]
     pub fn bibtex(&self, text: &Text) -> String {
         let note = unmarked(&text.say(msg::UI_CITE_DATA, &[("source", self.source)]));
@@ -54,7 +54,7 @@ impl Citation<'_> {
         format!("@misc{{crossings-{},\n{}}}\n", self.chart, lines.concat())
     }
 
-    /// A RIS record.
+    /// Formats a RIS record.
     #[must_use]
     pub fn ris(&self, text: &Text) -> String {
         let note = unmarked(&text.say(msg::UI_CITE_DATA, &[("source", self.source)]));
@@ -75,7 +75,7 @@ impl Citation<'_> {
     }
 }
 
-/// A text with the characters escaped that mean something to TeX.
+/// Escapes the special characters of TeX.
 fn for_tex(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {

@@ -1,11 +1,13 @@
-//! CSV as [RFC 4180](https://www.rfc-editor.org/rfc/rfc4180) has it, that no spreadsheet takes for formulas.
+//! CSV as in [RFC 4180](https://www.rfc-editor.org/rfc/rfc4180), guarded against interpretation as formulas by
+//! spreadsheets.
 
-/// What a text begins with that spreadsheets take for a formula, in East Asian widths too; [OWASP] has the list.
+/// First characters that make spreadsheets interpret a cell as a formula, East Asian widths included; listed by
+/// [OWASP].
 ///
 /// [OWASP]: https://owasp.org/www-community/attacks/CSV_Injection
 const BEGINS_FORMULA: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
 
-/// A table with its header.
+/// Formats a table with its header.
 pub(super) fn table(columns: &[&str], rows: impl Iterator<Item = Vec<String>>) -> String {
     let mut out = String::new();
     line(&mut out, columns.iter().copied());
@@ -24,7 +26,7 @@ fn line<'a>(out: &mut String, cells: impl Iterator<Item = &'a str>) {
         if quoted {
             out.push('"');
         }
-        // Spreadsheets take what follows an apostrophe for a text.
+        // Spreadsheets treat a cell that begins with an apostrophe as text.
         if is_formula(cell) {
             out.push('\'');
         }
@@ -38,7 +40,7 @@ fn line<'a>(out: &mut String, cells: impl Iterator<Item = &'a str>) {
     out.push_str("\r\n");
 }
 
-/// Whether a spreadsheet may take a cell for a formula. A number below zero is none.
+/// Whether a spreadsheet may interpret a cell as a formula. A negative number is not one.
 fn is_formula(cell: &str) -> bool {
     cell.starts_with(BEGINS_FORMULA) && !is_number(cell)
 }

@@ -1,4 +1,4 @@
-//! JSON for readers and for `web/drawing/sheet.js`, its members in a fixed order.
+//! JSON for readers and for `web/drawing/sheet.js`, with members in a fixed order.
 
 use serde::{Serialize, Serializer, ser::SerializeMap as _};
 
@@ -7,7 +7,7 @@ use crate::{
     text::{Text, msg},
 };
 
-/// Column names with the cells of one row: an object of texts.
+/// Column names with the cells of one row; serialised as an object of strings.
 struct Row<'a>(&'a [&'a str], Vec<String>);
 
 impl Serialize for Row<'_> {
@@ -20,7 +20,7 @@ impl Serialize for Row<'_> {
     }
 }
 
-/// A display as it is handed over.
+/// A display as exported.
 #[derive(Serialize)]
 struct Whole<'a> {
     title: &'a str,
@@ -29,31 +29,31 @@ struct Whole<'a> {
     rows: Vec<Row<'a>>,
 }
 
-/// The words around a drawing when it leaves the page as a picture.
+/// Text around a drawing exported as a picture.
 #[derive(Debug, Serialize)]
 pub struct PictureText<'a> {
-    /// The finding.
+    /// Title: the finding.
     title: &'a str,
-    /// What is measured.
+    /// Subtitle: what is measured, unit, period.
     subtitle: &'a str,
-    /// What colours stand for.
+    /// Legend.
     key: &'a [LegendLine],
-    /// Where the numbers come from.
+    /// Source of the numbers.
     source: String,
-    /// The licence, and the chart's address.
+    /// Licence, and the chart's address.
     licence: String,
-    /// The language of it all.
+    /// Language of the text (BCP 47).
     language: &'a str,
-    /// Which way that is written.
+    /// Direction of the text: `ltr` or `rtl`.
     direction: &'a str,
 }
 
 impl<'a> PictureText<'a> {
-    /// The words around a display's drawing; `url` is the chart's permalink.
+    /// Returns the text around a display's drawing; `url` is the chart's permalink.
     #[must_use]
     pub fn of(text: &Text, display: &'a Display, url: &str) -> Self {
         let source = display.sources.first().map_or("", |source| &source.words);
-        // Numbers on a drawing mean nothing without their list, which is the last sentence of the summary.
+        // Numbered marks need their list, which is the last sentence of the summary.
         let marked = display
             .summary
             .last()
@@ -71,19 +71,19 @@ impl<'a> PictureText<'a> {
         }
     }
 
-    /// As `web/drawing/sheet.js` reads it.
+    /// Serialises it as `web/drawing/sheet.js` reads it.
     #[must_use]
     pub fn json(&self) -> String {
         pretty(self)
     }
 }
 
-/// Rows as a list of objects.
+/// Serialises rows as a list of objects.
 pub(super) fn list(columns: &[&str], rows: impl Iterator<Item = Vec<String>>) -> String {
     pretty(&rows.map(|cells| Row(columns, cells)).collect::<Vec<_>>())
 }
 
-/// A display with its rows.
+/// Serialises a display with its rows.
 pub(super) fn display(
     display: &Display,
     columns: &[&str],
@@ -98,7 +98,7 @@ pub(super) fn display(
 }
 
 fn pretty(value: &impl Serialize) -> String {
-    // Texts, lists and maps with names for keys: nothing that JSON cannot say.
+    // Strings, lists and maps with string keys always serialise.
     let json = serde_json::to_string_pretty(value).unwrap_or_default();
     json + "\n"
 }

@@ -1,5 +1,4 @@
-//! What readers take away: figures as CSV and JSON, with the columns of the data package; citations and
-//! snippets.
+//! Exports: figures as CSV and JSON, with the columns of the data package; citations and embed snippets.
 
 mod citation;
 mod csv;
@@ -17,7 +16,7 @@ use crate::{
     text::unmarked,
 };
 
-/// Figures as CSV, row for row as in `data/figures.csv`, without the columns that only retired figures fill.
+/// Formats figures as CSV, with rows as in `data/figures.csv`, without the columns that only retired figures fill.
 #[must_use]
 pub fn figures_csv(data: &Dataset, figures: &[FigureRef]) -> String {
     csv::table(
@@ -28,7 +27,7 @@ pub fn figures_csv(data: &Dataset, figures: &[FigureRef]) -> String {
     )
 }
 
-/// Figures as JSON: a list of objects with the same names and texts as the CSV's columns.
+/// Formats figures as JSON: a list of objects with the same names and strings as the CSV's columns.
 #[must_use]
 pub fn figures_json(data: &Dataset, figures: &[FigureRef]) -> String {
     let rows = figures
@@ -37,21 +36,22 @@ pub fn figures_json(data: &Dataset, figures: &[FigureRef]) -> String {
     json::list(columns(), rows)
 }
 
-/// The numbers behind a display, as CSV; `data_page` is the address of the data page, where the cards of figures are.
+/// Formats the numbers of a display as CSV; `data_page` is the address of the data page, which has the cards of
+/// figures.
 #[must_use]
 pub fn display_csv(display: &Display, data_page: &str) -> String {
     let rows = display.rows.iter().map(|line| line_cells(line, data_page));
     csv::table(&chart_columns(), rows)
 }
 
-/// The numbers behind a display with its title and caption, as JSON.
+/// Formats the numbers of a display with its title and caption as JSON.
 #[must_use]
 pub fn display_json(display: &Display, data_page: &str) -> String {
     let rows = display.rows.iter().map(|line| line_cells(line, data_page));
     json::display(display, &chart_columns(), rows)
 }
 
-/// The columns of figures that count.
+/// Returns the columns of current figures.
 fn columns() -> &'static [&'static str] {
     let saying = FIGURE_COLUMNS.len() - RETIREMENT_COLUMNS.len();
     &FIGURE_COLUMNS[..saying]
@@ -124,7 +124,7 @@ mod tests {
                 .expect("CSV")
         };
         let mut file = rows(&file);
-        // A figure that is retired is no part of a download.
+        // Downloads contain no retired figures.
         file.retain(|row| row.get(columns().len()).is_none_or(str::is_empty));
         for row in &mut file {
             row.truncate(columns().len());

@@ -1,26 +1,26 @@
-//! The HTML by which a page embeds a figure.
+//! HTML for embedding a figure.
 
 use crate::text::unmarked;
 
-/// What a host pastes into its page.
+/// HTML snippet for the host page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Snippet<'a> {
-    /// The figure's finding: the frame's title, and the words of the link.
+    /// Finding of the figure: title of the frame and text of the link.
     pub title: &'a str,
     /// Address of the embed, with its state.
     pub embed: &'a str,
-    /// Address of the chart's own page, for readers who see no frame.
+    /// Address of the chart's own page, for readers without the frame.
     pub page: &'a str,
-    /// Height in CSS pixels where neither browser nor host script finds it.
+    /// Fallback height in CSS px, if neither browser nor host script determines it.
     pub height: u16,
 }
 
 impl Snippet<'_> {
-    /// The snippet: no script, and a link for where the frame is taken out, as feed readers do.
+    /// Returns the snippet: no script, and a link for readers whose software removes frames, such as feed readers.
     #[must_use]
     pub fn html(&self) -> String {
         let Self { height, .. } = self;
-        // The attribute would win over the frame's own size where a browser can find that.
+        // The attribute would override the frame's intrinsic size in browsers that support it.
         let sizing = format!(
             "frame-sizing:content-height;height:if(supports(frame-sizing:content-height):auto;else:{height}px)"
         );
@@ -32,7 +32,7 @@ impl Snippet<'_> {
         )
     }
 
-    /// The frame alone, for hosts that ask by oEmbed and know their own width: all of it valid HTML.
+    /// Returns the frame alone, `width` CSS px wide, for hosts that request it by oEmbed: all of it valid HTML.
     #[must_use]
     pub fn plain(&self, width: u16) -> String {
         let [title, embed] = [&unmarked(self.title), self.embed].map(escaped);
@@ -43,7 +43,7 @@ impl Snippet<'_> {
     }
 }
 
-/// A text as it stands between tags and in a quoted attribute.
+/// Escapes text for element content and quoted attributes.
 #[must_use]
 pub fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());

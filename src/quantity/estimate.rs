@@ -7,17 +7,16 @@ use thiserror::Error;
 
 use super::interval::Interval;
 
-/// A computed value: the result from the numerals as published, and the interval that must contain
-/// the true one.
+/// A computed value: the result for the numerals as published, and the interval that contains the true value.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Estimate {
-    /// The result of the same formula on the published numerals.
+    /// Result of the formula on the published numerals, in the unit of the figure; percent as 48.2, not 0.482.
     pub central: f64,
-    /// Every result that the roundings of the operands allow.
+    /// All results that the rounding of the operands allows, in the same unit.
     pub interval: Interval,
 }
 
-/// The closed set of formulas by which one figure may be derived from others.
+/// The formulas by which a figure can be derived from others; a closed set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Operation {
     /// a + b + …
@@ -28,7 +27,7 @@ pub enum Operation {
     Ratio,
     /// 100 × a ÷ b, in percent.
     Share,
-    /// 100 × (a ÷ b − 1), in percent; a is now, b is then.
+    /// 100 × (a ÷ b − 1), in percent; a is the later value, b the earlier one.
     Change,
     /// a ÷ (1 + b ÷ 100): the level before a change of b percent.
     BaselineOfChange,
@@ -36,28 +35,28 @@ pub enum Operation {
     BaselineOfShare,
     /// a ÷ days: the mean per day of a total over its period.
     PerDay {
-        /// Days of the operand's period, both ends counted; 0 until the period is known.
+        /// Days of the operand's period, both ends included; 0 until the period is known.
         days: u16,
     },
 }
 
-/// Why an operation gives no estimate.
+/// Error of an [`Operation`].
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum OperationError {
-    /// The formula takes another number of operands.
+    /// The number of operands does not fit the formula.
     #[error("{operation} takes {wanted} operands, not {given}")]
     Operands {
         /// The operation.
         operation: Operation,
-        /// How many it takes, in words.
+        /// Number of operands it takes, in words.
         wanted: &'static str,
-        /// How many were given.
+        /// Number of operands given.
         given: usize,
     },
     /// A divisor's interval contains zero, or a change may be −100 % or below.
     #[error("{0} divides by something that may be zero")]
     Zero(Operation),
-    /// The name is none of the known operations.
+    /// The name is not one of the known operations.
     #[error(
         "“{0}” is none of sum, difference, ratio, share, change, baseline-of-change, baseline-of-share, per-day"
     )]
@@ -152,7 +151,7 @@ impl Operation {
 }
 
 impl Estimate {
-    /// A value known exactly.
+    /// Returns an estimate of a value known exactly.
     #[must_use]
     pub fn exact(value: f64) -> Self {
         Self {
@@ -161,7 +160,7 @@ impl Estimate {
         }
     }
 
-    /// The same amount below zero instead of above, or above instead of below.
+    /// Returns the estimate with the opposite sign.
     #[must_use]
     pub fn negated(self) -> Self {
         let zero = Interval::point(0.0);
@@ -171,7 +170,7 @@ impl Estimate {
         }
     }
 
-    /// The central value rounded to the last place that the interval supports.
+    /// Returns the central value, rounded to the last place that the interval supports.
     ///
     /// 338,057 in [337,605, 338,508) becomes 338,100: the half-width of 451 leaves the tens open.
     #[must_use]
@@ -188,7 +187,7 @@ impl Estimate {
         })
     }
 
-    /// Digits after the decimal point that the interval supports, at most three.
+    /// Returns the number of digits after the decimal point that the interval supports, 0 to 3.
     #[must_use]
     pub fn decimals(self) -> u8 {
         self.interval

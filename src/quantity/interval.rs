@@ -1,24 +1,24 @@
-//! Intervals with outward rounding: what is computed always contains what is true.
+//! Intervals with outward rounding: a computed interval always contains the true value.
 
 use serde::{Deserialize, Serialize};
 
-/// One end of an [`Interval`]: a value, and whether the value itself is left out.
+/// One end of an [`Interval`]: a bound, closed or open.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Endpoint {
-    /// The bound; infinite where the interval has none on this side.
+    /// Bound; infinite where the interval is unbounded on this side.
     pub at: f64,
     /// `true` if the bound itself does not belong to the interval.
     pub open: bool,
 }
 
 impl Endpoint {
-    /// A bound that belongs to the interval.
+    /// Returns a closed bound, which belongs to the interval.
     #[must_use]
     pub const fn closed(at: f64) -> Self {
         Self { at, open: false }
     }
 
-    /// A bound that does not belong to the interval.
+    /// Returns an open bound, which does not belong to the interval.
     #[must_use]
     pub const fn open(at: f64) -> Self {
         Self { at, open: true }
@@ -44,16 +44,16 @@ pub struct Interval {
 }
 
 impl Interval {
-    /// The interval between two ends; `None` if they are the wrong way round or not numbers.
+    /// Creates an interval from its ends; `None` if `lo > hi` or an end is NaN.
     #[must_use]
     pub fn new(lo: Endpoint, hi: Endpoint) -> Option<Self> {
         (lo.at <= hi.at).then_some(Self { lo, hi })
     }
 
-    /// `[lo, hi)`, the set of values that round half up to one published numeral.
+    /// Creates `[lo, hi)`, the set of values that round half up to one published numeral.
     ///
     /// # Panics
-    /// If `lo > hi` or either is not a number: the ends come from one numeral and cannot be.
+    /// If `lo > hi` or either is NaN: the ends come from one numeral and cannot be.
     #[must_use]
     pub fn half_open(lo: f64, hi: f64) -> Self {
         assert!(lo <= hi, "interval [{lo}, {hi}) is the wrong way round");
@@ -63,7 +63,7 @@ impl Interval {
         }
     }
 
-    /// A single value, known exactly.
+    /// Creates the interval of a single value, known exactly.
     #[must_use]
     pub fn point(value: f64) -> Self {
         Self {
@@ -72,7 +72,7 @@ impl Interval {
         }
     }
 
-    /// Everything from `value` up: what "over N" says.
+    /// Creates `[value, ∞)`: "over N".
     #[must_use]
     pub fn at_least(value: f64) -> Self {
         Self {
@@ -81,7 +81,7 @@ impl Interval {
         }
     }
 
-    /// Everything down from `value`: what "up to N" says.
+    /// Creates `(−∞, value]`: "up to N".
     #[must_use]
     pub fn at_most(value: f64) -> Self {
         Self {
@@ -90,19 +90,19 @@ impl Interval {
         }
     }
 
-    /// The lower end.
+    /// Returns the lower end.
     #[must_use]
     pub fn lo(self) -> Endpoint {
         self.lo
     }
 
-    /// The upper end.
+    /// Returns the upper end.
     #[must_use]
     pub fn hi(self) -> Endpoint {
         self.hi
     }
 
-    /// `hi − lo`; infinite for a one-sided interval.
+    /// Returns `hi − lo`; infinite for an unbounded interval.
     #[must_use]
     pub fn width(self) -> f64 {
         self.hi.at - self.lo.at
@@ -114,7 +114,7 @@ impl Interval {
         self.lo.at.is_finite() && self.hi.at.is_finite()
     }
 
-    /// Whether `value` belongs to the interval, ends considered.
+    /// Whether `value` belongs to the interval; open ends do not.
     #[must_use]
     pub fn contains(self, value: f64) -> bool {
         let above = if self.lo.open {
@@ -140,7 +140,7 @@ impl Interval {
         low && high
     }
 
-    /// Whether the two have a value in common: whether two statements can both be true.
+    /// Whether the two have a value in common, so that two statements can both be true.
     #[must_use]
     pub fn intersects(self, other: Self) -> bool {
         let lo = later(self.lo, other.lo);
@@ -148,11 +148,11 @@ impl Interval {
         lo.at < hi.at || (same(lo.at, hi.at) && !lo.open && !hi.open)
     }
 
-    /// The decimal exponent of the last digit that the interval supports: the place of the leading
-    /// digit of its half-width (the convention for stating a value with its uncertainty, GUM 7.2.6).
+    /// Returns the decimal exponent of the last digit that the interval supports: the place of the leading digit of its
+    /// half-width (the convention for stating a value with its uncertainty, GUM 7.2.6).
     ///
-    /// A half-width of 451 gives 2: the value is stated in hundreds. `None` for a single value or
-    /// an unbounded interval, which set no such limit.
+    /// A half-width of 451 gives 2: the value is stated in hundreds. `None` for a single value or an unbounded
+    /// interval, which set no such limit.
     #[must_use]
     pub fn last_place(self) -> Option<i32> {
         let half = self.width() / 2.0;
@@ -165,7 +165,7 @@ impl Interval {
         }
     }
 
-    /// `self + other`.
+    /// Returns `self + other`.
     #[must_use]
     pub fn plus(self, other: Self) -> Self {
         Self {
@@ -180,7 +180,7 @@ impl Interval {
         }
     }
 
-    /// `−self`.
+    /// Returns `−self`.
     #[must_use]
     pub fn negated(self) -> Self {
         let flip = |end: Endpoint| Endpoint {
@@ -193,7 +193,7 @@ impl Interval {
         }
     }
 
-    /// `self − other`, the two taken as independent.
+    /// Returns `self − other`, the two taken as independent.
     ///
     /// ```
     /// use crossings::quantity::Interval;
@@ -205,12 +205,12 @@ impl Interval {
         self.plus(other.negated())
     }
 
-    /// `self × other`, the two taken as independent.
+    /// Returns `self × other`, the two taken as independent.
     #[must_use]
     pub fn times(self, other: Self) -> Self {
         self.by_corners(other, |a, b| {
             let product = a * b;
-            // 0 × ∞ is 0 here: an unbounded factor of nothing is nothing.
+            // 0 × ∞ is 0 here: zero times an unbounded factor is zero.
             if product.is_nan() {
                 (0.0, 0.0)
             } else {
@@ -219,7 +219,7 @@ impl Interval {
         })
     }
 
-    /// `self ÷ other`, the two taken as independent; `None` if `other` contains or touches zero.
+    /// Returns `self ÷ other`, the two taken as independent; `None` if `other` contains or touches zero.
     #[must_use]
     pub fn over(self, other: Self) -> Option<Self> {
         if other.lo.at <= 0.0 && other.hi.at >= 0.0 {
@@ -235,13 +235,14 @@ impl Interval {
         }))
     }
 
-    /// `self` as percent of `whole`: 100 × self ÷ whole.
+    /// Returns `self` as a percentage of `whole`: 100 × self ÷ whole; `None` if `whole` contains or touches zero.
     #[must_use]
     pub fn percent_of(self, whole: Self) -> Option<Self> {
         self.times(Self::point(100.0)).over(whole)
     }
 
-    /// The percentage change from `then` to `self`: 100 × (self ÷ then) − 100.
+    /// Returns the percentage change from `then` to `self`: 100 × (self ÷ then) − 100; `None` if `then` contains or
+    /// touches zero.
     ///
     /// Each operand occurs once, so the result is as narrow as independent operands allow.
     ///
@@ -258,9 +259,9 @@ impl Interval {
         Some(self.percent_of(then)?.minus(Self::point(100.0)))
     }
 
-    /// The level before a change of `percent`: self ÷ (1 + percent ÷ 100), as 100 × self ÷ (100 + percent).
+    /// Returns the level before a change of `percent`: self ÷ (1 + percent ÷ 100), as 100 × self ÷ (100 + percent).
     ///
-    /// `None` where the change may be −100 % or below: nothing follows about the level before it.
+    /// `None` where the change may be −100 % or below: the level before it is then undetermined.
     #[must_use]
     pub fn before_change(self, percent: Self) -> Option<Self> {
         let factor = percent.plus(Self::point(100.0));
@@ -270,13 +271,14 @@ impl Interval {
         self.percent_of(factor)
     }
 
-    /// The whole of which `self` is `percent`: 100 × self ÷ percent.
+    /// Returns the whole of which `self` is `percent`: 100 × self ÷ percent; `None` if `percent` contains or touches
+    /// zero.
     #[must_use]
     pub fn whole_of_share(self, percent: Self) -> Option<Self> {
         self.percent_of(percent)
     }
 
-    /// The hull of `op` over the four pairs of ends; `op` gives its result rounded down and up.
+    /// Returns the hull of `op` over the four pairs of ends; `op` returns its result rounded down and up.
     fn by_corners(self, other: Self, op: impl Fn(f64, f64) -> (f64, f64)) -> Self {
         let mut lo = Endpoint::open(f64::INFINITY);
         let mut hi = Endpoint::open(f64::NEG_INFINITY);
@@ -292,12 +294,12 @@ impl Interval {
     }
 }
 
-/// Exact equality of bounds, infinities included.
+/// Whether two bounds are exactly equal, infinities included.
 fn same(a: f64, b: f64) -> bool {
     a.total_cmp(&b).is_eq() || (a == 0.0 && b == 0.0)
 }
 
-/// The smaller bound; of equal ones the closed one, so that the hull leaves nothing out.
+/// Returns the smaller bound; of equal ones the closed one, so that the hull leaves nothing out.
 fn earlier_hull(a: Endpoint, b: Endpoint) -> Endpoint {
     if same(a.at, b.at) {
         Endpoint {
@@ -311,7 +313,7 @@ fn earlier_hull(a: Endpoint, b: Endpoint) -> Endpoint {
     }
 }
 
-/// The larger bound; of equal ones the closed one.
+/// Returns the larger bound; of equal ones the closed one.
 fn later_hull(a: Endpoint, b: Endpoint) -> Endpoint {
     if same(a.at, b.at) {
         Endpoint {
@@ -325,7 +327,7 @@ fn later_hull(a: Endpoint, b: Endpoint) -> Endpoint {
     }
 }
 
-/// The larger lower bound; of equal ones the open one (for intersection).
+/// Returns the larger lower bound; of equal ones the open one (for intersection).
 fn later(a: Endpoint, b: Endpoint) -> Endpoint {
     if a.at > b.at || (same(a.at, b.at) && a.open) {
         a
@@ -334,7 +336,7 @@ fn later(a: Endpoint, b: Endpoint) -> Endpoint {
     }
 }
 
-/// The smaller upper bound; of equal ones the open one (for intersection).
+/// Returns the smaller upper bound; of equal ones the open one (for intersection).
 fn earlier(a: Endpoint, b: Endpoint) -> Endpoint {
     if a.at < b.at || (same(a.at, b.at) && a.open) {
         a
@@ -343,17 +345,16 @@ fn earlier(a: Endpoint, b: Endpoint) -> Endpoint {
     }
 }
 
-/// The rounding error of `a + b` (Knuth's two-sum); meaningless but harmless for infinities.
+/// Returns the rounding error of `a + b` (Knuth's two-sum); meaningless but harmless for infinities.
 fn sum_error(a: f64, b: f64) -> f64 {
     let sum = a + b;
     let b_part = sum - a;
     (a - (sum - b_part)) + (b - b_part)
 }
 
-/// A computed value rounded down and rounded up, given its error (true value − computed value).
+/// Returns a computed value rounded down and rounded up, given its error (true value − computed value).
 ///
-/// An exact result stays itself; otherwise it moves one unit in the last place to the side on
-/// which the true value lies.
+/// An exact result stays as it is; otherwise it moves one unit in the last place towards the true value.
 fn outward(computed: f64, error: f64) -> (f64, f64) {
     if !computed.is_finite() || error == 0.0 {
         (computed, computed)
@@ -362,7 +363,7 @@ fn outward(computed: f64, error: f64) -> (f64, f64) {
     } else if error < 0.0 {
         (computed.next_down(), computed)
     } else {
-        // The error itself is not a number: take both sides.
+        // The error is NaN: round to both sides.
         (computed.next_down(), computed.next_up())
     }
 }

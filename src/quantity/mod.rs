@@ -1,8 +1,8 @@
 //! Quantities as a release publishes them, and arithmetic that respects their rounding.
 //!
-//! A published numeral stands for every value that rounds to it: "115.7 million" is the half-open
-//! [`Interval`] [115.65, 115.75) million. Results of arithmetic are [`Estimate`]s: a central value
-//! with the interval that surely contains the true one. This module knows no dataset.
+//! A published numeral stands for every value that rounds to it: "115.7 million" is the half-open [`Interval`] [115.65,
+//! 115.75) million. Results of arithmetic are [`Estimate`]s: a central value with the interval that contains the true
+//! one. This module does not depend on the dataset.
 
 mod estimate;
 mod interval;

@@ -14,7 +14,7 @@ pub struct Numeral {
     decimals: u8,
 }
 
-/// Why a text is not a [`Numeral`].
+/// Error of parsing a [`Numeral`].
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[error("“{0}” is not a decimal number of at most 15 digits")]
 pub struct NumeralError(String);
@@ -23,25 +23,25 @@ pub struct NumeralError(String);
 const MAX_DIGITS: usize = 15;
 
 impl Numeral {
-    /// The decimal `mantissa ÷ 10^decimals`.
+    /// Creates the decimal `mantissa ÷ 10^decimals`.
     #[must_use]
     pub const fn new(mantissa: i64, decimals: u8) -> Self {
         Self { mantissa, decimals }
     }
 
-    /// The nearest floating-point number.
+    /// Returns the nearest floating-point number.
     #[must_use]
     pub fn to_f64(self) -> f64 {
         self.mantissa as f64 / power_of_ten(self.decimals)
     }
 
-    /// Digits after the decimal point.
+    /// Returns the number of digits after the decimal point.
     #[must_use]
     pub const fn decimals(self) -> u8 {
         self.decimals
     }
 
-    /// The decimal exponent of the last digit that is not a trailing zero: 6 for 3,000,000, -1 for 0.50.
+    /// Returns the decimal exponent of the last digit that is not a trailing zero: 6 for 3,000,000, -1 for 0.50.
     #[must_use]
     pub const fn last_nonzero_place(self) -> i32 {
         let mut mantissa = self.mantissa;
@@ -65,7 +65,7 @@ impl Numeral {
         self.mantissa < 0
     }
 
-    /// `self − other` and `self + other` as floating-point numbers rounded outward.
+    /// Returns `self − other` and `self + other` as floating-point numbers rounded outward.
     fn around(self, other: Self) -> (f64, f64) {
         let decimals = self.decimals.max(other.decimals);
         let scaled =
@@ -82,7 +82,7 @@ fn power_of_ten(exponent: u8) -> f64 {
     10_f64.powi(i32::from(exponent))
 }
 
-/// `mantissa ÷ 10^decimals` rounded down and up.
+/// Returns `mantissa ÷ 10^decimals` rounded down and up.
 fn quotient_outward(mantissa: i128, decimals: u8) -> (f64, f64) {
     let divisor = power_of_ten(decimals);
     let nearest = mantissa as f64;
@@ -153,7 +153,7 @@ impl fmt::Display for Numeral {
     }
 }
 
-/// How precisely a release publishes a numeral.
+/// Precision of a published numeral.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Precision {
     /// Rounded to the last published place; the half-width is half a unit of that place, 0 for a full count.
@@ -163,7 +163,7 @@ pub enum Precision {
     },
     /// "Over N": a lower bound.
     Over,
-    /// "About N": neither bound follows.
+    /// "About N": no bound follows.
     About,
     /// "Nearly N": an upper bound.
     Nearly,
@@ -176,12 +176,12 @@ pub enum Precision {
 pub struct Published {
     /// The numeral, in the unit of its figure.
     pub value: Numeral,
-    /// What its wording says about rounding.
+    /// Rounding implied by the wording.
     pub precision: Precision,
 }
 
 impl Published {
-    /// The same amount below zero instead of above, or above instead of below; a bound is then one from the other side.
+    /// Returns the value with the opposite sign; a lower bound becomes an upper one and the reverse.
     #[must_use]
     pub const fn negated(self) -> Self {
         let precision = match self.precision {
@@ -195,7 +195,7 @@ impl Published {
         }
     }
 
-    /// The decimal exponent of the last significant digit that is published: 5 for "115.7 million".
+    /// Returns the decimal exponent of the last significant digit published: 5 for "115.7 million".
     #[must_use]
     pub fn last_place(self) -> i32 {
         match self.precision {
@@ -211,10 +211,10 @@ impl Published {
         }
     }
 
-    /// Every value that the wording allows; `None` for "about", and for a half-width below zero, which says nothing.
+    /// Returns every value that the wording allows; `None` for "about" and for a negative half-width.
     ///
-    /// A positive numeral stands for `[value − half, value + half)`; for a negative one both ends
-    /// are kept, because releases do not say which way they round a half.
+    /// A positive numeral stands for `[value − half, value + half)`; for a negative one both ends are closed, because
+    /// releases do not state how they round a half.
     #[must_use]
     pub fn interval(self) -> Option<Interval> {
         let value = self.value.to_f64();

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 use time::{Date, Month};
 
-/// What kind of stretch a period is.
+/// Kind of a [`Period`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum PeriodKind {
     /// 1 January to 31 December.
@@ -17,13 +17,13 @@ pub enum PeriodKind {
     Quarter,
     /// A public holiday, by the public calendar.
     Holiday,
-    /// Any other stretch that a release names.
+    /// Any other period that a release names.
     Window,
     /// One day.
     Day,
 }
 
-/// A stretch of days, both ends counted; start ≤ end, and the dates are those of its kind.
+/// A range of days, both ends included; start ≤ end, and the dates match the kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Period {
     start: Date,
@@ -31,7 +31,7 @@ pub struct Period {
     kind: PeriodKind,
 }
 
-/// Why dates do not make a period.
+/// Error of parsing or creating a [`Period`].
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum PeriodError {
     /// Not a calendar date written YYYY-MM-DD.
@@ -45,7 +45,7 @@ pub enum PeriodError {
         /// Last day.
         end: Date,
     },
-    /// Longer than a period can be.
+    /// The period has more than 65,535 days.
     #[error("{start} to {end} is longer than 65,535 days")]
     Long {
         /// First day.
@@ -53,25 +53,25 @@ pub enum PeriodError {
         /// Last day.
         end: Date,
     },
-    /// The dates are not those of a year, half, quarter or day.
+    /// The dates do not match the kind: year, half, quarter or day.
     #[error("{start} to {end} is not a {kind}")]
     Kind {
         /// First day.
         start: Date,
         /// Last day.
         end: Date,
-        /// The kind claimed.
+        /// Kind claimed.
         kind: PeriodKind,
     },
-    /// The name is no kind of period.
+    /// The name is not a kind of period.
     #[error("“{0}” is none of year, half, quarter, holiday, window, day")]
     UnknownKind(String),
 }
 
-/// Reads `YYYY-MM-DD`.
+/// Parses a date of the form `YYYY-MM-DD`.
 ///
 /// # Errors
-/// If the text is not of that form or names no day of the calendar.
+/// If the text is not of that form or not a date of the calendar.
 pub fn parse_date(text: &str) -> Result<Date, PeriodError> {
     let error = || PeriodError::Date(text.to_owned());
     let mut parts = text.split('-');
@@ -96,10 +96,10 @@ pub fn parse_date(text: &str) -> Result<Date, PeriodError> {
 }
 
 impl Period {
-    /// The period from `start` to `end`, both counted.
+    /// Creates the period from `start` to `end`, both included.
     ///
     /// # Errors
-    /// If the end lies before the start, or more than 65,535 days after it, or the dates are not those of `kind`.
+    /// If the end lies before the start, or more than 65,535 days after it, or the dates do not match `kind`.
     pub fn new(start: Date, end: Date, kind: PeriodKind) -> Result<Self, PeriodError> {
         if end < start {
             return Err(PeriodError::Backwards { start, end });
@@ -128,7 +128,7 @@ impl Period {
         }
     }
 
-    /// The calendar year; `None` outside the calendar's range.
+    /// Returns the calendar year; `None` outside the calendar's range.
     #[must_use]
     pub fn year(year: i32) -> Option<Self> {
         let start = Date::from_calendar_date(year, Month::January, 1).ok()?;
@@ -140,7 +140,8 @@ impl Period {
         })
     }
 
-    /// The calendar periods of a kind in a year, in order: one year, two halves or four quarters; none of other kinds.
+    /// Returns the calendar periods of a kind in a year, in time order: one year, two halves or four quarters; empty
+    /// for the other kinds.
     #[must_use]
     pub fn of_year(year: i32, kind: PeriodKind) -> Vec<Self> {
         let length: u8 = match kind {
@@ -160,38 +161,38 @@ impl Period {
             .collect()
     }
 
-    /// The same stretch of the year before; `None` where that has no such day.
+    /// Returns the same period of the previous year; `None` where that year lacks one of the dates (29 February).
     #[must_use]
     pub fn a_year_earlier(self) -> Option<Self> {
         let earlier = |day: Date| day.replace_year(day.year() - 1).ok();
         Self::new(earlier(self.start)?, earlier(self.end)?, self.kind).ok()
     }
 
-    /// First day.
+    /// Returns the first day.
     #[must_use]
     pub fn start(self) -> Date {
         self.start
     }
 
-    /// Last day.
+    /// Returns the last day.
     #[must_use]
     pub fn end(self) -> Date {
         self.end
     }
 
-    /// What kind of stretch it is.
+    /// Returns the kind of the period.
     #[must_use]
     pub fn kind(self) -> PeriodKind {
         self.kind
     }
 
-    /// Days, both ends counted; at least 1.
+    /// Returns the number of days, both ends included; at least 1.
     #[must_use]
     pub fn days(self) -> u16 {
         u16::try_from((self.end - self.start).whole_days() + 1).unwrap_or(u16::MAX)
     }
 
-    /// The label used in figure ids: `2022`, `2022h1`, `2022q3`, `2023-02-06_2023-02-06`.
+    /// Returns the label used in figure ids: `2022`, `2022h1`, `2022q3`, `2023-02-06_2023-02-06`.
     #[must_use]
     pub fn slug(self) -> String {
         let (year, month) = (self.start.year(), u8::from(self.start.month()));
@@ -244,7 +245,7 @@ impl fmt::Display for PeriodKind {
     }
 }
 
-/// Serialised as two Julian day numbers and the kind; checked again when read.
+/// Serialised as two Julian day numbers and the kind; validated again when deserialised.
 impl Serialize for Period {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         (self.start.to_julian_day(), self.days() - 1, self.kind).serialize(serializer)

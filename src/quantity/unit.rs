@@ -1,13 +1,13 @@
-//! Units: what a figure counts.
+//! Units of figures.
 
 use std::{fmt, str::FromStr};
 
 use serde::{Deserialize, Serialize};
 
-/// Declares [`Unit`] with the name that each unit has in the dataset.
+/// Declares [`Unit`] with the name of each unit in the dataset.
 macro_rules! units {
     ($($(#[$doc:meta])* $unit:ident = $name:literal,)*) => {
-        /// What a figure counts or measures.
+        /// Unit that a figure counts or measures in.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
         pub enum Unit { $($(#[$doc])* $unit,)* }
 
@@ -15,7 +15,7 @@ macro_rules! units {
             /// Every unit, in the order of declaration.
             pub const ALL: &'static [Self] = &[$(Self::$unit,)*];
 
-            /// The unit's name in the dataset, English.
+            /// Returns the unit's name in the dataset, in English.
             #[must_use]
             pub const fn name(self) -> &'static str {
                 match self { $(Self::$unit => $name,)* }
@@ -25,7 +25,7 @@ macro_rules! units {
 }
 
 units! {
-    /// Percent, of a base or of a whole.
+    /// Percent of a base or of a whole: 48.2, not 0.482.
     Percent = "percent",
     /// A factor.
     Times = "times",
@@ -93,18 +93,18 @@ units! {
     Titles = "titles",
     /// Awards and commendations.
     Awards = "awards",
-    /// A place in an order: sixth.
+    /// A rank: sixth.
     Ordinal = "ordinal",
 }
 
 impl Unit {
-    /// Whether a value in words says its unit itself: "48.2%", "8.85 tonnes".
+    /// Whether a formatted value includes its unit: "48.2%", "8.85 tonnes".
     #[must_use]
     pub const fn is_in_value(self) -> bool {
         matches!(self, Self::Percent | Self::Times | Self::Tonnes | Self::Cny)
     }
 
-    /// Whether values of days add up to that of the days together: not so stocks, rates and averages.
+    /// Whether values of single days add up to the value of all these days; stocks, rates and averages do not.
     #[must_use]
     pub const fn adds_up(self) -> bool {
         !matches!(

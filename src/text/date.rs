@@ -1,4 +1,4 @@
-//! Days in words, by [`Intl.DateTimeFormat`] in the browser.
+//! Formatting of dates, by [`Intl.DateTimeFormat`] in the browser.
 //!
 //! [`Intl.DateTimeFormat`]: https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/DateTimeFormat
 
@@ -10,24 +10,24 @@ use super::Language;
 #[cfg(target_arch = "wasm32")]
 const UNIX_EPOCH_JULIAN_DAY: i32 = 2_440_588;
 
-/// A day with its year, as sentences have it.
+/// Formats a date with its year, for running text.
 pub(super) fn long(language: Language, date: Date) -> String {
     in_sentences(language, format(language, date, true))
 }
 
-/// A day without its year.
+/// Formats a date without its year, for running text.
 pub(super) fn short(language: Language, date: Date) -> String {
     in_sentences(language, format(language, date, false))
 }
 
-/// The number of a day, where its month is said with another.
+/// Formats the day of the month alone, for ranges that name the month once.
 pub(super) fn number(language: Language, date: Date) -> String {
     let number = in_sentences(language, format!("{} ", date.day()));
     number.trim_end().to_owned()
 }
 
-/// What the CLDR writes as tables have it: French has an ordinal for the first of a month, and the stop of the Russian
-/// abbreviation would end a sentence.
+/// Adapts the formats of the CLDR to running text: French has an ordinal for the first of a month, and the full stop of
+/// the Russian abbreviation would end a sentence.
 fn in_sentences(language: Language, words: String) -> String {
     match language {
         Language::French => match words.strip_prefix("1 ") {
@@ -46,7 +46,7 @@ fn format(language: Language, date: Date, with_year: bool) -> String {
 
     let options = Object::new();
     let parts = [
-        // Dates have no time of day; the reader's own zone must not move them.
+        // Dates have no time of day; the time zone of the reader must not shift them.
         ("timeZone", "UTC"),
         ("day", "numeric"),
         ("month", "long"),

@@ -18,7 +18,7 @@ pub enum Language {
 }
 
 impl Language {
-    /// Every language, the one without a prefix of its own in addresses first.
+    /// Every language; first the one without a path prefix.
     pub const ALL: [Self; 6] = [
         Self::English,
         Self::Chinese,
@@ -28,7 +28,7 @@ impl Language {
         Self::Arabic,
     ];
 
-    /// The tag of a page in it, and the name of its file in `locales/`: `en`.
+    /// Returns the language code of pages, which is also the name of the file in `locales/`: `en`.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
@@ -41,7 +41,7 @@ impl Language {
         }
     }
 
-    /// The language of this code; longer tags count by their first part: `zh-Hans-CN`.
+    /// Returns the language with this code; of a longer tag the first subtag counts: `zh-Hans-CN`.
     #[must_use]
     pub fn of_code(code: &str) -> Option<Self> {
         let first = code.split(['-', '_']).next().unwrap_or_default();
@@ -50,7 +50,7 @@ impl Language {
             .find(|language| language.code().eq_ignore_ascii_case(first))
     }
 
-    /// The [BCP 47](https://www.rfc-editor.org/info/bcp47) tag that number and date formats go by.
+    /// Returns the [BCP 47](https://www.rfc-editor.org/info/bcp47) tag for number and date formats.
     #[must_use]
     pub const fn tag(self) -> &'static str {
         match self {
@@ -59,21 +59,21 @@ impl Language {
             Self::French => "fr",
             Self::Spanish => "es",
             Self::Russian => "ru",
-            // Western digits, as in the sources: the reader can hold one against the other.
+            // Western digits, as in the sources, so that readers can compare them.
             Self::Arabic => "ar-u-nu-latn",
         }
     }
 
-    /// The same for ICU4X, which is there what `Intl` is in the browser.
+    /// Returns the same tag for ICU4X, which replaces `Intl` natively.
     #[cfg(not(target_arch = "wasm32"))]
     pub(super) fn locale_of_formats(self) -> icu_locale_core::Locale {
-        // Tests read each of them; without its data a format falls back to what is not translated.
+        // Tests parse each of them; without data for it, a format falls back to the root locale.
         self.tag()
             .parse()
             .unwrap_or(icu_locale_core::Locale::UNKNOWN)
     }
 
-    /// The locale that social networks know it by.
+    /// Returns the locale in Open Graph notation: `en_GB`.
     #[must_use]
     pub const fn locale(self) -> &'static str {
         match self {
@@ -86,7 +86,7 @@ impl Language {
         }
     }
 
-    /// What its speakers call it.
+    /// Returns the name of the language in the language itself.
     #[must_use]
     pub const fn own_name(self) -> &'static str {
         match self {
@@ -99,7 +99,7 @@ impl Language {
         }
     }
 
-    /// Which way it is written, as HTML says it.
+    /// Returns the direction of writing as a value of HTML's `dir`.
     #[must_use]
     pub const fn direction(self) -> &'static str {
         match self {
@@ -114,7 +114,7 @@ impl Language {
         self.direction() == "rtl"
     }
 
-    /// What addresses of its pages begin with, below the root of the site: nothing for English, else `fr/`.
+    /// Returns the path prefix of its pages below the root of the site: empty for English, otherwise `fr/`.
     #[must_use]
     pub const fn prefix(self) -> &'static str {
         match self {
@@ -127,7 +127,7 @@ impl Language {
         }
     }
 
-    /// What stands between whole and fraction of a number.
+    /// Returns the decimal separator.
     #[must_use]
     pub(super) const fn decimal_point(self) -> char {
         match self {
@@ -136,13 +136,13 @@ impl Language {
         }
     }
 
-    /// Whether it counts in millions; Chinese has words for other powers of ten.
+    /// Whether the language counts in millions; Chinese has words for other powers of ten.
     #[must_use]
     pub fn counts_in_millions(self) -> bool {
         self.steps().contains(&6)
     }
 
-    /// The powers of ten that have a word of their own in numbers as prose has them, greatest first.
+    /// Returns the powers of ten that have words of their own in running text, greatest first.
     pub(super) const fn steps(self) -> [i32; 2] {
         match self {
             Self::Chinese => [8, 4],

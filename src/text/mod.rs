@@ -1,9 +1,8 @@
-//! Words, numbers and dates in the reader's language.
+//! Messages, numbers and dates in the reader's language.
 //!
-//! Messages are written in Fluent syntax, one file a language in `locales/`; the build compiles
-//! them, and [`msg`] has a constant for each, so that a message which is not there does not
-//! compile. Numbers, dates and plurals come from the browser's [`Intl`]; natively, where there is none,
-//! `native` writes the same.
+//! Messages are written in Fluent syntax, one file per language in `locales/`; the build compiles them, and [`msg`] has
+//! a constant for each, so that a missing message is a compile error. Numbers, dates and plurals come from the
+//! browser's [`Intl`]; natively, where there is none, `native` gives the same results.
 //!
 //! [`Intl`]: https://tc39.es/ecma402/
 
@@ -23,7 +22,7 @@ use time::Date;
 
 use crate::quantity::{Estimate, Period, PeriodKind, Precision, Published, Unit};
 
-/// A message's number in every language.
+/// Index of a message, the same in every language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Msg(u16);
 
@@ -33,7 +32,7 @@ pub mod msg {
     include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 }
 
-/// A language with its messages: what turns keys, numbers and dates into words.
+/// A language with its messages; formats messages, numbers and dates.
 #[derive(Debug, Clone, Copy)]
 pub struct Text {
     language: Language,
@@ -41,7 +40,7 @@ pub struct Text {
 }
 
 impl Text {
-    /// The words of a language, all of them.
+    /// Returns all messages of a language.
     ///
     /// # Panics
     /// Never in a finished build: the build packed the messages with the types used here.
@@ -59,36 +58,39 @@ impl Text {
         Self { language, messages }
     }
 
-    /// The words of a language, as they were fetched: all, or those of the messages named `ui-…`. `None` if these are
-    /// not the bytes of this version.
+    /// Creates the text of a language from fetched bytes: all messages, or those named `ui-…`. `None` if the bytes were
+    /// not written by this version.
     #[must_use]
     pub fn fetched(language: Language, bytes: &[u8]) -> Option<Self> {
         let messages = unpack(bytes)?;
-        // Kept as long as the page: there is one language on it.
+        // Leaked: the text lives as long as the page, which has one language.
         let messages = Box::leak(messages.into_boxed_slice());
         Some(Self { language, messages })
     }
 
-    /// The language.
+    /// Returns the language.
     #[must_use]
     pub const fn language(&self) -> Language {
         self.language
     }
 
-    /// A message without arguments.
+    /// Formats a message without arguments.
     #[must_use]
     pub fn get(&self, message: Msg) -> String {
         self.say(message, &[])
     }
 
-    /// A message with its arguments put in.
+    /// Formats a message with its arguments.
+    ///
+    /// A missing argument leaves its name, `{$name}`, in the text; superfluous arguments are ignored. A message that
+    /// was not fetched is empty.
     #[must_use]
     pub fn say(&self, message: Msg, arguments: &[(&str, &str)]) -> String {
         self.messages
             .get(usize::from(message.0))
             .map(|pattern| {
                 let form = |count: &str| plural::form_of(self.language, count);
-                // What is the whole of a message has nothing around.
+                // A message that consists of one argument has no text around it to isolate from.
                 let alone = matches!(pattern.0[..], [pattern::Part::Argument(_)]);
                 let isolates = self.language.is_right_to_left() && !alone;
                 pattern.fill(arguments, &form, isolates)
@@ -96,14 +98,14 @@ impl Text {
             .unwrap_or_default()
     }
 
-    /// The name of a unit: "crossings per day".
+    /// Returns the name of a unit: "crossings per day".
     #[must_use]
     pub fn unit(&self, unit: Unit) -> String {
-        // `Unit::ALL` has them in the order of declaration.
+        // `UNIT_NAMES` has the order of declaration, as `Unit::ALL`.
         self.get(msg::UNIT_NAMES[unit as usize])
     }
 
-    /// Things in a list, each of several words.
+    /// Joins items of several words each into a list.
     #[must_use]
     pub fn list(&self, items: impl IntoIterator<Item = String>) -> String {
         let join = |one: String, other: String| {
@@ -112,25 +114,25 @@ impl Text {
         items.into_iter().reduce(join).unwrap_or_default()
     }
 
-    /// A thing and what it is: "Source: …".
+    /// Joins a label and its content: "Source: …".
     #[must_use]
     pub fn labelled(&self, one: &str, other: &str) -> String {
         self.say(msg::UI_COLON, &[("one", one), ("other", other)])
     }
 
-    /// A thing with something said aside: "501,000 (level)".
+    /// Adds a remark in brackets: "501,000 (level)".
     #[must_use]
     pub fn aside(&self, one: &str, other: &str) -> String {
         self.say(msg::UI_ASIDE, &[("one", one), ("other", other)])
     }
 
-    /// Two things said one after the other: "Crossings per day, 2023".
+    /// Joins two items: "Crossings per day, 2023".
     #[must_use]
     pub fn pair(&self, one: &str, other: &str) -> String {
         self.say(msg::UI_PAIR, &[("one", one), ("other", other)])
     }
 
-    /// Words as a sentence, with its stop unless they have one.
+    /// Formats text as a sentence; adds the full stop if there is no closing punctuation.
     #[must_use]
     pub fn sentence(&self, words: &str) -> String {
         match words.chars().next_back() {
@@ -139,7 +141,7 @@ impl Text {
         }
     }
 
-    /// Sentences one after the other; those without words are left out.
+    /// Joins sentences; empty ones are left out.
     #[must_use]
     pub fn sentences(&self, sentences: &[&str]) -> String {
         let gap = self.gap();
@@ -153,32 +155,33 @@ impl Text {
         all
     }
 
-    /// What stands between two sentences.
+    /// Returns the separator between two sentences.
     #[must_use]
     pub fn gap(&self) -> String {
         self.say(msg::UI_SENTENCES, &[("one", ""), ("other", "")])
     }
 
-    /// A number with grouped digits and exactly `decimals` of them after the point.
+    /// Formats a number with grouped digits and exactly `decimals` digits after the decimal point.
     #[must_use]
     pub fn number(&self, value: f64, decimals: u8) -> String {
         number::plain(self.language, value, decimals)
     }
 
-    /// A number as prose has it: millions and billions in words, digits down to `place` (the decimal
-    /// exponent of the last digit that is known), and grouped digits below a million.
+    /// Formats a number for running text: millions and billions as words, digits down to `place` (the decimal exponent
+    /// of the last known digit), and grouped digits below a million.
     #[must_use]
     pub fn amount(&self, value: f64, place: i32) -> String {
         number::amount(self.language, value, place)
     }
 
-    /// A percentage with its sign.
+    /// Formats a percentage with its sign; `value` is 48.2, not 0.482.
     #[must_use]
     pub fn percent(&self, value: f64, decimals: u8) -> String {
         number::percent(self.language, value, decimals)
     }
 
-    /// A value of a unit, to the last digit that is known.
+    /// Formats a value with its unit where [`Unit::is_in_value`]; `place` is the decimal exponent of the last known
+    /// digit.
     #[must_use]
     pub fn value(&self, value: f64, unit: Unit, place: i32) -> String {
         let decimals = u8::try_from((-place).clamp(0, 3)).unwrap_or(0);
@@ -200,14 +203,14 @@ impl Text {
         }
     }
 
-    /// A published numeral: its qualifier in words and its value with all its digits.
+    /// Formats a published numeral: its qualifier, and its value with all its digits.
     #[must_use]
     pub fn published(&self, published: Published, unit: Unit) -> String {
         let value = self.value(published.value.to_f64(), unit, published.last_place());
         self.qualified(&value, Some(published.precision))
     }
 
-    /// A value in words with its qualifier: "over 22.18 million".
+    /// Adds the qualifier of a precision to a formatted value: "over 22.18 million". Exact values have none.
     #[must_use]
     pub fn qualified(&self, value: &str, precision: Option<Precision>) -> String {
         let message = match precision {
@@ -220,7 +223,7 @@ impl Text {
         self.say(message, &[("value", value)])
     }
 
-    /// An estimate's central value, with no more digits than its interval supports.
+    /// Formats an estimate's central value, with no more digits than its interval supports.
     #[must_use]
     pub fn estimate(&self, estimate: Estimate, unit: Unit) -> String {
         self.value(
@@ -230,8 +233,8 @@ impl Text {
         )
     }
 
-    /// An interval's two ends; counts to the unit, percentages and small values to two decimals, or to as many as
-    /// tell the ends apart.
+    /// Formats the two ends of an interval: counts to the unit, percentages and small values to two decimals, or to as
+    /// many as distinguish the ends.
     #[must_use]
     pub fn interval(&self, lo: f64, hi: f64, unit: Unit) -> String {
         let counts = !matches!(unit, Unit::Percent | Unit::Times | Unit::Tonnes);
@@ -246,7 +249,7 @@ impl Text {
         };
         let end = |value: f64| match unit {
             Unit::Percent => self.percent(value, decimals),
-            // The steps of the value beside.
+            // The same steps as the value beside it.
             _ if counts && decimals == 0 => number::whole(self.language, value),
             _ => self.number(value, decimals),
         };
@@ -259,13 +262,13 @@ impl Text {
         self.say(message, &[("lo", &end(lo)), ("hi", &end(hi))])
     }
 
-    /// A day: "8 January 2023".
+    /// Formats a date: "8 January 2023".
     #[must_use]
     pub fn date(&self, date: Date) -> String {
         date::long(self.language, date)
     }
 
-    /// A stretch of days: "2022", "first half of 2023", "8–17 January 2023".
+    /// Formats a period: "2022", "first half of 2023", "8–17 January 2023".
     #[must_use]
     pub fn period(&self, period: Period) -> String {
         let (start, end) = (period.start(), period.end());
@@ -289,7 +292,7 @@ impl Text {
         }
     }
 
-    /// The days from one to another.
+    /// Formats a range of dates.
     #[must_use]
     pub fn days(&self, start: Date, end: Date) -> String {
         let message = if start.year() != end.year() {
@@ -299,7 +302,7 @@ impl Text {
         } else {
             msg::PERIOD_DAYS_OF_YEAR
         };
-        // Languages differ in what a stretch within a month or a year says twice.
+        // Languages differ in which parts a range within a month or a year repeats.
         let ends = [start, end].map(|day| {
             [
                 date::long(self.language, day),
@@ -324,7 +327,7 @@ impl Text {
         )
     }
 
-    /// The years from one to another.
+    /// Formats a range of years.
     #[must_use]
     pub fn years(&self, first: i32, last: i32) -> String {
         let years = [first, last].map(|year| year.to_string());
@@ -337,21 +340,21 @@ fn unpack(bytes: &[u8]) -> Option<Vec<Pattern>> {
     postcard::from_bytes(bytes).ok()
 }
 
-/// The messages of a language as the build packed them.
+/// Returns the packed messages of a language.
 #[cfg(not(target_arch = "wasm32"))]
 #[must_use]
 pub const fn packed(language: Language) -> &'static [u8] {
     packed::ALL[language as usize]
 }
 
-/// Those of its messages that figures need in the browser: the ones named `ui-…`.
+/// Returns the packed messages of a language that figures need in the browser: those named `ui-…`.
 #[cfg(not(target_arch = "wasm32"))]
 #[must_use]
 pub const fn packed_for_figures(language: Language) -> &'static [u8] {
     packed::OF_FIGURES[language as usize]
 }
 
-/// What the build packed, in the order of [`Language::ALL`].
+/// Packed messages, in the order of [`Language::ALL`].
 #[cfg(not(target_arch = "wasm32"))]
 mod packed {
     macro_rules! files {
@@ -370,7 +373,7 @@ mod packed {
     pub(super) const OF_FIGURES: [&[u8]; 6] = files!(".ui.bin");
 }
 
-/// Words without the isolates that order them among others: for files, which programs read.
+/// Removes the bidirectional isolates from text, for files that programs read.
 #[must_use]
 pub fn unmarked(words: &str) -> String {
     let letters = words.chars();
@@ -379,7 +382,7 @@ pub fn unmarked(words: &str) -> String {
         .collect()
 }
 
-/// Words that begin a sentence.
+/// Capitalises text that begins a sentence.
 #[must_use]
 pub fn capitalised(words: &str) -> String {
     let mut letters = words.chars();

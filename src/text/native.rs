@@ -1,7 +1,7 @@
-//! Numbers and days where there is no browser, by [ICU4X](https://github.com/unicode-org/icu4x): the same words as those
-//! of its `Intl`.
+//! Native formatting of numbers and dates, by [ICU4X](https://github.com/unicode-org/icu4x), with the results of the
+//! browser's `Intl`.
 //!
-//! `tests/it/intl.rs` holds every one of these against `Intl` itself.
+//! `tests/it/intl.rs` compares every one of these with `Intl` itself.
 
 use fixed_decimal::Decimal;
 use icu_calendar::{Date as IcuDate, Gregorian};
@@ -14,21 +14,21 @@ use time::Date;
 
 use super::{Language, pattern::Plural, plural};
 
-/// How a number is written.
+/// Notation of a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Style {
     /// With grouped digits.
     Plain,
     /// As a percentage: 0.5 is 50%.
     Percent,
-    /// With millions, or what the language has in their place, in words.
+    /// With millions, or the steps of the language, as words.
     Compact,
 }
 
-/// Left-to-right marks keep the sign and the percent sign of a number at their sides among Arabic words.
+/// Left-to-right marks keep the sign and the percent sign in place beside a number in Arabic text.
 const LTR: char = '\u{200e}';
 
-/// A number with exactly `decimals` digits after the point.
+/// Formats a number with exactly `decimals` digits after the decimal point.
 pub(super) fn number(language: Language, value: f64, decimals: u8, style: Style) -> String {
     let sign = match language {
         _ if value >= 0.0 => String::new(),
@@ -52,7 +52,7 @@ fn percent(language: Language, digits: &str) -> String {
     }
 }
 
-/// Digits with their point and in groups.
+/// Formats grouped digits with their decimal separator.
 fn digits(language: Language, size: f64, decimals: u8) -> String {
     let text = format!("{size:.*}", usize::from(decimals));
     let decimal = text.parse::<Decimal>().ok();
@@ -63,7 +63,7 @@ fn digits(language: Language, size: f64, decimals: u8) -> String {
     }
 }
 
-/// A number in the greatest step that it reaches, with the step's word.
+/// Formats a number in the greatest step that it reaches, with the word of the step.
 fn compact(language: Language, size: f64, decimals: u8) -> String {
     let [greater, lesser] = language.steps();
     let step = if size < 10_f64.powi(greater) {
@@ -74,11 +74,11 @@ fn compact(language: Language, size: f64, decimals: u8) -> String {
     let count = size / 10_f64.powi(step);
     let mut digits = digits(language, count, decimals);
     if language == Language::Chinese {
-        // Four digits stay together before 万 and 亿.
+        // Four digits are not grouped before 万 and 亿.
         digits.retain(|letter| letter != ',');
     }
     let form = match language {
-        // From eleven on the words of the steps stay in the singular.
+        // Above ten, the words of the steps are in the singular.
         Language::Arabic if count > 10.0 => Plural::Other,
         _ => plural::form_of(language, &digits),
     };
@@ -90,7 +90,7 @@ fn compact(language: Language, size: f64, decimals: u8) -> String {
     }
 }
 
-// A line for each language and form, as the CLDR has them.
+// One line per language and form, as in the CLDR.
 #[allow(clippy::match_same_arms)]
 fn word(language: Language, step: i32, form: Plural) -> &'static str {
     match (language, step, form) {
@@ -117,7 +117,7 @@ fn word(language: Language, step: i32, form: Plural) -> &'static str {
     }
 }
 
-/// A day: "8 January 2023", or "8 January".
+/// Formats a date: "8 January 2023", or "8 January".
 pub(super) fn day(language: Language, date: Date, with_year: bool) -> String {
     type Formatter<F> = FixedCalendarDateTimeFormatter<Gregorian, F>;
     let (year, month, day) = (date.year(), u8::from(date.month()), date.day());
@@ -132,7 +132,7 @@ pub(super) fn day(language: Language, date: Date, with_year: bool) -> String {
             formatter.format(&date).to_string()
         })
     });
-    // Browsers put an ordinary space before the Russian “г.”, ICU4X a narrow one that does not break.
+    // Browsers put an ordinary space before the Russian “г.”, ICU4X a narrow no-break space.
     written.map_or_else(
         || date.to_string(),
         |written| written.replace('\u{202f}', " "),

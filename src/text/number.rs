@@ -1,4 +1,4 @@
-//! Numbers, by [`Intl.NumberFormat`] in the browser.
+//! Formatting of numbers, by [`Intl.NumberFormat`] in the browser.
 //!
 //! [`Intl.NumberFormat`]: https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/NumberFormat
 
@@ -12,7 +12,7 @@ pub(super) fn percent(language: Language, value: f64, decimals: u8) -> String {
     format(language, value / 100.0, decimals, backend::Style::Percent)
 }
 
-/// A number as `Intl` has it, with the minus sign of formulas in place of its hyphen.
+/// Formats a number as `Intl` does, with a minus sign in place of the hyphen.
 fn format(language: Language, value: f64, decimals: u8, style: backend::Style) -> String {
     let words = backend::format(language, value, decimals, style);
     if value < 0.0 {
@@ -22,8 +22,8 @@ fn format(language: Language, value: f64, decimals: u8, style: backend::Style) -
     }
 }
 
-/// A whole number in the greatest step that it reaches, with all its digits: 33.7605万 where other languages have
-/// 337,605.
+/// Formats a whole number in the greatest step that it reaches, with all its digits: 33.7605万 for 337,605 in other
+/// languages.
 pub(super) fn whole(language: Language, value: f64) -> String {
     let mut steps = language.steps().into_iter();
     let step = steps.find(|step| value.abs() >= 10_f64.powi(*step));
@@ -37,7 +37,7 @@ pub(super) fn whole(language: Language, value: f64) -> String {
     [short, &words[digits.len()..]].concat()
 }
 
-/// A number as prose has it: from the first step of the language on in its words, below with grouped digits.
+/// Formats a number for running text: with words from the first step of the language on, with grouped digits below.
 pub(super) fn amount(language: Language, value: f64, place: i32) -> String {
     let digits_after =
         |unit_exponent: i32| (unit_exponent - place).clamp(0, 4).try_into().unwrap_or(0);
@@ -46,7 +46,7 @@ pub(super) fn amount(language: Language, value: f64, place: i32) -> String {
         .into_iter()
         .find(|step| value.abs() >= 10_f64.powi(*step));
     match step {
-        // Three decimals of a million are a thousand: no release publishes millions finer.
+        // Three decimals of a million are a thousand: no release publishes millions more precisely.
         Some(step) => {
             let decimals = digits_after(step).min(if step == 4 { 4 } else { 3 });
             format(language, value, decimals, backend::Style::Compact)
@@ -73,7 +73,7 @@ mod backend {
 
     pub(super) fn format(language: Language, value: f64, decimals: u8, style: Style) -> String {
         thread_local! {
-            // A formatter costs about a hundred times what formatting does.
+            // Creating a formatter costs about a hundred times as much as formatting.
             static FORMATS: RefCell<HashMap<(Language, u8, Style), js_sys::Function>> = RefCell::default();
         }
         let function = FORMATS.with_borrow_mut(|formats| {

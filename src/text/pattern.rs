@@ -2,43 +2,43 @@
 
 use serde::{Deserialize, Serialize};
 
-/// One piece of a message.
+/// One part of a message.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Part {
-    /// Words as they stand.
+    /// Literal text.
     Text(Box<str>),
     /// The value of a named argument.
     Argument(Box<str>),
-    /// Words that go with a count.
+    /// Text that depends on a count.
     Count {
-        /// The argument that is the count, as the language writes it.
+        /// Name of the argument with the count, formatted in the language.
         of: Box<str>,
-        /// What is said for each form; the last is for all others.
+        /// Text for each plural form; the last one is the fallback.
         forms: Vec<(Plural, Pattern)>,
     },
 }
 
-/// A form that words take with a count, as the [CLDR] names them.
+/// A plural form, as named by the [CLDR].
 ///
 /// [CLDR]: https://cldr.unicode.org/index/cldr-spec/plural-rules
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Plural {
-    /// For none, in Arabic.
+    /// Zero, in Arabic.
     Zero,
-    /// For one.
+    /// One.
     One,
-    /// For two, in Arabic.
+    /// Two, in Arabic.
     Two,
-    /// For a few.
+    /// Few.
     Few,
-    /// For many.
+    /// Many.
     Many,
-    /// For all others.
+    /// All other counts.
     Other,
 }
 
 impl Plural {
-    /// The form of this name.
+    /// Returns the form with this name.
     #[must_use]
     pub fn of_name(name: &str) -> Option<Self> {
         Some(match name {
@@ -53,15 +53,16 @@ impl Plural {
     }
 }
 
-/// A message: its pieces in order.
+/// A message: its parts in order.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pattern(pub Vec<Part>);
 
 impl Pattern {
-    /// The message with its arguments put in; `form` says which form goes with a count as it is written. Among words
-    /// from right to left arguments need `isolates`, as Fluent has it.
+    /// Formats the message with its arguments; `form` returns the plural form of a formatted count. In right-to-left
+    /// text arguments need `isolates`, as in Fluent.
     ///
-    /// An argument that is not given leaves its name in braces: visible, and found by the tests.
+    /// A missing argument leaves its name in braces, `{$name}`, which the tests look for; a missing count takes the
+    /// last form.
     #[must_use]
     pub fn fill(
         &self,
@@ -97,14 +98,14 @@ impl Pattern {
     }
 }
 
-/// Words with the [isolates] that keep them from moving what is around them, and that from moving them.
+/// Wraps text in the [isolates] that keep it and the surrounding text from reordering each other.
 ///
-/// Arabic letters and spaces alone are as good as the message's own. What a script fills later takes its direction
-/// then; a number has the direction of what is around, so that a list of them does.
+/// Text of Arabic letters and spaces alone needs none. A placeholder that a script fills later takes its direction
+/// then; a number takes the surrounding direction, so that a list of numbers does too.
 ///
 /// [isolates]: https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
 fn isolated(words: &str) -> String {
-    // One walk: each search would be code of its own in the app.
+    // One pass: each search would add code to the app.
     let (mut arabic, mut foreign, mut other, mut place) = (false, false, false, false);
     for letter in words.chars() {
         match letter {

@@ -1,12 +1,12 @@
-//! Which form of a word goes with a count, by the cardinal rules of the [CLDR]: [`Intl.PluralRules`] has them in the
-//! browser, ICU4X natively.
+//! Plural forms of a count, by the cardinal rules of the [CLDR]: from [`Intl.PluralRules`] in the browser, from ICU4X
+//! natively.
 //!
 //! [CLDR]: https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html
 //! [`Intl.PluralRules`]: https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/PluralRules
 
 use super::{Language, pattern::Plural};
 
-/// The form that goes with a number as it is written in the language, with grouping and with a fraction or without.
+/// Returns the plural form of a number formatted in the language, with or without grouping and fraction.
 ///
 /// French and Spanish have a form for amounts in millions, after which a noun takes a preposition.
 pub(super) fn form_of(language: Language, words: &str) -> Plural {
@@ -25,13 +25,13 @@ pub(super) fn form_of(language: Language, words: &str) -> Plural {
     form(language, &digits(whole), &digits(fraction))
 }
 
-/// The form that goes with these digits before the point and after it.
+/// Returns the plural form of a number with these digits before and after the decimal point.
 #[cfg(target_arch = "wasm32")]
 fn form(language: Language, whole: &str, fraction: &str) -> Plural {
     use js_sys::{Array, Intl, Number, Object, Reflect};
 
     let options = Object::new();
-    // Some languages go by the digits that are seen: 1.0 is another count than 1. Browsers take up to twenty.
+    // In some languages the visible digits matter: 1.0 is not the same count as 1. Browsers accept up to twenty.
     let seen = fraction.len().min(20) as f64;
     // Setting a property of a fresh plain object cannot fail.
     let _ = Reflect::set(&options, &"minimumFractionDigits".into(), &seen.into());
@@ -41,7 +41,7 @@ fn form(language: Language, whole: &str, fraction: &str) -> Plural {
     Plural::of_name(&name).unwrap_or(Plural::Other)
 }
 
-/// The form that goes with these digits before the point and after it.
+/// Returns the plural form of a number with these digits before and after the decimal point.
 #[cfg(not(target_arch = "wasm32"))]
 fn form(language: Language, whole: &str, fraction: &str) -> Plural {
     use fixed_decimal::Decimal;
@@ -99,7 +99,7 @@ mod tests {
         }
     }
 
-    /// Answers each of the counts on its input, as `tag digits`, by `Intl`: Node has the browser's.
+    /// Script that reads `tag digits` lines from its input and prints the form of each by `Intl`, which Node has too.
     const SCRIPT: &str = r"
         import { readFileSync } from 'node:fs';
         for (const line of readFileSync(0, 'utf8').trim().split('\n')) {

@@ -1,24 +1,24 @@
-//! An embed's parameters, and the messages it exchanges with the page that embeds it.
+//! Parameters of an embed, and the messages between it and the host page.
 //!
-//! Both are total: whatever comes from outside is understood or left alone, never an error. The protocol
-//! is described for hosts in `docs/embedding.md`.
+//! Both are total: input is understood or ignored, never an error. `docs/embedding.md` describes the protocol for
+//! hosts.
 
 use super::{Notice, parameters::parameters};
 use crate::text::Language;
 
-/// The version of the message protocol; every message has it as `crossings`.
+/// Version of the message protocol; every message has it as `crossings`.
 pub const PROTOCOL: u8 = 1;
 
-/// Longer states are not looked at.
+/// Most bytes of a state; longer ones are ignored.
 const STATE_LENGTH: usize = 2000;
 
-/// Parameters that a host or its scripts add and that say nothing of the figure: those of pym.js.
+/// Parameters of pym.js, which hosts or their scripts add and which do not concern the figure.
 const OF_HOSTS: &[&str] = &["initialWidth", "childId", "parentTitle", "parentUrl"];
 
-/// The colours of an embed.
+/// Colour scheme of an embed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Theme {
-    /// As the reader's device has it.
+    /// The colour scheme of the device.
     #[default]
     Auto,
     /// Dark on light.
@@ -28,7 +28,7 @@ pub enum Theme {
 }
 
 impl Theme {
-    /// Its name in the query string, in messages and in `data-theme`.
+    /// Returns the name in the query string, in messages and in `data-theme`.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -38,7 +38,7 @@ impl Theme {
         }
     }
 
-    /// The theme of this name.
+    /// Returns the theme of this name.
     #[must_use]
     pub fn of_name(name: &str) -> Option<Self> {
         [Self::Auto, Self::Light, Self::Dark]
@@ -47,19 +47,19 @@ impl Theme {
     }
 }
 
-/// An embed's query string, taken apart: the figure's state is one thing, the frame's another.
+/// Query string of an embed, split into the state of the figure and the parameters of the frame.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct EmbedQuery {
-    /// What concerns the figure, as a query string.
+    /// Parameters of the figure, as a query string.
     pub state: String,
-    /// What concerns the frame, as a query string: kept as it is when the state changes.
+    /// Parameters of the frame, as a query string; unchanged when the state changes.
     pub frame: String,
-    /// What of the frame's part was not understood.
+    /// Notices about the frame's parameters.
     pub notices: Vec<Notice>,
 }
 
 impl EmbedQuery {
-    /// Takes a query string apart, with or without its question mark.
+    /// Parses a query string, with or without its question mark.
     #[must_use]
     pub fn parse(query: &str) -> Self {
         let (parameters, mut notices) = parameters(query);
@@ -89,7 +89,7 @@ impl EmbedQuery {
         }
     }
 
-    /// The query string with another state of the figure.
+    /// Returns the query string with another state of the figure.
     #[must_use]
     pub fn with_state(&self, state: &str) -> String {
         [state, &self.frame]
@@ -100,18 +100,18 @@ impl EmbedQuery {
     }
 }
 
-/// What the host asks of an embed.
+/// Request from the host page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Inbound {
-    /// Other colours.
+    /// Changes the colour scheme.
     SetTheme(Theme),
-    /// Another state of the figure, as a query string.
+    /// Changes the state of the figure, a query string.
     SetState(String),
-    /// Another language.
+    /// Changes the language.
     SetLanguage(Language),
 }
 
-/// The members of a message that are looked at, where they have the right type.
+/// Members of a message that are read, where they have the right type.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Members {
     /// `crossings`, the version of the protocol.
@@ -127,7 +127,7 @@ pub struct Members {
 }
 
 impl Inbound {
-    /// What a message asks; `None` for any that is not of this protocol.
+    /// Parses a message; `None` for one that is not of this protocol.
     ///
     /// ```
     /// use crossings::view::{Inbound, Members};
@@ -159,29 +159,29 @@ impl Inbound {
     }
 }
 
-/// What an embed tells its host: a type, and members that are strings.
+/// Message from an embed to the host page: a type, and members that are strings.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Outbound {
     /// `type`.
     pub kind: &'static str,
-    /// The others.
+    /// Other members.
     pub members: Vec<(&'static str, String)>,
 }
 
 impl Outbound {
-    /// The figure answers from now on.
+    /// Creates the message that the figure is interactive.
     #[must_use]
     pub fn ready(chart: &str, state: &str) -> Self {
         Self::of("ready", chart, [("state", state)])
     }
 
-    /// The reader, or the host, has changed the figure's state.
+    /// Creates the message that the reader, or the host page, has changed the figure's state.
     #[must_use]
     pub fn state(chart: &str, state: &str) -> Self {
         Self::of("state", chart, [("state", state)])
     }
 
-    /// Something does not work.
+    /// Creates the message that an error has occurred.
     #[must_use]
     pub fn error(chart: &str, message: &str) -> Self {
         Self::of("error", chart, [("message", message)])

@@ -1,4 +1,4 @@
-//! The state of the data table: what is searched, filtered and sorted by, to and from the query string.
+//! State of the data table: search, filters and sorting, to and from the query string.
 
 use std::cmp::Ordering;
 
@@ -10,29 +10,29 @@ use crate::{
     quantity::parse_date,
 };
 
-/// Which releases are shown.
+/// Filter by release.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Release {
-    /// All of them.
+    /// All releases.
     #[default]
     All,
-    /// The press conference of 17 January 2023.
+    /// The press conference of 17 January 2023, the core document.
     Core,
     /// The source with this id.
     Source(String),
 }
 
-/// The column that rows are sorted by.
+/// Column to sort rows by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Column {
-    /// The statistic's name.
+    /// Name of the series.
     #[default]
     Series,
-    /// The first day of the period.
+    /// First day of the period.
     Period,
-    /// The value.
+    /// Value.
     Value,
-    /// The day the source was published.
+    /// Day of publication of the source.
     Source,
 }
 
@@ -45,37 +45,37 @@ impl Column {
     ];
 }
 
-/// What the data table shows.
+/// State of the data table.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Filter {
-    /// Words that must all occur in a row; case does not matter.
+    /// Words that must all occur in a row; case-insensitive.
     pub search: String,
-    /// Only this subject.
+    /// Category of the series; `None` for all.
     pub category: Option<Category>,
-    /// Only these releases.
+    /// Releases.
     pub release: Release,
-    /// Only this measure.
+    /// Measure; `None` for all.
     pub measure: Option<Measure>,
-    /// Sorted by this column.
+    /// Column to sort by.
     pub sort: Column,
-    /// From the largest to the smallest.
+    /// Whether to sort in descending order.
     pub descending: bool,
-    /// The figure whose card is open, by its id.
+    /// Id of the figure whose card is open.
     pub figure: Option<String>,
-    /// Only what was published after this day.
+    /// Only figures published after this day; `None` for all.
     pub since: Option<Date>,
 }
 
-/// The names of the parameters.
+/// Names of the parameters.
 const KEYS: [&str; 7] = [
     "q", "category", "measure", "release", "sort", "figure", "since",
 ];
-/// Longer searches are cut: no title is as long.
+/// Most characters of a search; the rest is cut. No title is as long.
 const SEARCH_LENGTH: usize = 100;
 
 impl Filter {
-    /// Reads a query string. What is not understood is left out and said: the table then shows
-    /// more, not less.
+    /// Parses a query string. Parameters that are not understood are left out, with a notice: the table then shows more
+    /// rows, not fewer.
     #[must_use]
     pub fn parse(query: &str) -> (Self, Vec<Notice>) {
         let mut filter = Self::default();
@@ -92,7 +92,7 @@ impl Filter {
         (filter, notices)
     }
 
-    /// Takes one parameter; `false` if it is not understood.
+    /// Sets one parameter; returns `false` if it is not understood.
     fn set(&mut self, key: &str, value: &str) -> bool {
         match key {
             "q" => self.search = value.chars().take(SEARCH_LENGTH).collect(),
@@ -125,7 +125,8 @@ impl Filter {
         true
     }
 
-    /// Leaves out what the dataset does not have, and says it: an unknown release would show nothing at all.
+    /// Replaces values that the dataset lacks by defaults, with notices: an unknown release would match no row at all.
+    /// A retired source is replaced by its successor.
     #[must_use]
     pub fn within(mut self, data: &Dataset) -> (Self, Vec<Notice>) {
         let mut notices = Vec::new();
@@ -152,7 +153,7 @@ impl Filter {
         (self, notices)
     }
 
-    /// The canonical query string; empty for the table as it first stands.
+    /// Returns the canonical query string; empty for the default state.
     #[must_use]
     pub fn query(&self) -> String {
         let mut query = form_urlencoded::Serializer::new(String::new());
@@ -191,7 +192,8 @@ impl Filter {
         query.finish()
     }
 
-    /// The same, sorted by a column; by the same column once more, the other way round.
+    /// Returns the state sorted by a column; toggles between ascending and descending if it is sorted by that column
+    /// already.
     #[must_use]
     pub fn sorted_by(&self, column: Column) -> Self {
         Self {
@@ -201,7 +203,7 @@ impl Filter {
         }
     }
 
-    /// The figures that fit, in order.
+    /// Returns the matching figures, sorted.
     #[must_use]
     pub fn apply(&self, data: &Dataset) -> Vec<FigureRef> {
         let words: Vec<String> = self

@@ -1,22 +1,23 @@
-//! The two drawings of a view, and the marks in them: what charts make, and figures place.
+//! Layouts of a chart, and the marks in its drawings.
 
 use serde::{Deserialize, Serialize};
 
-/// Which of the two drawings of a chart: chosen by the width of its place, not of the screen.
+/// Layout of a drawing, chosen by the width of its container, not of the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Layout {
-    /// Below [`Layout::NARROW_BELOW`] pixels.
+    /// Below [`Layout::NARROW_BELOW`] CSS pixels.
     Narrow,
-    /// From there up.
+    /// From [`Layout::NARROW_BELOW`] CSS pixels on.
     Wide,
 }
 
 impl Layout {
-    /// Widths below this many CSS pixels take the narrow drawing.
+    /// Width in CSS pixels from which on the layout is wide.
     pub const NARROW_BELOW: u16 = 560;
 
-    /// The width of the drawing in CSS pixels: it fits a phone, or a column of text. In a wider place it
-    /// stays so, in a narrower one it is shown smaller; so the published drawing and the live one are the same.
+    /// Returns the width of the drawing in CSS pixels: it fits a phone, or a column of text. In a wider container it
+    /// keeps this width, in a narrower one it is scaled down; so the prerendered drawing and the live one are
+    /// identical.
     #[must_use]
     pub const fn width(self) -> u16 {
         match self {
@@ -25,7 +26,7 @@ impl Layout {
         }
     }
 
-    /// The layout for a width in CSS pixels.
+    /// Returns the layout for a container of this width in CSS pixels.
     #[must_use]
     pub fn of_width(width: f64) -> Self {
         if width < f64::from(Self::NARROW_BELOW) {
@@ -35,7 +36,7 @@ impl Layout {
         }
     }
 
-    /// One value for narrow drawings, another for wide ones.
+    /// Returns the first value for the narrow layout, the second for the wide one.
     #[must_use]
     pub fn pick<T>(self, narrow: T, wide: T) -> T {
         match self {
@@ -45,7 +46,7 @@ impl Layout {
     }
 }
 
-/// Which drawn mark stands for a row: ECharts' indices of series and datum.
+/// The mark of a row in a drawing, by ECharts' indices of series and datum.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mark {
     /// Index of the series.

@@ -1,8 +1,8 @@
-//! The view state of a figure: what its controls are set to, to and from the query string.
+//! View of a figure: the choices of its controls, to and from the query string.
 //!
-//! A chart declares its controls as enums with `control!`; a [`View`] holds one choice for each and
-//! can hold nothing else. The query string is canonical (defaults left out, fixed order), and
-//! reading it is total: whatever is not understood becomes a [`Notice`], never an error.
+//! A chart declares its controls as enums with `control!`; a [`View`] holds exactly one choice for each. The query
+//! string is canonical (defaults left out, fixed order), and parsing is total: anything not understood becomes a
+//! [`Notice`], never an error.
 
 mod embed;
 mod filter;
@@ -24,36 +24,36 @@ use serde::{Deserialize, Serialize};
 use crate::text::Msg;
 use parameters::parameters;
 
-/// A control of a chart: a question with a few answers, shown as a group of radio buttons.
+/// A control of a chart: a label with a few choices, shown as a group of radio buttons.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Control {
-    /// Its name in the query string.
+    /// Name in the query string.
     pub key: Cow<'static, str>,
-    /// What it asks.
+    /// Label.
     pub label: Msg,
-    /// Its answers; the first is the default.
+    /// Choices; the first is the default.
     pub choices: Cow<'static, [Choice]>,
 }
 
-/// One answer of a control.
+/// One choice of a control.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Choice {
-    /// Its name in the query string.
+    /// Name in the query string.
     pub value: Cow<'static, str>,
-    /// What the reader sees.
+    /// Label.
     pub label: Msg,
 }
 
-/// An enum that is a control: its variants are the choices.
+/// An enum whose variants are the choices of a control.
 pub trait ControlChoice: Copy + 'static {
-    /// The control.
+    /// Control with these choices.
     const CONTROL: Control;
 
-    /// The variant at an index of the control's choices; the default past their end.
+    /// Returns the variant at an index into the control's choices; the default if the index is out of range.
     fn at(index: usize) -> Self;
 }
 
-/// Declares an enum as a [`ControlChoice`]: name in the query string, label, and for each variant the same.
+/// Declares an enum as a [`ControlChoice`]: name in the query string and label, for the control and for each variant.
 macro_rules! control {
     ($(#[$doc:meta])* $name:ident: $key:literal, $label:expr, { $($(#[$vdoc:meta])* $variant:ident = $value:literal, $vlabel:expr;)* }) => {
         $(#[$doc])*
@@ -78,56 +78,56 @@ macro_rules! control {
 }
 pub(crate) use control;
 
-/// How a figure is shown.
+/// Form in which a figure is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Mode {
-    /// Drawn.
+    /// As a drawing.
     #[default]
     Chart,
     /// As a table of the same numbers.
     Table,
 }
 
-/// What a figure's controls are set to.
+/// The choices of a figure's controls, and its mode.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct View {
-    /// Chart or table.
+    /// Drawing or table.
     pub mode: Mode,
     controls: &'static [Control],
     picks: Vec<usize>,
 }
 
-/// Something in a query string that was not understood; the view has the default in its place.
+/// A part of a query string that was not understood, and was replaced by the default.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Notice {
     /// No control has this name.
     UnknownKey(String),
     /// The control has no such choice.
     UnknownValue {
-        /// The control's name.
+        /// Name of the control.
         key: String,
-        /// What was asked for.
+        /// Value requested.
         value: String,
     },
-    /// It names what no longer counts.
+    /// The id is of a retired row.
     Retired {
-        /// The id.
+        /// Id requested.
         id: String,
-        /// The id of what is shown in its place.
+        /// Id of its replacement, which is shown.
         by: String,
     },
-    /// It is so long that its end was not read.
+    /// The query string is too long and was read in part.
     TooLong,
 }
 
-/// The name of the chart/table switch in the query string.
+/// Name of the chart/table switch in the query string.
 const MODE_KEY: &str = "show";
 const MODE_TABLE: &str = "table";
-/// Longer names and values are not repeated to the reader in full.
+/// Most characters of a name or value repeated in a notice.
 const NOTICE_LENGTH: usize = 40;
 
 impl View {
-    /// Every control at its default.
+    /// Creates the default view: every control at its first choice.
     #[must_use]
     pub fn new(controls: &'static [Control]) -> Self {
         Self {
@@ -137,25 +137,25 @@ impl View {
         }
     }
 
-    /// What the facet `F` is set to; its default if the chart has no such control.
+    /// Returns the choice of the control `F`; its default if the chart has no such control.
     #[must_use]
     pub fn get<F: ControlChoice>(&self) -> F {
         F::at(self.pick(&F::CONTROL.key).unwrap_or_default())
     }
 
-    /// The controls with the index of the choice each is set to.
+    /// Returns the controls, each with the index of its choice.
     pub fn settings(&self) -> impl Iterator<Item = (&'static Control, usize)> + '_ {
         self.controls.iter().zip(self.picks.iter().copied())
     }
 
-    /// The index of the choice that the control `key` is set to.
+    /// Returns the index of the choice of the control `key`; `None` if there is no such control.
     #[must_use]
     pub fn pick(&self, key: &str) -> Option<usize> {
         self.settings()
             .find_map(|(control, pick)| (control.key == key).then_some(pick))
     }
 
-    /// The same view with the control `key` set to the choice `value`; `None` if there is none such.
+    /// Returns the view with the control `key` set to the choice `value`; `None` if there is no such control or choice.
     #[must_use]
     pub fn with(&self, key: &str, value: &str) -> Option<Self> {
         let at = self
@@ -171,7 +171,7 @@ impl View {
         Some(view)
     }
 
-    /// The same view as chart or table.
+    /// Returns the view as drawing or table.
     #[must_use]
     pub fn shown_as(&self, mode: Mode) -> Self {
         Self {
@@ -180,7 +180,7 @@ impl View {
         }
     }
 
-    /// Every combination of the controls' choices, the last control changing fastest; as charts.
+    /// Returns all combinations of the controls' choices, as drawings; the last control changes fastest.
     pub fn all(controls: &'static [Control]) -> impl Iterator<Item = Self> {
         let count = controls
             .iter()
@@ -189,7 +189,7 @@ impl View {
         (0..count).map(move |index: usize| Self::new(controls).at(index))
     }
 
-    /// The view at a place of [`View::all`], shown as this one is.
+    /// Returns the view at an index of [`View::all`], in the mode of this one.
     #[must_use]
     pub fn at(&self, mut index: usize) -> Self {
         let mut view = self.clone();
@@ -200,7 +200,7 @@ impl View {
         view
     }
 
-    /// The place of this view in [`View::all`], whether chart or table.
+    /// Returns the index of this view in [`View::all`], in either mode.
     #[must_use]
     pub fn index(&self) -> usize {
         self.settings().fold(0, |index, (control, pick)| {
@@ -208,9 +208,9 @@ impl View {
         })
     }
 
-    /// Reads a query string, with or without its question mark.
+    /// Parses a query string, with or without its question mark.
     ///
-    /// Any text gives a view: what is not understood is told beside it and has its default.
+    /// Any text yields a view: parameters that are not understood are returned as notices and have their defaults.
     ///
     /// ```
     /// use crossings::{charts, view::{Mode, Notice, View}};
@@ -238,7 +238,7 @@ impl View {
         (view, notices)
     }
 
-    /// The canonical query string: controls in their order, defaults left out; empty for the default view.
+    /// Returns the canonical query string: controls in their order, defaults left out; empty for the default view.
     #[must_use]
     pub fn query(&self) -> String {
         let mut query = form_urlencoded::Serializer::new(String::new());
@@ -285,7 +285,7 @@ mod tests {
     use crate::text::msg;
 
     control! {
-        /// A facet for these tests.
+        /// A control for these tests.
         Shape: "shape", msg::CONTROL_SCALE, {
             Round = "round", msg::CONTROL_SCALE_LINEAR;
             Square = "square", msg::CONTROL_SCALE_LOG;

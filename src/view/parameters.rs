@@ -1,4 +1,4 @@
-//! The parameters of a query string, as many of them as are read.
+//! Parsing of query strings, up to a maximum length.
 
 use std::borrow::Cow;
 
@@ -6,16 +6,16 @@ use form_urlencoded::byte_serialize;
 
 use super::Notice;
 
-/// Longer query strings, as this site would write them, are not read to their end: no address of its own comes near,
-/// with all that hosts add.
+/// Most characters of a query string, as this site would encode it; the rest is not read. Addresses of this site are
+/// far shorter, even with all parameters that hosts add.
 pub(super) const QUERY_LENGTH: usize = 8_000;
 
 /// A name and a value.
 type Parameter<'a> = (Cow<'a, str>, Cow<'a, str>);
 
-/// The parameters of a query string, with or without its question mark; a notice if there are more than are read.
+/// Parses the parameters of a query string, with or without its question mark; returns a notice if some were not read.
 ///
-/// What is counted is what is written again: so the query string of anything that was read is read whole.
+/// The length is that of the encoded output, so that the query string of anything that was read can be read in full.
 pub(super) fn parameters(query: &str) -> (Vec<Parameter<'_>>, Vec<Notice>) {
     let query = query.strip_prefix('?').unwrap_or(query);
     let mut read = Vec::new();
@@ -55,7 +55,7 @@ mod tests {
         assert_eq!(count(&"k=v&".repeat(1_000_000)), (2_000, true));
         let value = "x".repeat(QUERY_LENGTH);
         assert_eq!(count(&format!("a=1&b={value}&c=3")), (1, true));
-        // Six characters in an address each.
+        // Six characters each when encoded.
         assert_eq!(count(&"é=&".repeat(2_000)), (1_000, true));
     }
 }

@@ -1,4 +1,4 @@
-//! The pages of the site, and how links lead from one to another.
+//! Pages of the site, and links between them.
 
 use std::borrow::Cow;
 
@@ -11,12 +11,12 @@ pub enum Page {
     Home,
     /// `/charts/{id}/`
     Chart(&'static str),
-    /// `/charts/{id}/worksheet/`: published pages only lead there and are it, so no app knows it.
+    /// `/charts/{id}/worksheet/`: prerendered only, so unknown to the app.
     #[cfg(not(target_arch = "wasm32"))]
     Worksheet(&'static str),
     /// `/embed/{id}/`
     Embed(&'static str),
-    /// `/embed/{id}/{day}/`: what was published up to a day, for ever.
+    /// `/embed/{id}/{day}/`: an embed pinned to the figures published up to a day.
     Pinned(&'static str, &'static str),
     /// `/compare/`
     Compare,
@@ -28,18 +28,18 @@ pub enum Page {
     About,
     /// `/about/accessibility/`
     Accessibility,
-    /// `/about/licences/`: published pages only lead there, as to worksheets.
+    /// `/about/licences/`: prerendered only, as worksheets are.
     #[cfg(not(target_arch = "wasm32"))]
     Licences,
-    /// Anything else: `/404.html`, which hosts serve at any address.
+    /// Any other address: `/404.html`, which hosts serve for it.
     NotFound,
 }
 
-/// The id of the comparison, which has a page of its own instead of one among the charts.
+/// Id of the comparison, which has a page of its own outside `/charts/`.
 pub const COMPARISON_ID: &str = "compare";
 
 impl Page {
-    /// The page of the chart with this id.
+    /// Returns the page of the chart with this id.
     #[must_use]
     pub fn of_chart(id: &'static str) -> Self {
         if id == COMPARISON_ID {
@@ -49,13 +49,14 @@ impl Page {
         }
     }
 
-    /// Its path below the root of the site in a language: empty for home in English, else with a slash at its end.
+    /// Returns the path below the root of the site in a language: empty for the English home page, otherwise with a
+    /// trailing slash.
     #[must_use]
     pub fn path_in(self, language: Language) -> String {
         format!("{}{}", language.prefix(), self.path())
     }
 
-    /// Its path below the root of its language: empty for home, else with a slash at its end.
+    /// Returns the path below the root of its language: empty for the home page, otherwise with a trailing slash.
     #[must_use]
     pub fn path(self) -> String {
         match self {
@@ -76,22 +77,23 @@ impl Page {
     }
 }
 
-/// A page, and how to get from it to the root of the site.
+/// A page, and the relative path from it to the root of the site.
 ///
-/// The site works in any folder of any host: addresses are relative, and the root is as many steps
-/// up as the page is deep.
+/// The site works in any folder of any host: addresses are relative, and the root is as many levels up as the page is
+/// deep.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Route {
     /// The page.
     pub page: Page,
-    /// The language it is in.
+    /// Language of the page.
     pub language: Language,
-    /// From the page's folder to the root: `./`, `../`, `../../`; the site's path for what may be anywhere.
+    /// From the page's folder to the root: `./`, `../`, `../../`; the absolute path of the site for pages served at any
+    /// address.
     pub to_root: Cow<'static, str>,
 }
 
 impl Route {
-    /// The route of a page at its own address.
+    /// Returns the route of a page at its own address.
     #[must_use]
     pub fn of(page: Page, language: Language) -> Self {
         let to_root = match page.path_in(language).matches('/').count() {
@@ -105,23 +107,23 @@ impl Route {
         }
     }
 
-    /// A link from this page to another page in its language.
+    /// Returns a link from this page to another page in its language.
     #[must_use]
     pub fn href(&self, to: Page) -> String {
         self.file_in_language(&to.path())
     }
 
-    /// A link from this page to a page in a language.
+    /// Returns a link from this page to a page in a language.
     #[must_use]
     pub fn href_in(&self, language: Language, to: Page) -> String {
         self.file(&to.path_in(language))
     }
 
-    /// A link from this page to a file in its language, by its path below the root of the language.
+    /// Returns a link from this page to a file in its language, by its path below the root of the language.
     #[must_use]
     pub fn file_in_language(&self, path: &str) -> String {
         let prefix = self.language.prefix();
-        // A page that knows its depth need not climb out of its language and come back: tables have a link a row.
+        // A page of known depth need not leave the folder of its language and return: tables have a link per row.
         let climbed = self
             .to_root
             .strip_prefix("../")
@@ -133,7 +135,7 @@ impl Route {
         }
     }
 
-    /// A link from this page to a file, by its path below the root.
+    /// Returns a link from this page to a file, by its path below the root.
     #[must_use]
     pub fn file(&self, path: &str) -> String {
         format!("{}{path}", self.to_root)

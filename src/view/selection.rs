@@ -1,16 +1,16 @@
-//! What the comparison page compares, to and from the query string.
+//! Selection of the comparison page, to and from the query string.
 
 use super::{Notice, parameters::parameters};
 use crate::dataset::{Dataset, Operand};
 
-/// What is compared: figures by their ids, or the windows around a change of policy.
+/// Figures to compare: by their ids, or as the periods around a policy change.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Selection {
-    /// Ids of figures, published or derived, in their order; at most [`Selection::MOST`].
+    /// Ids of published or derived figures, in order; at most [`Selection::MOST`].
     pub figures: Vec<String>,
-    /// The ids of a policy and of a statistic: the windows around the one, of the other. Used if there are no figures.
+    /// Ids of a policy and of a series: compares the series before and after the policy. Used if `figures` is empty.
     pub around: Option<(String, String)>,
-    /// Whether unlike figures are compared in spite of that.
+    /// Whether unlike figures are compared regardless.
     pub despite: bool,
 }
 
@@ -20,10 +20,10 @@ const SERIES: &str = "series";
 const DESPITE: &str = "despite";
 
 impl Selection {
-    /// More figures than these do not fit beside each other.
+    /// Most figures that fit beside each other.
     pub const MOST: usize = 8;
 
-    /// Takes what concerns the selection out of a query string; gives it with the rest, which concerns the figure.
+    /// Parses the parameters of the selection; returns it with the rest of the query string, which concerns the figure.
     #[must_use]
     pub fn parse(query: &str) -> (Self, String, Vec<Notice>) {
         let mut selection = Self::default();
@@ -47,7 +47,7 @@ impl Selection {
                 }
             }
         }
-        // The one says nothing without the other.
+        // A policy without a series selects nothing, and the reverse.
         match (policy, series) {
             (Some(policy), Some(series)) => selection.around = Some((policy, series)),
             (Some(policy), None) => notices.push(Notice::value(POLICY, &policy)),
@@ -57,7 +57,7 @@ impl Selection {
         (selection, rest.finish(), notices)
     }
 
-    /// Leaves out the ids that the dataset does not have, and says them.
+    /// Removes the ids that the dataset lacks, with notices; replaces retired ones.
     #[must_use]
     pub fn within(mut self, data: &Dataset) -> (Self, Vec<Notice>) {
         let mut notices = Vec::new();
@@ -92,7 +92,7 @@ impl Selection {
         (self, notices)
     }
 
-    /// The figures compared, in their order.
+    /// Returns the figures to compare, in order.
     #[must_use]
     pub fn operands(&self, data: &Dataset) -> Vec<Operand> {
         if !self.figures.is_empty() {
@@ -107,7 +107,7 @@ impl Selection {
         windows.into_iter().flatten().collect()
     }
 
-    /// The canonical query string; empty for the selection that the page first shows.
+    /// Returns the canonical query string; empty for the default selection.
     #[must_use]
     pub fn query(&self) -> String {
         let mut query = form_urlencoded::Serializer::new(String::new());
@@ -174,7 +174,7 @@ mod tests {
             prop_assert!(selection.figures.len() <= Selection::MOST);
             prop_assert_eq!(again.query(), selection.query());
             prop_assert!(rest.is_empty() && notices.is_empty());
-            // Nothing in it makes the dataset panic.
+            // No selection makes the dataset panic.
             let (within, _) = selection.within(embedded::dataset());
             prop_assert!(within.operands(embedded::dataset()).len() <= Selection::MOST);
         }

@@ -1,4 +1,4 @@
-//! Where names, bars and values stand, and how far the axes reach.
+//! Positions of names, bars and values, and extents of the axes.
 
 use crate::view::Layout;
 use charming::{
@@ -9,26 +9,26 @@ use charming::{
 use super::super::plot::{RULE, TEXT, TEXT_QUIET, columns, wrapped};
 use super::{Context, Panel, Scale};
 
-/// Lines of a name above its bar, and about how many characters fit into one on a small phone.
+/// Height in CSS px of a line of a name above its bar, and approximate columns of one on a small phone.
 pub(super) const NAME_LINE: u16 = 17;
 const NAME_WIDTH: usize = 40;
-/// About how many fit into a line of a name beside its bar.
+/// Approximate columns of a line of a name beside its bar.
 const BESIDE_WIDTH: usize = 27;
-/// Names up to this many characters, such as years, stand beside their bars in narrow drawings too.
+/// Most columns of names, such as years, that are beside their bars in the narrow layout too.
 const SHORT_NAME: usize = 6;
 
-/// Sizes in CSS pixels, the same for all panels of a drawing so that their bars stand on one line.
+/// Sizes in CSS px, the same for all panels of a drawing so that their bars are aligned.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Geometry {
-    /// Where the names of the bars stand.
+    /// Position of the names.
     pub(super) names: Names,
-    /// Lines of the longest name above its bar beyond the first, which need room above the first bar.
+    /// Lines of the longest name above its bar beyond the first, which need space above the first bar.
     pub(super) lifted: u16,
-    /// Room at the left, for names that stand beside.
+    /// Space at the left, for names beside their bars.
     pub(super) left: u16,
-    /// Room at the right, for the values.
+    /// Space at the right, for the values.
     pub(super) right: u16,
-    /// From bar to bar.
+    /// Distance from bar to bar.
     pub(super) step: u16,
     /// Thickness of a bar.
     pub(super) bar: u16,
@@ -82,7 +82,7 @@ impl Geometry {
     }
 }
 
-/// The smallest value of some bars, and where the longest of them or its error bar ends.
+/// Smallest value of some bars, and the end of the longest of them or of its error bar.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Extent {
     pub(super) smallest: f64,
@@ -108,7 +108,8 @@ pub(super) fn extent(cx: &Context<'_>, panels: &[Panel]) -> Extent {
         })
 }
 
-/// Values are written beside the bars, so a linear axis shows only its zero; a logarithmic one needs its ticks.
+/// Returns the value axis: linear without a scale except zero, because values are beside the bars; logarithmic with
+/// ticks.
 pub(super) fn value_axis(index: usize, scale: Scale, extent: Extent) -> Axis {
     let axis = Axis::new()
         .grid_index(index as f64)
@@ -162,8 +163,8 @@ pub(super) fn category_axis(index: usize, labels: &[&str], names: Names) -> Axis
         )
 }
 
-/// A bar's name. ECharts centres it on the bar, so one that stands above is followed by as many
-/// empty lines as lift it there.
+/// Returns the name of a bar. ECharts centres it on the bar, so a name above it is followed by as many empty lines as
+/// lift it there.
 fn name(label: &str, names: Names) -> String {
     match names {
         Names::Beside => wrapped(label, BESIDE_WIDTH),

@@ -1,4 +1,4 @@
-//! The two axes of a timeline: years below, levels from zero at the side.
+//! Axes of a timeline: years below, levels from zero at the side.
 
 use crate::view::Layout;
 use charming::{
@@ -12,7 +12,7 @@ use super::super::{Context, Fact, Reading};
 use super::Timeline;
 use crate::quantity::Period;
 
-/// The calendar years that an axis covers, whole ones.
+/// Range of whole calendar years on an axis.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Years {
     first: i32,
@@ -35,34 +35,34 @@ impl Years {
         }
     }
 
-    /// Where the axis begins, in years.
+    /// Returns the start of the axis, in years.
     pub(super) fn start(self) -> f64 {
         f64::from(self.first)
     }
 
-    /// Where it ends, in years.
+    /// Returns the end of the axis, in years.
     pub(super) fn end(self) -> f64 {
         f64::from(self.last) + 1.0
     }
 
-    /// How far along the axis a time is, from 0 to 1.
+    /// Returns the position of a time on the axis, from 0 to 1.
     pub(super) fn share(self, time: f64) -> f64 {
         (time - self.start()) / (self.end() - self.start())
     }
 }
 
-/// The beginning of a day in years: 1 July 2023 is 2023.496.
+/// Returns the beginning of a day in years: 1 July 2023 is 2023.496.
 pub(super) fn time(day: Date) -> f64 {
     let length = f64::from(time::util::days_in_year(day.year()));
     f64::from(day.year()) + f64::from(day.ordinal() - 1) / length
 }
 
-/// The beginning of a period's first day, in years.
+/// Returns the beginning of a period's first day, in years.
 pub(super) fn start(period: Period) -> f64 {
     time(period.start())
 }
 
-/// The end of a period's last day, in years.
+/// Returns the end of a period's last day, in years.
 pub(super) fn end(period: Period) -> f64 {
     period
         .end()
@@ -70,7 +70,7 @@ pub(super) fn end(period: Period) -> f64 {
         .map_or_else(|| time(period.end()), time)
 }
 
-/// What the values beside marks count in, one for all of them: the subtitle names it.
+/// Unit of all values beside marks, which the subtitle names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum AxisUnit {
     One,
@@ -90,7 +90,7 @@ impl AxisUnit {
         }
     }
 
-    /// A value with all its digits in this unit: "0.351" for 351,000.
+    /// Formats a value with all its digits in this unit: "0.351" for 351,000.
     pub(super) fn words(self, cx: &Context<'_>, fact: Fact, reading: &Reading) -> String {
         match self {
             Self::One => reading.text.clone(),
@@ -99,7 +99,7 @@ impl AxisUnit {
     }
 }
 
-/// The axis that places marks: nothing of it is seen.
+/// Returns the invisible axis that positions marks.
 pub(super) fn time_axis(years: Years) -> Axis {
     Axis::new()
         .type_(AxisType::Value)
@@ -108,7 +108,7 @@ pub(super) fn time_axis(years: Years) -> Axis {
         .show(false)
 }
 
-/// The axis that is seen: a year's name in the middle of the year, a tick between two.
+/// Returns the visible axis: a label in the middle of each year, a tick between two.
 pub(super) fn category_axis(years: Years, layout: Layout) -> Axis {
     let names: Vec<String> = (years.first..=years.last)
         .map(|year| year.to_string())
@@ -133,7 +133,7 @@ pub(super) fn category_axis(years: Years, layout: Layout) -> Axis {
         .data(names)
 }
 
-/// Levels from zero, in compact numbers.
+/// Returns the axis of levels from zero, in compact numbers.
 pub(super) fn level_axis(layout: Layout) -> Axis {
     Axis::new()
         .type_(AxisType::Value)
