@@ -1,4 +1,4 @@
-/** Chromium with a profile of its own, driven through the DevTools protocol. */
+/** Chromium with a temporary profile, driven through the DevTools protocol. */
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import CDP from 'chrome-remote-interface';
 
-/** Asks the network for nothing, needs no display. */
+/** Arguments for no network requests of its own, and no display. */
 const ARGUMENTS = [
   '--headless',
   '--no-sandbox',
@@ -24,14 +24,14 @@ const ARGUMENTS = [
   '--remote-debugging-port=0',
 ];
 
-/** Slow 4G, as Lighthouse has it, and a processor at a quarter of its speed. */
+/** Slow 4G, as Lighthouse defines it, and a processor at a quarter of its speed. */
 export const SLOW = { latency: 150, megabits: 1.44, processor: 4 };
 
-/** The window in CSS pixels. */
+/** The size of the window in CSS px. */
 export const WINDOW = { width: 800, height: 900 };
 
 /**
- * Moves the pointer onto a page once it answers: our embeds make ready for a change only then.
+ * Moves the pointer onto a page once it answers: the first interaction for our embeds, which then prepare for a change.
  * @param {any} page
  */
 export async function comeNear(page) {
@@ -41,16 +41,16 @@ export async function comeNear(page) {
 }
 
 /**
- * A page in a fresh browser, for as long as `use` takes.
+ * Opens a page in a fresh browser for the duration of `use`.
  * @template T
- * @param {(page: any, port: number) => Promise<T>} use is given the client of the protocol, and where more can be had
+ * @param {(page: any, port: number) => Promise<T>} use called with the client of the protocol, and its port
  * @param {string[]} [more] arguments of the browser
  * @returns {Promise<T>}
  */
 export async function inFreshBrowser(use, more = []) {
   const profile = await mkdtemp(join(tmpdir(), 'crossings-bench-'));
   const program = process.env.CROSSINGS_CHROMIUM ?? 'chromium';
-  // In a group of its own, so that all its processes end with it.
+  // In a process group of its own, so that all its processes end with it.
   const browser = spawn(program, [...ARGUMENTS, ...more, `--user-data-dir=${profile}`, 'about:blank'], { stdio: 'ignore', detached: true });
   const failed = new Promise((_, reject) => {
     browser.once('error', reject);
@@ -87,7 +87,7 @@ async function end(browser) {
   try {
     process.kill(-browser.pid, 'SIGKILL');
   } catch {
-    // It is gone already.
+    // It has ended already.
     return;
   }
   await gone;
@@ -107,7 +107,7 @@ export async function slowDown(page) {
 }
 
 /**
- * What an expression is in the page; waits for promises.
+ * Evaluates an expression in the page; waits for promises.
  * @param {any} page
  * @param {string} expression
  */

@@ -1,9 +1,9 @@
 /**
- * How long it takes from the click on a control to the painted frame that shows the new drawing: in our live embed, and
- * on a page that does nothing but `setOption` with the same two options. And both with a hundred times the data.
+ * The time from the click on a control to the painted frame that shows the new drawing: in our live embed, and on a
+ * page that only calls `setOption` with the same two options. Both also with a hundred times the data.
  *
- * For a hundred times the data, the app is the one that was built and runs as it does otherwise; the file of views that
- * it loads has drawings of 300 bars instead of 3. Its words, and so its table, stay those of 3 bars.
+ * For a hundred times the data, the app is the built one and runs as usual; the file of views that it loads has
+ * drawings of 300 bars instead of 3. Its words, and so its table, stay those of 3 bars.
  */
 import { inflateSync } from 'node:zlib';
 import { readFile } from 'node:fs/promises';
@@ -13,17 +13,17 @@ import { CHART } from './chart.mjs';
 import { repeated, sketches, withSketches } from './options.mjs';
 import { bundle, page as pageOf } from './pages.mjs';
 
-/** How many times as much. */
+/** The factor of the data. */
 const TIMES = 100;
 
 /** Changes on each page, half of them there, half of them back. */
 const CHANGES = 6;
 
-/** The views between which is changed, by their place among the sketches: the wide ones of the levels. */
+/** The two views, by their index among the sketches: the wide ones of the levels. */
 const VIEWS = { crossings: 1, applications: 5 };
 
 /**
- * The pages, and the files that they need.
+ * Makes the pages, and the files that they need.
  * @param {string} dist
  * @param {import('./chart.mjs').Chart} chart
  * @returns {Promise<{ files: Map<string, Buffer>, pages: Record<string, [string, string]> }>} paths of our page and of
@@ -50,7 +50,7 @@ export async function makeChangePages(dist, chart) {
 }
 
 /**
- * The page that uses ECharts and nothing else, and its script.
+ * Makes the page that uses only ECharts, and its script.
  * @param {string} path
  * @param {Buffer} views
  * @param {import('./chart.mjs').Chart} chart
@@ -68,13 +68,13 @@ async function plain(path, views, chart) {
   ];
 }
 
-/** Where the live drawing is. */
+/** The container of the live drawing. */
 const PLACE = `document.querySelector('.drawing-live, #chart')`;
 
 /**
- * Runs in the page. After `bench.arm()` and a click, `bench.change` resolves to the milliseconds from it, by its own
- * time stamp, until the frame is painted before whose end the drawing had changed. A message that is posted in an
- * animation frame is heard when that frame has been laid out and painted.
+ * Runs in the page. After `bench.arm()` and a click, `bench.change` resolves to the milliseconds from the click's time
+ * stamp until the first frame painted with the changed drawing. A message posted in an animation frame is received when
+ * that frame has been laid out and painted.
  */
 const HOOK = `window.bench = {
   arm() { this.change = new Promise((resolve) => addEventListener('click', ({ timeStamp }) => {
@@ -103,15 +103,15 @@ const HOOK = `window.bench = {
   }),
 };`;
 
-/** What is drawn: words and shapes. */
+/** The drawn words and shapes. */
 const DRAWN = `[...${PLACE}.querySelectorAll('text, path')].map((e) => e.textContent + e.getAttribute('d')).sort()`;
 
 /**
- * Changes to and fro on one page in a fresh browser, its processor slowed down.
+ * Switches to and fro on one page in a fresh browser, its processor slowed down.
  * @param {string} root
  * @param {string} path
  * @returns {Promise<{ times: number[], drawn: Record<string, string[]> }>} milliseconds of each change, the first one
- * first; what is drawn for each choice in the end
+ * first; the final drawing of each choice
  */
 export function changes(root, path) {
   return inFreshBrowser(async (page) => {
@@ -140,7 +140,7 @@ export function changes(root, path) {
   });
 }
 
-/** The middle of the label of an input, in the page's JavaScript. */
+/** Returns the middle of the label of an input, in the page's JavaScript. */
 const middleOf = (/** @type {string} */ selector) => `(() => {
   const { left, top, width, height } = document.querySelector('${selector}').closest('label').getBoundingClientRect();
   return [left + width / 2, top + height / 2];

@@ -1,4 +1,4 @@
-/** The chart that everybody draws: `policy-change` in its first view, read off the built site. */
+/** The chart that every contestant draws: `policy-change` in its first view, read off the built site. */
 import { readFile } from 'node:fs/promises';
 
 import { paletteOf } from '../web/drawing/palette.js';
@@ -31,7 +31,7 @@ const INKS = ['--ink-reference', '--ink-before', '--ink-after'];
 /**
  * @param {string} dist the built site
  * @returns {Promise<Chart>}
- * @throws {Error} if the site does not print what is expected
+ * @throws {Error} if the site differs from what is expected
  */
 export async function readChart(dist) {
   const { title, subtitle, summary, rows } = JSON.parse(await readFile(`${dist}/charts/${CHART}/data.json`, 'utf8'));

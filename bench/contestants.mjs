@@ -1,15 +1,15 @@
-/** Who races. */
+/** The contestants. */
 import { CHART } from './chart.mjs';
 
 /**
  * @typedef {object} Contestant
  * @property {string} id
  * @property {string} name
- * @property {string} path where its page is
- * @property {string} drawn what is true in its page, in JavaScript with `document` as `d`, once its drawing answers
+ * @property {string} path of its page
+ * @property {string} drawn a condition in its page, in JavaScript with `document` as `d`, once its drawing answers
  */
 
-/** Ours. @type {Contestant} */
+/** Our embed. @type {Contestant} */
 const OURS = {
   id: 'crossings',
   name: 'Crossings',
@@ -17,13 +17,13 @@ const OURS = {
   drawn: `d.querySelector(':root[data-hears] .plot svg')`,
 };
 
-/** Ours, where the reader turns to each of many embeds, so that each makes ready for a change. @type {Contestant} */
+/** Our embed, with a first interaction in each of many, so that each prepares for a change. @type {Contestant} */
 export const TURNED = { ...OURS, id: 'crossings-turned', name: 'Crossings, each turned to' };
 
-/** As fast as a page with this chart can be. @type {Contestant} */
+/** The lower bound of a page with this chart. @type {Contestant} */
 export const FLOOR = { id: 'floor', name: 'the same page, no script', path: `/floor/embed/${CHART}/`, drawn: `d.querySelector('.plot svg')` };
 
-/** What a frame costs by itself. @type {Contestant} */
+/** The cost of a frame by itself. @type {Contestant} */
 export const EMPTY = { id: 'empty', name: 'an empty page', path: '/empty/', drawn: `d.querySelector('p')` };
 
 /** The libraries. */
@@ -37,7 +37,7 @@ export const PEERS = [
   { id: 'plotly', name: 'Plotly, basic bundle', drawn: 'svg' },
 ];
 
-/** Everybody who races. @type {Contestant[]} */
+/** All contestants. @type {Contestant[]} */
 export const CONTESTANTS = [
   FLOOR,
   OURS,

@@ -1,6 +1,6 @@
 /**
- * Twenty embeds on one host page, all scrolled through: bytes, time of the main thread, memory. Host and frames are of
- * one site, so that all run in one process, on one thread, and nothing is left out.
+ * Twenty embeds on one host page, all scrolled through: bytes, main-thread time, memory. Host and frames are of one
+ * site, so that all run in one process, on one thread, and nothing is left out.
  */
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -10,30 +10,31 @@ import CDP from 'chrome-remote-interface';
 import { evaluate, inFreshBrowser, slowDown, until } from './browser.mjs';
 import { listen } from './traffic.mjs';
 
-/** How many frames `host` has. */
+/** The number of frames in `host`. */
 export const EMBEDS = 20;
 
-/** Milliseconds that a reader looks at each. */
+/** The time each is in view, in milliseconds. */
 const LOOK = 500;
 
-/** Milliseconds without a byte after which the page is done. */
+/** The time without a byte after which the page is done, in milliseconds. */
 const QUIET = 3500;
 
 /**
  * @typedef {object} Embeds
  * @property {number} bytes over the network
- * @property {number} task milliseconds of processor that the main thread spent in all its tasks
+ * @property {number} task milliseconds of processor time of the main thread, in all its tasks
  * @property {number} script of these, in JavaScript and WebAssembly
  * @property {number} layout of these, in style and layout
- * @property {number} heap bytes that JavaScript holds on to, with buffers and memory of WebAssembly
+ * @property {number} heap bytes held by JavaScript, with buffers and memory of WebAssembly
  * @property {number | null} memory bytes of the page's processes, shared ones in part; on Linux only
  */
 
 /**
  * @param {string} root
  * @param {string} path of the host page
- * @param {string} drawn what is true in each frame in the end, with its document as `d`
- * @param {boolean} turned whether the reader moves the pointer in each, which is what our embeds wait for with ECharts
+ * @param {string} drawn a condition of each frame in the end, with its document as `d`
+ * @param {boolean} turned whether the pointer moves in each, the first interaction that our embeds wait for with
+ *   ECharts
  * @returns {Promise<Embeds>}
  */
 export function embeds(root, path, drawn, turned) {
@@ -52,7 +53,7 @@ export function embeds(root, path, drawn, turned) {
       return until(page, `${path}: ${EMBEDS} ${what}`, `${those}.length === ${EMBEDS}`, 240);
     };
     await all('drawings', drawn);
-    // A figure hydrates where it is looked at.
+    // A figure hydrates when it is near the window.
     for (let at = 0; turned && at < EMBEDS; at += 1) {
       const frame = `document.querySelectorAll('iframe')[${at}]`;
       await evaluate(page, `void ${frame}.scrollIntoView(), ${frame}.contentWindow.dispatchEvent(new Event('pointermove'))`);
@@ -76,7 +77,7 @@ export function embeds(root, path, drawn, turned) {
 }
 
 /**
- * The memory of all processes that show pages: proportional set size, from `/proc`.
+ * Returns the memory of all processes that show pages: proportional set size, from `/proc`.
  * @param {number} port of the protocol
  */
 async function memory(port) {

@@ -1,11 +1,11 @@
 /**
- * How long a page takes until its chart is there, and until it answers the pointer: by the pixels of the frames that
- * the browser shows, which is the same for HTML, SVG and canvas.
+ * The time until a page's chart is visible, and until it answers the pointer: by the pixels of the frames that the
+ * browser shows, which is the same for HTML, SVG and canvas.
  *
- * A page is first loaded at full speed, to see where its bars are and what a tooltip changes. Then it is loaded slowed
- * down, in a fresh browser, with the pointer moving over its first bar from the start. The chart is visible in the first
- * frame that has half of the pixels of its last bar, which a tooltip may cover in part; the tooltip has answered in the first frame after it in
- * which half of the pixels that a tooltip changes are not what they are without one.
+ * A page is first loaded at full speed, to find its bars and the pixels of a tooltip. Then it is loaded slowed down, in
+ * a fresh browser, with the pointer moving over its first bar from the start. The chart is visible in the first frame
+ * that has half of the pixels of its last bar, which a tooltip may cover in part; the tooltip has answered in the first
+ * frame after it in which half of the pixels that a tooltip changes differ from those without one.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -15,25 +15,25 @@ import { evaluate, inFreshBrowser, slowDown, until } from './browser.mjs';
 import { barsAbove, coloured, differing, differingAmong } from './pixels.mjs';
 import { listen } from './traffic.mjs';
 
-/** How much of the last bar must be there: a tooltip that comes in the same frame may cover some of it. */
+/** The fraction of the last bar that must be visible: a tooltip in the same frame may cover some of it. */
 const ENOUGH = 0.5;
 
-/** Pixels that a tooltip changes at least. */
+/** Minimum number of pixels that a tooltip changes. */
 const TOOLTIP = 500;
 
-/** Pixels from the foot of the first bar to where the pointer is: beyond the end of the last bar. */
+/** Distance in CSS px from the foot of the first bar to the pointer: beyond the end of the last bar. */
 const ALONG = 250;
 
-/** Milliseconds between two moves of the pointer. */
+/** Interval between two moves of the pointer, in milliseconds. */
 const MOVES = 50;
 
-/** Milliseconds without a byte after which a page is said to be done: more than it may wait for an idle moment. */
+/** The time without a byte after which a page is done, in milliseconds: more than it may wait for an idle moment. */
 const QUIET = 3500;
 
-/** Seconds that a page may take. */
+/** Maximum duration of a page, in seconds. */
 const LIMIT = 60;
 
-/** A move of the pointer to a place, heard by the page when this resolves. */
+/** Moves the pointer to a place; resolves when the page has received it. */
 const move = (/** @type {any} */ page, /** @type {number} */ x, /** @type {number} */ y) =>
   page.Input.dispatchMouseEvent({ type: 'mouseMoved', x, y, pointerType: 'mouse' });
 
@@ -43,7 +43,7 @@ const picture = (base64) => PNG.sync.read(Buffer.from(base64, 'base64'));
 const shot = async (/** @type {any} */ page) => picture((await page.Page.captureScreenshot({ format: 'png' })).data);
 
 /**
- * @typedef {object} Look what a page looks like in the end
+ * @typedef {object} Look the final look of a page
  * @property {string} ink the colour of its last bar
  * @property {number} bar pixels of that
  * @property {[number, number]} over a place on its first bar
@@ -52,7 +52,7 @@ const shot = async (/** @type {any} */ page) => picture((await page.Page.capture
  */
 
 /**
- * Looks at a page at full speed.
+ * Inspects a page at full speed.
  * @param {string} root
  * @param {import('./contestants.mjs').Contestant} contestant
  * @param {import('./chart.mjs').Chart} chart
@@ -72,7 +72,7 @@ export function look(root, { name, path, drawn, id }, { rows, palette }) {
     /** @type {[number, number]} */
     const over = [last.box.left + ALONG, Math.round((first[0] + first[1]) / 2)];
     if (id === 'floor') return { ink, bar: last.count, over, tooltip: [], still };
-    // A bar that is pointed at may change too; that is no answer.
+    // A hovered bar may change too; that is no answer.
     const ofBar = (/** @type {number} */ at) => at >= (first[0] - 2) * still.width && at < (first[1] + 2) * still.width;
     for (let tries = 0; tries < 10; tries += 1) {
       await point(page, over, 10);
@@ -95,11 +95,11 @@ async function point(/** @type {any} */ page, /** @type {[number, number]} */ [x
 /**
  * @typedef {object} Load
  * @property {number} visible milliseconds from the start of the navigation until the chart is visible
- * @property {number | null} tooltip the same until the first tooltip; none without scripts
- * @property {number} bytesVisible bytes that had come over the network when the chart was visible, heads included
- * @property {number} bytesNeeded of these, those of the files that were there whole
- * @property {number | null} bytesTooltip bytes that had come when the tooltip was
- * @property {number} bytes all bytes that come without anything being asked for
+ * @property {number | null} tooltip the same until the first tooltip; null without scripts
+ * @property {number} bytesVisible bytes received when the chart was visible, headers included
+ * @property {number} bytesNeeded of these, those of complete files
+ * @property {number | null} bytesTooltip bytes received when the tooltip was
+ * @property {number} bytes all bytes received without interaction
  */
 
 /**
@@ -141,7 +141,7 @@ export function load(root, { name, path, id }, seen) {
   });
 }
 
-/** Moves the pointer over a place until told otherwise; a move is sent when the last was heard. */
+/** Moves the pointer over a place until told otherwise; each move is sent when the previous one was received. */
 async function keepPointing(/** @type {any} */ page, /** @type {[number, number]} */ [x, y], /** @type {{ over: boolean }} */ state) {
   for (let at = 0; !state.over; at += 1) {
     await Promise.race([move(page, x + (at % 2), y).catch(() => {}), sleep(1000)]);
@@ -150,7 +150,7 @@ async function keepPointing(/** @type {any} */ page, /** @type {[number, number]
 }
 
 /**
- * Keeps every frame that the browser shows from now on, and looks at each once.
+ * Records every frame that the browser shows from now on, and inspects each once.
  * @param {any} page
  */
 function film(page) {
@@ -164,7 +164,7 @@ function film(page) {
   });
   return {
     /**
-     * When the chart was visible and, where one is awaited, the tooltip; nothing as long as they are not.
+     * Returns when the chart and, if awaited, the tooltip became visible; undefined until then.
      * @param {Look} seen
      * @param {boolean} tooltip
      */

@@ -1,7 +1,7 @@
 /**
- * What stays in memory after 1,000 cycles: of the figure, from chart to table and back, and of a drawing, mounted and
- * disposed of by the bundle that the site has for it. The heap is read after collections of garbage, every so many
- * cycles; the first half fills caches and is not counted.
+ * The memory held after 1,000 cycles: of the figure, from chart to table and back, and of a drawing, mounted and
+ * disposed of by the site's bundle. The heap is read after garbage collections, at regular numbers of cycles; the first
+ * half fills caches and is not counted.
  */
 import { readFile } from 'node:fs/promises';
 
@@ -12,10 +12,10 @@ import { sketches } from './options.mjs';
 const CYCLES = 1000;
 const STEP = 50;
 
-/** What runs often is compiled anew, and its code is on the heap: without that, what grows is what is held. */
+/** Disables optimising compilers, whose code is on the heap: without them, growth is held memory. */
 const INTERPRETED = '--js-flags=--no-opt --no-maglev --no-sparkplug';
 
-/** Runs in the page: so many turns of the figure to its table and back. */
+/** Runs in the page: switches the figure to its table and back, several times. */
 const TURNS = `async () => {
   const mode = (value) => document.querySelector('.control-mode input[value=' + value + ']').click();
   const seen = (selector) => document.querySelector(selector).getClientRects().length > 0;
@@ -29,7 +29,7 @@ const TURNS = `async () => {
   return true;
 }`;
 
-/** Runs in the page: so many drawings, each mounted, painted and disposed of. */
+/** Runs in the page: mounts, paints and disposes of drawings. */
 const mounts = (/** @type {string} */ option) => `async () => {
   const { charts } = document.querySelector('script[data-charts]').dataset;
   const { instances, mount } = await import(new URL(charts, document.baseURI).href);
@@ -67,7 +67,7 @@ export async function measureMounts(root, dist, tell) {
     await comeNear(page);
     await until(page, 'the live drawing', `document.querySelector('[data-stage=live] .drawing-live svg')`);
     await page.Performance.enable();
-    // Once: each script that is evaluated stays in memory.
+    // Once: each evaluated script stays in memory.
     await evaluate(page, `void (window.cycles = ${cycles})`);
     /** @type {Growth} */
     const grown = { heap: [], nodes: [], listeners: [] };

@@ -1,18 +1,18 @@
 /** The options of the site's own drawings, and the same with a hundred times the data. */
 
-/** What every option of ours begins with, in a packed file of views. */
+/** The beginning of our options, in a packed file of views. */
 const BEGIN = Buffer.from('{"animation"');
 
 /**
  * @typedef {object} Sketch
- * @property {number} start where its length stands in the file
- * @property {number} end where its height ends
+ * @property {number} start offset of its length in the file
+ * @property {number} end offset after its height
  * @property {string} option
- * @property {number} height in pixels
+ * @property {number} height in CSS px
  */
 
 /**
- * Reads a number as postcard writes it: seven bits a byte, the last below 128.
+ * Reads a number in postcard's encoding: seven bits a byte, the last below 128.
  * @param {Buffer} bytes
  * @param {number} at
  */
@@ -30,7 +30,7 @@ function written(value) {
 }
 
 /**
- * The sketches in a packed file of views, in their order: for each view the narrow one, then the wide one
+ * Finds the sketches in a packed file of views, in their order: for each view the narrow one, then the wide one
  * (`Sketch` in `src/display/mod.rs`: option, height, shape).
  * @param {Buffer} bytes
  * @returns {Sketch[]}
@@ -64,7 +64,7 @@ function isJson(bytes) {
 }
 
 /**
- * The same file with other sketches.
+ * Replaces the sketches of a file.
  * @param {Buffer} bytes
  * @param {(sketch: Sketch) => { option: string, height: number }} other
  */
@@ -81,7 +81,7 @@ export function withSketches(bytes, other) {
 }
 
 /**
- * A sketch of bars with its data so many times, one below the other, each as high as before.
+ * Repeats the data of a sketch of bars, one below the other, each as high as before.
  * @param {{ option: string, height: number }} sketch
  * @param {number} times
  */
@@ -101,7 +101,7 @@ export function repeated({ option, height }, times) {
 }
 
 /**
- * A datum further down the axis of categories.
+ * Shifts a datum down the axis of categories.
  * @param {string} type of its series
  * @param {any} datum
  * @param {number} by

@@ -14,10 +14,10 @@ const OPTION = JSON.stringify({
   yAxis: [{ data: ['before', 'after'] }],
 });
 
-/** A text as postcard packs it, of 128 to 16,383 bytes. */
+/** Returns a text in postcard's encoding, of 128 to 16,383 bytes. */
 const packed = (/** @type {string} */ text) => Buffer.concat([Buffer.from([(text.length % 128) + 128, text.length >> 7]), Buffer.from(text)]);
 
-/** What a file of views holds: something, then option, height and shape. */
+/** Returns the content of a file of views: some bytes, then option, height and shape. */
 const views = (/** @type {string} */ option) =>
   Buffer.concat([Buffer.from('\x02words'), packed(option), Buffer.from([0x8a, 0x01, 1]), Buffer.from('s')]);
 

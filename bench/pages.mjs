@@ -1,4 +1,4 @@
-/** The pages that are raced: ours as it was built, the same without scripts, and one for each library. */
+/** The pages of the race: ours as it was built, the same without scripts, and one for each library. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -11,20 +11,20 @@ import { FLOOR, PEERS } from './contestants.mjs';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const modules = `${here}node_modules`;
 
-/** Scripts that come as they are, ahead of the page's own. @type {Record<string, string>} */
+/** Prebuilt scripts, loaded before the page's own. @type {Record<string, string>} */
 const BEFORE = { 'echarts-full': `${here}../node_modules/echarts/dist/echarts.min.js` };
 
 /**
- * Our page without scripts and without what is fetched for them.
+ * Removes scripts and their preloads from our page.
  * @param {string} html
  */
 export const withoutScripts = (html) =>
   html.replace(/<script[^>]*>.*?<\/script>\n?/gs, '').replace(/<link rel="preload"[^>]*>\n?/g, '');
 
 /**
- * Bundles one script as a careful developer would: minified, without what is not used.
+ * Bundles one script as a careful developer would: minified, without unused code.
  * @param {string} entry
- * @param {object} chart what the script finds as `CHART`
+ * @param {object} chart available to the script as `CHART`
  */
 export async function bundle(entry, chart) {
   const { outputFiles } = await build({
@@ -43,7 +43,7 @@ export async function bundle(entry, chart) {
 }
 
 /**
- * A page with title, a place of the chart's size, source, and scripts that do not block it.
+ * Renders a page with title, a container of the chart's size, source, and scripts that do not block it.
  * @param {import('./chart.mjs').Chart} chart
  * @param {string[]} scripts addresses
  * @param {string} [more] HTML before the chart
@@ -67,12 +67,12 @@ ${scripts.map((src) => `<script src="${src}" defer></script>`).join('\n')}
 </html>
 `;
 
-/** A file's name with its content in it, so that it may be kept for ever. */
+/** Returns a file name with a content hash, so that the file may be cached for ever. */
 const named = (/** @type {string} */ name, /** @type {Buffer} */ body) =>
   `/assets/${name}-${createHash('sha256').update(body).digest('hex').slice(0, 16)}.js`;
 
 /**
- * Every file of the peers, and our page without scripts, by path.
+ * Makes every file of the peers, and our page without scripts, by path.
  * @param {string} dist
  * @param {import('./chart.mjs').Chart} chart
  * @returns {Promise<Map<string, Buffer>>}
@@ -96,7 +96,7 @@ export async function makePages(dist, chart) {
 }
 
 /**
- * A host page with twenty frames as our snippet has them.
+ * Renders a host page with twenty frames by our embed code.
  * @param {string} path of the page in the frames
  */
 export const host = (path) => `<!DOCTYPE html>

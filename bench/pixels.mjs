@@ -1,14 +1,14 @@
-/** What is to be seen in a picture of a page. */
+/** Analysis of screenshots. */
 
 /** @typedef {{ width: number, height: number, data: Uint8Array }} Picture four bytes a pixel */
 
-/** By how much a channel may differ where a colour is meant to be the same. */
+/** Tolerance of a channel where colours are meant to be equal. */
 const SAME = 4;
 
-/** Rows of pixels that no bar is as low as. */
+/** Maximum height of a soft edge, in rows of pixels: every bar is higher. */
 const THIN = 4;
 
-/** From what on a difference is seen. */
+/** The least visible difference of a channel. */
 const SEEN = 16;
 
 /** @param {string} hex `#00677d` */
@@ -19,7 +19,7 @@ const channels = (hex) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at
  */
 
 /**
- * How many pixels have a colour, and the box around them.
+ * Counts the pixels of a colour, with the box around them.
  * @param {Picture} picture
  * @param {string} hex
  * @returns {{ count: number, box: Box }}
@@ -42,11 +42,11 @@ export function coloured({ width, height, data }, hex) {
 }
 
 /**
- * The heights of the bars above a bar, from the nearest on, each as `[top, bottom]`: rows of pixels that are not all
- * ground, in a strip at the bars' left ends.
+ * Returns the heights of the bars above a bar, from the nearest on, each as `[top, bottom]`: rows of pixels that are
+ * not all background, in a strip at the bars' left ends.
  * @param {Picture} picture
  * @param {Box} bar
- * @param {string} ground the page's colour
+ * @param {string} ground the page's background colour
  */
 export function barsAbove({ width, data }, bar, ground) {
   const wanted = channels(ground);
@@ -68,7 +68,7 @@ export function barsAbove({ width, data }, bar, ground) {
 }
 
 /**
- * The pixels, by index, in which two pictures of one size differ so that it is seen.
+ * Returns the pixels, by index, in which two pictures of one size differ visibly.
  * @param {Picture} one
  * @param {Picture} other
  */
@@ -79,7 +79,7 @@ export function differing(one, other) {
 }
 
 /**
- * How many of some pixels differ between two pictures.
+ * Counts the given pixels that differ between two pictures.
  * @param {Picture} one
  * @param {Picture} other
  * @param {number[]} among

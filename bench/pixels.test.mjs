@@ -6,7 +6,7 @@ import { barsAbove, coloured, differing, differingAmong } from './pixels.mjs';
 const GROUND = '#ffffff';
 
 /**
- * A picture of bars, each a colour with left, top, width and height.
+ * Draws a picture of bars, each a colour with left, top, width and height.
  * @param {[string, number, number, number, number][]} bars
  */
 function drawn(bars, width = 80, height = 60) {

@@ -1,6 +1,6 @@
 /**
  * The race: `node bench/race.mjs [--runs N] [--only PART]… [--dist DIR] [--out FILE]`, which `cargo xtask bench` calls.
- * Measures, prints and stores; parts that are not measured this time stay as they were stored.
+ * Measures, prints and stores; stored results of other parts are kept.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import os from 'node:os';
@@ -21,7 +21,7 @@ import { serve } from './server.mjs';
 
 const PARTS = ['race', 'embeds', 'change', 'mounts'];
 
-/** Who is embedded twenty times. */
+/** The contestants embedded twenty times. */
 const EMBEDDED = [...CONTESTANTS.filter(({ id }) => ['crossings', 'echarts-own', 'floor'].includes(id)), TURNED, EMPTY];
 
 const start = Date.now();
@@ -49,13 +49,13 @@ const server = await serve(dist, files);
 tell('compressing what will be served');
 await server.warm([...files.keys(), ...assetsOf(await readFile(`${dist}/embed/policy-change/index.html`, 'utf8'))]);
 
-/** Files that our page names. */
+/** Returns the files that our page names. */
 function assetsOf(/** @type {string} */ html) {
   return [...new Set([...html.matchAll(/\.\.\/\.\.(\/assets\/[^"]+)"/g)].map(([, path]) => path))];
 }
 
 /**
- * Measures all in turn, each round beginning with another one, so that whatever else the machine does hits all alike.
+ * Measures all in turn, each round beginning with another one, so that other load on the machine affects all alike.
  * @template T
  * @param {string[]} ids
  * @param {(id: string) => Promise<T>} measure

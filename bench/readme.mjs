@@ -1,4 +1,4 @@
-/** `node bench/readme.mjs`: writes what `bench/results.json` comes to into its README, between two marks. */
+/** `node bench/readme.mjs`: writes the report of `bench/results.json` into its README, between two marks. */
 import { readFile, writeFile } from 'node:fs/promises';
 
 import { BEGIN, END, report } from './report.mjs';

@@ -1,4 +1,4 @@
-/** What the measurements come to: tables, and whether each aim is met. Pure; `race.mjs` prints it, README.md beside it quotes it. */
+/** The report of the measurements: tables and met aims. Pure; printed by `race.mjs`, quoted in README.md. */
 import { CONTESTANTS, EMPTY, TURNED } from './contestants.mjs';
 import { median, spread, trend } from './statistics.mjs';
 
@@ -21,7 +21,7 @@ import { median, spread, trend } from './statistics.mjs';
  * @property {boolean} met
  */
 
-/** Between these the README has the report. */
+/** The marks around the report in the README. */
 export const BEGIN = '<!-- bench/results.json -->';
 export const END = '<!-- end of bench/results.json -->';
 
@@ -32,17 +32,17 @@ const thousands = (/** @type {number} */ value) => Math.round(value).toLocaleStr
 const kilobytes = (/** @type {number} */ bytes) => (bytes / 1000).toFixed(1);
 const megabytes = (/** @type {number} */ bytes) => (bytes / 1e6).toFixed(1);
 
-/** A median with the least and the most beside it. */
+/** Formats a median with its minimum and maximum. */
 function ranged(/** @type {number[]} */ values, words = thousands) {
   const { median: middle, least, most } = spread(values);
   return `${words(middle)} (${words(least)}–${words(most)})`;
 }
 
-/** The member of each run. */
+/** Returns the values of a member in each run. */
 const each = (/** @type {any[]} */ runs, /** @type {string} */ member) => runs.map((run) => run[member]);
 const middle = (/** @type {any[]} */ runs, /** @type {string} */ member) => median(each(runs, member));
 
-/** The peer with the least median of a member. */
+/** Returns the peer with the least median of a member. */
 function best(/** @type {any} */ runs, /** @type {string} */ member) {
   const [first, ...rest] = PEERS.filter((id) => runs[id]);
   const id = rest.reduce((least, one) => (middle(runs[one], member) < middle(runs[least], member) ? one : least), first);
@@ -96,7 +96,7 @@ export function verdicts({ race, embeds, change, mounts }) {
 const SIZES = /** @type {const} */ ([['once', ''], ['hundredfold', ', 100 times the data']]);
 const CYCLES = /** @type {const} */ ([['turns', 'of chart and table'], ['drawings', 'of a drawing']]);
 
-/** What the page without scripts has is what the chart waits for. @param {number} bytes @returns {Verdict} */
+/** States the bytes of the page without scripts, for which the chart waits. @param {number} bytes @returns {Verdict} */
 const bytesBefore = (bytes) => ({
   measure: 'bytes that the chart waits for',
   aim: '≤ 20 kB',
@@ -104,7 +104,7 @@ const bytesBefore = (bytes) => ({
   met: bytes <= 20_000,
 });
 
-/** Bytes of the smallest thing on a heap, and the cycles from the first to the last measurement. */
+/** Bytes of the smallest object on a heap, and the cycles from the first to the last measurement. */
 const SMALLEST = 16;
 const CYCLES_SEEN = 500;
 
@@ -115,13 +115,13 @@ const CYCLES_SEEN = 500;
  */
 export function growth(measure, heap) {
   const { growth, noise: chance } = trend(heap);
-  // Whatever a cycle leaves behind has this size at least: less than that is nobody's leak.
+  // Every leaked object has at least this size: less per cycle is no leak.
   const noise = Math.max(chance, SMALLEST * CYCLES_SEEN);
   const words = (/** @type {number} */ bytes) => `${Math.round(bytes / 1000)} kB`;
   return { measure, aim: 'none beyond noise', measured: `${words(growth)}, noise ±${words(noise)}`, met: growth <= noise };
 }
 
-/** A table in Markdown. @param {string[]} head @param {string[][]} rows */
+/** Formats a table in Markdown. @param {string[]} head @param {string[][]} rows */
 const table = (head, rows) =>
   [head, head.map((_, at) => (at === 0 ? '---' : '--:')), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
@@ -166,23 +166,23 @@ function tables({ race, embeds, change }) {
   return found;
 }
 
-/** What is to be said of measurements on a machine that had other work than its processors could do. */
+/** A warning for measurements on a machine with more load than its processors can handle. */
 const BUSY = '\nIt had more other work than its processors can do: times are too long, and what is near to each other is not told apart.';
 
-/** On what was measured, and when. @param {Results} results */
+/** Describes the machine and the day of the measurements. @param {Results} results */
 function machine(results) {
   const parts = Object.values(results);
   const lines = parts.map(({ on, machine: { processor, cores, system, browser, node } }) => `${on} on ${processor}, ${cores} cores, ${system}, ${browser}, Node ${node}`);
   const loads = parts.flatMap(({ load }) => load);
   const same = [...new Set(lines)].join('; ');
   const most = Math.max(...loads);
-  // The browser that is measured keeps up to four tasks ready on two cores by itself.
+  // The measured browser alone keeps up to four tasks ready on two cores.
   const busy = parts.some(({ machine: { cores } }) => most > 2 * cores);
   return `Measured ${same}. Load of the machine meanwhile, with the browser that is measured: ${Math.min(...loads).toFixed(1)} to ${most.toFixed(1)}.${busy ? BUSY : ''}`;
 }
 
 /**
- * All of it, in Markdown.
+ * Renders the whole report, in Markdown.
  * @param {Results} results
  */
 export function report(results) {

@@ -1,4 +1,4 @@
-/** Serves the built site and the pages of the race: everything compressed beforehand, over kept connections. */
+/** Serves the built site and the pages of the race: everything compressed in advance, over persistent connections. */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { promisify } from 'node:util';
@@ -17,9 +17,9 @@ const TYPES = {
 
 /**
  * @param {string} dist
- * @param {Map<string, Buffer>} files what is served besides, or instead, by path
+ * @param {Map<string, Buffer>} files additions and replacements, by path
  * @returns {Promise<{ root: string, warm: (paths: Iterable<string>) => Promise<void>, close: () => void }>} `warm`
- * compresses what will be asked for, so that nobody waits for it
+ * compresses files in advance, so that no request waits for it
  */
 export async function serve(dist, files) {
   /** @type {Map<string, Promise<Buffer>>} */

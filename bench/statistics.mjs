@@ -1,10 +1,10 @@
-/** What several measurements of one thing come to. */
+/** Statistics of repeated measurements. */
 
 /** @typedef {{ median: number, least: number, most: number, runs: number }} Spread */
 
 /**
  * @param {number[]} values
- * @returns {number} the one in the middle, or the mean of the two there
+ * @returns {number} the middle value, or the mean of the two middle ones
  * @throws {Error} if there is none
  */
 export function median(values) {
@@ -26,8 +26,8 @@ export const spread = (values) => ({
 });
 
 /**
- * Whether something grows, by measurements at equal distances: what it grows from the first to the last by the line
- * that fits best, and twice the standard error of that, which is what chance alone may give.
+ * Fits a line to measurements at equal distances: its growth from the first to the last, and twice the standard error
+ * of that, the growth that chance alone may give.
  * @param {number[]} values
  * @returns {{ growth: number, noise: number }}
  * @throws {Error} if there are fewer than three

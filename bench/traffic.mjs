@@ -1,8 +1,8 @@
-/** What comes over the network, and when. */
+/** Network traffic over time. */
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
- * Counts bytes as they come.
+ * Counts bytes as they are received.
  * @param {any} page
  */
 export function listen(page) {
@@ -10,7 +10,7 @@ export function listen(page) {
   const parts = [];
   /** When a file was whole; @type {Map<string, number>} */
   const whole = new Map();
-  /** What the browser had already: of some of it, it tells the size again. @type {Set<string>} */
+  /** Requests served from the cache, some of which report a size again. @type {Set<string>} */
   const kept = new Set();
   let offset = 0;
   const clock = (/** @type {number} */ seconds) => seconds * 1000 + offset;
@@ -28,7 +28,7 @@ export function listen(page) {
   page.Network.dataReceived((/** @type {any} */ { requestId, timestamp, encodedDataLength }) =>
     heard(timestamp, encodedDataLength, requestId));
   page.Network.loadingFinished((/** @type {any} */ { requestId, timestamp, encodedDataLength }) => {
-    // What was not told in parts.
+    // The rest that was not reported in parts.
     const told = parts.reduce((sum, { bytes, request }) => sum + (request === requestId ? bytes : 0), 0);
     if (encodedDataLength > told) heard(timestamp, encodedDataLength - told, requestId);
     whole.set(requestId, clock(timestamp));
@@ -36,11 +36,11 @@ export function listen(page) {
   const sum = (/** @type {(part: { at: number, request: string }) => boolean} */ which) =>
     parts.filter(which).reduce((total, { bytes }) => total + bytes, 0);
   return {
-    /** Bytes until a time. @param {number} time */
+    /** Bytes received until a time. @param {number} time */
     until: (time) => sum(({ at }) => at <= time),
-    /** Bytes of files that were whole by then. @param {number} time */
+    /** Bytes of the files complete at a time. @param {number} time */
     whole: (time) => sum(({ request }) => (whole.get(request) ?? Infinity) <= time),
-    /** Waits until nothing has come for some milliseconds. @param {number} milliseconds */
+    /** Waits until nothing has been received for some milliseconds. @param {number} milliseconds */
     async quiet(milliseconds) {
       const started = Date.now();
       while (Date.now() - Math.max(started, parts.at(-1)?.at ?? 0) < milliseconds) await sleep(100);

@@ -6,7 +6,7 @@ Chart.register(BarController, BarElement, CategoryScale, LinearScale, Tooltip);
 Chart.defaults.font.family = palette['--sans'];
 Chart.defaults.color = palette['--text'];
 
-/** Values beside the bars; a plugin of one's own is how Chart.js has it. */
+/** Values beside the bars, by a plugin, as Chart.js suggests. */
 const labels = {
   id: 'labels',
   afterDatasetsDraw(/** @type {Chart} */ chart) {
@@ -19,7 +19,7 @@ const labels = {
 };
 
 const canvas = document.createElement('canvas');
-// What a screen reader has of a canvas: https://www.chartjs.org/docs/latest/general/accessibility.html
+// The text alternative of a canvas: https://www.chartjs.org/docs/latest/general/accessibility.html
 canvas.setAttribute('role', 'img');
 canvas.setAttribute('aria-label', summary);
 document.getElementById('chart').append(canvas);

@@ -1,4 +1,4 @@
-/** `echarts.min.js` as it comes, which is in the page before this. */
+/** The prebuilt `echarts.min.js`, which the page loads before this. */
 import { draw } from './echarts.js';
 
 draw(/** @type {any} */ (window).echarts);

@@ -1,4 +1,4 @@
-/** ECharts with nothing but the parts of this chart. */
+/** ECharts with only the parts of this chart. */
 import { BarChart } from 'echarts/charts';
 import { AriaComponent, GridComponent, TooltipComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';

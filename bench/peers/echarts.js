@@ -1,4 +1,4 @@
-/** The chart by ECharts, with either build: https://echarts.apache.org/handbook/en/basics/import */
+/** Draws the chart by ECharts, with either build: https://echarts.apache.org/handbook/en/basics/import */
 export function draw(/** @type {any} */ echarts) {
   const { summary, rows, palette } = CHART;
   const font = { fontFamily: palette['--sans'], color: palette['--text'] };

@@ -1,6 +1,6 @@
 /**
- * What a page does that uses ECharts and nothing else: the options of our drawings, one for each choice, set when the
- * reader chooses. The same modules, the same animation.
+ * A page that uses only ECharts: the options of our drawings, one for each choice, set when the reader chooses. The
+ * same modules, the same animation.
  */
 import { BarChart, CustomChart, ScatterChart } from 'echarts/charts';
 import { GridComponent } from 'echarts/components';

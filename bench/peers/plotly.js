@@ -4,7 +4,7 @@ import Plotly from 'plotly.js-basic-dist-min';
 const { summary, rows, palette } = CHART;
 const font = { family: palette['--sans'], color: palette['--text'], size: 13 };
 const place = document.getElementById('chart');
-// Plotly has nothing for screen readers.
+// Plotly has no support for screen readers.
 place.setAttribute('role', 'img');
 place.setAttribute('aria-label', summary);
 Plotly.newPlot(

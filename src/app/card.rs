@@ -15,8 +15,8 @@ use crate::{
     view::Page,
 };
 
-/// Everything that is known of the figure that is chosen, if one is. Its heading takes the focus, so that keyboards and
-/// screen readers begin there.
+/// Renders the card of the chosen figure, with all that is known of it; empty if none is chosen. Its heading takes the
+/// focus, so that keyboards and screen readers begin there.
 pub(super) fn card(site: &Site, chosen: Memo<Option<String>>, close: Callback<()>) -> AnyView {
     let at = NodeRef::<html::Div>::new();
     let content = markup::follow(at, {
@@ -82,7 +82,7 @@ fn term(term: String, content: Vec<Markup>) -> Markup {
     )
 }
 
-/// A part on a line of its own, so that lists of links read as lists.
+/// Renders a part on its own line, so that lists of links read as lists.
 fn part_of(site: &Site, part: Part) -> Markup {
     let href = match part.link {
         Link::None => {

@@ -1,7 +1,7 @@
-//! The comparison: what the reader chooses, and the figure of it.
+//! The comparison: its chooser and its figure.
 //!
-//! Its app holds the dataset and draws in the browser, because what may be compared has no end. The figure itself is
-//! the same as everywhere; another choice makes another figure.
+//! Its app holds the dataset and draws in the browser, because the possible selections are unlimited. The figure is the
+//! same as everywhere; another selection makes another figure.
 
 use leptos::{ev, html, prelude::*};
 
@@ -22,7 +22,7 @@ use crate::{
     view::{EmbedQuery, Notice, Selection},
 };
 
-/// What is chosen, and what of the address was not understood.
+/// The current selection, and the notices about the query string.
 #[derive(Clone, Copy)]
 struct Choice {
     place: FigureContext,
@@ -31,7 +31,7 @@ struct Choice {
 }
 
 impl Choice {
-    /// Compares something else, as a step that Back undoes.
+    /// Changes the selection, as a step that Back undoes.
     fn change(self, selection: Selection) {
         if self.place == FigureContext::Page {
             address::push_query(&selection.query());
@@ -40,7 +40,7 @@ impl Choice {
         self.selection.set(selection);
     }
 
-    /// Compares what the address says, and writes the address as this page would.
+    /// Takes the selection from the address, and writes the address in canonical form.
     fn follow(self) {
         let embed = EmbedQuery::parse(&address::query());
         let query = match self.place {
@@ -68,7 +68,7 @@ impl Choice {
     }
 }
 
-/// The chooser, on the page only, and the figure.
+/// Renders the chooser (on the page only) and the figure.
 pub(super) fn section(
     site: &Site,
     place: FigureContext,
@@ -80,7 +80,7 @@ pub(super) fn section(
         selection: RwSignal::new(Selection::default()),
         unknown: RwSignal::new(Vec::new()),
     };
-    // Effects run in the browser only, after the prerendered nodes have been taken over.
+    // Effects run in the browser only, after the prerendered nodes are hydrated.
     Effect::new(move |_| {
         choice.follow();
         let listener = window_event_listener(ev::popstate, move |_| choice.follow());
@@ -89,7 +89,7 @@ pub(super) fn section(
     let chooser = (place == FigureContext::Page).then(|| chooser(site, choice));
     let site = site.clone();
     let shown = move || {
-        // Prerendered for the first choice only; any other is drawn here.
+        // Prerendered for the default selection only; any other is drawn here.
         let prerendered = if choice
             .selection
             .with(|chosen| *chosen == Selection::default())
@@ -108,7 +108,7 @@ pub(super) fn section(
     .into_any()
 }
 
-/// The figure of a selection.
+/// Renders the figure of a selection.
 fn one(
     site: &Site,
     place: FigureContext,
@@ -118,7 +118,7 @@ fn one(
     let text = site.text;
     let data = embedded::dataset_in(text.language());
     let displays = Displays::compare(data, &text, &selection);
-    // As long as the page, like those of every figure.
+    // Leaked: it lives as long as the page, like the displays of every figure.
     let displays: &'static Displays = Box::leak(Box::new(displays));
     let views = Callback::new(move |()| Views {
         displays: displays.views.clone(),
@@ -139,7 +139,7 @@ fn chooser(site: &Site, choice: Choice) -> AnyView {
     .into_any()
 }
 
-/// Options of a drop-down: value and words.
+/// Renders options of a drop-down: value and label.
 fn options(list: Vec<(String, String)>, chosen: &str) -> Vec<Markup> {
     list.into_iter()
         .map(|(value, words)| {
@@ -172,7 +172,7 @@ fn drop_down(
     .into_any()
 }
 
-/// Before and after a policy: which one, and of which statistic.
+/// Renders the chooser for before and after a policy: policy and statistic.
 fn around(text: Text, choice: Choice) -> AnyView {
     let data = embedded::dataset_in(text.language());
     let policies: Vec<(String, String)> = data
@@ -229,7 +229,7 @@ fn around(text: Text, choice: Choice) -> AnyView {
     .into_any()
 }
 
-/// Figures one by one: those that are compared, and one more.
+/// Renders the chooser for single figures: those compared, and one to add.
 fn figures(text: Text, choice: Choice) -> AnyView {
     let data = embedded::dataset_in(text.language());
     let series = RwSignal::new(String::from("travellers-total"));
@@ -293,7 +293,7 @@ fn figures(text: Text, choice: Choice) -> AnyView {
     .into_any()
 }
 
-/// The ids of what is compared, whether chosen one by one or around a policy.
+/// Returns the ids of the compared figures, whether chosen one by one or around a policy.
 fn named(data: &Dataset, selection: &Selection) -> Vec<String> {
     let operands = charts::chosen(data, selection);
     operands
@@ -302,7 +302,7 @@ fn named(data: &Dataset, selection: &Selection) -> Vec<String> {
         .collect()
 }
 
-/// The figures of a statistic: levels for each period, then what else is published.
+/// Returns the figures of a statistic: levels for each period, then all others published.
 fn figures_of(text: Text, data: &'static Dataset, series: SeriesRef) -> Vec<(String, String)> {
     let published = data.figures_of(series).map(|(at, figure)| {
         let measure = describe::measure(&text, figure);
@@ -322,7 +322,7 @@ fn figures_of(text: Text, data: &'static Dataset, series: SeriesRef) -> Vec<(Str
     published.chain(derived).collect()
 }
 
-/// One of the figures compared, with the way to leave it out.
+/// Renders one of the compared figures, with the button that removes it.
 fn chosen_item(text: Text, data: &Dataset, id: &str) -> Option<Markup> {
     let name = name(text, data, data.operand_by_id(id)?);
     let label = text.say(msg::COMPARE_REMOVE, &[("name", &name)]);
@@ -349,7 +349,7 @@ fn name(text: Text, data: &Dataset, operand: Operand) -> String {
     text.labelled(&text.pair(&data.series(series).name, &when), &value)
 }
 
-/// The click that unlike figures need.
+/// Renders the confirmation that unlike figures need.
 fn despite(text: Text, choice: Choice) -> Option<AnyView> {
     let selection = choice.selection.get();
     let data = embedded::dataset_in(text.language());

@@ -1,4 +1,4 @@
-//! The data table: every figure, searched, filtered, sorted, and taken away.
+//! The data table: every figure, with search, filters, sorting and downloads.
 
 use std::collections::BTreeSet;
 
@@ -20,7 +20,7 @@ use crate::{
     view::{Column, Filter, Release},
 };
 
-/// Rows drawn at first, and more at each request: a phone draws a hundred at once.
+/// Rows drawn at first, and added at each request: a phone draws a hundred at once.
 const PAGE: usize = 100;
 
 #[component]
@@ -29,7 +29,7 @@ pub(super) fn DataTable(site: Site) -> impl IntoView {
     let data = embedded::dataset_in(text.language());
     let (filter, set_filter) = signal(Filter::default());
     let unknown = RwSignal::new(Vec::new());
-    // Effects run in the browser only, after the prerendered nodes have been taken over.
+    // Effects run in the browser only, after the prerendered nodes are hydrated.
     Effect::new(move |_| {
         let follow = move || {
             let (asked, mut said) = Filter::parse(&address::query());
@@ -44,7 +44,7 @@ pub(super) fn DataTable(site: Site) -> impl IntoView {
     });
     let change = Callback::new(move |changed: Filter| {
         let typing = filter.with_untracked(|f| f.search != changed.search);
-        // One entry in the history for each choice, none for each key.
+        // One history entry for each choice, none for each key.
         if typing {
             address::replace_query(&changed.query());
         } else {
@@ -119,7 +119,7 @@ fn Filters(text: Text, filter: ReadSignal<Filter>, change: Callback<Filter>) -> 
     let measures = Measure::ALL
         .iter()
         .map(|measure| (measure.name(), text.get(describe::measure_name(*measure))));
-    // Sources of retired figures alone have nothing to show.
+    // Sources that only retired figures name would list nothing.
     let publishing: BTreeSet<SourceRef> = data.all_figures().map(|(_, one)| one.source).collect();
     let releases = std::iter::once(("core", text.get(msg::DATA_FILTER_CORE))).chain(
         publishing.iter().rev().map(|at| {
@@ -190,7 +190,7 @@ fn Filters(text: Text, filter: ReadSignal<Filter>, change: Callback<Filter>) -> 
     }
 }
 
-/// A drop-down whose first choice is "all".
+/// Renders a drop-down whose first option is "all".
 fn select<'a>(
     text: Text,
     name: &'static str,
@@ -253,7 +253,7 @@ fn Rows(
     let sortable =
         move |column: Column, label: Msg| sort_header(text, filter, change, column, label);
     let follow_link = move |event: ev::MouseEvent| {
-        // With a key held down the browser opens a tab or a window, as for any link.
+        // With a modifier key, the browser opens a tab or a window, as for any link.
         let is_plain = !(event.ctrl_key() || event.meta_key() || event.shift_key());
         let link =
             closest(&event, ".number > a").and_then(|link| link.get_attribute("data-figure"));
@@ -344,7 +344,7 @@ fn row(text: Text, at: FigureRef, figure: &Figure) -> Markup {
     element("tr", "", cells).with("id", figure.id.as_str())
 }
 
-/// The value, leading to the figure's card, with its unit; marked where it disagrees with other numbers.
+/// Renders the value with its unit, linked to the figure's card; marked where it disagrees with other numbers.
 fn number(text: Text, at: FigureRef, figure: &Figure, reading: &Reading) -> Vec<Markup> {
     let id = figure.id.as_str();
     let value = line("a", "", reading.text.as_str())

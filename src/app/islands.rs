@@ -1,5 +1,5 @@
-//! Where a prerendered page hydrates: each figure when it is about to come into sight, the data table
-//! at once; all once the words of the page's language are there.
+//! Hydration of a prerendered page: each figure when it is about to come into view, the data table at once; all once
+//! the messages of the page's language have loaded.
 
 use leptos::prelude::*;
 use web_sys::Element;
@@ -30,7 +30,7 @@ pub fn figures() {
                 spawn_local(async move {
                     let read = |bytes: Vec<u8>| Displays::unpack(&bytes);
                     let displays = insist(&element, &words, read).await;
-                    // As long as the page: a figure is never taken off it.
+                    // Leaked: a figure is never removed from the page.
                     let displays = &*Box::leak(Box::new(displays));
                     hydrate(element, move || {
                         figure(
@@ -47,7 +47,7 @@ pub fn figures() {
     });
 }
 
-/// Hydrates what needs the whole dataset: the data table, and the check of a release's text.
+/// Hydrates the islands that need the whole dataset: the data table, and the check of a release's text.
 pub fn dataset() {
     when_messages_come(async |text| {
         translate(text).await;
@@ -73,13 +73,13 @@ pub fn comparison() {
     });
 }
 
-/// Brings an embed pinned to a day to life: the same figure, of the dataset as it was then.
+/// Hydrates an embed pinned to a day: the same figure, of the dataset as it was then.
 pub fn pinned() {
     when_messages_come(async |text| {
         translate(text).await;
         for element in island::all("pinned") {
             let said = ["data-of", "data-day"].map(|name| island::attribute(&element, name));
-            // The build prerenders no page of another chart or day.
+            // No page of another chart or day is prerendered.
             let Some((displays, views)) = as_of(text, &said[0], &said[1]) else {
                 continue;
             };
@@ -97,7 +97,7 @@ pub fn pinned() {
     });
 }
 
-/// A chart as it was after all that was published up to a day, and the way to make its views.
+/// Returns a chart as of a day, and the function that makes its views.
 fn as_of(
     text: Text,
     chart: &str,
@@ -107,7 +107,7 @@ fn as_of(
     let data = embedded::dataset_in(text.language());
     let mut days = data.sources().iter().map(|source| source.published);
     let data = data.published_up_to(days.find(|one| one.to_string() == day)?);
-    // As long as the page: a figure is never taken off it.
+    // Leaked: a figure is never removed from the page.
     let displays = &*Box::leak(Box::new(Displays::compose(chart, &data, &text)));
     let views = Callback::new(move |()| display::Views {
         displays: displays.views.clone(),
@@ -116,7 +116,7 @@ fn as_of(
     Some((displays, views))
 }
 
-/// Does what is to be done once the words of the page's language are there; without them it stays as prerendered.
+/// Calls `with` once the messages of the page's language have loaded; without them the page stays as prerendered.
 fn when_messages_come(with: impl AsyncFnOnce(Text) + 'static) {
     console_error_panic_hook::set_once();
     spawn_local(async move {
@@ -126,8 +126,8 @@ fn when_messages_come(with: impl AsyncFnOnce(Text) + 'static) {
     });
 }
 
-/// Gets a file without which what is prerendered stays as it is, and says so. It is asked for again whenever the reader
-/// chooses something within `waiting`, the page's root or an island.
+/// Loads a file without which the prerendered page stays as it is, and shows a failure. It is asked for again whenever
+/// the reader chooses something within `waiting`, the page's root or an island.
 async fn insist<T>(waiting: &Element, address: &str, read: impl Fn(Vec<u8>) -> Option<T>) -> T {
     let mut failed = false;
     loop {
@@ -148,7 +148,7 @@ async fn insist<T>(waiting: &Element, address: &str, read: impl Fn(Vec<u8>) -> O
     }
 }
 
-/// Gets the dataset's own words in the page's language.
+/// Loads the translation of the dataset's texts into the page's language.
 async fn translate(text: Text) {
     let address = page::file("dataset");
     if !address.is_empty() {
@@ -161,7 +161,7 @@ fn place_of(island: &web_sys::HtmlElement, otherwise: FigureContext) -> FigureCo
     FigureContext::of_name(&island::attribute(island, "data-place")).unwrap_or(otherwise)
 }
 
-/// The site as an island sees it: links go by the root that its page names.
+/// Returns the site as seen by an island: links go by the root that its page names.
 fn site(text: Text) -> Site {
     Site {
         route: Route {
@@ -173,7 +173,7 @@ fn site(text: Text) -> Site {
     }
 }
 
-/// Takes over the nodes of an island, for as long as the page lasts.
+/// Hydrates the nodes of an island, for the lifetime of the page.
 fn hydrate<N: IntoView + 'static>(
     island: web_sys::HtmlElement,
     component: impl FnOnce() -> N + 'static,
@@ -183,11 +183,11 @@ fn hydrate<N: IntoView + 'static>(
         let early = form::early_answers(&island);
         super::markup::taking_over(|| leptos::mount::hydrate_from(island, component)).forget();
         if early.length() > 0 {
-            // What is prerendered is taken over, and the address read, before anything changes.
+            // The prerendered nodes are hydrated, and the address read, before anything changes.
             frame::painted(move || form::repeat_answers(&early));
         }
     }
-    // Natively there is nothing to take over.
+    // Natively there is nothing to hydrate.
     #[cfg(not(target_arch = "wasm32"))]
     {
         drop((island, component, form::early_answers));

@@ -1,21 +1,21 @@
-//! The parts of a view that change, in few shapes.
+//! Reactive parts of a view, in few types.
 //!
-//! Each closure in a view is a type of its own to the compiler, and gets its own copy of all that draws,
-//! takes over and redraws it. Behind these functions all closures share one: that is a third of the WASM.
+//! Each closure in a view has a type of its own, for which all code that draws, hydrates and redraws it is generated
+//! again. Behind these functions all closures share one type: that saves a third of the WASM.
 
 use leptos::prelude::*;
 
-/// A text that changes.
+/// Wraps a reactive text.
 pub(super) fn text_signal(text: impl Fn() -> String + Send + Sync + 'static) -> Signal<String> {
     Signal::derive(text)
 }
 
-/// A yes or no that changes.
+/// Wraps a reactive flag.
 pub(super) fn bool_signal(flag: impl Fn() -> bool + Send + Sync + 'static) -> Signal<bool> {
     Signal::derive(flag)
 }
 
-/// A place in a list, or none, that changes; what follows from it is made anew only when it does.
+/// Wraps a reactive index into a list, or none; its dependents rerun only when it changes.
 pub(super) fn place(
     place: impl Fn() -> Option<usize> + Send + Sync + 'static,
 ) -> Memo<Option<usize>> {
@@ -23,29 +23,29 @@ pub(super) fn place(
     Memo::new(move |_| place())
 }
 
-/// Does something in the browser, and again whenever what it has read changes.
+/// Runs an effect in the browser, and again whenever a signal that it has read changes.
 pub(super) fn effect(act: impl FnMut() + 'static) {
     let mut act: Box<dyn FnMut()> = Box::new(act);
     Effect::new(move |_: Option<()>| act());
 }
 
-/// A part that is drawn anew when it changes.
+/// Returns a part that is redrawn when it changes.
 pub(super) fn part(part: impl Fn() -> AnyView + Send + 'static) -> AnyView {
     let part: Box<dyn Fn() -> AnyView + Send> = Box::new(part);
     part.into_any()
 }
 
-/// Nothing, or a part.
+/// Returns a part, or nothing.
 pub(super) fn optional(part: Option<AnyView>) -> AnyView {
     part.unwrap_or_else(|| ().into_any())
 }
 
-/// What an event does.
+/// Boxes an event handler.
 pub(super) fn on<E: 'static>(act: impl FnMut(E) + 'static) -> Box<dyn FnMut(E)> {
     Box::new(act)
 }
 
-/// "true" or "false", for attributes that stylesheets look at.
+/// Returns "true" or "false", for attributes that stylesheets select by.
 pub(super) fn bool_attribute(value: bool) -> String {
     if value { "true" } else { "false" }.to_owned()
 }

@@ -1,17 +1,17 @@
-//! Parts of a figure that only change as a whole: tables, lists, lines of text.
+//! Parts of a figure that change only as a whole: tables, lists, lines of text.
 //!
-//! They are trees. The build prerenders them as HTML; in the browser they stay as prerendered until the view changes, and
-//! then take the place of what was there. Leptos would keep each kind of element comparable with its next state, in
-//! code of its own for each: for parts that are never compared that was a tenth of the app.
+//! They are trees. They are prerendered as HTML; in the browser they stay as prerendered until the view changes, and
+//! then replace the previous nodes. Leptos would keep each kind of element comparable with its next state, in code of
+//! its own for each: for parts that are never compared that was a tenth of the app.
 //!
 //! Texts become text nodes, never markup.
 
 use leptos::{html, prelude::*, wasm_bindgen::JsCast};
 
-/// An element with content of [`keep`] or [`follow`], by its name and attributes.
+/// An element whose content [`keep`] or [`follow`] made, by its name and attributes.
 ///
-/// The build prerenders the content in it. In the browser it is on the page already, or written node by node: not even empty
-/// HTML is set, which a page that requires Trusted Types refuses.
+/// Its content is prerendered. In the browser it is on the page already, or written node by node: not even empty HTML
+/// is set, which a page that requires Trusted Types refuses.
 macro_rules! filled {
     ($content:expr, $tag:ident $($attribute:tt)*) => {{
         #[cfg(target_arch = "wasm32")]
@@ -35,12 +35,12 @@ pub(super) enum Markup {
     },
 }
 
-/// A text.
+/// Returns a text.
 pub(super) fn text(words: impl Into<String>) -> Markup {
     Markup::Text(words.into())
 }
 
-/// An element with its class, if it has one, and its children.
+/// Returns an element with its class, if it has one, and its children.
 pub(super) fn element(tag: &'static str, class: &'static str, children: Vec<Markup>) -> Markup {
     let attributes = if class.is_empty() {
         Vec::new()
@@ -54,12 +54,12 @@ pub(super) fn element(tag: &'static str, class: &'static str, children: Vec<Mark
     }
 }
 
-/// An element with nothing but a text in it.
+/// Returns an element that contains one text.
 pub(super) fn line(tag: &'static str, class: &'static str, words: impl Into<String>) -> Markup {
     element(tag, class, vec![text(words)])
 }
 
-/// Words in the language that they are in, with the direction of that language; those of the page need neither.
+/// Returns words in their own language, with its direction; those of the page need neither.
 pub(super) fn said(words: &str, language: &str) -> Markup {
     if language.is_empty() {
         return text(words);
@@ -67,18 +67,18 @@ pub(super) fn said(words: &str, language: &str) -> Markup {
     foreign(words, language)
 }
 
-/// Words in a language of their own, which keep the direction of that among others.
+/// Returns words in another language, isolated in its direction.
 pub(super) fn foreign(words: &str, language: &str) -> Markup {
     line("span", "", words).in_language(language)
 }
 
-/// A link. That it leads out of a host's frame, and tells nobody whence it came, the page's head says for all.
+/// Returns a link. The page's head sets the target outside a host's frame and the referrer policy for all.
 pub(super) fn link(href: String, words: impl Into<String>) -> Markup {
     line("a", "", words).with("href", href)
 }
 
 impl Markup {
-    /// The same element with one more attribute; a text has none.
+    /// Adds an attribute to an element; a text has none.
     pub(super) fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
         if let Self::Element { attributes, .. } = &mut self {
             attributes.push((name, value.into()));
@@ -86,12 +86,12 @@ impl Markup {
         self
     }
 
-    /// The same element, of a language of its own and of the direction of that.
+    /// Sets the language of an element, and its direction.
     pub(super) fn in_language(self, language: &str) -> Self {
         self.with("lang", language).with("dir", "auto")
     }
 
-    /// As HTML.
+    /// Writes HTML.
     #[cfg(not(target_arch = "wasm32"))]
     fn write_html(&self, out: &mut String) {
         use crate::export::escaped;
@@ -142,11 +142,11 @@ impl crate::browser::markup::Tree for Markup {
 
 #[cfg(target_arch = "wasm32")]
 thread_local! {
-    /// Whether what is made now takes over what the build has prerendered.
+    /// Whether prerendered nodes are being hydrated.
     static TAKES_OVER: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };
 }
 
-/// Runs what takes over prerendered nodes: places made meanwhile keep what is prerendered in them. Nodes of others may have
+/// Runs the hydration of prerendered nodes: places made meanwhile keep their prerendered content. Other nodes may have
 /// content too, because Leptos reuses them.
 #[cfg(target_arch = "wasm32")]
 pub(super) fn taking_over<T>(run: impl FnOnce() -> T) -> T {
@@ -156,7 +156,8 @@ pub(super) fn taking_over<T>(run: impl FnOnce() -> T) -> T {
     result
 }
 
-/// A place whose content is made anew when it changes; `live` has it announced. What is prerendered in it stays until then.
+/// Returns a container whose content is replaced when it changes; `live` has it announced. Prerendered content stays
+/// until then.
 pub(super) fn place(
     class: &'static str,
     live: Option<&'static str>,
@@ -168,11 +169,11 @@ pub(super) fn place(
     filled!(content, div class=class aria-live=live node_ref=at)
 }
 
-/// What the build prerenders in an element; nothing in the browser.
+/// The prerendered content of an element; empty in the browser.
 pub(super) struct Content(#[cfg(not(target_arch = "wasm32"))] pub(super) String);
 
-/// Keeps the content of an element: made anew as a whole whenever it changes, so that nothing of it is told by nodes that
-/// somebody else's script has replaced. What is prerendered stays until the first change. To be given to [`filled`].
+/// Keeps the content of an element: replaced as a whole whenever it changes, so that none of it depends on nodes that
+/// another script may have replaced. Prerendered content stays until the first change. To be given to [`filled`].
 pub(super) fn keep<E>(
     at: NodeRef<E>,
     content: impl Fn() -> Vec<Markup> + Send + Sync + 'static,
@@ -184,7 +185,7 @@ where
     write(at, content, |element, _| element.has_child_nodes())
 }
 
-/// The same, where the page may have been asked for something else than is prerendered: that stays if it is what is wanted.
+/// Does the same for a page whose address may ask for another content than the prerendered one, which stays if it is equal.
 pub(super) fn follow<E>(
     at: NodeRef<E>,
     content: impl Fn() -> Vec<Markup> + Send + Sync + 'static,
@@ -199,7 +200,7 @@ where
     keep(at, content)
 }
 
-/// Writes content into an element, unless what was taken over may stay, which `stays` decides once.
+/// Writes content into an element, unless the hydrated content may stay, which `stays` decides once.
 fn write<E>(
     at: NodeRef<E>,
     content: impl Fn() -> Vec<Markup> + Send + Sync + 'static,

@@ -1,7 +1,7 @@
 //! The page: shell, pages, and the figure with its parts.
 //!
-//! The build prerenders whole pages; in the browser only their islands hydrate: each figure, and the
-//! data table. Shell and text around them stay as they were prerendered and cost the reader no code.
+//! Whole pages are prerendered; in the browser only their islands hydrate: each figure, and the data table. Shell and
+//! text around them stay as prerendered and cost the reader no code.
 
 mod card;
 mod compare;
@@ -21,11 +21,11 @@ mod since;
 
 use crate::{text::Text, view::Route};
 
-/// What every part of a page is built from.
+/// Context of every part of a page.
 #[derive(Debug, Clone)]
 pub struct Site {
-    /// Which page this is, and how links leave it.
+    /// The route of this page, by which links leave it.
     pub route: Route,
-    /// The reader's language.
+    /// The texts in the reader's language.
     pub text: Text,
 }

@@ -1,4 +1,4 @@
-//! What of the address was not understood, said to the reader.
+//! Notices about the parts of an address that were not understood.
 
 use leptos::prelude::*;
 
@@ -8,10 +8,10 @@ use crate::{
     view::Notice,
 };
 
-/// More are counted, not said one by one: an address may have thousands.
+/// The most notices listed; further ones are counted, because an address may have thousands.
 const MOST_SAID: usize = 6;
 
-/// What of the address was not understood.
+/// Renders the notices about an address.
 pub(super) fn notices(text: Text, notices: RwSignal<Vec<Notice>>) -> AnyView {
     let said = move || {
         notices.with(|notices| {

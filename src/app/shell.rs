@@ -1,4 +1,4 @@
-//! What surrounds every page: the way past the navigation, the header, the footer.
+//! The shell of every page: skip link, header, footer.
 
 use leptos::prelude::*;
 
@@ -17,7 +17,7 @@ pub(super) fn Shell(site: Site, content: AnyView) -> impl IntoView {
             <li><a href=site.route.href(page) aria-current=current>{text.get(label)}</a></li>
         }
     };
-    // Home says the name in its masthead.
+    // Home has the name in its masthead.
     let name = (site.route.page != Page::Home).then(|| {
         view! {
             <a class="site-name" href=site.route.href(Page::Home)>{text.get(msg::SITE_NAME)}</a>
@@ -43,8 +43,8 @@ pub(super) fn Shell(site: Site, content: AnyView) -> impl IntoView {
     }
 }
 
-/// Which edition of the page this is, where it is not the newest: hidden until it is known to be so. The service worker,
-/// `web/offline/offline.js` and `web/offline/single.mjs` show these lines; the day they speak of is put in by them.
+/// Notes on editions of the page other than the newest, hidden until they are known to apply. The service worker,
+/// `web/offline/offline.js` and `web/offline/single.mjs` show these lines and fill in the day.
 fn editions(site: &Site) -> AnyView {
     let text = site.text;
     let tag = text.language().tag();
@@ -73,7 +73,7 @@ fn editions(site: &Site) -> AnyView {
     .into_any()
 }
 
-/// The same page in the other languages. Its script adds what the address says of the present view.
+/// Renders links to the same page in the other languages. Its script adds the state of the present view.
 fn languages(site: &Site) -> AnyView {
     // An address that leads nowhere leads nowhere in every language.
     let page = match site.route.page {

@@ -1,4 +1,4 @@
-//! What is new since a day: figures published, corrected and retired after it, above the data table.
+//! News since a day: figures published, corrected and retired after it, above the data table.
 
 use std::collections::BTreeSet;
 
@@ -16,7 +16,7 @@ use crate::{
     view::{Filter, Page},
 };
 
-/// The news since the day that the filter names; nothing where it names none.
+/// Renders the news since the day of the filter; empty without one.
 pub(super) fn news(
     site: &Site,
     filter: ReadSignal<Filter>,
@@ -73,13 +73,13 @@ fn retired(text: Text, data: &Dataset, day: Date, cards: &str) -> Option<Markup>
     folded(text, msg::DATA_SINCE_RETIRED, items.collect())
 }
 
-/// A figure by statistic and time, leading to its card.
+/// Renders a figure by statistic and time, linked to its card.
 fn named(text: Text, data: &Dataset, operand: Operand, cards: &str) -> Markup {
     let name = display::name(data, &text, operand);
     link(format!("{cards}?figure={}", data.id_of(operand)), name)
 }
 
-/// A list below its count; nothing where it is empty.
+/// Renders a list below its count; `None` where it is empty.
 fn folded(text: Text, count: crate::text::Msg, items: Vec<Markup>) -> Option<Markup> {
     let words = text.say(count, &[("count", &text.number(items.len() as f64, 0))]);
     let parts = |items| vec![line("summary", "", words), element("ul", "", items)];

@@ -1,6 +1,6 @@
-//! Verify it yourself: the reader brings the text of a release, the page says which figures stand in it.
+//! The check of a release: the reader brings its text, the page lists which figures it contains.
 //!
-//! It all happens in the page; nothing is sent anywhere.
+//! All of it happens in the page; nothing is sent anywhere.
 
 use leptos::{ev, prelude::*};
 
@@ -18,10 +18,10 @@ use crate::{
     view::Page,
 };
 
-/// What was found, in which source.
+/// The findings, and the source that they are of.
 type Findings = Option<(SourceRef, Vec<Finding>)>;
 
-/// The form and, once a text was given, what was found in it.
+/// Renders the form and, once a text was given, the findings.
 pub(super) fn section(site: &Site) -> AnyView {
     let text = site.text;
     let data = embedded::dataset_in(text.language());
@@ -39,8 +39,8 @@ pub(super) fn section(site: &Site) -> AnyView {
         }
         given.set(words);
     };
-    // Neither is carried into memory that never shrinks, and what is pasted not even into the field, which would be long
-    // in laying it out.
+    // Neither is copied into memory that never shrinks; pasted text does not even reach the field, whose layout would
+    // take long.
     let take_typed = move |event: web_sys::Event| {
         if release::holds_more(&event, MOST_BYTES) {
             given.set(String::new());
@@ -65,7 +65,7 @@ pub(super) fn section(site: &Site) -> AnyView {
             }
         });
     };
-    // The source that the address names, once the page has hydrate.
+    // The source that the address names, once the page has hydrated.
     Effect::new(move |_| {
         let asked = address::query();
         let asked = form_urlencoded::parse(asked.trim_start_matches('?').as_bytes())
@@ -120,7 +120,7 @@ fn core(data: &Dataset) -> Option<SourceRef> {
     data.source_refs().find(|at| data.source(*at).core)
 }
 
-/// All releases: the core document first, then the newest.
+/// Renders all releases: the core document first, then the newest.
 fn sources(text: Text, data: &'static Dataset, chosen: RwSignal<Option<SourceRef>>) -> AnyView {
     let mut sources: Vec<SourceRef> = data.source_refs().collect();
     sources.sort_by_key(|at| {
@@ -157,7 +157,7 @@ fn sources(text: Text, data: &'static Dataset, chosen: RwSignal<Option<SourceRef
     .into_any()
 }
 
-/// How many figures were found, or why none was looked for.
+/// Returns how many figures were found, or why none was looked for.
 fn said(text: Text, refused: Option<Msg>, findings: &Findings) -> String {
     if let Some(refused) = refused {
         return text.get(refused);
@@ -183,7 +183,7 @@ fn said(text: Text, refused: Option<Msg>, findings: &Findings) -> String {
     )
 }
 
-/// The figures that were not found first: they are what the reader looks for.
+/// Renders the findings, missing figures first, because readers look for them.
 fn table(site: &Site, data: &Dataset, findings: &[Finding]) -> Markup {
     let text = site.text;
     let mut findings: Vec<&Finding> = findings.iter().collect();

@@ -5,7 +5,7 @@ use std::{env, error::Error, path::PathBuf, process::ExitCode};
 
 use crossings::prerender::{self, SiteUrl};
 
-/// How it ends where the site has no such file.
+/// Exit status where the site has no such file.
 const NO_SUCH_FILE: u8 = 4;
 
 fn main() -> ExitCode {

@@ -1,11 +1,11 @@
-//! The page's address: where it is, and its query string, with [history] entries.
+//! The page's address and its query string, with [history] entries.
 //!
 //! [history]: https://developer.mozilla.org/docs/Web/API/History_API
 
 use leptos::prelude::window;
 use wasm_bindgen::JsValue;
 
-/// The query string with its question mark; empty if there is none.
+/// Returns the query string with its question mark; empty if there is none.
 pub(crate) fn query() -> String {
     window().location().search().unwrap_or_default()
 }
@@ -19,7 +19,7 @@ pub(crate) fn push_query(query: &str) {
     });
 }
 
-/// Puts `query` into the address in place of the present entry: for what changes with each key.
+/// Replaces the query string of the present history entry: for state that changes with each key.
 pub(crate) fn replace_query(query: &str) {
     with_query(query, |history, url| {
         history.replace_state_with_url(&JsValue::NULL, "", Some(url))
@@ -39,7 +39,7 @@ fn with_query(query: &str, change: impl Fn(&web_sys::History, &str) -> Result<()
     }
 }
 
-/// An address from this page as one from anywhere, without the query string and fragment of this page.
+/// Resolves an address against this page, without the query string and fragment of this page.
 pub(crate) fn absolute(relative: &str) -> String {
     let here = window().location().href().unwrap_or_default();
     web_sys::Url::new_with_base(relative, &here)

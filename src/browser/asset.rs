@@ -12,10 +12,10 @@ extern "C" {
     fn fetch_bytes(url: &str) -> Promise;
 }
 
-/// The bytes of a file, by its address from this page.
+/// Fetches the bytes of a file, by its address from this page.
 ///
 /// # Errors
-/// What the browser or the server says against it.
+/// The error of the browser or the server.
 pub(crate) async fn fetch(url: &str) -> Result<Vec<u8>, String> {
     let bytes = JsFuture::from(fetch_bytes(url))
         .await

@@ -1,4 +1,4 @@
-//! Hands the reader a file made here, by a [Blob] and a link with `download`.
+//! Downloads of files made in the browser, by a [Blob] and a link with `download`.
 //!
 //! [Blob]: https://developer.mozilla.org/docs/Web/API/Blob
 
@@ -27,6 +27,6 @@ pub(crate) fn save(name: &str, media_type: &str, content: &str) {
         link.set_download(name);
         link.click();
     }
-    // The download has its own hold on the blob; a failure to revoke costs memory only.
+    // The download keeps its own reference to the blob; a failure to revoke costs memory only.
     let _ = Url::revoke_object_url(&url);
 }

@@ -40,7 +40,7 @@ extern "C" {
     fn dispose(this: &Handle);
 }
 
-/// How a new option meets the present one.
+/// How a new option is applied to the present one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Update {
     /// Merged: marks that stay move to their new places.
@@ -60,7 +60,7 @@ impl Drop for EChart {
     }
 }
 
-/// Starts to load the bundle; gives the reason if it cannot be had.
+/// Starts to load the bundle; resolves to the reason if it fails to load.
 pub(crate) fn load() -> impl Future<Output = Result<(), String>> {
     let bundle = JsFuture::from(load_charts());
     async {
@@ -75,11 +75,11 @@ thread_local! {
 }
 
 impl EChart {
-    /// Draws `option` into `element` with the SVG renderer, in a width and height of CSS pixels and at
-    /// once, without animation. [`load`] must have succeeded before.
+    /// Draws `option` into `element` with the SVG renderer, at a width and height in CSS px and at once, without
+    /// animation. [`load`] must have succeeded before.
     ///
     /// # Errors
-    /// What ECharts says, if it refuses the option.
+    /// The error of ECharts, if it refuses the option.
     pub(crate) fn mount(
         element: &Element,
         (width, height): (f64, f64),
@@ -100,7 +100,7 @@ impl EChart {
     /// Shows another option.
     ///
     /// # Errors
-    /// What ECharts says, if it refuses the option.
+    /// The error of ECharts, if it refuses the option.
     pub(crate) fn update(&self, option: &str, how: Update) -> Result<(), String> {
         let settings = Object::new();
         // Setting a property of a fresh plain object cannot fail.
@@ -114,7 +114,7 @@ impl EChart {
             .map_err(|error| super::reason(&error))
     }
 
-    /// Fits the drawing to a size in CSS pixels.
+    /// Fits the drawing to a size in CSS px.
     pub(crate) fn resize(&self, width: f64, height: f64) {
         self.handle.resize(width, height);
     }

@@ -1,4 +1,4 @@
-//! What the reader did to a form before anything listened.
+//! Form input that precedes hydration.
 
 use js_sys::Array;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -6,10 +6,10 @@ use web_sys::Element;
 
 #[wasm_bindgen(module = "/web/edge/form.js")]
 extern "C" {
-    /// The fields below `element` that are answered otherwise than they were prerendered, with their answers.
+    /// Collects the fields below `element` whose answers differ from the prerendered ones, with these answers.
     #[wasm_bindgen(js_name = earlyAnswers)]
     pub(crate) fn early_answers(element: &Element) -> Array;
-    /// Answers anew, with the events of it.
+    /// Sets the answers again, with their events.
     #[wasm_bindgen(js_name = repeatAnswers)]
     pub(crate) fn repeat_answers(answers: &Array);
 }

@@ -1,4 +1,4 @@
-//! Work for after the next frame, so that what the reader waits for is painted first.
+//! Work deferred until after the next frame, so that the reader sees the paint first.
 
 use wasm_bindgen::{JsValue, closure::Closure, prelude::wasm_bindgen};
 

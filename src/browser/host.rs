@@ -23,7 +23,7 @@ extern "C" {
 
 type Told = dyn FnMut(Option<f64>, Option<String>, Option<String>, Option<String>, Option<String>);
 
-/// Listening under way; ends when dropped.
+/// Subscription to messages; ends when dropped.
 pub(crate) struct Listening {
     stop: Function,
     // Kept alive for as long as messages may come.
@@ -37,7 +37,7 @@ impl Drop for Listening {
     }
 }
 
-/// Hands on what the host page asks; messages from elsewhere or of other shape are left alone.
+/// Passes on the host page's requests; messages from elsewhere or of other shape are ignored.
 pub(crate) fn listen(told: impl Fn(Inbound) + 'static) -> Listening {
     let told = Closure::<Told>::new(move |version, kind, theme, state, language| {
         let members = Members {
@@ -57,7 +57,7 @@ pub(crate) fn listen(told: impl Fn(Inbound) + 'static) -> Listening {
     }
 }
 
-/// Tells the host page, if there is one.
+/// Sends a message to the host page, if there is one.
 pub(crate) fn tell(message: &Outbound) {
     let (names, values) = message
         .members
@@ -67,12 +67,12 @@ pub(crate) fn tell(message: &Outbound) {
     tell_host(PROTOCOL, message.kind, names, values);
 }
 
-/// Gives the page other colours.
+/// Sets the theme of the page.
 pub(crate) fn set_theme(theme: Theme) {
     set_theme_of_page(theme.name());
 }
 
-/// Goes to the same page in another language.
+/// Navigates to the same page in another language.
 pub(crate) fn set_language(language: Language) {
     speak(language.code());
 }

@@ -1,4 +1,4 @@
-//! Work for when the browser is [idle].
+//! Work deferred until the browser is [idle].
 //!
 //! [idle]: https://developer.mozilla.org/docs/Web/API/Window/requestIdleCallback
 
@@ -14,7 +14,7 @@ extern "C" {
     fn after_first_interaction(then: &Closure<dyn FnMut()>) -> Function;
 }
 
-/// A wish to be called; taken back when dropped.
+/// A pending callback; cancelled when dropped.
 pub(crate) struct IdleHandle {
     cancel: Function,
     // Kept alive for as long as it may be called.
@@ -23,7 +23,7 @@ pub(crate) struct IdleHandle {
 
 impl Drop for IdleHandle {
     fn drop(&mut self) {
-        // Taking back a wish that was granted does nothing.
+        // Cancelling a callback that has run does nothing.
         let _ = self.cancel.call0(&JsValue::NULL);
     }
 }
@@ -33,7 +33,7 @@ pub(crate) fn on_idle(then: impl Fn() + 'static) -> IdleHandle {
     wish(when_idle, then)
 }
 
-/// Calls `then` once the reader has turned to this page, by pointer, finger or key, and the browser is idle.
+/// Calls `then` after the first interaction, by pointer, touch or key, once the browser is idle.
 pub(crate) fn on_first_interaction(then: impl Fn() + 'static) -> IdleHandle {
     wish(after_first_interaction, then)
 }

@@ -14,20 +14,20 @@ extern "C" {
 
 #[wasm_bindgen(module = "/web/page/degraded.js")]
 extern "C" {
-    /// Says on every figure that it stays as it was prerendered.
+    /// Marks every figure as degraded: it stays as prerendered.
     #[wasm_bindgen(js_name = degradeAll)]
     pub(crate) fn leave_all_degraded();
-    /// Says on an island that it stays as it was prerendered.
+    /// Marks an island as degraded: it stays as prerendered.
     #[wasm_bindgen(js_name = degrade)]
     pub(crate) fn leave_degraded(island: &Element);
-    /// Takes back that something has failed below an element.
+    /// Clears the marks of failures below an element.
     #[wasm_bindgen(js_name = hasCome)]
     pub(crate) fn has_come(within: &Element);
     #[wasm_bindgen(js_name = nextChoice)]
     fn next_choice_within(within: &Element) -> js_sys::Promise;
 }
 
-/// The elements of this page with `data-island` of this name, in order.
+/// Returns the elements of this page with `data-island` of this name, in order.
 pub(crate) fn all(name: &str) -> Vec<HtmlElement> {
     let Ok(found) = document().query_selector_all(&format!("[data-island={name}]")) else {
         return Vec::new();
@@ -37,18 +37,18 @@ pub(crate) fn all(name: &str) -> Vec<HtmlElement> {
         .collect()
 }
 
-/// An attribute of an island; empty where it has none.
+/// Returns an attribute of an island; empty where it has none.
 pub(crate) fn attribute(island: &HtmlElement, name: &str) -> String {
     island.get_attribute(name).unwrap_or_default()
 }
 
-/// Calls `then` once the island is about to come into sight.
+/// Calls `then` once the island is about to come into view.
 pub(crate) fn near(island: &HtmlElement, then: impl FnOnce() + 'static) {
-    // Called at most once, it frees itself then.
+    // Called at most once, it then frees itself.
     when_near(island, &Closure::once_into_js(then));
 }
 
-/// Waits until the reader next chooses, types or presses something in an island at or below an element.
+/// Waits for the reader's next choice, key or press in an island at or below an element.
 pub(crate) async fn next_choice(within: &Element) {
     // The promise is never rejected.
     let _ = JsFuture::from(next_choice_within(within)).await;

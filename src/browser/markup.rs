@@ -6,23 +6,23 @@ use web_sys::{Element, Node};
 
 /// A tree to write: a text, or an element with attributes and children.
 pub(crate) trait Tree: Sized {
-    /// The text, if it is one.
+    /// Returns the text, if it is one.
     fn words(&self) -> Option<&str>;
-    /// The element's name, attributes and children; nothing for a text.
+    /// Returns the element's name, attributes and children; empty for a text.
     fn parts(&self) -> (&'static str, &[(&'static str, String)], &[Self]);
 }
 
-/// Puts trees in the place of all that an element has in it. They are made first: should the browser refuse, what is
-/// there stays.
+/// Replaces all content of an element by trees. They are made first: should the browser refuse, the present content
+/// stays.
 pub(crate) fn replace(element: &Element, trees: &[impl Tree]) {
     let made = document().create_document_fragment();
     append(&made, trees);
     element.set_text_content(None);
-    // Nodes that were just made have no other place.
+    // Nodes that were just made have no parent.
     let _ = element.append_child(&made);
 }
 
-/// Whether an element has in it what the trees would write.
+/// Returns whether the content of an element equals the trees.
 pub(crate) fn is_there(element: &Element, trees: &[impl Tree]) -> bool {
     let nodes = element.child_nodes();
     let count = nodes.length();
@@ -64,7 +64,7 @@ fn append(parent: &Node, trees: &[impl Tree]) {
             append(&element, children);
             element.into()
         };
-        // A node that was just made has no other place.
+        // A node that was just made has no parent.
         let _ = parent.append_child(&node);
     }
 }

@@ -1,8 +1,8 @@
-//! The edge to the browser: one capability a file, nothing else in the crate touches it.
+//! The boundary to the browser: one capability per file; no other module of the crate touches it.
 //!
-//! What takes a line of JavaScript is written in `web/edge/`, and what pages need before WebAssembly in `web/page/`,
-//! `web/figure/` and `web/embed/`, under the same names. Natively everything here compiles and nothing may be called: effects and
-//! event handlers, from which all calls come, run in a browser only.
+//! Short JavaScript helpers are in `web/edge/`, and the scripts that pages need before WebAssembly in `web/page/`,
+//! `web/figure/` and `web/embed/`, under the same names. Natively everything here compiles and nothing may be called:
+//! effects and event handlers, which make all calls, run in a browser only.
 
 pub(crate) mod address;
 pub(crate) mod asset;
@@ -28,19 +28,19 @@ pub(crate) mod turn;
 
 use wasm_bindgen::{JsCast, JsValue};
 
-/// Runs a task that waits for the browser. All tasks are of one type, so that what drives them is there once.
+/// Spawns a task that awaits the browser. All tasks have one type, so that the executor's code exists once.
 pub(crate) fn spawn_local(task: impl Future<Output = ()> + 'static) {
     let task: std::pin::Pin<Box<dyn Future<Output = ()>>> = Box::pin(task);
     wasm_bindgen_futures::spawn_local(task);
 }
 
-/// The element of a selector that an event has happened in.
+/// Returns the element of a selector that contains an event's target.
 pub(crate) fn closest(event: &web_sys::Event, selector: &str) -> Option<web_sys::Element> {
     let target: web_sys::Element = event.target()?.dyn_into().ok()?;
     target.closest(selector).ok().flatten()
 }
 
-/// What an error of JavaScript says.
+/// Returns the message of a JavaScript error.
 fn reason(error: &JsValue) -> String {
     error.dyn_ref::<js_sys::Error>().map_or_else(
         || "unknown reason".to_owned(),

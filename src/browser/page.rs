@@ -1,36 +1,36 @@
-//! What the prerendered page says of itself: its language, its files, the way to the root of the site.
+//! Metadata of the prerendered page: its language, its files, its relative path to the root of the site.
 
 use leptos::prelude::document;
 use web_sys::Element;
 
 use crate::text::Language;
 
-/// The page's root element.
+/// Returns the page's root element.
 ///
 /// # Panics
-/// Never: a page has one, and scripts of others that have taken it away have taken this app's nodes too.
+/// Never: a page has one, and a foreign script that has removed it has removed this app's nodes too.
 pub(crate) fn root() -> Element {
     document().document_element().expect("a page has a root")
 }
 
-/// An attribute of the page's root element; empty where it has none.
+/// Returns an attribute of the page's root element; empty where it has none.
 fn attribute(name: &str) -> String {
     root().get_attribute(name).unwrap_or_default()
 }
 
-/// The language that the page is prerendered in.
+/// Returns the language that the page is prerendered in.
 pub(crate) fn language() -> Language {
     Language::of_code(&attribute("lang")).unwrap_or(Language::English)
 }
 
-/// The way from this page to the root of the site.
+/// Returns the relative path from this page to the root of the site.
 pub(crate) fn to_root() -> String {
     Some(attribute("data-root"))
         .filter(|root| !root.is_empty())
         .unwrap_or_else(|| "./".to_owned())
 }
 
-/// The address of a file that the page's own script is given: `words`, `dataset`. Empty where it is given none.
+/// Returns the address of a file that the page names for its script: `words`, `dataset`. Empty where it names none.
 pub(crate) fn file(name: &str) -> String {
     let script = document().query_selector("script[data-wasm]");
     script

@@ -12,12 +12,12 @@ extern "C" {
     fn walk_points(list: &Element, name: &str) -> Function;
 }
 
-/// A list of points under way, as long as its drawing.
+/// The list of points of a drawing; ends when dropped.
 pub(crate) struct Walk {
     show: Function,
 }
 
-/// One point: what is said of it, and its group.
+/// The labels of a point, and its group.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct PointLabels {
     pub(crate) words: String,
@@ -25,7 +25,7 @@ pub(crate) struct PointLabels {
 }
 
 impl Walk {
-    /// Makes `list` the list of points, called `name`; the tooltip goes along with the point that the reader reaches.
+    /// Turns `list` into the list of points, called `name`; the tooltip follows the active point.
     pub(crate) fn of(list: &Element, name: &str) -> Self {
         Self {
             show: walk_points(list, name),

@@ -1,4 +1,4 @@
-//! The text of a file that the reader chooses or drops, read in the browser; a saved page as what it says.
+//! The text of a file that the reader chooses or drops, read in the browser; of a saved page, its text content.
 //!
 //! Uses [`DOMParser`] for pages: nothing of them runs, nothing they name is fetched.
 //!
@@ -21,17 +21,17 @@ extern "C" {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct NotRead;
 
-/// Whether the field that an event is about holds a text of more than `most` bytes for certain, seen without a copy of it.
+/// Returns whether the field of an event certainly holds more than `most` bytes, checked without copying its text.
 pub(crate) fn holds_more(event: &Event, most: usize) -> bool {
     field_holds_more(event, most as f64)
 }
 
-/// Whether a paste brings a text of more than `most` bytes for certain, seen without a copy of it.
+/// Returns whether a paste certainly brings more than `most` bytes, checked without copying its text.
 pub(crate) fn pastes_more(event: &Event, most: usize) -> bool {
     paste_brings_more(event, most as f64)
 }
 
-/// The text of the file that an event brings, of at most `most` bytes; `None` if it brings none.
+/// Returns the text of the file of an event, of at most `most` bytes; `None` if it has none.
 ///
 /// # Errors
 /// If the file is larger, or the browser cannot read it.

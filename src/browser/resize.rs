@@ -1,4 +1,4 @@
-//! Tells when an element's size changes, by a [`ResizeObserver`].
+//! Observes an element's size, by a [`ResizeObserver`].
 //!
 //! [`ResizeObserver`]: https://developer.mozilla.org/docs/Web/API/ResizeObserver
 
@@ -6,7 +6,7 @@ use leptos::prelude::request_animation_frame;
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Element, ResizeObserver, ResizeObserverEntry};
 
-/// An observation under way; ends when dropped.
+/// An observation; ends when dropped.
 pub(crate) struct Observation {
     observer: ResizeObserver,
     // Kept alive for as long as the observer may call it.
@@ -19,8 +19,8 @@ impl Drop for Observation {
     }
 }
 
-/// Calls `told` with the element's width and height in CSS pixels, at once and at every change, in the frame after it:
-/// what changed sizes within the observer's own call would be an error to the browser.
+/// Calls `told` with the element's width and height in CSS px, at once and after every change, in the next frame: a
+/// change of size within the observer's own call would be an error to the browser.
 ///
 /// `None` where the browser has no such observer: the drawing then keeps its first size.
 pub(crate) fn observe(

@@ -1,4 +1,4 @@
-//! What the share panel asks of the browser: [clipboard], [Web Share], pictures, today's date.
+//! Browser capabilities of the share panel: [clipboard], [Web Share], pictures, today's date.
 //!
 //! [clipboard]: https://developer.mozilla.org/docs/Web/API/Clipboard_API
 //! [Web Share]: https://developer.mozilla.org/docs/Web/API/Web_Share_API
@@ -12,21 +12,21 @@ use web_sys::{Element, Event, HtmlIFrameElement};
 extern "C" {
     #[wasm_bindgen(js_name = copyField)]
     fn copy_field(field: &Element) -> Promise;
-    /// Whether this browser can hand a link to other programs.
+    /// Returns whether this browser can hand a link to other programs.
     #[wasm_bindgen(js_name = canShare)]
     pub(crate) fn can_share() -> bool;
     /// Hands a link to other programs.
     #[wasm_bindgen(js_name = shareLink)]
     pub(crate) fn share_link(title: &str, url: &str);
-    /// Today's date: `2023-01-17`.
+    /// Returns today's date: `2023-01-17`.
     pub(crate) fn today() -> String;
-    /// A day like `2023-01-17` in the words of a language.
+    /// Formats a day such as `2023-01-17` in a language.
     #[wasm_bindgen(js_name = dayIn)]
     pub(crate) fn day_in(tag: &str, day: &str) -> String;
-    /// Whether this is the single file, which asks no site for anything.
+    /// Returns whether this is the single file, which requests nothing from any site.
     #[wasm_bindgen(js_name = isAlone)]
     pub(crate) fn is_alone() -> bool;
-    /// Whether this page runs in a frame that may not save files.
+    /// Returns whether this page runs in a sandboxed frame that may not save files.
     #[wasm_bindgen(js_name = isSandboxed)]
     pub(crate) fn is_sandboxed() -> bool;
     #[wasm_bindgen(js_name = followHeight)]
@@ -39,7 +39,7 @@ extern "C" {
     fn save_picture(figure: &Element, name: &str, kind: &str, scale: u8, words: &str) -> Promise;
 }
 
-/// Copies the text of the field before the clicked button; whether the browser let it.
+/// Copies the text of the field before the clicked button; returns whether the browser allowed it.
 pub(crate) async fn copy_beside(event: Event) -> bool {
     let field = event
         .target()
@@ -58,7 +58,7 @@ pub(crate) async fn copy_beside(event: Event) -> bool {
     }
 }
 
-/// A frame that follows the height of its embed; no longer when dropped.
+/// A frame that follows the height of its embed; stops when dropped.
 pub(crate) struct Following(Function);
 
 impl Drop for Following {
@@ -73,7 +73,7 @@ pub(crate) fn follow(frame: &HtmlIFrameElement) -> Following {
     Following(follow_height(frame))
 }
 
-/// Saves the drawing of the figure that the clicked button belongs to.
+/// Saves the drawing of the figure that contains the clicked button.
 ///
 /// # Errors
 /// If it cannot be drawn, or the browser refuses.

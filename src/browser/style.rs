@@ -1,4 +1,4 @@
-//! [Custom properties] of single elements, by which stylesheets know what only scripts can tell.
+//! [Custom properties] of single elements, by which scripts pass measurements to stylesheets.
 //!
 //! [Custom properties]: https://developer.mozilla.org/docs/Web/CSS/--*
 

@@ -1,4 +1,4 @@
-//! The folder of the site, the bundles that Trunk and esbuild left in it, and files named by their content.
+//! The folder of the site, the bundles that Trunk and esbuild left in it, and files named by content hash.
 
 use std::{fs, io::Write as _, path::PathBuf};
 
@@ -9,10 +9,10 @@ use sha2::{Digest as _, Sha256};
 use super::PrerenderError;
 use crate::{app::pages::Part, repeats};
 
-/// The list that `web/build/assemble.mjs` leaves.
+/// The list of bundles that `web/build/assemble.mjs` leaves.
 const LIST: &str = "bundles.json";
 
-/// How far inflating looks back, in bytes.
+/// The window of deflate, in bytes.
 const WINDOW: usize = 32_768;
 
 /// The folder that the site is prerendered into.
@@ -24,12 +24,12 @@ impl Folder {
         Self(path)
     }
 
-    /// The path of a file below it.
+    /// Returns the path of a file below it.
     pub(super) fn path(&self, name: &str) -> PathBuf {
         self.0.join(name)
     }
 
-    /// Writes a file, with the folders that lead to it.
+    /// Writes a file, and creates its parent folders.
     pub(super) fn write(&self, name: &str, bytes: &[u8]) -> Result<(), PrerenderError> {
         let path = self.path(name);
         let write = || {
@@ -42,8 +42,8 @@ impl Folder {
         })
     }
 
-    /// Writes a file under a name that its content decides, so that it may be kept for ever; gives its
-    /// path below the root.
+    /// Writes a file under a name with its content hash, so that it may be cached for ever; returns its path below the
+    /// root.
     pub(super) fn write_hashed(&self, name: &str, bytes: &[u8]) -> Result<String, PrerenderError> {
         let digest = Sha256::digest(bytes);
         let hash: Vec<String> = digest
@@ -58,9 +58,9 @@ impl Folder {
         Ok(path)
     }
 
-    /// The same for what the app fetches of a chart: deflated, which the name ends by, and unpacked by
-    /// `web/edge/asset.js`. So it is one file, small on every server. Where it repeats itself over more than inflating looks
-    /// back, its repeats are taken out before.
+    /// Does the same for the files of a chart that the app fetches: deflated, with an extension that says so, and unpacked
+    /// by `web/edge/asset.js`. So it is one file, small on every server. Repeats farther apart than the window of
+    /// deflate are taken out before.
     pub(super) fn write_packed(&self, stem: &str, bytes: &[u8]) -> Result<String, PrerenderError> {
         let is_long = bytes.len() > WINDOW;
         let name = &format!("{stem}.{}", if is_long { "rz" } else { "zz" });
@@ -88,21 +88,21 @@ pub(super) struct Asset {
     pub(super) integrity: String,
 }
 
-/// An app: its script, glue and all, and its WebAssembly.
+/// An app: its script, with its glue, and its WebAssembly.
 #[derive(Debug, Clone, Deserialize)]
 pub(super) struct App {
     pub(super) script: Asset,
     pub(super) wasm: Asset,
 }
 
-/// What the pages load.
+/// The bundles that pages load.
 #[derive(Debug, Clone, Deserialize)]
 pub(super) struct Bundles {
     /// The stylesheet of the site's own pages.
     pub(super) style: Asset,
     /// The stylesheet of embeds.
     pub(super) frame: Asset,
-    /// What it says: embeds carry it within them.
+    /// The content of that stylesheet: embeds carry it inline.
     #[serde(skip)]
     pub(super) frame_text: String,
     /// The app of pages with figures.
@@ -115,21 +115,21 @@ pub(super) struct Bundles {
     pub(super) compare: App,
     /// `ECharts`.
     pub(super) charts: Asset,
-    /// The maker of pictures.
+    /// The script that saves pictures.
     pub(super) save: Asset,
-    /// What plays a figure.
+    /// The script that plays a figure.
     pub(super) listen: Asset,
-    /// What keeps the site for offline use.
+    /// The script that keeps the site for offline use.
     pub(super) offline: Asset,
-    /// The site's mark.
+    /// The site's icon.
     pub(super) icons: Icons,
-    /// The colour of the paper in the light theme.
+    /// The background colour of the light theme.
     pub(super) paper: String,
-    /// What the apps hold of others.
+    /// Third-party parts of the apps.
     pub(super) parts: Vec<Part>,
 }
 
-/// The site's mark in its forms: paths below the root.
+/// The site's icon in its forms: paths below the root.
 #[derive(Debug, Clone, Deserialize)]
 pub(super) struct Icons {
     /// A drawing, for tabs of any size.
@@ -138,7 +138,7 @@ pub(super) struct Icons {
     pub(super) small: String,
     /// 512 pixels wide and high.
     pub(super) large: String,
-    /// 512 pixels wide and high, of which systems may cut off the corners.
+    /// 512 pixels wide and high, with corners that systems may crop.
     pub(super) maskable: String,
 }
 

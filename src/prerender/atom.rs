@@ -1,5 +1,5 @@
-//! [Atom](https://www.rfc-editor.org/rfc/rfc4287) feeds of a language: what was published and what was corrected, all of
-//! it, each kind, and what concerns each chart.
+//! [Atom](https://www.rfc-editor.org/rfc/rfc4287) feeds of a language: releases and corrections, all together, by kind
+//! and by chart.
 
 use std::collections::BTreeSet;
 
@@ -23,14 +23,14 @@ const CORRECTIONS: &str = "feeds/corrections.xml";
 /// The feed of a chart, in its folder.
 const OF_CHART: &str = "feed.xml";
 
-/// As many entries as a feed has at most, the newest: readers keep what they have seen.
+/// Maximum entries of a feed, the newest: feed readers keep older ones.
 const MOST: usize = 50;
-/// The same for the feed of a chart.
+/// Maximum entries of the feed of a chart.
 const MOST_OF_CHART: usize = 20;
-/// As many figures of a release as an entry names.
+/// Maximum figures of a release that an entry names.
 const NAMED: usize = 5;
 
-/// Something that happened, with the figures that it is about.
+/// An event, with the figures that it concerns.
 struct Event {
     day: Date,
     kind: Kind,
@@ -44,23 +44,23 @@ enum Kind {
     Correction,
 }
 
-/// The path of a chart's feed below the root.
+/// Returns the path of a chart's feed below the root.
 pub(super) fn of_chart(language: Language, chart: &str) -> String {
     format!("{}charts/{chart}/{OF_CHART}", language.prefix())
 }
 
-/// Whether a path below the root of a language is that of a feed.
+/// Returns whether a path below the root of a language is that of a feed.
 pub(super) fn is_feed(path: &[&str]) -> bool {
     matches!(path, ["feeds", _] | ["charts", _, OF_CHART]) || path == [ALL]
 }
 
-/// The feed of everything in the language of a text: its newest releases and corrections.
+/// Returns the feed of everything in the language of a text: its newest releases and corrections.
 #[must_use]
 pub fn feed_of_all(data: &Dataset, text: &Text, url: &SiteUrl) -> String {
     all(&events(data, text, url), text, url)
 }
 
-/// The feed of some events, all of which it may have.
+/// Returns the feed of the given events.
 fn all(events: &[Event], text: &Text, url: &SiteUrl) -> String {
     let language = text.language();
     let address = url.of(&format!("{}{ALL}", language.prefix()));
@@ -116,14 +116,14 @@ pub(super) fn write(
     Ok(())
 }
 
-/// All that happened, the newest first.
+/// Returns all events, the newest first.
 fn events(data: &Dataset, text: &Text, url: &SiteUrl) -> Vec<Event> {
     let language = text.language();
     let data_page = url.of(&Page::Data.path_in(language));
     let mut events = releases(data, text, &data_page);
     events.extend(corrections(data, text, &data_page));
     events.extend(retirements(data, text, &data_page));
-    // Stable: of one day in the order of the files.
+    // Stable: within a day, the order of the files.
     events.sort_by_key(|event| std::cmp::Reverse(event.day));
     events
 }
@@ -195,7 +195,7 @@ fn corrections(data: &Dataset, text: &Text, data_page: &str) -> Vec<Event> {
         .collect()
 }
 
-/// What was retired on a day is one event: it is about figures that say the same as those in their place.
+/// Returns the retirements as events, one for each day: its figures agree with those that replace them.
 fn retirements(data: &Dataset, text: &Text, data_page: &str) -> Vec<Event> {
     let days: BTreeSet<Date> = data.retired_figures().map(|(_, why)| why.on).collect();
     days.into_iter()
@@ -219,7 +219,7 @@ fn retirements(data: &Dataset, text: &Text, data_page: &str) -> Vec<Event> {
         .collect()
 }
 
-/// The figures that a chart shows in any of its views, and those that its derived figures rest on.
+/// Returns the figures that a chart shows in any of its views, and those that its derived figures rest on.
 fn shown(data: &Dataset, displays: &Displays) -> BTreeSet<FigureRef> {
     let rows = displays.views.iter().flat_map(|view| &view.rows);
     rows.filter_map(|row| data.operand_by_id(row.id()))
@@ -251,7 +251,7 @@ fn feed<'a>(
     }
 }
 
-/// An entry whose address is also its id.
+/// Returns an entry whose address is also its id.
 fn entry(address: String, title: String, day: Date) -> Entry {
     Entry {
         id: address.clone(),
@@ -262,7 +262,7 @@ fn entry(address: String, title: String, day: Date) -> Entry {
     }
 }
 
-/// The beginning of a day, which is all that is known of the time; years have four digits, so that it parses.
+/// Returns midnight of a day, the only time known; years have four digits, so that it parses.
 fn midnight(day: Date) -> FixedDateTime {
     format!("{day}T00:00:00Z").parse().unwrap_or_default()
 }
@@ -289,7 +289,7 @@ fn title_of_chart(text: &Text, id: &str) -> String {
     text.say(msg::FEED_CHART, &[("question", &question)])
 }
 
-/// The feed of what changes on a page, for its head: path below the root, and title; none for pages without one.
+/// Returns the feed of changes to a page, for its head: path below the root, and title; `None` for pages without one.
 pub(super) fn of_page(page: Page, text: &Text) -> Option<(String, String)> {
     let language = text.language();
     match page {

@@ -1,4 +1,4 @@
-//! The files of each chart: what its views display, what `ECharts` draws, its data and pictures.
+//! The files of each chart: the content of its views, the options for `ECharts`, its data and pictures.
 
 use std::collections::BTreeSet;
 
@@ -22,16 +22,16 @@ use crate::{
     view::{COMPARISON_ID, Layout, Page, View},
 };
 
-/// Size of a social card in pixels: what the networks ask for.
+/// Size of a social card in pixels, as the networks ask for.
 pub(super) const CARD: (u16, u16) = (1200, 630);
 
-/// All figures that were prerendered.
+/// All prerendered figures.
 pub(super) struct Figures {
     /// Each chart with the newest numbers.
     charts: Vec<(&'static str, PrerenderedFigure, Coverage)>,
-    /// Each chart as it was on each day that it is pinned to.
+    /// Each chart as of each day that it is pinned to.
     pub(super) pinned: Vec<Pinned>,
-    /// How many pictures were written.
+    /// Number of pictures written.
     pub(super) pictures: usize,
 }
 
@@ -42,7 +42,7 @@ pub(super) struct Pinned {
     pub(super) figure: PrerenderedFigure,
 }
 
-/// What the numbers of a chart are about.
+/// The coverage of a chart's numbers.
 pub(super) struct Coverage {
     /// First and last day, as `2022-01-01/2022-12-31`.
     pub(super) period: String,
@@ -53,7 +53,7 @@ pub(super) struct Coverage {
 }
 
 impl Figures {
-    /// What pages hold.
+    /// Returns the figures with the newest numbers, as pages take them.
     pub(super) fn newest(&self) -> PrerenderedFigures {
         self.charts
             .iter()
@@ -61,14 +61,14 @@ impl Figures {
             .collect()
     }
 
-    /// What the numbers of a chart are about.
+    /// Returns the coverage of a chart's numbers.
     pub(super) fn coverage(&self, chart: &str) -> Option<&Coverage> {
         self.charts
             .iter()
             .find_map(|(id, _, coverage)| (*id == chart).then_some(coverage))
     }
 
-    /// The charts with what they display.
+    /// Returns the charts with their displays.
     pub(super) fn displays(&self) -> impl Iterator<Item = (&'static str, &'static Displays)> + '_ {
         self.charts
             .iter()
@@ -83,13 +83,13 @@ pub(super) enum Wanted {
     All,
     /// Every chart with the newest numbers.
     Newest,
-    /// One with the newest numbers.
+    /// One chart with the newest numbers.
     Chart(&'static str),
-    /// One with the newest numbers, and its worksheet.
+    /// One chart with the newest numbers, and its worksheet.
     Sheet(&'static str),
-    /// One with the newest numbers, and its pictures.
+    /// One chart with the newest numbers, and its pictures.
     Pictures(&'static str),
-    /// One as it was on a day.
+    /// One chart as of a day.
     Pinned(&'static str, Date),
     /// None: the page has no figure.
     Nothing,
@@ -106,7 +106,7 @@ impl Wanted {
         }
     }
 
-    /// Whether any day of a chart may be wanted: finding them draws all its views.
+    /// Returns whether any day of a chart may be wanted: finding them draws all its views.
     fn has_days(self, chart: &str) -> bool {
         match self {
             Self::All => true,
@@ -119,7 +119,7 @@ impl Wanted {
         matches!(self, Self::All | Self::Pictures(_))
     }
 
-    /// Whether the worksheet of a chart may be wanted.
+    /// Returns whether the worksheet of a chart may be wanted.
     fn has_sheet(self, chart: &str) -> bool {
         match self {
             Self::All => true,
@@ -131,7 +131,7 @@ impl Wanted {
 
 #[cfg(test)]
 impl Figures {
-    /// One chart, now and as it was on the day of its newest release, and the comparison; without files and drawings.
+    /// Returns one chart, now and as of the day of its newest release, and the comparison; without files and drawings.
     pub(super) fn undrawn(chart: &str, data: &Dataset, text: &Text) -> Self {
         let figure = |chart: &'static Chart, day| {
             let draft = Draft::of(chart, data, text, day).expect("it displays something");
@@ -168,12 +168,12 @@ impl Figures {
     }
 }
 
-/// Where the social card of a chart is, below the root.
+/// Returns the path of a chart's social card, below the root.
 pub(super) fn card_path(language: Language, chart: &str) -> String {
     format!("{}charts/{chart}/card.png", language.prefix())
 }
 
-/// One chart with some stretch of the data, before it is drawn.
+/// One chart with the data up to some day, before it is drawn.
 struct Draft {
     chart: &'static Chart,
     day: Option<Date>,
@@ -181,7 +181,7 @@ struct Draft {
     plots: Vec<ResponsiveOptions>,
 }
 
-/// Writes the files of the charts that are wanted, and their pictures.
+/// Writes the files and pictures of the wanted charts.
 pub(super) fn write(
     folder: &Folder,
     data: &Dataset,
@@ -226,7 +226,7 @@ pub(super) fn write(
     Ok(figures)
 }
 
-/// The charts that are wanted, before they are drawn.
+/// Returns the wanted charts, before they are drawn.
 fn drafts(data: &Dataset, text: &Text, wanted: Wanted) -> Vec<Draft> {
     let draft = |chart: &'static Chart, day| {
         wanted
@@ -251,17 +251,17 @@ fn drafts(data: &Dataset, text: &Text, wanted: Wanted) -> Vec<Draft> {
         .collect()
 }
 
-/// The days that charts have been pinned to, one chart a line. Somebody embeds them, so no page of theirs goes.
+/// The days that charts have been pinned to, one chart a line. Host pages may embed them, so no page of theirs goes.
 const PINNED: &str = include_str!("pinned.txt");
 
-/// The days that a chart has been pinned to.
+/// Returns the days that a chart has been pinned to.
 fn listed_days(chart: &Chart) -> impl Iterator<Item = &'static str> {
     let mut lines = PINNED.lines().map(str::split_whitespace);
     let line = lines.find_map(|mut words| (words.next() == Some(chart.id)).then_some(words));
     line.into_iter().flatten()
 }
 
-/// The days that a chart is pinned to: those it has been pinned to, and that of the newest release that it displays. A
+/// Returns the days that a chart is pinned to: the listed ones, and that of the newest release that it displays. A
 /// comparison names its figures, each of one release: there is nothing to pin.
 fn pinned_days(chart: &Chart, data: &Dataset, text: &Text) -> BTreeSet<Date> {
     if chart.id == COMPARISON_ID {
@@ -277,15 +277,15 @@ fn pinned_days(chart: &Chart, data: &Dataset, text: &Text) -> BTreeSet<Date> {
         .collect()
 }
 
-/// The day of the newest release or correction that changed what a chart displays.
+/// Returns the day of the newest release or correction that changed what a chart displays.
 fn newest_day(chart: &Chart, data: &Dataset, text: &Text) -> Option<Date> {
     figures_of(chart, data, text)
         .filter_map(|at| data.changed_on(at))
         .max()
 }
 
-/// The list of the days that charts have been pinned to, with the newest day of each: what `pinned.txt` is to say when the
-/// site is published.
+/// Returns the list of the days that charts have been pinned to, with the newest day of each: the content of
+/// `pinned.txt` at publication.
 #[must_use]
 pub fn pinned_list(data: &Dataset) -> String {
     let text = Text::of(Language::English);
@@ -340,13 +340,13 @@ fn coverage(chart: &Chart, data: &Dataset, text: &Text) -> Coverage {
 
 /// A view narrow and wide, as SVG.
 pub(super) struct Drawn {
-    /// As pages print it.
+    /// As pages hold it.
     pub(super) prerendered: PrerenderedDrawings,
     /// The wide drawing as it stands alone.
     alone: String,
 }
 
-/// The default view of each draft.
+/// Draws the default view of each draft.
 fn draw(drafts: &[Draft], text: &Text) -> Result<Vec<Drawn>, PrerenderError> {
     let jobs: Vec<Value> = drafts
         .iter()
@@ -357,7 +357,7 @@ fn draw(drafts: &[Draft], text: &Text) -> Result<Vec<Drawn>, PrerenderError> {
     drawn(&jobs, text)
 }
 
-/// Draws jobs for narrow and wide places in turn.
+/// Draws jobs for the narrow and the wide layout in turn.
 pub(super) fn drawn(jobs: &[Value], text: &Text) -> Result<Vec<Drawn>, PrerenderError> {
     let answers = node::run(RENDER, jobs)?;
     // In a narrower place the drawing shrinks from its upper corner at the start of lines; its height stays.
@@ -383,7 +383,7 @@ pub(super) fn drawn(jobs: &[Value], text: &Text) -> Result<Vec<Drawn>, Prerender
         .collect())
 }
 
-/// What Node draws an option by; names in the drawing begin with the name that is given here.
+/// Returns the job by which Node draws an option; ids in the drawing begin with the given name.
 pub(super) fn job(name: &str, option: &Value, layout: Layout, height: u16, text: &Text) -> Value {
     json!({
         "id": format!("{name}-{}", layout.pick("narrow", "wide")),
@@ -393,7 +393,7 @@ pub(super) fn job(name: &str, option: &Value, layout: Layout, height: u16, text:
 }
 
 impl Draft {
-    /// The chart with what was published up to a day; `None` where that leaves it nothing to show.
+    /// Returns the chart as of a day; `None` where nothing is left to show.
     fn of(chart: &'static Chart, data: &Dataset, text: &Text, day: Option<Date>) -> Option<Self> {
         let then = day.map(|day| data.published_up_to(day));
         let data = then.as_ref().unwrap_or(data);
@@ -409,9 +409,9 @@ impl Draft {
         })
     }
 
-    /// The day it is pinned to, as in its address.
+    /// Returns the day it is pinned to, as in its address.
     fn day(&self) -> Option<&'static str> {
-        // As long as the program, like the chart's id.
+        // Leaked: it lives as long as the program, like the chart's id.
         self.day.map(|day| &*day.to_string().leak())
     }
 
@@ -427,7 +427,7 @@ impl Draft {
         job(self.chart.id, &option, layout, height, text)
     }
 
-    /// Writes what the app fetches, of the newest numbers only: those of a day it makes of the dataset.
+    /// Writes the files that the app fetches, of the newest numbers only: those of a day it computes from the dataset.
     fn write(
         &self,
         folder: &Folder,
@@ -458,7 +458,7 @@ impl Draft {
         })
     }
 
-    /// Writes the numbers of the default view for machines.
+    /// Writes the numbers of the default view in machine-readable form.
     fn write_data(
         &self,
         folder: &Folder,
@@ -478,7 +478,7 @@ impl Draft {
         )
     }
 
-    /// The stand-alone drawing and the social card.
+    /// Returns the stand-alone drawing and the social card.
     fn pictures(&self, folder: &Folder, text: &Text, drawing: &str, url: &SiteUrl) -> [Value; 2] {
         let page = url.of(&Page::of_chart(self.chart.id).path_in(text.language()));
         let display = &self.displays.views[0];

@@ -13,7 +13,7 @@ use crate::{
     view::Page,
 };
 
-/// A page as HTML.
+/// Renders a page as HTML.
 pub(super) fn render(
     site: &Site,
     figures: &PrerenderedFigures,
@@ -29,7 +29,7 @@ pub(super) fn render(
     });
     let head = head::render(site, files, url);
     let embed = match site.route.page {
-        // A host may ask an embed for another language; the site's own pages have links.
+        // A host page may ask an embed for another language; the site's own pages have links.
         Page::Embed(_) | Page::Pinned(..) => format!(
             " data-embed data-languages=\"{}\"",
             Language::ALL.map(Language::code).join(" ")

@@ -1,4 +1,4 @@
-//! What leads to the pages: site map, rules for robots, oEmbed answers, manifests for home screens.
+//! Discovery files: site map, rules for robots, oEmbed answers, manifests for home screens.
 
 use serde_json::json;
 
@@ -15,7 +15,7 @@ use crate::{
     view::{Page, Route},
 };
 
-/// Size of an embed for hosts that ask by [oEmbed](https://oembed.com/), in CSS pixels.
+/// Size of an embed for hosts that ask by [oEmbed](https://oembed.com/), in CSS px.
 const FRAME: (u16, u16) = (720, 760);
 
 pub(super) fn write(
@@ -35,7 +35,7 @@ pub(super) fn write(
         .try_for_each(|edition| write_in_language(folder, bundles, edition, url))
 }
 
-/// Writes what leads to the pages of a language.
+/// Writes the discovery files of a language.
 pub(super) fn write_in_language(
     folder: &Folder,
     bundles: &Bundles,
@@ -61,7 +61,7 @@ pub(super) fn write_in_language(
 /// The name of a language's [web app manifest](https://www.w3.org/TR/appmanifest/), below its root.
 pub(super) const MANIFEST: &str = "manifest.webmanifest";
 
-/// What a home screen needs to know of the site in a language.
+/// Returns the web app manifest of the site in a language.
 pub(super) fn manifest(text: &Text, bundles: &Bundles) -> serde_json::Value {
     let language = text.language();
     let home = Route::of(Page::Home, language);
@@ -92,7 +92,7 @@ pub(super) fn manifest(text: &Text, bundles: &Bundles) -> serde_json::Value {
     })
 }
 
-/// The [site map](https://www.sitemaps.org/protocol.html): every page but embeds, which are the same figures
+/// Returns the [site map](https://www.sitemaps.org/protocol.html): every page but embeds, which show the same figures
 /// in another frame.
 pub(super) fn site_map(url: &SiteUrl) -> String {
     let urls: Vec<String> = Language::ALL

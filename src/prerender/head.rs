@@ -1,4 +1,4 @@
-//! The head of a page: what browsers load, and what search engines, feeds and networks read.
+//! The head of a page: resources for browsers, and metadata for search engines, feeds and networks.
 
 use super::{
     Files, SiteUrl,
@@ -50,7 +50,7 @@ impl Head {
     }
 }
 
-/// The head's elements.
+/// Renders the head's elements.
 pub(super) fn render(site: &Site, files: &Files<'_>, url: &SiteUrl) -> String {
     let mut head = Head(String::new());
     let title = pages::title(site);
@@ -59,7 +59,7 @@ pub(super) fn render(site: &Site, files: &Files<'_>, url: &SiteUrl) -> String {
     head.meta("color-scheme", "light dark");
     head.meta("referrer", "no-referrer");
     if matches!(site.route.page, Page::Embed(_) | Page::Pinned(..)) {
-        // Links lead out of a host's frame.
+        // Links open outside the host's frame.
         head.add("base", &[("target", "_blank")]);
     }
     head.open("title", &[]);
@@ -80,7 +80,7 @@ pub(super) fn render(site: &Site, files: &Files<'_>, url: &SiteUrl) -> String {
     head.0
 }
 
-/// The style of embeds within the page: a host's readers do not wait for another round trip. Where a policy refuses it,
+/// Inlines the style of embeds: a host's readers do not wait for another round trip. Where a policy refuses it,
 /// `web/page/boot.js` fetches the same as a file.
 fn carry_style(head: &mut Head, file: &str, bundles: &Bundles) {
     let integrity = &bundles.frame.integrity;
@@ -92,19 +92,19 @@ fn carry_style(head: &mut Head, file: &str, bundles: &Bundles) {
     head.0.push_str("</style>\n");
 }
 
-/// What the browser loads: style, the page's app, and the files that it will ask for first.
+/// Adds the resources that the browser loads: style, the page's app, and the preloads of its first files.
 fn load(head: &mut Head, site: &Site, files: &Files<'_>) {
     let bundles = files.bundles;
     let file = |asset: &Asset| site.route.file(&asset.path);
     let embed = matches!(site.route.page, Page::Embed(_) | Page::Pinned(..));
     if embed {
-        // A frame has no tab: nothing is to be fetched for one.
+        // A frame has no tab, and needs no icon.
         head.add("link", &[("rel", "icon"), ("href", "data:,")]);
     } else {
         identify(head, site, bundles);
     }
-    // The embed of a comparison asks questions, as the site's own pages do; that of a chart waits for somebody who wants
-    // its app.
+    // The embed of a comparison asks questions, as the site's own pages do; that of a chart loads its app on first
+    // interaction.
     let waits = embed && site.route.page != Page::Embed(COMPARISON_ID);
     if waits && matches!(site.route.page, Page::Embed(_)) {
         carry_style(head, &file(&bundles.frame), bundles);
@@ -125,7 +125,7 @@ fn load(head: &mut Head, site: &Site, files: &Files<'_>) {
             ],
         );
     }
-    // Apps that hold the dataset need all words, and those of the dataset where it is not in its own.
+    // Apps that hold the dataset need all messages, and the translation where the language is not the dataset's.
     let dataset = files.words.of_dataset.as_ref();
     let (app, words, dataset): (&App, _, _) = match site.route.page {
         Page::Data | Page::Sources => (&bundles.table, &files.words.all, dataset),
@@ -184,7 +184,7 @@ fn load(head: &mut Head, site: &Site, files: &Files<'_>) {
     head.0.push_str("</script>\n");
 }
 
-/// What stands for the site in tabs and on home screens.
+/// Adds the icons of the site for tabs and home screens.
 fn identify(head: &mut Head, site: &Site, bundles: &Bundles) {
     let icon = site.route.file(&bundles.icons.svg);
     let icon = [("rel", "icon"), ("type", "image/svg+xml"), ("href", &icon)];
@@ -193,7 +193,7 @@ fn identify(head: &mut Head, site: &Site, bundles: &Bundles) {
     head.add("link", &[("rel", "manifest"), ("href", &manifest)]);
 }
 
-/// A page's script that is no app.
+/// Adds a script of the page other than an app.
 fn start(head: &mut Head, address: &str, script: &Asset) {
     let attributes = [
         ("type", "module"),
@@ -205,7 +205,7 @@ fn start(head: &mut Head, address: &str, script: &Asset) {
     head.0.push_str("</script>\n");
 }
 
-/// What the page's one figure displays; on pages with many, each waits until it is near.
+/// Returns the views of the page's only figure; on pages with many, each loads when it is near.
 fn displayed(site: &Site, files: &Files<'_>) -> Option<String> {
     let figures = files.figures;
     let path = match site.route.page {
@@ -217,7 +217,7 @@ fn displayed(site: &Site, files: &Files<'_>) -> Option<String> {
     Some(site.route.file(&path))
 }
 
-/// What the page is about, for those who link to it.
+/// Adds the metadata of the page, for links to it.
 fn describe(head: &mut Head, site: &Site, files: &Files<'_>, url: &SiteUrl, title: &str) {
     let text = site.text;
     let (figures, language) = (files.figures, text.language());
@@ -260,7 +260,7 @@ fn describe(head: &mut Head, site: &Site, files: &Files<'_>, url: &SiteUrl, titl
         head.meta("responsive-embedded-sizing", "allow-origins=*");
         return;
     }
-    // A worksheet shows its chart's card, which says what the chart finds.
+    // A worksheet shows its chart's card, which states the chart's finding.
     let pictured = match page {
         Page::Worksheet(id) => Some(id),
         _ => chart,
@@ -300,7 +300,7 @@ fn describe(head: &mut Head, site: &Site, files: &Files<'_>, url: &SiteUrl, titl
     }
 }
 
-/// The same page in every language; the English one for readers of any other.
+/// Adds links to the same page in every language; the English one for readers of any other.
 fn translations(head: &mut Head, page: Page, url: &SiteUrl) {
     let all = Language::ALL.map(|language| (language.code(), language));
     for (code, language) in all.into_iter().chain([("x-default", Language::English)]) {
@@ -312,7 +312,7 @@ fn translations(head: &mut Head, page: Page, url: &SiteUrl) {
     }
 }
 
-/// What a page without a chart of its own is about, in a sentence.
+/// Returns the description, in one sentence, of a page without a chart of its own.
 fn page_description(site: &Site) -> String {
     let text = site.text;
     let question = |id| charts::by_id(id).map(|chart| text.get(chart.question));

@@ -1,4 +1,4 @@
-//! What machines read of a page: [schema.org](https://schema.org/) data sets and breadcrumbs.
+//! Structured data of a page: [schema.org](https://schema.org/) data sets and breadcrumbs.
 
 use serde_json::{Value, json};
 
@@ -12,7 +12,7 @@ use crate::{
 
 const LICENCE: &str = "https://creativecommons.org/licenses/by/4.0/";
 
-/// The blocks of a page.
+/// Returns the blocks of a page.
 pub(super) fn blocks(site: &Site, figures: &Figures, url: &SiteUrl) -> Vec<Value> {
     let dataset = match site.route.page {
         Page::Chart(id) => chart_dataset(site, id, figures, url),
@@ -22,7 +22,7 @@ pub(super) fn blocks(site: &Site, figures: &Figures, url: &SiteUrl) -> Vec<Value
     dataset.into_iter().chain(breadcrumbs(site, url)).collect()
 }
 
-/// The numbers of a chart.
+/// Returns the data set of a chart.
 fn chart_dataset(site: &Site, id: &str, figures: &Figures, url: &SiteUrl) -> Option<Value> {
     let chart = charts::by_id(id)?;
     let coverage = figures.coverage(id)?;
@@ -54,7 +54,7 @@ fn chart_dataset(site: &Site, id: &str, figures: &Figures, url: &SiteUrl) -> Opt
     }))
 }
 
-/// The whole data package.
+/// Returns the whole data package.
 fn whole_dataset(site: &Site, url: &SiteUrl) -> Value {
     let data = embedded::dataset();
     let periods = || data.all_figures().map(|(_, figure)| figure.period);
@@ -95,7 +95,7 @@ fn download(address: &str, media_type: &str) -> Value {
     json!({ "@type": "DataDownload", "contentUrl": address, "encodingFormat": media_type })
 }
 
-/// The way to a page from home.
+/// Returns the breadcrumbs from home to a page.
 fn breadcrumbs(site: &Site, url: &SiteUrl) -> Option<Value> {
     let page = site.route.page;
     let (text, language) = (site.text, site.text.language());

@@ -1,7 +1,7 @@
-//! Prerenders the whole site: every page of every chart, its data, its pictures, and what leads to them.
+//! Prerenders the whole site: every page of every chart, its data, its pictures, and the discovery files.
 //!
-//! Native only, and run by `cargo xtask pages` after Trunk has built the scripts. The components that
-//! print here are those that hydrate in the browser; drawings come from `ECharts` in Node.
+//! Native only, and run by `cargo xtask pages` after Trunk has built the scripts. The components prerendered here are
+//! those that hydrate in the browser; drawings come from `ECharts` in Node.
 
 mod assets;
 mod atom;
@@ -44,31 +44,31 @@ pub enum PrerenderError {
     File {
         /// The file.
         path: PathBuf,
-        /// What the system says.
+        /// The error of the system.
         source: std::io::Error,
     },
-    /// Node could not be run, or ended badly.
+    /// Node could not be run, or failed.
     #[error("node {script}: {reason}")]
     Node {
         /// The script.
         script: &'static str,
-        /// What went wrong.
+        /// The reason.
         reason: String,
     },
-    /// A language could not be prerendered, for a reason that was said before.
+    /// A language could not be prerendered, for a reason that was printed before.
     #[error("printing a language panicked")]
     Panicked,
-    /// The list of bundles does not read.
+    /// The list of bundles is invalid.
     #[error("{}: {reason}", path.display())]
     Bundles {
         /// The list.
         path: PathBuf,
-        /// What is wrong with it.
+        /// The error in it.
         reason: String,
     },
 }
 
-/// What is prerendered.
+/// Counts of prerendered files.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Report {
     /// Pages.
@@ -77,24 +77,24 @@ pub struct Report {
     pub pictures: usize,
 }
 
-/// What pages of one language are prerendered from.
+/// The inputs that pages of one language are prerendered from.
 struct LocaleBuild {
     text: Text,
     figures: Figures,
     words: MessageFiles,
 }
 
-/// The words of a language that the browser fetches: paths below the root.
+/// The texts of a language that the browser fetches: paths below the root.
 struct MessageFiles {
     /// All messages.
     all: String,
-    /// Those of figures.
+    /// The messages of figures.
     of_figures: String,
-    /// Those of the dataset; it has its own in English.
+    /// The translation of the dataset; `None` in English, its own language.
     of_dataset: Option<String>,
 }
 
-/// What the head of a page names.
+/// The files that the head of a page names.
 struct Files<'a> {
     bundles: &'a Bundles,
     figures: &'a Figures,
@@ -104,11 +104,11 @@ struct Files<'a> {
 /// Prerenders the site into a folder that holds the bundles of `web/build/assemble.mjs` and their list.
 ///
 /// # Errors
-/// The first file that cannot be read or written, or what Node says against a drawing.
+/// The first file that cannot be read or written, or the error of Node about a drawing.
 pub fn write_site(folder: PathBuf, url: &SiteUrl) -> Result<Report, PrerenderError> {
     let folder = Folder::new(folder);
     let bundles = Bundles::take(&folder)?;
-    // Languages do not wait for each other: drawing them is most of the work.
+    // Languages run concurrently: drawing them is most of the work.
     let editions = thread::scope(|scope| {
         let editions = Language::ALL.map(|language| {
             let folder = &folder;
@@ -150,7 +150,7 @@ impl LocaleBuild {
         })
     }
 
-    /// Prerenders every page of the language; says how many.
+    /// Prerenders every page of the language; returns their number.
     fn write(
         &self,
         folder: &Folder,
@@ -160,7 +160,7 @@ impl LocaleBuild {
         let pinned = self.figures.pinned.iter();
         let pages: Vec<Page> = every_page()
             .chain(pinned.map(|pinned| Page::Pinned(pinned.chart, pinned.day)))
-            // Hosts serve one page for every address that leads nowhere.
+            // Hosts serve one page for every unknown address.
             .chain((self.text.language() == Language::English).then_some(Page::NotFound))
             .collect();
         let newest = self.figures.newest();
@@ -170,7 +170,7 @@ impl LocaleBuild {
         Ok(pages.len())
     }
 
-    /// Prerenders a page, with those of the figures that it shows.
+    /// Prerenders a page, with the figures that it shows.
     fn write_page(
         &self,
         page: Page,
@@ -205,7 +205,7 @@ impl LocaleBuild {
     }
 }
 
-/// Every page that has an address of its own.
+/// Returns every page that has its own address.
 fn every_page() -> impl Iterator<Item = Page> {
     let charts = CHARTS.iter().flat_map(|chart| {
         [

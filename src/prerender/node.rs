@@ -1,4 +1,4 @@
-//! What Node draws: one script, many lines in, as many lines out.
+//! Drawing in Node: one script, many lines in, as many lines out.
 
 use std::{
     io::Write as _,
@@ -15,7 +15,7 @@ pub(super) const RENDER: &str = "web/drawing/render.mjs";
 /// Writes pictures with title and source around a drawing.
 pub(super) const PICTURES: &str = "web/drawing/pictures.mjs";
 
-/// Runs a script over some jobs, each a JSON object with an `id`; gives its answers in the same order.
+/// Runs a script over jobs, each a JSON object with an `id`; returns its answers in the same order.
 pub(super) fn run(script: &'static str, jobs: &[Value]) -> Result<Vec<Value>, PrerenderError> {
     if jobs.is_empty() {
         return Ok(Vec::new());
@@ -32,7 +32,7 @@ pub(super) fn run(script: &'static str, jobs: &[Value]) -> Result<Vec<Value>, Pr
         .take()
         .ok_or_else(|| problem("no input".to_owned()))?;
     let lines: Vec<String> = jobs.iter().map(|job| format!("{job}\n")).collect();
-    // Apart, because Node answers before it has read all.
+    // In a thread, because Node answers before it has read all.
     let writer = thread::spawn(move || input.write_all(lines.concat().as_bytes()));
     let output = node
         .wait_with_output()

@@ -1,4 +1,4 @@
-//! One file of the site, for a server that prerenders what is asked for.
+//! One file of the site, for a server that prerenders on request.
 
 use std::path::PathBuf;
 
@@ -16,20 +16,20 @@ use crate::{
     view::{COMPARISON_ID, Page},
 };
 
-/// What an address asks for.
+/// The request of an address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Asked {
     Page(Page, Language),
     /// The data and pictures of a chart.
     Files(&'static str, Language),
-    /// What leads to the pages of a language: manifest, oEmbed answers.
+    /// The discovery files of a language: manifest, oEmbed answers.
     Leads(Language),
     /// Site map and rules for robots.
     Maps,
 }
 
-/// Prerenders the file at a path below the root, with what it fetches, into a folder that holds the bundles and
-/// their list; says whether there is such a file.
+/// Prerenders the file at a path below the root, with the files that it fetches, into a folder that holds the bundles
+/// and their list; returns whether there is such a file.
 ///
 /// # Errors
 /// As [`write_site`](super::write_site).
@@ -65,7 +65,7 @@ impl Asked {
             "sitemap.xml" | "robots.txt" => return Some(Self::Maps),
             _ => {}
         }
-        // English has no folder of its own, so every path may be one of its.
+        // English has no folder of its own, so every path may be an English one.
         let language = Language::ALL
             .into_iter()
             .find(|language| !language.prefix().is_empty() && path.starts_with(language.prefix()))
@@ -86,7 +86,7 @@ impl Asked {
             ["embed", id, day, ""] => {
                 let chart = charts::by_id(id).filter(|chart| chart.id != COMPARISON_ID)?;
                 let day = parse_date(day).ok()?;
-                // As long as the program, like the chart's id.
+                // Leaked: it lives as long as the program, like the chart's id.
                 let page = Page::Pinned(chart.id, day.to_string().leak());
                 Some(Self::Page(page, language))
             }
@@ -94,7 +94,7 @@ impl Asked {
         }
     }
 
-    /// The charts to draw for it.
+    /// Returns the charts to draw for it.
     fn wanted(self) -> Wanted {
         match self {
             Self::Page(Page::Home, _) | Self::Leads(_) => Wanted::Newest,

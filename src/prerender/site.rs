@@ -1,14 +1,14 @@
-//! Where the site will be published.
+//! The address at which the site will be published.
 
 use std::str::FromStr;
 
 use thiserror::Error;
 
-/// The address of the site's root, with a slash at its end: the one setting that absolute links need.
+/// The address of the site's root, with a trailing slash: the one setting that absolute links need.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SiteUrl(String);
 
-/// Why a text is no address of a site.
+/// Error for a text that is no address of a site.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[error(
     "“{0}” is no address of a site: it takes the form https://host/ or https://host/some/folder/"
@@ -34,13 +34,13 @@ impl FromStr for SiteUrl {
 }
 
 impl SiteUrl {
-    /// The address of a file or folder of the site, by its path below the root.
+    /// Returns the address of a file or folder of the site, by its path below the root.
     #[must_use]
     pub fn of(&self, path: &str) -> String {
         format!("{}{path}", self.0)
     }
 
-    /// The path of the root on its host: `/`, `/some/folder/`.
+    /// Returns the path of the root on its host: `/`, `/some/folder/`.
     #[must_use]
     pub fn path(&self) -> &str {
         let host = self.0.find("://").map_or(0, |at| at + 3);

@@ -1,5 +1,5 @@
-//! What machines read of the site, one of each kind: heads with their structured data, the site map, an oEmbed answer, a
-//! manifest. `web/check/metadata.mjs` sees that what they name is there, over the whole built site.
+//! Snapshots of machine-readable metadata, one of each kind: heads with their structured data, the site map, an oEmbed
+//! answer, a manifest. `web/check/metadata.mjs` checks over the whole built site that the files they name exist.
 
 use super::{
     Files, MessageFiles, SiteUrl,
@@ -61,10 +61,10 @@ fn bundles() -> Bundles {
     }
 }
 
-/// Calls with a page of the site, and what its head names.
+/// Calls with a page of the site, and the files that its head names.
 fn on<T>(page: Page, language: Language, of: impl FnOnce(&Site, &Files<'_>) -> T) -> T {
     let text = Text::of(language);
-    // What was published first: later releases change none of these snapshots.
+    // The first published figures: later releases change none of these snapshots.
     let core = parse_date("2023-01-17").expect("a day");
     let data = embedded::dataset_in(language).published_up_to(core);
     let figures = Figures::undrawn(CHART, &data, &text);
@@ -112,7 +112,7 @@ fn every_kind_of_page_has_its_head() {
         let head = on(page, language, |site, files| {
             head::render(site, files, &url())
         });
-        // What the blocks say, the next test shows line by line.
+        // The content of the blocks is covered line by line by the next test.
         let lines: Vec<&str> = head
             .lines()
             .filter(|line| !line.contains("application/ld+json"))

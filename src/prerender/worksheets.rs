@@ -1,4 +1,4 @@
-//! What worksheets hold beside their charts: drawings without values, and addresses to print.
+//! The extra content of worksheets beside their charts: drawings without values, and addresses to print.
 
 use std::collections::HashMap;
 
@@ -16,7 +16,7 @@ use crate::{
     view::{Layout, Page, View},
 };
 
-/// The sheets of some charts in a language, by the id of their chart.
+/// Returns the sheets of some charts in a language, by the id of their chart.
 pub(super) fn sheets(
     charts: impl Iterator<Item = &'static Chart> + Clone,
     data: &Dataset,
@@ -44,13 +44,13 @@ pub(super) fn sheets(
         .collect())
 }
 
-/// The default view of a chart without its values.
+/// Returns the default view of a chart without its values.
 fn without_values(chart: &Chart, data: &Dataset, text: &Text, layout: Layout) -> Plot {
     let drawing = chart.draw(data, &View::new(chart.controls), text, layout);
     drawing.without_values(data, text)
 }
 
-/// The same, for Node to draw.
+/// Returns the job by which Node draws that view.
 fn unlabelled(chart: &Chart, data: &Dataset, text: &Text, layout: Layout) -> Value {
     let plot = without_values(chart, data, text, layout);
     let name = format!("{}-unlabelled", chart.id);

@@ -1,4 +1,4 @@
-// Follows the heights that embeds of Crossings tell; see docs/embedding.md.
+// Follows the heights that embeds of Crossings report; see docs/embedding.md.
 addEventListener('message', ({ data, source }) => {
   if (data?.crossings !== 1 || data.type !== 'height') return;
   for (const frame of document.querySelectorAll('iframe')) {

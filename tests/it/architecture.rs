@@ -1,4 +1,4 @@
-//! The dependency rule: who may use whom, read off the `use` lines of the source.
+//! The dependency rule between modules, read off the `use` lines of the source.
 
 use std::{
     fs,
@@ -96,7 +96,7 @@ fn rust_files(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
-/// The module that a file belongs to: its first folder below `src`, or its own name.
+/// Returns the module that a file belongs to: its first folder below `src`, or its own name.
 fn module_of(path: &Path) -> String {
     let below = path.strip_prefix("src").expect("a file of src");
     let first = below.components().next().expect("a name");
@@ -107,7 +107,7 @@ fn module_of(path: &Path) -> String {
         .into_owned()
 }
 
-/// The modules named after `crate::` in a text, those in `use crate::{a::…, b::…}` too.
+/// Returns the modules named after `crate::` in a text, those in `use crate::{a::…, b::…}` too.
 fn used(text: &str) -> Vec<String> {
     let mut modules = Vec::new();
     for after in text.split("crate::").skip(1) {
@@ -177,7 +177,7 @@ fn only_the_edge_touches_the_browser() {
         let text = fs::read_to_string(&path).expect("a file");
         let touches = text.contains("web_sys::") || text.contains("wasm_bindgen::");
         let module = module_of(&path);
-        // `text` asks Intl for numbers and dates; the drawing hands its element to the edge.
+        // `text` asks Intl for numbers and dates; the drawing hands its element to `browser`.
         let may = ["browser", "text", "app"].contains(&module.as_str());
         assert!(!touches || may, "{} touches the browser", path.display());
     }

@@ -1,4 +1,4 @@
-//! Texts that the code puts together, in the punctuation of their language.
+//! Texts assembled by the code, in the punctuation of their language.
 
 use std::collections::BTreeSet;
 
@@ -16,7 +16,8 @@ use crossings::{
 };
 use leptos::prelude::*;
 
-/// What the code says in a language, without what sources print: charts, worksheets, cards and the page of anomalies.
+/// Returns the texts of the code in a language, without those of sources: charts, worksheets, cards and the page of
+/// anomalies.
 fn said(language: Language) -> BTreeSet<String> {
     let (data, text) = (embedded::dataset_in(language), Text::of(language));
     let mut said = BTreeSet::new();
@@ -46,7 +47,7 @@ fn said(language: Language) -> BTreeSet<String> {
     said
 }
 
-/// The texts of a page, without those of elements with a language of their own.
+/// Returns the texts of a page, without those of elements with a language of their own.
 fn lines_of(language: Language, page: Page) -> Vec<String> {
     let site = Site {
         route: Route::of(page, language),

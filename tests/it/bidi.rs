@@ -1,4 +1,4 @@
-//! How assembled Arabic messages are seen: what an algorithm for bidirectional text makes of them, against what is meant.
+//! The visual order of assembled Arabic messages, by the bidirectional algorithm, against the intended one.
 
 use std::collections::BTreeSet;
 
@@ -14,7 +14,7 @@ use crossings::{
     },
 };
 
-/// What messages are filled with, and how each is seen on its own, from left to right.
+/// Sample arguments of messages, and how each looks on its own, from left to right.
 const SAMPLES: [[&str; 2]; 11] = [
     ["عدد كامل", "لماك ددع"],
     ["2023", "2023"],
@@ -35,18 +35,18 @@ const SAMPLES: [[&str; 2]; 11] = [
     ["逾1.157亿", "逾1.157亿"],
 ];
 
-/// A foreign name and a day as one phrase, made by a message and put into others.
+/// Returns a foreign name and a day as one phrase, made by a message and put into others.
 fn phrase(text: &Text) -> [String; 2] {
     let seen = "2023 رياني 17 ،ECNS";
     [text.pair("ECNS", "17 يناير 2023"), seen.to_owned()]
 }
 
-/// Marks and isolates, which nobody sees.
+/// Marks and isolates, which are invisible.
 fn is_mark(letter: char) -> bool {
     matches!(letter, '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}')
 }
 
-/// A text of an Arabic page as it is seen, from left to right. Brackets stay as they are written.
+/// Returns a text of an Arabic page in visual order, from left to right. Brackets stay as they are written.
 fn seen(words: &str) -> String {
     let info = BidiInfo::new(words, Some(Level::rtl()));
     let lines = info
@@ -63,7 +63,7 @@ fn is_arabic(letter: char) -> bool {
     ('\u{600}'..='\u{6ff}').contains(&letter)
 }
 
-/// What is read from left to right at the beginning of a text: a number with its signs, or Latin words; nothing else is.
+/// Returns the left-to-right beginning of a text: a number with its signs, or Latin words; empty otherwise.
 fn leftward(letters: &[char]) -> usize {
     let inner = |at: usize| {
         let letter = letters.get(at);
@@ -92,7 +92,7 @@ fn leftward(letters: &[char]) -> usize {
     end + signs.count()
 }
 
-/// The pieces of a text that are seen one left of the other.
+/// Returns the pieces of a text that are laid out from right to left.
 fn pieces(words: &str) -> Vec<String> {
     let letters: Vec<char> = words.chars().filter(|letter| !is_mark(*letter)).collect();
     let mut found = Vec::new();
@@ -105,7 +105,7 @@ fn pieces(words: &str) -> Vec<String> {
     found
 }
 
-/// A message with samples in its places, as it is meant to be seen; once for each form that a count may have.
+/// Returns a message with samples in its placeholders, in the intended visual order; once for each plural form.
 fn meant<'a>(pattern: &Pattern, sample: &dyn Fn(&str) -> [&'a str; 2]) -> Vec<String> {
     pattern.0.iter().fold(vec![String::new()], |all, part| {
         let next: Vec<String> = match part {
@@ -125,13 +125,13 @@ fn meant<'a>(pattern: &Pattern, sample: &dyn Fn(&str) -> [&'a str; 2]) -> Vec<St
     })
 }
 
-/// The message of a number: the number is all of it when it is packed.
+/// Returns the message of a number: the number is all of it when it is packed.
 fn message(at: usize) -> Msg {
     let number = postcard::to_allocvec(&u16::try_from(at).expect("a number"));
     postcard::from_bytes(&number.expect("a few bytes")).expect("a message")
 }
 
-/// The names of a message's places, in their order.
+/// Collects the names of a message's placeholders, in their order.
 fn places<'a>(pattern: &'a Pattern, names: &mut Vec<&'a str>) {
     for part in &pattern.0 {
         let (name, forms) = match part {
@@ -148,10 +148,10 @@ fn places<'a>(pattern: &'a Pattern, names: &mut Vec<&'a str>) {
     }
 }
 
-/// Says a message with its arguments.
+/// Formats a message with its arguments.
 type Say = fn(&Text, Msg, &[(&str, &str)]) -> String;
 
-/// Holds every message with a place against what is meant, with each sample in each of its places.
+/// Checks every message with a placeholder against the intended order, with each sample in each of its placeholders.
 fn hold(say: Say) {
     let text = Text::of(Language::Arabic);
     let phrase = phrase(&text);
@@ -165,7 +165,7 @@ fn hold(say: Say) {
     for (at, pattern) in patterns.iter().enumerate() {
         let mut names = Vec::new();
         places(pattern, &mut names);
-        // A message that is nothing but a place says what is put there.
+        // A message that is nothing but a placeholder is its argument.
         if names.is_empty() || matches!(pattern.0[..], [Part::Argument(_)]) {
             continue;
         }

@@ -1,4 +1,4 @@
-//! The card of a figure has all that is known of it, for every figure of the dataset.
+//! The card of a figure is complete, for every figure of the dataset.
 
 use crossings::{
     dataset::Operand,
@@ -11,7 +11,7 @@ fn english() -> Text {
     Text::of(Language::English)
 }
 
-/// All words of a card, and all ids it leads to.
+/// Returns all words of a card, and all ids it links to.
 fn contents(card: &Card) -> (String, Vec<String>) {
     let parts = || card.entries.iter().flat_map(|entry| &entry.parts);
     let words: Vec<&str> = parts().map(|part| part.words.as_str()).collect();

@@ -19,7 +19,7 @@ use serde_json::{Value, json};
 pub(crate) struct Case {
     /// The chart.
     pub(crate) chart: &'static Chart,
-    /// What its controls are set to.
+    /// The state of its controls.
     pub(crate) view: View,
     /// Narrow or wide.
     pub(crate) layout: Layout,
@@ -28,7 +28,7 @@ pub(crate) struct Case {
 }
 
 impl Case {
-    /// A chart as drawn in English.
+    /// Returns a chart as drawn in English.
     pub(crate) fn new(chart: &'static Chart, view: &View, layout: Layout) -> Self {
         Self {
             chart,
@@ -38,7 +38,7 @@ impl Case {
         }
     }
 
-    /// `policy-change@measure-index@Wide`: a name for snapshots.
+    /// Returns a name for snapshots: `policy-change@measure-index@Wide`.
     pub(crate) fn name(&self) -> String {
         let query = self.view.query().replace(['=', '&'], "-");
         format!("{}@{query}@{:?}", self.chart.id, self.layout)
@@ -51,7 +51,7 @@ pub(crate) fn draw(chart: &Chart, view: &View, layout: Layout) -> Drawing {
     chart.draw(embedded::dataset(), view, &text, layout)
 }
 
-/// Every chart in every view and both layouts.
+/// Returns every chart in every view and both layouts.
 pub(crate) fn every_case() -> impl Iterator<Item = Case> {
     CHARTS.iter().flat_map(|chart| {
         View::all(chart.controls).flat_map(move |view| {
@@ -68,7 +68,7 @@ pub(crate) static ENGLISH: LazyLock<HashMap<String, String>> = LazyLock::new(|| 
     render(&jobs)
 });
 
-/// What `web/drawing/render.mjs` draws a plot by, under a name.
+/// Returns the named job by which `web/drawing/render.mjs` draws a plot.
 pub(crate) fn job(name: &str, plot: &Plot, layout: Layout, locale: &str) -> Value {
     json!({
         "id": name, "option": plot.option,
@@ -76,7 +76,7 @@ pub(crate) fn job(name: &str, plot: &Plot, layout: Layout, locale: &str) -> Valu
     })
 }
 
-/// The SVG of each job by its name, from one Node process.
+/// Returns the SVG of each job by its name, from one Node process.
 pub(crate) fn render(jobs: &[Value]) -> HashMap<String, String> {
     let mut node = Command::new("node")
         .arg("web/drawing/render.mjs")

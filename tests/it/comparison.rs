@@ -1,4 +1,4 @@
-//! Comparing figures: what is computed, what is refused, and which windows stand around a change of policy.
+//! Comparing figures: results, refusals, and the windows around a change of policy.
 
 use crossings::{
     charts::{self, COMPARISON, Status},

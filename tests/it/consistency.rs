@@ -1,4 +1,4 @@
-//! Published numbers against arithmetic, over the whole dataset: what disagrees is explained.
+//! Published numbers against arithmetic, over the whole dataset: every disagreement is explained.
 
 use std::collections::BTreeMap;
 
@@ -39,7 +39,7 @@ fn each_rule_is_applied_and_mostly_holds() {
     }
 }
 
-/// The dataset with another value for one figure, as if it were misread.
+/// Returns the dataset with another value for one figure, as if it were misread.
 fn misread(id: &str, from: Numeral, to: f64) -> Dataset {
     let folder = tempfile::tempdir().expect("a folder");
     for entry in std::fs::read_dir("data").expect("the dataset") {

@@ -1,4 +1,4 @@
-//! The data package: what a corrupted copy is refused for, and that the schema and the reader agree.
+//! The data package: the errors of corrupted copies, and agreement between the schema and the reader.
 
 use std::{fs, path::Path};
 
@@ -10,7 +10,7 @@ use crossings::{
 };
 use tempfile::TempDir;
 
-/// A copy of the data package in which one file was changed.
+/// Makes a copy of the data package in which one file was changed.
 pub(crate) fn corrupted(file: &str, change: impl Fn(String) -> String) -> TempDir {
     let copy = TempDir::new().expect("a temporary folder");
     for (table, _) in TABLES {
@@ -21,7 +21,7 @@ pub(crate) fn corrupted(file: &str, change: impl Fn(String) -> String) -> TempDi
     copy
 }
 
-/// The first complaint about the copy.
+/// Returns the first error about the copy.
 pub(crate) fn complaint(copy: &TempDir) -> DataError {
     let errors = read(copy.path()).expect_err("the copy is corrupted");
     errors.into_iter().next().expect("an error")
@@ -33,7 +33,7 @@ pub(crate) fn swap(text: &str, from: &str, to: &str) -> String {
     text.replacen(from, to, 1)
 }
 
-/// The line, counting from 1, on which `needle` first stands.
+/// Returns the line, counting from 1, on which `needle` first stands.
 fn line_of(file: &str, needle: &str) -> u64 {
     let text = fs::read_to_string(Path::new("data").join(file)).expect("the data package");
     let at = text
@@ -376,11 +376,11 @@ fn the_schema_of_the_package_has_the_columns_that_the_reader_reads() {
     }
 }
 
-/// The cells of a source that say where it is kept.
+/// The cells of a source for its archived copy.
 const KEPT: &str = "https://archive.example/20260711/page,\
     e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
-/// A copy in which the core document is kept with these cells.
+/// Makes a copy in which the core document is archived with these cells.
 fn kept(cells: &str) -> TempDir {
     corrupted("sources.csv", |text| {
         let lines = text.lines().map(|line| {
@@ -419,7 +419,7 @@ fn where_a_source_is_kept_is_on_the_card_of_its_figures_and_in_the_list_of_links
         let same = links.iter().filter(|link| **link == &*source.url);
         assert_eq!(same.count(), 1, "{}", source.url);
     }
-    // Link checkers take a line for an address.
+    // Link checkers read one address a line.
     assert!(!links.iter().any(|link| link.contains(char::is_whitespace)));
 }
 

@@ -1,4 +1,4 @@
-//! What figures display in words, which the app shows without knowing charts or dataset.
+//! The displayed words of figures, which the app shows without knowing charts or dataset.
 
 use crate::common::every_case;
 use crossings::{
@@ -174,7 +174,7 @@ fn a_chart_pinned_to_the_core_release_shows_nothing_published_later() {
         if chart.id == "policy-change" {
             let newest = Displays::compose(chart, data, &english());
             for (then, now) in displays.views.iter().zip(&newest.views) {
-                // What disagrees with them may have been published since.
+                // Figures that disagree with them may have been published since.
                 let numbers = |line: &Line| (line.label.clone(), line.machine.clone());
                 assert_eq!(then.title, now.title);
                 assert!(

@@ -1,8 +1,8 @@
 //! Every chart in every view and language as ECharts draws it.
 //!
-//! The default view of each chart is kept whole, as an SVG that a person can look at, and one option of each form. All
-//! else is kept as a hash of option and drawing, a line each in `drawings.hashes`. When one differs, both are written
-//! below `target/drawings/`, and `cargo xtask review` lays old beside new.
+//! The default view of each chart is kept whole, as an SVG to look at, and one option of each form. The rest is kept as
+//! a hash of option and drawing, a line each in `drawings.hashes`. When one differs, both are written below
+//! `target/drawings/`, and `cargo xtask review` shows old beside new.
 //!
 //! Runs `web/drawing/render.mjs` in Node, so it needs the packages that `cargo xtask setup` installs.
 
@@ -28,7 +28,7 @@ use crate::common::{Case, ENGLISH, draw, every_case, job, render};
 
 /// The reviewed hashes.
 const HASHES: &str = "tests/it/drawings.hashes";
-/// Where what is drawn now is written, for the review.
+/// The folder of the present drawings, for the review.
 const LIVE: &str = "target/drawings";
 
 #[test]
@@ -64,7 +64,7 @@ fn is_stacked(option: &Value) -> bool {
     option["series"][0].get("stack").is_some()
 }
 
-/// The same with its keys in order, whether or not features of other crates have `serde_json` keep theirs.
+/// Sorts the keys, so that features of other crates that have `serde_json` preserve order do not matter.
 fn sorted(value: &Value) -> Value {
     match value {
         Value::Object(members) => {
@@ -81,7 +81,7 @@ fn sorted(value: &Value) -> Value {
     }
 }
 
-/// What is drawn of a case in a language.
+/// The drawing of a case in a language.
 struct Drawn {
     /// `fr/policy-change@measure-index@Wide`.
     name: String,
@@ -101,7 +101,7 @@ impl Drawn {
         })
     }
 
-    /// Keeps it under its hash, so that a later run can show what was there before.
+    /// Keeps it under its hash, so that a later run can show the previous state.
     fn keep(&self) {
         let stem = Path::new(LIVE).join(self.hash());
         if !stem.with_extension("svg").exists() {
@@ -169,7 +169,7 @@ fn every_view_is_drawn_in_every_language_as_reviewed() {
     );
 }
 
-/// A text of a drawing, and where it stands, in pixels.
+/// A text of a drawing, and its position, in CSS px.
 #[derive(Debug)]
 struct Placed<'a> {
     words: &'a str,
@@ -179,7 +179,7 @@ struct Placed<'a> {
     bottom: f64,
 }
 
-/// About how wide a letter is, in parts of the font's size, as the wider of common fonts have it.
+/// Returns the approximate width of a letter in em, as the wider of common fonts have it.
 fn width_of(letter: char) -> f64 {
     match letter {
         '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}' => 0.0,
@@ -192,7 +192,7 @@ fn width_of(letter: char) -> f64 {
     }
 }
 
-/// The texts of a drawing. ECharts writes each as an element of its own, with its place as a translation.
+/// Returns the texts of a drawing. ECharts writes each as an element of its own, positioned by a translation.
 fn words_of(svg: &str) -> impl Iterator<Item = Placed<'_>> {
     svg.split("<text").skip(1).map(|rest| {
         let (tag, rest) = rest.split_once('>').expect("the end of a tag");

@@ -1,5 +1,5 @@
-//! What the dataset said before: ids that stay, corrections that are told, pages pinned to a day that show what stood
-//! there then.
+//! The history of the dataset: stable ids, published corrections, and pages pinned to a day that show the state of that
+//! day.
 
 use std::fs;
 
@@ -29,7 +29,7 @@ fn day(text: &str) -> Date {
     parse_date(text).expect("a day")
 }
 
-/// The data package without the line of a table that begins so.
+/// Copies the data package without the line of a table that starts with a text.
 fn without(table: &str, start: &str) -> tempfile::TempDir {
     corrupted(table, |text| {
         let lines = text.lines().filter(|line| !line.starts_with(start));

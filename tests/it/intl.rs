@@ -1,4 +1,4 @@
-//! What is written natively is what the browser's `Intl` writes: Node has the same.
+//! Native formatting equals the browser's `Intl`, which Node has too.
 
 use std::{io::Write as _, process::Command, process::Stdio};
 
@@ -43,7 +43,7 @@ fn intl(jobs: &[Value]) -> Vec<String> {
     serde_json::from_slice(&output.stdout).expect("its answers")
 }
 
-/// Holds what is written natively against `Intl`, case by case.
+/// Checks native formatting against `Intl`, case by case.
 fn hold(cases: Vec<(Value, String)>) {
     let (jobs, written): (Vec<Value>, Vec<String>) = cases.into_iter().unzip();
     assert!(!jobs.is_empty());
@@ -103,7 +103,7 @@ fn amounts_take_the_words_that_the_browser_takes() {
                 if step < first || value < 10_f64.powi(first) || value >= 1e11 {
                     continue;
                 }
-                // The place of the last digit that `Intl` is asked for, in the step that it takes.
+                // The place of the last digit that `Intl` is asked for, in its own step.
                 let taken = match language {
                     Language::Chinese if value >= 1e8 => 8,
                     Language::Chinese => 4,

@@ -1,4 +1,4 @@
-//! Every language says everything.
+//! Completeness of every language.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -14,7 +14,7 @@ use crossings::{
     view::{Layout, View},
 };
 
-/// The words of a language by the names of their messages.
+/// Returns the messages of a language by name.
 pub(crate) fn messages(language: Language) -> BTreeMap<String, String> {
     let words =
         Translations::unpack(embedded::packed_words(language)).expect("the words of this build");
@@ -110,8 +110,8 @@ fn arabic_drawings_are_turned_around_and_have_the_same_marks() {
     assert!(turned > 100, "{turned}");
 }
 
-/// The messages of `locales/*.ftl` by their names, with those of the dataset, as they are written there; of English the
-/// words of `data/*.csv` too.
+/// Returns the messages of `locales/*.ftl` by name, with those of the dataset, as they are written there; for English
+/// also the words of `data/*.csv`.
 fn written(language: Language) -> BTreeMap<String, String> {
     let file = format!("locales/{}.ftl", language.code());
     let mut messages: BTreeMap<String, String> = BTreeMap::new();
@@ -152,7 +152,7 @@ fn written(language: Language) -> BTreeMap<String, String> {
 
 #[test]
 fn every_language_says_a_message_with_the_same_arguments() {
-    // A stretch within a month or a year: languages differ in which end is a whole date.
+    // A range within a month or a year: languages differ in which end is a whole date.
     const ENDS: [&str; 2] = ["period-days-of-month", "period-days-of-year"];
     let arguments = |words: &str| -> BTreeSet<String> {
         let after = words.split('$').skip(1);
@@ -177,7 +177,7 @@ fn every_language_says_a_message_with_the_same_arguments() {
 
 #[test]
 fn what_is_said_otherwise_of_one_in_a_language_is_so_in_english() {
-    // English says these without a noun, or with one that numbers do not change.
+    // English has no noun here, or one without a plural form.
     const ALIKE: &[&str] = &["ui-figure-sources-more", "unit-cny-value"];
     let english = written(Language::English);
     let has_one = |words: &str| words.contains("[one]");
@@ -200,7 +200,7 @@ fn what_is_said_otherwise_of_one_in_a_language_is_so_in_english() {
 fn every_language_has_the_quotes_spaces_and_signs_of_its_typography() {
     const NO_BREAK: char = '\u{a0}';
     const NARROW: char = '\u{202f}';
-    // What a Russian number is not parted from.
+    // Units that a Russian number must not be separated from.
     const UNITS: &str =
         "год года году годы годов г. млн млрд тыс. % т ч часа часов кг МБ день дня дней °";
     let mut wrong = Vec::new();

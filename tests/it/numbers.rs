@@ -1,5 +1,5 @@
-//! The numbers that readers see are those of `data/`, read back from what is drawn and from what is saved; derived ones
-//! say no more than they know.
+//! Displayed numbers equal those of `data/`, read back from drawings and saved files; derived ones claim no false
+//! precision.
 
 use std::collections::HashMap;
 
@@ -18,7 +18,7 @@ fn english() -> Text {
     Text::of(Language::English)
 }
 
-/// A table of the data package by its key, read without the crate's own reader.
+/// Returns a table of the data package by its key, read without the crate's own reader.
 fn table(name: &str) -> HashMap<String, HashMap<String, String>> {
     let mut reader = csv::Reader::from_path(format!("data/{name}.csv")).expect("a table");
     let columns = reader.headers().expect("a header").clone();
@@ -33,7 +33,7 @@ fn table(name: &str) -> HashMap<String, HashMap<String, String>> {
         .collect()
 }
 
-/// A number as it is written: its value, and half a unit of its last digit.
+/// Returns a written number: its value, and half a unit of its last digit.
 fn written(words: &str) -> Option<(f64, f64)> {
     let start = words.find(|c: char| c.is_ascii_digit())?;
     let number: String = words[start..]
@@ -133,7 +133,7 @@ fn every_number_saved_from_a_chart_is_the_one_in_the_data_package() {
     assert!(compared > 700, "{compared}");
 }
 
-/// A derived figure's value from the tables, by the formulas of data/README.md.
+/// Returns a derived figure's value from the tables, by the formulas of data/README.md.
 fn recomputed(data: &Dataset, at: DerivedRef) -> f64 {
     let (figures, derived) = (table("figures"), table("derived"));
     value_of(&figures, &derived, data.derived(at).id.as_str())
@@ -196,7 +196,7 @@ fn no_derived_point_is_published_with_more_digits_than_its_interval_supports() {
     }
 }
 
-/// The unit of the last digit that is not a zero standing for unknown ones: 100 for 338,100.
+/// Returns the unit of the last digit that is not a zero standing for unknown ones: 100 for 338,100.
 fn trailing_unit(value: f64, half: f64) -> f64 {
     let mut unit = half * 2.0;
     if unit < 1.0 || value == 0.0 {

@@ -1,4 +1,4 @@
-//! Interval arithmetic: what it promises for every value, and the worked cases of the core release.
+//! Interval arithmetic: its guarantees for every value, and the worked cases of the core release.
 
 use crossings::quantity::{Estimate, Interval, Numeral, Operation, Precision, Published};
 use proptest::prelude::*;
@@ -94,7 +94,7 @@ fn the_share_deported_is_known_to_two_and_a_half_points() {
     assert_worked(share, 64.18, 62.96, 65.41, 0.01);
 }
 
-/// A published numeral with some value that rounds to it.
+/// Returns a published numeral with some value that rounds to it.
 fn numeral_and_truth() -> impl Strategy<Value = (Estimate, f64)> {
     (1_i64..1_000_000_000, 0_u8..4, 0.0_f64..1.0).prop_map(|(mantissa, decimals, within)| {
         let value = Numeral::new(mantissa * 10, decimals);

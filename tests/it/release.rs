@@ -1,4 +1,4 @@
-//! Adding a release takes rows in `data/` and nothing else: the charts show it, and the check says what changes.
+//! A new release takes rows in `data/` and nothing else: the charts show it, and the check reports the changes.
 
 use std::{
     fs,
@@ -51,12 +51,12 @@ impl Copy {
 
 impl Drop for Copy {
     fn drop(&mut self) {
-        // What is left behind lies in the target folder.
+        // A leftover is in the target folder.
         let _ = fs::remove_dir_all(&self.0);
     }
 }
 
-/// A release on the year 2026 that nobody has published.
+/// Returns a made-up release on the year 2026.
 fn with_made_up_release(name: &str, growth: &str) -> Copy {
     let copy = Copy::new(name);
     copy.add(

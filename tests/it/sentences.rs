@@ -1,4 +1,4 @@
-//! What sentences say against the numbers behind them.
+//! The numbers in sentences against those behind them.
 
 use std::collections::BTreeSet;
 
@@ -18,7 +18,7 @@ use crossings::{
 use leptos::prelude::*;
 use time::{Date, Month};
 
-/// The numbers of a sentence with what belongs to them: `338,100`, `115.7 million`, `48.2%`.
+/// Returns the numbers of a sentence with their units: `338,100`, `115.7 million`, `48.2%`.
 fn numbers(sentence: &str) -> Vec<String> {
     let letters: Vec<char> = sentence.chars().collect();
     let mut found = Vec::new();
@@ -95,7 +95,7 @@ fn every_number_in_a_sentence_is_one_of_its_chart_or_follows_from_two_of_them() 
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
-/// What follows from any two rows of one unit: change, share, difference.
+/// Returns the values that follow from any two rows of one unit: change, share, difference.
 fn computed<'a>(text: &Text, rows: impl Iterator<Item = &'a Line>) -> BTreeSet<String> {
     let values: Vec<(Estimate, Unit)> = rows.filter_map(estimate).collect();
     let pairs = values
@@ -123,8 +123,8 @@ fn computed<'a>(text: &Text, rows: impl Iterator<Item = &'a Line>) -> BTreeSet<S
         .collect()
 }
 
-/// What else a sentence may say: years for which there is no row, the total and the sum of the groups of travellers, what
-/// the series say of themselves, and how many forecasts came close.
+/// Returns further numbers that a sentence may have: years without a row, the total and the sum of the groups of
+/// travellers, those in the series' own words, and the number of forecasts that came close.
 fn beside(displays: &Displays, text: &Text) -> BTreeSet<String> {
     let first = &displays.views[0].rows;
     let rows: Vec<&Line> = displays
@@ -179,7 +179,7 @@ fn beside(displays: &Displays, text: &Text) -> BTreeSet<String> {
     known
 }
 
-/// A comparison of two figures, in a language.
+/// Returns a comparison of two figures, in a language.
 fn compared(figures: [&str; 2], language: Language) -> String {
     let query = format!("figure={}&figure={}", figures[0], figures[1]);
     let (selection, _, _) = Selection::parse(&query);
@@ -303,7 +303,7 @@ fn arabic_factors_have_the_form_that_their_number_takes() {
     }
 }
 
-/// Two days of 2025 as a stretch.
+/// Returns the range between two days of 2025.
 fn stretch(from: (Month, u8), to: (Month, u8)) -> Period {
     let [start, end] =
         [from, to].map(|(month, day)| Date::from_calendar_date(2025, month, day).expect("a day"));
@@ -359,7 +359,7 @@ fn quarters_have_their_words_and_chinese_years_their_sign() {
     assert_eq!(Text::of(Language::Arabic).period(year), "2022");
 }
 
-/// The words of a printed figure's card.
+/// Returns the words of a printed figure's card.
 fn card_of(id: &str, language: Language) -> String {
     let data = embedded::dataset_in(language);
     let card = Card::of(data, &Text::of(language), id).expect("a card");

@@ -1,4 +1,4 @@
-//! What the stylesheets promise: contrast, sizes, and inks that tell series apart without their hue.
+//! Guarantees of the stylesheets: contrast, sizes, and inks that tell series apart without their hue.
 
 use crate::common::ENGLISH;
 use std::{collections::BTreeMap, fs};
@@ -10,7 +10,7 @@ fn tokens() -> String {
     fs::read_to_string("style/tokens.css").expect("style/tokens.css")
 }
 
-/// The colours of a theme by the names of their custom properties.
+/// Returns the colours of a theme by the names of their custom properties.
 fn theme(dark: bool) -> BTreeMap<String, Rgb> {
     let css = tokens();
     let begin = if dark {
@@ -42,12 +42,12 @@ fn linear(hex: &str) -> Rgb {
     [channel(0), channel(2), channel(4)]
 }
 
-/// Relative luminance, by WCAG 2.2.
+/// Returns the relative luminance, by WCAG 2.2.
 fn luminance([red, green, blue]: Rgb) -> f64 {
     0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 
-/// The contrast ratio of WCAG 2.2.
+/// Returns the contrast ratio of WCAG 2.2.
 fn contrast(one: Rgb, other: Rgb) -> f64 {
     let (one, other) = (luminance(one), luminance(other));
     (one.max(other) + 0.05) / (one.min(other) + 0.05)
@@ -80,8 +80,8 @@ fn text_has_a_contrast_of_four_and_a_half_and_marks_of_three_in_both_themes() {
 
 const GROUPS: [&str; 3] = ["ink-mainland", "ink-hmt", "ink-foreign"];
 
-/// What eyes without one kind of cone see, in linear RGB: full protanopia, deuteranopia and tritanopia by
-/// [Machado, Oliveira and Fernandes, 2009](https://doi.org/10.1109/TVCG.2009.113).
+/// Colour vision without one kind of cone, in linear RGB: full protanopia, deuteranopia and tritanopia by [Machado,
+/// Oliveira and Fernandes, 2009](https://doi.org/10.1109/TVCG.2009.113).
 const EYES: [(&str, [Rgb; 3]); 3] = [
     (
         "protanopia",

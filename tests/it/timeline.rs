@@ -1,4 +1,4 @@
-//! Charts over time: what is missing stays missing, and policy changes stand where they belong.
+//! Charts over time: missing data stay missing, and policy changes are at their time.
 
 use crate::common::draw;
 use crossings::{
@@ -27,7 +27,7 @@ fn displayed(id: &str, query: &str) -> Display {
     displays.views[view.index()].clone()
 }
 
-/// The series of one kind in an option.
+/// Returns the series of one kind in an option.
 fn series<'a>(drawing: &'a Drawing, kind: &str) -> Option<&'a Value> {
     let all = drawing.plot.option["series"].as_array().expect("series");
     all.iter().find(|series| series["renderItem"] == kind)
@@ -172,7 +172,7 @@ fn badges_cover_every_policy_change_once_and_never_each_other() {
         }
         assert_eq!(next, data_of.len() as u64 + 1);
         assert_eq!(data_of.len(), data.policies().len());
-        // What takes effect on one day has one badge.
+        // Changes that take effect on one day share a badge.
         for (one, other) in data_of.iter().zip(&data_of[1..]) {
             let same_day = number(one, 0) == number(other, 0);
             assert!(!same_day || other[3].is_null());

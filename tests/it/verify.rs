@@ -1,7 +1,7 @@
-//! Which figures of a release occur in a text: all of them in a faithful copy, all but one where a digit was changed.
+//! Finding the figures of a release in a text: all of them in a faithful copy, all but one where a digit was changed.
 //!
-//! The fixture has the numerals of the core document paragraph for paragraph, among words of its own: its wording is
-//! not ours to copy.
+//! The fixture has the numerals of the core document paragraph for paragraph, among its own words: we may not copy the
+//! original wording.
 
 use crossings::{
     dataset::{Dataset, FigureRef, SourceRef},

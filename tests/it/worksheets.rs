@@ -1,4 +1,4 @@
-//! Worksheets: every answer is recomputed here from the figures by plain arithmetic; no drawing without values has one.
+//! Worksheets: every answer is recomputed from the figures by plain arithmetic; drawings without values reveal none.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -52,7 +52,7 @@ fn every_sheet() -> impl Iterator<Item = Sheeted> {
     })
 }
 
-/// Value and ends of a row, read off the dataset; infinite where the wording sets no end.
+/// Returns value and interval of a row, read off the dataset; infinite where the wording sets no bound.
 fn ends(data: &Dataset, fact: Fact) -> (f64, f64, f64) {
     match fact {
         Fact::Published(at) => {
@@ -77,7 +77,8 @@ fn ends(data: &Dataset, fact: Fact) -> (f64, f64, f64) {
     }
 }
 
-/// A number stated to the place of the leading digit of its half-width, as in `docs/decisions/0002-intervals.md`.
+/// Returns a number stated to the place of the leading digit of its half-width, as in
+/// `docs/decisions/0002-intervals.md`.
 fn stated(text: &Text, value: f64, lo: f64, hi: f64, unit: Unit) -> String {
     let half = (hi - lo) / 2.0;
     if half <= 0.0 {
@@ -268,7 +269,7 @@ fn claims_about_intervals_are_true_or_false_as_the_answer_says() {
             *verdicts.entry(is_true).or_insert(0) += 1;
         }
     }
-    // Who answers always the same is not always right.
+    // A constant answer must not always be right.
     assert!(verdicts[&true] > 3 && verdicts[&false] > 3, "{verdicts:?}");
 }
 
@@ -338,7 +339,7 @@ fn what_is_derived_counted_or_bounded_is_what_the_dataset_says() {
     assert_eq!(seen.len(), 5, "{seen:?}");
 }
 
-/// The numerals in some words, with their points and groups.
+/// Returns the numerals in some words, with their points and groups.
 fn numerals(words: &str) -> impl Iterator<Item = &str> {
     words
         .split(|c: char| !(c.is_ascii_digit() || c == '.' || c == ','))
@@ -372,7 +373,7 @@ fn every_number_of_an_answer_is_in_the_table_or_was_recomputed_from_it() {
                     computed.extend(numerals(&reading.text).map(str::to_owned));
                     computed.extend(numerals(&ends).map(str::to_owned));
                 }
-                // Recomputed above: how many of how many, and a width.
+                // Recomputed above: counts, and a width.
                 Question::Derived { rows, widest } => {
                     let (_, lo, hi) = ends(data, sheet.drawing.rows[*widest].fact);
                     computed.insert(rows.len().to_string());
@@ -393,12 +394,12 @@ fn every_number_of_an_answer_is_in_the_table_or_was_recomputed_from_it() {
     }
 }
 
-/// Words without the marks that keep their direction.
+/// Returns words without directional marks.
 fn bare(words: &str) -> &str {
     words.trim_matches(|c: char| c.is_whitespace() || ('\u{2066}'..='\u{2069}').contains(&c))
 }
 
-/// The labels of all series that an option shows, line by line.
+/// Returns the labels of all series that an option shows, line by line.
 fn labels(option: &Value) -> Vec<String> {
     let series = option["series"].as_array().expect("series");
     let shown = series
@@ -424,7 +425,7 @@ fn a_drawing_without_values_has_no_label_with_a_number() {
             let drawing = chart.draw(data, &View::new(chart.controls), &text, Layout::Wide);
             let labels_of_values = labels(&drawing.plot.option);
             assert!(labels_of_values.iter().any(has_digit), "{}", chart.id);
-            // Other views have no worksheet; that they could have one shows in one language.
+            // Other views have no worksheet; one language is enough to show that they could.
             let views = if language == Language::English {
                 usize::MAX
             } else {
@@ -512,7 +513,7 @@ fn no_value_is_left_in_a_drawing_without_values() {
     }
 }
 
-/// Whether the drawing of a chart has a scale once its values are taken off.
+/// Returns whether the drawing of a chart has a scale once its values are removed.
 fn has_scale(chart: &Chart) -> bool {
     let drawing = default_drawing(chart);
     drawing
@@ -533,7 +534,7 @@ fn a_worksheet_promises_a_scale_where_its_drawing_has_one() {
     }
 }
 
-/// The body of a worksheet's page, with stand-ins for the drawings.
+/// Returns the body of a worksheet's page, with stand-ins for the drawings.
 fn page(chart: &'static Chart, language: Language) -> String {
     let text = Text::of(language);
     let displays = Displays::compose(chart, embedded::dataset_in(language), &text);
@@ -591,7 +592,7 @@ fn before_the_answers_nothing_but_drawing_and_table_says_a_value_that_the_switch
         let html = page(chart, Language::English);
         let (before, _) = html.split_once("id=\"answers\"").expect("answers");
         let display = Display::of(embedded::dataset(), &english(), &default_drawing(chart));
-        // The finding is made of values.
+        // The finding contains values.
         let heading = before
             .split_once("<h1>")
             .and_then(|(_, rest)| rest.split_once("</h1>"));

@@ -78,7 +78,7 @@ async fn every_value_of_a_table_leads_to_its_card_and_the_card_to_others() -> Re
     .await
 }
 
-/// Hands a file to the field for files.
+/// Puts a file into the file input.
 async fn hand(reader: &Reader, name: &str, kind: &str, content: &str) -> Result<()> {
     let script = format!(
         "(() => {{ const field = document.querySelector('.verify [type=file]'); const files = new DataTransfer(); \
@@ -100,7 +100,7 @@ async fn a_release_is_checked_against_its_text_without_a_request() -> Result<()>
         reader
             .wait_for("the app", "document.querySelector('.verify select').value === 'nia-press-2023-01-17'")
             .await?;
-        // The app listens once it has hydrate.
+        // The app listens once it has hydrated.
         reader.wait_for("an answer", &format!(
             "(() => {{ const field = document.querySelector('.verify textarea'); if (!field.value) field.value = {}; \
              field.dispatchEvent(new Event('input', {{ bubbles: true }})); \

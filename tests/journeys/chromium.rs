@@ -1,5 +1,5 @@
-//! What only Chromium tells or shows, what a page holds on to, what moves and how it lies on sheets of paper, and what looks at
-//! the page alone, whatever the browser.
+//! Checks that need Chromium's protocol: leaks, layout shifts and printed sheets; and engine-independent checks of
+//! pages.
 
 use std::fs;
 
@@ -31,7 +31,7 @@ async fn a_hundred_turns_of_a_chart_to_its_table_leave_nothing_behind() -> Resul
                 after.listeners > before.listeners || after.nodes > before.nodes * 1.02
             };
             let mut after = reader.left_behind().await?;
-            // The browser may take a few rounds to let go of what nothing holds any more.
+            // The browser may take a few rounds to free unreferenced objects.
             for _ in 0..5 {
                 if !grown(after) {
                     break;
@@ -51,7 +51,7 @@ async fn a_hundred_turns_of_a_chart_to_its_table_leave_nothing_behind() -> Resul
     .await
 }
 
-/// As many rows of a table have room on a sheet, below a drawing and what is said of it.
+/// The rows of a table that fit on a sheet, below a drawing and its notes.
 const FIT_ON_A_SHEET: u64 = 40;
 
 #[tokio::test]
@@ -72,7 +72,7 @@ async fn a_chart_prints_on_one_page_with_its_table_and_source_and_a_long_table_e
                 chart.id
             );
         }
-        // What is on paper.
+        // The printed content.
         reader.prefer(Preference::Paper(true)).await?;
         for part in [".figure-title", ".figure-table tbody tr", ".figure-source"] {
             reader.shown(part).await?;
@@ -110,7 +110,7 @@ async fn a_page_that_comes_in_two_parts_stays_in_place() -> Result<()> {
     .await
 }
 
-/// Runs axe over the page; gives what it has against it, in short.
+/// Runs axe over the page; returns its violations, in short.
 async fn axe(reader: &Reader, rules: &str) -> Result<Value> {
     let script = format!(
         "const done = arguments[arguments.length - 1];
@@ -129,7 +129,7 @@ async fn axe(reader: &Reader, rules: &str) -> Result<Value> {
 
 /// All of WCAG 2.2 up to AA, and good practice.
 const ALL_RULES: &str = "{ type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }";
-/// What a theme can change.
+/// The rules that a theme can affect.
 const COLOURS: &str = "{ type: 'rule', values: ['color-contrast', 'link-in-text-block'] }";
 
 #[tokio::test]
@@ -153,7 +153,7 @@ async fn axe_finds_nothing_on_any_page_in_any_language_theme_or_stage() -> Resul
         for language in matrix::languages() {
             for page in pages.iter().skip(half).step_by(2) {
                 let address = format!("{}{page}", language.prefix());
-                // What a theme changes it changes in every language and every drawing alike.
+                // A theme affects every language and every drawing alike.
                 let dark = *language == Language::English && matrix::templates().contains(page)
                     || matrix::is_full();
                 let mut look = async |stage: &str| -> Result<()> {

@@ -1,4 +1,5 @@
-//! A chart in a sandboxed frame, served as the site is in the world: by a server that `cargo xtask test --only deploy` starts.
+//! A chart in a sandboxed frame, served as the site is deployed: by a server that `cargo xtask test --only deploy`
+//! starts.
 
 use std::{env, fs};
 

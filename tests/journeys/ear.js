@@ -1,10 +1,10 @@
-/** Tells the server of this page's errors, for browsers that tell nobody of their console. */
+/** Reports this page's errors to the server, for browsers that do not expose their console. */
 (() => {
   const send = (what) => navigator.sendBeacon(`/heard-of-a-page?${encodeURIComponent(String(what))}`);
-  // A frame that is taken away or led elsewhere is left without a word, and what was on its way to it fails: its page is
-  // gone a moment later, and the timer with it.
+  // A frame that is removed or navigated gets no event, and its pending requests fail: its page is gone a moment later,
+  // and the timer with it.
   const tell = (what) => (String(what).includes('Load failed') ? setTimeout(() => send(what), 200) : send(what));
-  // What is still on its way when the page is left does not come, and nobody needs it.
+  // Requests pending when the page is left fail, harmlessly.
   let leaving = false;
   addEventListener('beforeunload', () => {
     leaving = true;

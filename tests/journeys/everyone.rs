@@ -1,4 +1,4 @@
-//! Readers who use the keyboard, who listen, and who read another language than English.
+//! Readers who use the keyboard, who listen, and who read other languages than English.
 
 use anyhow::{Context as _, Result, ensure};
 use crossings::text::Language;
@@ -10,7 +10,7 @@ use crate::{
     reader::{Reader, journey},
 };
 
-/// What is said at the point that has been reached, and whether a ring is around its mark.
+/// The label of the active point, and whether a ring is around its mark.
 const REACHED: &str = "(() => {
     const list = document.activeElement;
     const point = document.getElementById(list.getAttribute('aria-activedescendant') ?? '');
@@ -25,7 +25,7 @@ const REACHED: &str = "(() => {
     };
 })()";
 
-/// What the table says of each row: label, value, interval, status.
+/// The words of each row of the table: label, value, interval, status.
 const ROWS: &str = "[...document.querySelectorAll('.figure-table tbody tr:not(.policy-row)')].map(row =>
     ['th', '.number', '.number + .number', '.status'].map(part =>
         (part === '.number' ? row.querySelector(part).firstChild : row.querySelector(part)).textContent))";
@@ -34,7 +34,7 @@ async fn reached(reader: &Reader) -> Result<Value> {
     reader.eval(REACHED).await
 }
 
-/// Presses Tab until the points of the figure have the focus; says how many stops the drawing has on the way.
+/// Presses Tab until the points of the figure have the focus; fails if it never reaches them.
 async fn tab_to_points(reader: &Reader) -> Result<()> {
     for _ in 0..60 {
         reader.key(Key::Tab).await?;
@@ -45,7 +45,7 @@ async fn tab_to_points(reader: &Reader) -> Result<()> {
     anyhow::bail!("the Tab key does not lead to the points of the drawing")
 }
 
-/// Walks every point of the figure on a page, and compares what is said with what the table says.
+/// Visits every point of the figure on a page, and compares the labels with the table.
 async fn walk(reader: &Reader, page: &str) -> Result<usize> {
     let rows = reader.eval(ROWS).await?;
     let rows = rows.as_array().context("no rows")?.clone();
@@ -86,7 +86,7 @@ async fn walk(reader: &Reader, page: &str) -> Result<usize> {
     Ok(rows.len())
 }
 
-/// Walks every point of every chart, of an embed, and of pages of other languages.
+/// Visits every point of every chart, of an embed, and of pages of other languages.
 async fn walk_all(reader: &Reader) -> Result<()> {
     let mut points = 0;
     let pages = matrix::all_in_chromium()
@@ -123,7 +123,7 @@ async fn whoever_comes_to_an_embed_by_keyboard_stands_at_its_first_point() -> Re
     journey("keyboard-embed", async |reader: &Reader| {
         reader.open("embed/policy-change/?controls=0").await?;
         reader.shown(":root[data-hears] h1").await?;
-        // Nothing but the points is a stop on the way, and nobody has turned to the page before.
+        // The points are the only stop on the way, and there was no interaction before.
         reader.key(Key::Tab).await?;
         let there = "document.activeElement.classList.contains('points')";
         ensure!(
@@ -174,7 +174,7 @@ async fn keys_jump_open_the_card_and_leave_without_a_trap() -> Result<()> {
         reader.key(Key::Down).await?;
         let down = reached(reader).await?;
         ensure!(down["said"] != first, "an arrow does nothing");
-        // The tooltip goes along with the points.
+        // The tooltip follows the points.
         reader.shown(".tooltip[data-shown=true]").await?;
         reader.key(Key::Escape).await?;
         let left = reached(reader).await?;
@@ -209,7 +209,7 @@ async fn the_points_follow_the_view_and_the_ring_its_marks() -> Result<()> {
         ensure!(at["ringed"] == true, "{at}");
         let said = at["said"].as_str().unwrap_or_default().to_owned();
         ensure!(said.contains("341,000"), "{said}");
-        // Around the bar, not somewhere.
+        // Around the bar, not elsewhere.
         let apart = reader
             .eval("(() => {
                 const centre = element => {
@@ -278,11 +278,11 @@ async fn an_embed_takes_the_language_of_its_address_or_of_its_host() -> Result<(
             .await?;
         reader.live("policy-change").await?;
         reader.query("?metric=applications&theme=dark").await?;
-        // A language that is none is said, and the embed stays as it is.
+        // An unknown language is reported, and the embed stays as it is.
         reader.open("embed/policy-change/?lang=tlh").await?;
         reader.see(".notices", "“tlh”").await?;
 
-        // A host asks for it.
+        // A host page asks for it.
         let embed = format!("{}embed/policy-change/", reader.server().root);
         reader.open("about/").await?;
         reader

@@ -1,5 +1,5 @@
-//! What goes wrong on the way to a reader, each fault alone: chart, table and source stay readable, and a line says
-//! what does not work.
+//! Failures on the way to a reader, each alone: chart, table and source stay readable, and a line says which part does
+//! not work.
 
 use std::{
     sync::{
@@ -18,7 +18,7 @@ use crate::{
     server::Server,
 };
 
-/// What a reader sees of a figure: its drawing, its source, and the lines that say what does not work.
+/// The visible state of a figure: its drawing, its source, and the lines about failures.
 const SEEN: &str = "(() => {
     const seen = part => [...document.querySelectorAll(part)].filter(element => element.getClientRects().length > 0);
     return {
@@ -29,7 +29,7 @@ const SEEN: &str = "(() => {
     };
 })()";
 
-/// Makes sure that a figure can be read, as drawing and as table, and that a line has this text.
+/// Checks that a figure can be read, as drawing and as table, and that a line has this text.
 async fn readable(reader: &Reader, fault: &str, line: &str) -> Result<()> {
     if !line.is_empty() {
         let there = format!("{SEEN}.said.includes({})", json!(line));
@@ -55,7 +55,7 @@ async fn readable(reader: &Reader, fault: &str, line: &str) -> Result<()> {
     Ok(())
 }
 
-/// Makes sure that the first mark of a drawing tells its number when it is pointed at.
+/// Checks that the first mark of a drawing shows its number under the pointer.
 async fn answers(reader: &Reader) -> Result<()> {
     let place = "(() => {
         const row = document.querySelector('.figure-table tr[data-marks*=\"-\"]');
@@ -70,9 +70,9 @@ async fn answers(reader: &Reader) -> Result<()> {
     reader.point_until(x, y, &number).await
 }
 
-/// Where nothing interactive has come.
+/// The line where the app has not started.
 const NOT_STARTED: &str = "The interactive part of this page is not working";
-/// Where the drawing stays as it was prerendered.
+/// The line where the drawing stays as prerendered.
 const NOT_LIVE: &str = "could not be loaded";
 
 #[tokio::test]
@@ -115,7 +115,7 @@ async fn a_file_that_does_not_come_whole_leaves_the_prerendered_figure() -> Resu
     ];
     journey("faults", async |reader: &Reader| {
         for (fault, set, line) in faults {
-            // Each has a site of its own, so that nothing is left of the one before.
+            // Each has its own server, so that no cache is shared with the one before.
             let site = Server::start(dist())?;
             set(&site);
             for page in ["charts/vehicles/", "embed/vehicles/"] {
@@ -189,7 +189,7 @@ async fn pages_of_data_say_what_does_not_come_and_keep_what_is_prerendered() -> 
                 "no {file} on {page}: no {kept}"
             );
         }
-        // Where all is well, nothing is said.
+        // Without a failure, no line is shown.
         reader.open("fr/data/").await?;
         let figures = embedded::dataset().all_figures().count();
         reader.shown(&format!("[data-count='{figures}']")).await?;
@@ -239,12 +239,12 @@ async fn without_the_chart_library_other_views_are_tables() -> Result<()> {
 
 #[tokio::test]
 async fn an_app_that_ends_by_a_fault_of_its_own_leaves_what_is_shown_and_says_so() -> Result<()> {
-    // The app makes a text for what is new in a view, and ends where the browser refuses. From a script of the page:
-    // browsers tell a page nothing of errors in those of a driver.
+    // The app makes a text for new content in a view, and traps where the browser refuses. From a script of the page:
+    // browsers report no errors in scripts of a driver to a page.
     const REFUSE: &str = "<head><script>
         addEventListener('refuse', () => { document.createTextNode = () => { throw new Error('refused'); }; });
     </script>";
-    // What control, title and table say of it.
+    // The view in control, title and table.
     const VIEW: &str = "[
         document.querySelector('[data-control=metric] input:checked').value,
         document.querySelector('.figure-title').textContent,
@@ -301,13 +301,13 @@ async fn a_network_that_goes_away_takes_nothing_that_is_there() -> Result<()> {
         reader.choose("metric", "applications").await?;
         reader.see(".drawing-live", "341,000").await?;
         readable(reader, "live", "").await?;
-        // What was never fetched says that it does not come.
+        // A file that was never fetched is reported as failed.
         reader.press("[data-act=listen]").await?;
         reader
             .see(".listen-said", "does not let the page play sounds")
             .await?;
 
-        // It goes before the chart library has come.
+        // The server stops before the chart library has loaded.
         reader.server().resume();
         reader.server().hold("charts-");
         reader.open("charts/vehicles/").await?;
@@ -316,7 +316,7 @@ async fn a_network_that_goes_away_takes_nothing_that_is_there() -> Result<()> {
         reader.server().release("charts-");
         readable(reader, "ready", NOT_LIVE).await?;
 
-        // It goes before the reader turns to an embed.
+        // The server stops before the first interaction with an embed.
         reader.server().resume();
         reader.open("embed/seizures/").await?;
         reader.shown(":root[data-hears] h1").await?;
@@ -373,7 +373,7 @@ async fn a_host_that_takes_the_embed_away_and_back_has_it_whole() -> Result<()> 
     .await
 }
 
-/// Threads that do nothing as fast as they can, for as long as it lives: others get about a quarter of the processor.
+/// Threads that spin while it lives: other processes get about a quarter of the processor.
 struct Busy(Arc<AtomicBool>);
 
 impl Busy {

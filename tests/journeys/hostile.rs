@@ -1,5 +1,5 @@
-//! Markup and script where words are expected, under the policies of `deploy/` with Trusted Types: in every parameter,
-//! message and cell it stays words. Nothing of it runs, nothing is reported, and the page goes on.
+//! Markup and script in place of words, under the policies of `deploy/` with Trusted Types: in every parameter, message
+//! and cell it stays text. None of it runs, nothing is reported, and the page goes on.
 
 use std::{
     collections::BTreeMap,
@@ -24,13 +24,13 @@ use crate::{
     server::{Server, with_style},
 };
 
-/// The deployed policy once more, with an address that the browser reports to.
+/// The deployed policy once more, with an address for the browser's reports.
 const REPORTING: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
     img-src 'self' data:; connect-src 'self'; frame-src 'self'; manifest-src 'self'; worker-src 'self'; \
     base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; report-uri /stopped-by-policy";
 const REPORTS: &str = "/stopped-by-policy";
 
-/// What would set `window.pwned` where it was taken for markup, for script or for an address.
+/// Payloads that would set `window.pwned` if taken for markup, for script or for an address.
 const PAYLOADS: [&str; 6] = [
     "<script>window.pwned=1</script>",
     "\"><img src=x onerror=\"window.pwned=1\">",
@@ -40,12 +40,12 @@ const PAYLOADS: [&str; 6] = [
     "{{constructor.constructor('window.pwned=1')()}}",
 ];
 
-/// What of the payloads has become elements, attributes or addresses of the page.
+/// The payloads that have become elements, attributes or addresses of the page.
 const ESCAPED: &str = "[...document.querySelectorAll('*')].filter(element =>
     element.matches('img[src=x], iframe[srcdoc], script:not([src]):not([type=\"application/json\"]):not([type=\"application/ld+json\"]), a[href^=\"javascript:\"]')
     || element.getAttributeNames().some(name => name.startsWith('on'))).map(element => element.outerHTML.slice(0, 200))";
 
-/// Sets the policies, and a window in which all of a figure is in sight.
+/// Sets the policies, and a window that shows all of a figure.
 async fn protect(reader: &Reader) -> Result<()> {
     reader.resize(1280, 2000).await?;
     reader.server().protect();
@@ -54,7 +54,7 @@ async fn protect(reader: &Reader) -> Result<()> {
     Ok(())
 }
 
-/// Waits until a chart is drawn by ECharts; where it is not, the console may say why.
+/// Waits until a chart is drawn by ECharts; if it is not, reports the console.
 async fn live(reader: &Reader, chart: &str) -> Result<()> {
     let outcome = reader.live(chart).await;
     if outcome.is_err() {
@@ -63,7 +63,7 @@ async fn live(reader: &Reader, chart: &str) -> Result<()> {
     outcome
 }
 
-/// Fails if anything hostile was taken for more than words.
+/// Fails if a payload was taken for more than text.
 async fn harmless(reader: &Reader, what: &str) -> Result<()> {
     let pwned = reader.eval("window.pwned === undefined").await?;
     ensure!(pwned == true, "{what}: something ran");
@@ -78,7 +78,7 @@ async fn harmless(reader: &Reader, what: &str) -> Result<()> {
     reader.no_foreign_request().await
 }
 
-/// A query string that has each name with a payload, and each payload as a name.
+/// Returns a query string that has each name with a payload, and each payload as a name.
 fn query(names: &[&str], turn: usize) -> String {
     let mut query = form_urlencoded::Serializer::new(String::new());
     for (at, name) in names.iter().enumerate() {
@@ -115,12 +115,12 @@ async fn markup_in_any_parameter_of_a_chart_or_embed_stays_words() -> Result<()>
                     .await?;
                 live(reader, chart.id).await?;
                 reader.see(".notices", "Unknown").await?;
-                // A few are said, and how many more there are.
+                // The notices list a few, and the number of the others.
                 reader
                     .number("document.querySelectorAll('.notices p').length", 7.0)
                     .await?;
                 harmless(reader, &page).await?;
-                // It answers, and leaves nothing of it in the address of the state.
+                // The figure works, and the written state has none of it.
                 reader.choose("show", "table").await?;
                 reader.shown(".figure-table").await?;
                 reader.click(".share summary").await?;
@@ -128,7 +128,7 @@ async fn markup_in_any_parameter_of_a_chart_or_embed_stays_words() -> Result<()>
                 harmless(reader, &page).await?;
             }
         }
-        // What proves that it would have been seen.
+        // Proof that it would have been detected.
         reader
             .eval("document.body.setAttribute('style', 'color: red')")
             .await?;
@@ -181,7 +181,7 @@ async fn markup_in_any_parameter_of_the_data_page_or_a_comparison_stays_words() 
             reader.shown(".verify textarea").await?;
             harmless(reader, "sources").await?;
         }
-        // More parameters than anybody says, and a longer one than anybody writes.
+        // More parameters, and a longer one, than any real address.
         for query in ["a=b&".repeat(20_000), format!("q={}", "x".repeat(100_000))] {
             reader.open(&format!("data/?{query}")).await?;
             reader.see(".notices", "too long").await?;
@@ -196,7 +196,7 @@ async fn markup_in_any_parameter_of_the_data_page_or_a_comparison_stays_words() 
     .await
 }
 
-/// The page that speaks with its embed, served from an origin of its own.
+/// Returns the host page that exchanges messages with its embed, served from a separate origin.
 fn host(reader: &Reader) -> Result<(Server, TempDir)> {
     let folder = TempDir::new()?;
     for name in ["index.html", "messages.html", "host.css"] {
@@ -262,7 +262,7 @@ async fn markup_in_any_member_of_a_message_stays_words() -> Result<()> {
     .await
 }
 
-/// A word with a payload before it; what was different stays different.
+/// Returns a word with a payload before it; different words stay different.
 fn spoilt(word: &str) -> String {
     match word.len() {
         0 => String::new(),
@@ -270,7 +270,7 @@ fn spoilt(word: &str) -> String {
     }
 }
 
-/// The site with a folder of its own for `assets`, of which some files are changed.
+/// Copies the site with a separate folder for `assets`, in which some files are changed.
 fn spoilt_site(change: impl Fn(&str, &[u8]) -> Result<Option<Vec<u8>>>) -> Result<TempDir> {
     let folder = TempDir::new()?;
     for entry in fs::read_dir(dist())? {
@@ -306,18 +306,18 @@ fn spoilt_site(change: impl Fn(&str, &[u8]) -> Result<Option<Vec<u8>>>) -> Resul
     Ok(folder)
 }
 
-/// Whether a file is another one, packed: the server of journeys sends files as they are.
+/// Returns whether a file is the compressed form of another: the server of journeys sends files as they are.
 fn is_packed(name: &str) -> bool {
     [".br", ".gz"].iter().any(|end| name.ends_with(end))
 }
 
-/// Whether a file is deflated and has no other form.
+/// Returns whether a file exists in deflated form only.
 fn is_deflated(path: &Path) -> bool {
     path.extension()
         .is_some_and(|ending| ending == "zz" || ending == "rz")
 }
 
-/// What is in a file, inflated where it is deflated.
+/// Returns the content of a file, inflated where it is deflated.
 fn read_unpacked(path: &Path) -> Result<Vec<u8>> {
     let bytes = fs::read(path)?;
     if !is_deflated(path) {
@@ -339,7 +339,7 @@ fn deflated(bytes: &[u8]) -> Result<Vec<u8>> {
     Ok(deflated.finish()?)
 }
 
-/// Puts payloads before the words of a display: of its title, its rows, its sources.
+/// Puts payloads before the words of a display: its title, its rows, its sources.
 fn spoil_display(display: &mut crossings::display::Display) -> Result<()> {
     let mut value = serde_json::to_value(&*display)?;
     for part in [
@@ -368,7 +368,7 @@ fn spoil_words(value: &mut Value) {
             members
                 .iter_mut()
                 .filter(|(name, _)| !named.contains(&name.as_str()))
-                // Where it is a text, it is the name of a variant.
+                // As a text, it is the name of a variant.
                 .filter(|(name, member)| !(*name == "origin" && member.is_string()))
                 .for_each(|(_, member)| spoil_words(member));
         }
@@ -376,7 +376,7 @@ fn spoil_words(value: &mut Value) {
     }
 }
 
-/// Puts payloads before the texts that an option has ECharts write: names, and categories of axes.
+/// Puts payloads before the texts that ECharts writes by an option: names, and categories of axes.
 fn spoil_option(value: &mut Value, written: bool) {
     match value {
         Value::String(word) if written => *word = spoilt(word),
@@ -391,7 +391,7 @@ fn spoil_option(value: &mut Value, written: bool) {
     }
 }
 
-/// The file of a chart's words or views with payloads; nothing for other files.
+/// Returns the file of a chart's words or views with payloads; `None` for other files.
 fn spoil_chart(
     displays: &BTreeMap<String, Displays>,
     name: &str,
@@ -406,7 +406,7 @@ fn spoil_chart(
         return Ok(None);
     };
     let displays = displays.get(chart).context("a chart's words")?;
-    // Other views than those of the chart's words are of what was published up to a day, or of a comparison.
+    // Other views than those of the chart's words are of a pinned day, or of a comparison.
     let Some(mut views) = Views::unpack(bytes, displays) else {
         return Ok(None);
     };
@@ -421,7 +421,7 @@ fn spoil_chart(
     Ok(Some(views.pack()))
 }
 
-/// The controls of each chart, as the built site has them.
+/// Returns the controls of each chart, as the built site has them.
 fn built_displays() -> Result<BTreeMap<String, Displays>> {
     let mut displays = BTreeMap::new();
     for entry in fs::read_dir(dist().join("assets"))? {
@@ -450,7 +450,7 @@ async fn markup_in_the_data_of_a_chart_stays_words() -> Result<()> {
         async |reader: &Reader| {
             protect(reader).await?;
             for chart in matrix::forms() {
-                // Another view than the prerendered one: all that is shown comes from the files.
+                // Another view than the prerendered one: all content comes from the files.
                 let Some((key, value)) = chart.controls.first().and_then(|control| {
                     let other = control.choices.get(1)?;
                     Some((control.key.clone(), other.value.clone()))
@@ -461,7 +461,7 @@ async fn markup_in_the_data_of_a_chart_stays_words() -> Result<()> {
                     .open(&format!("charts/{}/?{key}={value}", chart.id))
                     .await?;
                 live(reader, chart.id).await?;
-                // What is the same in the prerendered view is left as it was prerendered.
+                // Content that equals the prerendered view stays as prerendered.
                 for part in [".figure-table tbody", ".figure-source"] {
                     reader.see(part, "pwned=1").await?;
                 }
@@ -481,7 +481,7 @@ async fn markup_in_the_data_of_a_chart_stays_words() -> Result<()> {
                 for form in ["bibtex", "ris"] {
                     reader.choose("cite", form).await?;
                 }
-                // By a script: what is shown counts, and where a hand would meet the button the preview still moves it.
+                // By a script: the content matters, and the preview may still move the button.
                 reader.previewed().await?;
                 reader.click("[data-act=listen]").await?;
                 reader.shown(".listen ol").await?;
@@ -532,7 +532,7 @@ async fn markup_in_the_words_of_the_dataset_stays_words() -> Result<()> {
     .await
 }
 
-/// Hands the section a file, dropped or chosen.
+/// Gives the section a file, dropped or chosen.
 async fn hand(reader: &Reader, way: &str, content: &str) -> Result<()> {
     let script = format!(
         "(() => {{
@@ -574,7 +574,7 @@ async fn a_text_of_fifty_megabytes_is_refused_and_the_page_goes_on() -> Result<(
                 return {FIELD}.dispatchEvent(paste);
             }})()"
         );
-        // The app listens once it has hydrate; a paste that is taken away from the browser has been refused.
+        // The app listens once it has hydrated; a paste whose default is prevented has been refused.
         reader.wait_for("the paste to be refused", &format!("{paste} === false")).await?;
         reader.see(SAID, REFUSAL).await?;
         reader.number(&format!("{FIELD}.value.length"), 0.0).await?;
@@ -587,7 +587,7 @@ async fn a_text_of_fifty_megabytes_is_refused_and_the_page_goes_on() -> Result<(
         }
         hand(reader, "choose", SMALL).await?;
         reader.see(SAID, "of 60").await?;
-        // However it got into the field.
+        // Whichever way it got into the field.
         let fill = format!(
             "(() => {{ const field = {FIELD}; field.value = {LARGE}; field.dispatchEvent(new Event('input', {{ bubbles: true }})); return true; }})()"
         );
@@ -596,7 +596,7 @@ async fn a_text_of_fifty_megabytes_is_refused_and_the_page_goes_on() -> Result<(
         reader.number(&format!("{FIELD}.value.length"), 0.0).await?;
         reader.number("document.querySelectorAll('.verify-table').length", 0.0).await?;
 
-        // Markup in a text is shown as it stands, around what was found.
+        // Markup in a text is shown verbatim, around the findings.
         let text = format!("{} 115.7 million {}", PAYLOADS[0], PAYLOADS[1]);
         reader.type_into(".verify textarea", &text).await?;
         reader.see(".verify-table", "pwned=1").await?;

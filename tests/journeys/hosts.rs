@@ -1,4 +1,4 @@
-//! In pages of somebody else: each kind of host of `tests/hosts/`, served from another origin than the site.
+//! Embeds on host pages: each kind of host of `tests/hosts/`, served from another origin than the site.
 
 use std::fs;
 
@@ -12,7 +12,7 @@ use crate::{
     server::{Server, with_style},
 };
 
-/// A phone, a column of text, a wide page, in CSS pixels.
+/// A phone, a column of text, a wide page, in CSS px.
 const WIDTHS: [u32; 3] = [320, 600, 1000];
 const WINDOW: u32 = 900;
 
@@ -21,14 +21,14 @@ const APPLICATIONS: &str =
     "Daily permit applications were up 129.4% in the ten days from 8 January 2023";
 const INDEX: &str = "of their pre-pandemic level";
 
-/// What an embed has to work under, as one header.
+/// The strictest policy that an embed works under, as one header.
 const STRICT: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
     img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; \
     require-trusted-types-for 'script'";
-/// Where the browser reports what the policy above has stopped.
+/// The address of the browser's reports about the policy above.
 const REPORTS: &str = "/stopped-by-policy";
 
-/// The mark that the drawing which is shown begins with, as its place in the window; null until there is one.
+/// The first mark of the shown drawing, as its place in the window; null until there is one.
 const MARK: &str = "(() => {
     const inks = /^(var\\(--ink|url\\()/;
     const mark = [...document.querySelectorAll('.plot path')]
@@ -38,10 +38,10 @@ const MARK: &str = "(() => {
     return [left + width / 2, top + height / 2].map(Math.round);
 })()";
 
-/// Sizes of what a frame holds and of the frame: width, then height.
+/// Sizes of a frame's content and of the frame: width, then height.
 const SIZES: &str = "(({ scrollWidth, scrollHeight }) => [scrollWidth, innerWidth, scrollHeight, innerHeight])(document.documentElement)";
 
-/// What an embed would leave in the browser.
+/// Traces that an embed would leave in the browser.
 const TRACES: &str = "[document.cookie, localStorage.length, sessionStorage.length]";
 
 /// A reader on pages that embed the site.
@@ -82,7 +82,7 @@ impl<'a> Host<'a> {
         };
         server.replace("{{SNIPPET}}", &snippet.html());
         server.replace("{{CROSSINGS}}", root);
-        // The origin of a sandboxed frame is nobody's, so that its own site is foreign to it.
+        // The origin of a sandboxed frame is opaque, so that its own site is foreign to it.
         reader.server().send("Access-Control-Allow-Origin", "*");
         Ok(Self {
             reader,
@@ -91,19 +91,19 @@ impl<'a> Host<'a> {
         })
     }
 
-    /// Opens a host page in a window of some width.
+    /// Opens a host page in a window of the given width.
     async fn open(&self, page: &str, width: u32) -> Result<()> {
         self.reader.resize(width, WINDOW).await?;
         let address = format!("{}{page}", self.server.root);
         Ok(self.reader.driver().goto(&address).await?)
     }
 
-    /// Looks at the host page.
+    /// Switches to the host page.
     async fn around(&self) -> Result<()> {
         Ok(self.reader.driver().enter_default_frame().await?)
     }
 
-    /// Brings a frame of the host page into sight and looks into it.
+    /// Brings a frame of the host page into view and switches to it.
     async fn into(&self, frame: u16) -> Result<()> {
         self.around().await?;
         self.reader
@@ -117,7 +117,7 @@ impl<'a> Host<'a> {
             .await
     }
 
-    /// The value of an expression on the host page; looks into the frame again afterwards.
+    /// Returns the value of an expression on the host page; switches back to the frame afterwards.
     async fn outside(&self, frame: u16, expression: &str) -> Result<Value> {
         self.around().await?;
         let value = self.reader.eval(expression).await?;
@@ -125,7 +125,7 @@ impl<'a> Host<'a> {
         Ok(value)
     }
 
-    /// Fails unless all of the embed is to be seen: nothing scrolls inside the frame.
+    /// Fails unless the whole embed is visible: nothing scrolls inside the frame.
     async fn fits(&self, when: &str) -> Result<()> {
         let fit = format!("(([w, atMostW, h, atMostH]) => w <= atMostW && h <= atMostH)({SIZES})");
         // The frame may be about to grow.
@@ -152,7 +152,7 @@ impl<'a> Host<'a> {
         Ok(())
     }
 
-    /// Points at the first mark of the drawing in a frame, which brings up a tooltip with a text.
+    /// Points at the first mark of the drawing in a frame, whose tooltip must have a text.
     async fn point(&self, frame: u16, text: &str) -> Result<()> {
         let (x, y) = self.mark(frame).await?;
         // A step beside the mark first, so that the second one enters it.
@@ -175,8 +175,8 @@ impl<'a> Host<'a> {
         Ok(self.reader.driver().enter_frame(frame).await?)
     }
 
-    /// The place of the first mark of the drawing in a frame, as the host page's window counts: WebDriver leaves
-    /// out where a frame lies. Looks at the host page afterwards.
+    /// Returns the place of the first mark of the drawing in a frame, in coordinates of the host page's window, because
+    /// WebDriver leaves out the frame's position. Switches to the host page.
     async fn mark(&self, frame: u16) -> Result<(i64, i64)> {
         let reader = self.reader;
         self.into(frame).await?;
@@ -195,8 +195,8 @@ impl<'a> Host<'a> {
         Ok((left + x, top + y))
     }
 
-    /// Uses all of the policy-change embed in a frame, and leaves it as it was. `fits` says whether the frame
-    /// has room for all of it, or gets it.
+    /// Uses all of the policy-change embed in a frame, and restores its state. `fits` tells whether the frame has or
+    /// gets room for all of it.
     async fn play(&self, frame: u16, fits: bool) -> Result<()> {
         let reader = self.reader;
         self.into(frame).await?;
@@ -231,7 +231,7 @@ impl<'a> Host<'a> {
         self.point(frame, "501,000 ÷ 26.3%").await
     }
 
-    /// Fails if something has been left in the browser for the origin of the page or of the frame.
+    /// Fails if anything is stored in the browser for the origin of the page or of the frame.
     async fn no_traces(&self, frame: u16) -> Result<()> {
         self.reader.no_foreign_request().await?;
         let nothing = json!(["", 0, 0]);
@@ -366,7 +366,7 @@ async fn an_embed_under_the_strict_policy_stays_within_it() -> Result<()> {
         let site = host.reader.server();
         site.send(
             "Content-Security-Policy",
-            // To WebKit, a frame without an origin has no `'self'`.
+            // For WebKit, a frame without an origin has no `'self'`.
             &format!(
                 "{}; report-uri {REPORTS}",
                 with_style(STRICT).replace("'self'", &format!("'self' {}", site.root))
@@ -381,7 +381,7 @@ async fn an_embed_under_the_strict_policy_stays_within_it() -> Result<()> {
         host.reader.no_error().await?;
         ensure!(!reported(), "the policy has stopped something");
 
-        // What proves that it would have been seen.
+        // Proof that it would have been detected.
         host.into(0).await?;
         host.reader
             .eval("document.body.setAttribute('style', 'color: red')")
@@ -494,7 +494,7 @@ async fn a_dark_host_has_a_dark_embed_and_one_that_lets_its_colour_through() -> 
     .await
 }
 
-/// The colour just inside the upper left corner of a frame.
+/// Returns the colour just inside the upper left corner of a frame.
 async fn corner(host: &Host<'_>, frame: u16) -> Result<Vec<u8>> {
     host.around().await?;
     let corner = format!(
@@ -505,7 +505,7 @@ async fn corner(host: &Host<'_>, frame: u16) -> Result<Vec<u8>> {
     Ok(host.reader.picture().await?.colour(x, y)[..3].to_vec())
 }
 
-/// What the speaking host has heard of a type, in order.
+/// Returns the messages of a type that the host page has received, in order.
 fn heard(kind: &str) -> String {
     format!("heard.filter(message => message.type === '{kind}')")
 }
@@ -528,7 +528,7 @@ async fn an_embed_tells_its_host_what_happens_once_each() -> Result<()> {
         reader.choose("show", "chart").await?;
         reader.choose("metric", "crossings").await?;
         reader.see(".drawing-live", "1.905 million").await?;
-        // A message may come to its host after the figure has changed.
+        // A message may reach its host page after the figure has changed.
         let none_left = format!("{}.at(-1).state === ''", heard("state"));
         host.around().await?;
         reader.wait_for("the last state", &none_left).await?;
@@ -590,7 +590,7 @@ async fn an_embed_that_nobody_has_turned_to_answers_its_host() -> Result<()> {
             .await?;
         ensure!(!started(), "the app is fetched for nobody");
 
-        // What is no message to it does not wake it; nonsense among what comes before the app does no harm.
+        // A message outside the protocol does not wake it; invalid ones before the app are harmless.
         reader
             .eval("tell({ crossings: 2, type: 'setState', state: 'measure=index' })")
             .await?;

@@ -1,20 +1,20 @@
-//! What the table of a figure can do beside being read: it sorts, and it is heard.
+//! Further uses of a figure's table: sorting and listening.
 
 use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 
 use crate::reader::{Reader, journey, journey_without_scripts};
 
-/// The rows that are shown, by their headings.
+/// The shown rows, by their headings.
 const ROWS: &str = "[...document.querySelectorAll('.figure-table tbody tr:not([hidden]) th')]
     .map(head => head.textContent).join('; ')";
-/// The columns that say how they are sorted.
+/// The columns with their sort order.
 const SORTED: &str = "[...document.querySelectorAll('.figure-table [aria-sort]')]
     .map(head => `${head.textContent} ${head.getAttribute('aria-sort')}`).join()";
 const VALUE: &str = ".figure-table thead th:nth-child(2) .sort";
 const WHAT: &str = ".figure-table thead th:nth-child(1) .sort";
 
-/// What makes sounds, counted from now on.
+/// Counts the audio contexts made from now on.
 const COUNT: &str = "(() => {
     const Real = AudioContext;
     window.made = [];
@@ -28,7 +28,7 @@ const COUNT: &str = "(() => {
 const LISTEN: &str = "[data-act=listen]";
 const LINES: &str = "document.querySelectorAll('.listen ol li').length";
 const CURRENT: &str = "document.querySelectorAll('.listen ol [aria-current=true]').length";
-/// Whether nothing of all that has made sounds is left.
+/// Whether all audio contexts are closed.
 const SILENT: &str = "made.every(context => context.state === 'closed')";
 
 async fn text(reader: &Reader, expression: &str) -> Result<String> {
@@ -67,7 +67,7 @@ async fn a_heading_sorts_the_table_upwards_downwards_and_back_to_the_order_of_ti
         sorted(reader, "Value ascending", UPWARDS).await?;
         reader.press(VALUE).await?;
         sorted(reader, "Value descending", DOWNWARDS).await?;
-        // Another column begins anew, and only one says that it is sorted.
+        // Another column sorts anew, and only one shows a sort order.
         reader.press(WHAT).await?;
         sorted(reader, "Item ascending", IN_TIME).await?;
         reader.press(VALUE).await?;

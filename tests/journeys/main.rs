@@ -1,4 +1,4 @@
-//! Journeys: what readers do, in real browsers over a built site, through WebDriver.
+//! Journeys: readers' actions, in real browsers over a built site, through WebDriver.
 //!
 //! `cargo xtask test` builds the site and runs them. By hand, with `dist/` built:
 //!
@@ -7,7 +7,8 @@
 //! ```
 //!
 //! `CROSSINGS_ENGINE` names the engine: `chromium`, `firefox` or `webkit`. `CROSSINGS_DIST`, `CROSSINGS_CHROMIUM`,
-//! `CROSSINGS_CHROMEDRIVER` and the like say where things are if they are not in their usual places. A journey that fails leaves a screenshot in `target/journeys/`.
+//! `CROSSINGS_CHROMEDRIVER` and the like name paths other than the usual ones. A journey that fails leaves a screenshot
+//! in `target/journeys/`.
 
 mod browser;
 mod checking;
@@ -40,7 +41,7 @@ use crossings::{
 };
 use reader::{Reader, in_project, journey};
 
-/// Every page of the site.
+/// Returns every page of the site.
 fn pages() -> Vec<String> {
     let charts = CHARTS.iter().flat_map(|chart| {
         let page = format!("charts/{}/", chart.id);
@@ -60,7 +61,7 @@ fn pages() -> Vec<String> {
     .collect()
 }
 
-/// What the data page says beside a count: "of 2,000 figures".
+/// Returns the data page's words beside a count: "of 2,000 figures".
 fn of_all_figures() -> String {
     let count = embedded::dataset().all_figures().count();
     let count =
@@ -68,7 +69,7 @@ fn of_all_figures() -> String {
     format!("of {count} figures")
 }
 
-/// What the data page says while nothing is left out.
+/// Returns the data page's words while nothing is filtered out.
 fn all_figures() -> String {
     let of_all = of_all_figures();
     let count = of_all.split(' ').nth(1).unwrap_or_default();
@@ -203,7 +204,7 @@ async fn the_data_table_searches_filters_and_hands_over_what_it_shows() -> Resul
     journey("data", async |reader: &Reader| {
         let file = std::fs::read_to_string(in_project("data/figures.csv"))?;
         let mut all = records(&file)?;
-        // What is retired is no part of a download, nor are the columns that only such rows fill.
+        // Retired figures are no part of a download, nor are the columns that only they fill.
         let columns = FIGURE_COLUMNS.len() - RETIREMENT_COLUMNS.len();
         all.retain(|row| row[columns].is_empty());
         for row in &mut all {
@@ -211,7 +212,7 @@ async fn the_data_table_searches_filters_and_hands_over_what_it_shows() -> Resul
         }
 
         reader.open("data/").await?;
-        // The prerendered page counts all figures too: the app has come when it filters.
+        // The prerendered page counts all figures too: the app has hydrated when it filters.
         reader.type_into("input[name=q]", "passports").await?;
         reader.query("?q=passports").await?;
         reader.click("[data-reset]").await?;

@@ -1,9 +1,9 @@
-//! How much a run looks at.
+//! The extent of a run.
 //!
-//! A drawing has one of five forms, and what a browser does to a form it does to each chart of it; that every view of
-//! every chart has its marks, rows and words, native tests have shown. So the usual run takes one chart of each form
-//! through each engine, and all charts through Chromium where charts may differ. `CROSSINGS_MATRIX=full`, which is
-//! `cargo xtask test --full`, takes all of them everywhere.
+//! A drawing has one of five forms, and a browser treats each chart of a form alike; native tests show that every view
+//! of every chart has its marks, rows and words. So the usual run takes one chart of each form through each engine, and
+//! all charts through Chromium where charts may differ. `CROSSINGS_MATRIX=full`, which is `cargo xtask test --full`,
+//! takes all of them everywhere.
 
 use std::{env, sync::LazyLock};
 
@@ -23,14 +23,14 @@ const FORMS: [&str; 5] = [
     "enforcement-outcomes",
 ];
 
-/// Whether the whole matrix is asked for.
+/// Returns whether the whole matrix is requested.
 pub(crate) fn is_full() -> bool {
     static FULL: LazyLock<bool> =
         LazyLock::new(|| env::var("CROSSINGS_MATRIX").is_ok_and(|matrix| matrix == "full"));
     *FULL
 }
 
-/// One chart of each form; all charts in the whole matrix.
+/// Returns one chart of each form; all charts in the whole matrix.
 pub(crate) fn forms() -> Vec<&'static Chart> {
     if is_full() {
         return CHARTS.iter().collect();
@@ -38,7 +38,7 @@ pub(crate) fn forms() -> Vec<&'static Chart> {
     FORMS.into_iter().filter_map(charts::by_id).collect()
 }
 
-/// All charts in Chromium, and one of each form elsewhere.
+/// Returns all charts in Chromium, and one of each form elsewhere.
 pub(crate) fn all_in_chromium() -> Vec<&'static Chart> {
     if Engine::chosen() == Engine::Chromium {
         CHARTS.iter().collect()
@@ -47,7 +47,8 @@ pub(crate) fn all_in_chromium() -> Vec<&'static Chart> {
     }
 }
 
-/// The languages in which every page is looked at: one of each direction of writing; all of them in the whole matrix.
+/// Returns the languages in which every page is checked: one of each direction of writing; all of them in the whole
+/// matrix.
 pub(crate) fn languages() -> &'static [Language] {
     if is_full() {
         &Language::ALL
@@ -56,7 +57,7 @@ pub(crate) fn languages() -> &'static [Language] {
     }
 }
 
-/// One page of each kind: what is in its place holds for the others. The paths are below the root of a language.
+/// Returns one page of each kind, which stands for the others. The paths are below the root of a language.
 pub(crate) fn templates() -> Vec<String> {
     let own = [
         "",

@@ -13,9 +13,9 @@ use serde_json::json;
 
 use crate::reader::{Reader, dist, in_project, journey, journey_in};
 
-/// The line of a page that was answered from what is kept.
+/// The line of a page that was answered from the cache.
 const KEPT: &str = "[data-edition=kept]";
-/// The line of a page whose edition has been followed by another.
+/// The line of a page with a newer edition.
 const NEWER: &str = "[data-edition=newer]";
 
 /// Presses the button of the about page, and waits until all is kept.
@@ -94,7 +94,7 @@ async fn what_a_reader_keeps_opens_without_a_network_and_says_so_until_it_is_rem
 async fn an_edition_is_kept_as_a_whole_or_not_at_all() -> Result<()> {
     journey("torn-edition", async |reader: &Reader| {
         reader.server().leave_pages_as_they_are();
-        // As where another edition is published while this one is on its way.
+        // As if another edition were published while this one is loading.
         reader.server().replace("Crossings", "Passages");
         reader.open("about/").await?;
         reader.shown("[data-act=keep]").await?;
@@ -107,7 +107,7 @@ async fn an_edition_is_kept_as_a_whole_or_not_at_all() -> Result<()> {
     .await
 }
 
-/// A site of two pages, with the assets of the built one.
+/// Makes a site of two pages, with the assets of the built one.
 fn small_site(folder: &Path) -> Result<()> {
     let whole = fs::canonicalize(dist())?;
     symlink(whole.join("assets"), folder.join("assets"))?;
@@ -180,7 +180,7 @@ async fn the_single_file_is_live_without_a_server_and_asks_nobody_for_anything()
         reader.see("[data-chart=policy-change] .drawing-live", "26.3%").await?;
         reader.click("[data-chart=vehicles] [data-control=show] input[value=table]").await?;
         reader.shown("[data-chart=vehicles] .figure-table").await?;
-        // A link to what the file has stays in it, in the state that it names.
+        // A link to content of the file stays in it, in the state that it names.
         reader.click(".key-numbers a[data-state]").await?;
         reader.see("#policy-change-title", "permit applications").await?;
         reader.click("[data-chart=policy-change] .share summary").await?;

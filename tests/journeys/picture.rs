@@ -6,9 +6,9 @@ use anyhow::{Result, ensure};
 
 use crate::reader::in_project;
 
-/// What a page looks like.
+/// A screenshot.
 pub(crate) struct Picture {
-    /// As it came.
+    /// The PNG file.
     png: Vec<u8>,
     width: u32,
     height: u32,
@@ -17,8 +17,8 @@ pub(crate) struct Picture {
     depth: usize,
 }
 
-/// Colours that differ by less, of 255, are the same to an eye: edges of letters are smoothed a little
-/// differently each time.
+/// Tolerance of a channel, of 255, below which colours look equal: edges of letters are smoothed a little differently
+/// each time.
 const SAME: u8 = 24;
 
 impl Picture {
@@ -37,25 +37,25 @@ impl Picture {
         })
     }
 
-    /// Keeps it beside the screenshots of failed journeys.
+    /// Saves it beside the screenshots of failed journeys.
     pub(crate) fn keep(&self, name: &str) -> Result<()> {
         let folder = &in_project("target/journeys");
         fs::create_dir_all(folder)?;
         Ok(fs::write(folder.join(format!("{name}.png")), &self.png)?)
     }
 
-    /// Width and height in pixels.
+    /// Returns width and height in pixels.
     pub(crate) fn size(&self) -> (u32, u32) {
         (self.width, self.height)
     }
 
-    /// The colour of a pixel, channel by channel.
+    /// Returns the colour of a pixel, channel by channel.
     pub(crate) fn colour(&self, x: u32, y: u32) -> &[u8] {
         let at = (y * self.width + x) as usize * self.depth;
         &self.pixels[at..at + self.depth]
     }
 
-    /// Which part of the pixels has another colour in the other picture, from 0 to 1.
+    /// Returns the fraction of pixels that differ in the other picture, from 0 to 1.
     pub(crate) fn difference(&self, other: &Self) -> Result<f64> {
         ensure!(
             (self.size(), self.depth) == (other.size(), other.depth),
@@ -79,12 +79,12 @@ impl Picture {
         Ok(count as f64 / f64::from(self.width * self.height))
     }
 
-    /// The pixels of each row.
+    /// Returns the pixels of each row.
     fn rows(&self) -> std::slice::ChunksExact<'_, u8> {
         self.pixels.chunks_exact(self.width as usize * self.depth)
     }
 
-    /// Whether it has more than one colour.
+    /// Returns whether it has more than one colour.
     pub(crate) fn shows_something(&self) -> bool {
         let first = &self.pixels[..self.depth];
         self.pixels

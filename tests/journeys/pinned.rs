@@ -1,4 +1,5 @@
-//! An embed pinned to a day: every view of the chart as it was then, drawn in the browser of what all such embeds share.
+//! An embed pinned to a day: every view of the chart as of that day, drawn in the browser from data that all such
+//! embeds share.
 
 use anyhow::{Result, ensure};
 

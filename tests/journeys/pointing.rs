@@ -1,4 +1,4 @@
-//! Pointing at marks: the mark under pointer or finger stays as it is, and its tooltip tells its own row.
+//! Pointing at marks: the mark under pointer or finger stays as it is, and its tooltip shows its own row.
 
 use anyhow::{Context, Result, ensure};
 use serde::Deserialize;
@@ -11,7 +11,7 @@ use crate::{
     reader::{Reader, journey},
 };
 
-/// Rows with marks in the drawing that is shown, and what is seen of each; to be run before anything else here.
+/// Rows with marks in the shown drawing, and the look of each; to be run before all else here.
 const PROBE: &str = "window.probe = (() => {
     const visible = element => element.getClientRects().length > 0;
     const rows = () => [...document.querySelectorAll('.figure-table tbody tr[data-marks]')].filter(row => row.dataset.marks);
@@ -77,7 +77,7 @@ const PROBE: &str = "window.probe = (() => {
     };
 })(), null";
 
-/// What is seen of a mark and its row.
+/// The look of a mark and its row.
 #[derive(Deserialize)]
 struct Seen {
     name: String,
@@ -88,7 +88,7 @@ struct Seen {
 }
 
 impl Seen {
-    /// Whether the tooltip tells this row, and the mark looks as it did.
+    /// Returns whether the tooltip shows this row, and the mark looks as before.
     fn holds(&self, before: &Self) -> bool {
         self.told && self.looks == before.looks
     }
@@ -99,7 +99,7 @@ async fn seen(reader: &Reader, row: u64) -> Result<Seen> {
     serde_json::from_value(seen).context("what is seen of a row")
 }
 
-/// Lets a pointer of a kind do something, each act at once after the one before.
+/// Performs acts of a kind of pointer, without pauses.
 async fn perform(reader: &Reader, kind: &str, acts: Value) -> Result<()> {
     let actions = json!([{
         "type": "pointer",
@@ -116,7 +116,7 @@ fn to((x, y): (i64, i64)) -> Value {
     json!({ "type": "pointerMove", "duration": 0, "origin": "viewport", "x": x, "y": y })
 }
 
-/// Points at every mark of the live drawing, moves on by a pixel, and taps; names what goes wrong.
+/// Points at every mark of the live drawing, moves on by a pixel, and taps; collects the failures.
 async fn sweep(reader: &Reader, page: &str, wrong: &mut Vec<String>) -> Result<usize> {
     reader.eval(PROBE).await?;
     let count = reader.eval("probe.count()").await?.as_u64();
@@ -137,7 +137,7 @@ async fn sweep(reader: &Reader, page: &str, wrong: &mut Vec<String>) -> Result<u
                 pointed.name, pointed.tooltip, pointed.looks, before.looks
             ));
         }
-        // WebKitGTK's driver has no fingers; what follows a tap there is the click.
+        // WebKitGTK's driver has no touch; the event after a tap there is the click.
         let finger = if Engine::chosen() == Engine::WebKit {
             "mouse"
         } else {
@@ -205,7 +205,7 @@ async fn every_mark_of_a_live_chart_keeps_its_looks_and_tells_its_row_when_point
     .await
 }
 
-/// What each badge of policy changes opens into when it is pointed at, and which lines it stands for.
+/// The tooltip of each badge of policy changes under the pointer, and the lines it stands for.
 const BADGES: &str = r#"(() => {
     // Numbers above the plot: those of years and values stand lower.
     const badges = [...document.querySelectorAll('.drawing-live [ecmeta_data_index][fill="var(--paper)"][stroke]')]

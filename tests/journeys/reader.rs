@@ -1,4 +1,4 @@
-//! A reader: opens pages, looks, chooses, points, and takes files home.
+//! A reader: opens pages, looks, chooses, points, and saves files.
 
 use std::{
     env, fs,
@@ -18,25 +18,25 @@ use crate::{
     server::Server,
 };
 
-/// How long a reader waits for something to appear.
+/// Time for an element to appear.
 const PATIENCE: Duration = Duration::from_secs(30);
-/// Longer than any drawing moves.
+/// Longer than any animation of a drawing.
 const ANIMATION: Duration = Duration::from_millis(700);
-/// Longer than a frame of a host page takes to hear of its height.
+/// Longer than a frame of a host page takes to receive its height.
 const STILL: Duration = Duration::from_millis(250);
 const GLANCE: Duration = Duration::from_millis(40);
 
 /// One journey at a time: two browsers on two cores would wait for each other.
 static TURN: Mutex<()> = Mutex::const_new(());
 
-/// Someone at a browser with the site open.
+/// A reader at a browser with the site open.
 pub(crate) struct Reader {
     engine: Engine,
     browser: Browser,
     server: Server,
 }
 
-/// What a page holds on to.
+/// Objects that a page keeps alive.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct LeftBehind {
     /// ECharts instances that are mounted.
@@ -47,19 +47,19 @@ pub(crate) struct LeftBehind {
     pub(crate) nodes: f64,
 }
 
-/// A file or folder of the project.
+/// Returns a file or folder of the project.
 pub(crate) fn in_project(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("../..")
         .join(path)
 }
 
-/// The folder of the built site.
+/// Returns the folder of the built site.
 pub(crate) fn dist() -> PathBuf {
     env::var_os("CROSSINGS_DIST").map_or_else(|| in_project("dist"), PathBuf::from)
 }
 
-/// Runs a journey over the built site, in the engine that is chosen; where a step of it fails, keeps a screenshot.
+/// Runs a journey over the built site, in the chosen engine; where a step of it fails, keeps a screenshot.
 pub(crate) async fn journey(name: &str, steps: impl AsyncFn(&Reader) -> Result<()>) -> Result<()> {
     alone(travel(name, true, dist(), steps)).await
 }
@@ -81,8 +81,8 @@ pub(crate) async fn journey_in(
     alone(travel(name, true, folder, steps)).await
 }
 
-/// Runs a journey that two browsers share, side by side, with or without scripts: each takes half of what is long, and
-/// is told whether it is the first or the second.
+/// Runs a journey split between two browsers, side by side, with or without scripts: each takes half of a long task,
+/// and is told whether it is the first or the second.
 pub(crate) async fn journey_of_two(
     name: &str,
     scripts: bool,
@@ -137,7 +137,7 @@ async fn travel(
     outcome
 }
 
-/// Keeps how long a journey took, for whoever wonders where the time goes.
+/// Records the duration of a journey.
 fn note_time(engine: Engine, name: &str, time: Duration) -> Result<()> {
     let folder = in_project("target/journeys");
     fs::create_dir_all(&folder)?;
@@ -153,12 +153,12 @@ fn note_time(engine: Engine, name: &str, time: Duration) -> Result<()> {
 }
 
 impl Reader {
-    /// The server of the site.
+    /// Returns the server of the site.
     pub(crate) fn server(&self) -> &Server {
         &self.server
     }
 
-    /// The browser's session, for journeys that leave the site's own pages.
+    /// Returns the browser's session, for journeys that leave the site's own pages.
     pub(crate) fn driver(&self) -> &WebDriver {
         &self.browser.driver
     }
@@ -169,7 +169,7 @@ impl Reader {
         Ok(self.browser.driver.goto(&address).await?)
     }
 
-    /// Opens a page of the site and does not wait until all of it has come.
+    /// Opens a page of the site without waiting for all of it to load.
     pub(crate) async fn begin_to_open(&self, path: &str) -> Result<()> {
         self.eval("document.documentElement.remove()").await?;
         let address = json!(format!("{}{path}", self.server.root));
@@ -177,21 +177,21 @@ impl Reader {
             .await?;
         self.wait_for(
             "the page",
-            // Asking how something looks before its styles are there would have it painted without them.
+            // Asking for a style before the stylesheet has loaded would have it painted without.
             "document.readyState !== 'loading' && document.querySelector('main') !== null
                 && [...document.querySelectorAll('link[rel=stylesheet]')].every(link => link.sheet)",
         )
         .await
     }
 
-    /// The value of a JavaScript expression.
+    /// Returns the value of a JavaScript expression.
     pub(crate) async fn eval(&self, expression: &str) -> Result<Value> {
         let script = format!("return {expression}");
         let answer = self.browser.driver.execute(script, Vec::new()).await?;
         Ok(answer.json().clone())
     }
 
-    /// Waits until an expression is true. While a page is on its way it may have no answer.
+    /// Waits until an expression is true. While a page is loading it may have no answer.
     pub(crate) async fn wait_for(&self, what: &str, expression: &str) -> Result<()> {
         let until = Instant::now() + PATIENCE;
         loop {
@@ -207,12 +207,12 @@ impl Reader {
         }
     }
 
-    /// The value of an expression once it has stayed the same for as long as an animation lasts.
+    /// Returns the value of an expression once it has stayed the same for as long as an animation lasts.
     pub(crate) async fn settled(&self, expression: &str) -> Result<Value> {
         self.same_for(ANIMATION, expression).await
     }
 
-    /// The value of an expression that no animation changes, once it has stayed the same for a while.
+    /// Returns the value of an expression that no animation changes, once it has stayed the same for a while.
     pub(crate) async fn still(&self, expression: &str) -> Result<Value> {
         self.same_for(STILL, expression).await
     }
@@ -264,8 +264,8 @@ impl Reader {
         self.stage(chart, "live").await
     }
 
-    /// Waits until a chart has come to a stage. Whoever waits for more than the prerendered one in an embed moves the pointer
-    /// meanwhile.
+    /// Waits until a chart has reached a stage. Beyond the prerendered one, an embed needs an interaction: the pointer
+    /// moves meanwhile.
     pub(crate) async fn stage(&self, chart: &str, stage: &str) -> Result<()> {
         let there = format!(
             "(dispatchEvent(new Event('pointermove')),
@@ -314,7 +314,7 @@ impl Reader {
             .await
     }
 
-    /// Waits until an element is not to be seen, whether or not it keeps its room.
+    /// Waits until an element is not visible, whether or not it keeps its room.
     pub(crate) async fn unseen(&self, selector: &str) -> Result<()> {
         let unseen = format!(
             "getComputedStyle(document.querySelector({})).visibility === 'hidden'",
@@ -324,7 +324,7 @@ impl Reader {
             .await
     }
 
-    /// Brings an element into sight.
+    /// Brings an element into view.
     pub(crate) async fn scroll_to(&self, selector: &str) -> Result<()> {
         self.eval(&format!(
             "document.querySelector({}).scrollIntoView({{ block: 'center' }})",
@@ -334,7 +334,7 @@ impl Reader {
         Ok(())
     }
 
-    /// The page as it looks now.
+    /// Returns the page as it looks now.
     pub(crate) async fn picture(&self) -> Result<Picture> {
         Picture::decode(&self.browser.driver.screenshot_as_png().await?)
     }
@@ -345,17 +345,17 @@ impl Reader {
         Ok(focused.send_keys(key + "").await?)
     }
 
-    /// Waits until the preview in the share panel has come: until then what is below it moves.
+    /// Waits until the preview in the share panel has loaded: until then the content below it moves.
     pub(crate) async fn previewed(&self) -> Result<()> {
         let there = "document.querySelector('.share-preview iframe').contentDocument
             .querySelector(':root[data-hears] figure, figure:not([data-stage=static])') !== null";
         self.wait_for("the preview", there).await
     }
 
-    /// Clicks an element as a hand does, which counts as the reader's own act.
+    /// Clicks an element by the pointer, which counts as the reader's own act.
     pub(crate) async fn press(&self, selector: &str) -> Result<()> {
         self.shown(selector).await?;
-        // What still comes above it moves it.
+        // Content that still loads above it moves it.
         self.settled(&format!(
             "document.querySelector({}).getBoundingClientRect().top + scrollY",
             json!(selector)
@@ -372,7 +372,7 @@ impl Reader {
             .await
     }
 
-    /// Chooses an answer of a control as a hand does: browsers leave out of their history what pages do by themselves.
+    /// Chooses an answer of a control by the pointer: browsers skip history entries that scripts made.
     pub(crate) async fn pick(&self, control: &str, value: &str) -> Result<()> {
         self.press(&format!(
             "[data-control={control}] label:has(input[value='{value}'])"
@@ -403,25 +403,25 @@ impl Reader {
         Ok(())
     }
 
-    /// The browser's Back button.
+    /// Goes back in the browser's history.
     pub(crate) async fn back(&self) -> Result<()> {
         if self.engine == Engine::WebKit {
-            // Its button passes over states that no hand has made, and most of ours are made by scripts.
+            // Its button skips history entries that no user made, and most of ours are made by scripts.
             self.eval("setTimeout(() => history.back())").await?;
-            // Nor does it ever answer a question that it is asked while it leaves a page.
+            // Nor does it answer a question asked while it leaves a page.
             tokio::time::sleep(ANIMATION).await;
             return Ok(());
         }
         Ok(self.browser.driver.back().await?)
     }
 
-    /// The browser's Forward button.
+    /// Goes forward in the browser's history.
     pub(crate) async fn forward(&self) -> Result<()> {
         Ok(self.browser.driver.forward().await?)
     }
 
-    /// Points at a mark of the drawing, in CSS pixels from its upper left corner, until the tooltip
-    /// has this text: a mark that still grows may not be there at the first try.
+    /// Points at a mark of the drawing, in CSS px from its upper left corner, until the tooltip has this text: a mark
+    /// that still grows may not be there at the first try.
     pub(crate) async fn point_until(&self, x: f64, y: f64, text: &str) -> Result<()> {
         let there = format!(
             "document.querySelector('.tooltip[data-shown=true]')?.textContent.includes({})",
@@ -449,7 +449,7 @@ impl Reader {
         Ok(clicking.perform().await?)
     }
 
-    /// The place in the window of a place in the drawing, which is brought into sight.
+    /// Returns the place in the window of a place in the drawing, which is brought into view.
     async fn in_drawing(&self, x: f64, y: f64) -> Result<(i64, i64)> {
         let place = format!(
             "(plot => {{
@@ -468,7 +468,7 @@ impl Reader {
         self.browser.resize(width, height).await
     }
 
-    /// Makes sure that a page, named for the message, needs no sideways scrolling.
+    /// Checks that a page, named for the message, needs no sideways scrolling.
     pub(crate) async fn fits(&self, page: &str) -> Result<()> {
         let over = self
             .eval("document.documentElement.scrollWidth - innerWidth")
@@ -481,7 +481,7 @@ impl Reader {
         Ok(())
     }
 
-    /// How many sheets of Letter paper this page takes.
+    /// Returns how many sheets of Letter paper this page takes.
     pub(crate) async fn printed(&self) -> Result<usize> {
         let pdf = self
             .browser
@@ -492,19 +492,19 @@ impl Reader {
         Ok(text.matches("/Type /Page\n").count())
     }
 
-    /// Sets what the reader's device asks of pages.
+    /// Sets a preference of the reader's device.
     pub(crate) async fn prefer(&self, preference: Preference) -> Result<()> {
         self.browser.prefer(preference).await
     }
 
-    /// Clicks a download button and reads the text file that comes.
+    /// Clicks a download button and reads the saved text file.
     pub(crate) async fn download(&self, selector: &str, name: &str) -> Result<String> {
         Ok(String::from_utf8(
             self.download_bytes(selector, name).await?,
         )?)
     }
 
-    /// Clicks a download button and reads the file that comes.
+    /// Clicks a download button and reads the saved file.
     pub(crate) async fn download_bytes(&self, selector: &str, name: &str) -> Result<Vec<u8>> {
         let folder = self.browser.downloads.path();
         let file = folder.join(name);
@@ -529,7 +529,7 @@ impl Reader {
         }
     }
 
-    /// Goes to the table and back to the chart, each time waiting until it is drawn.
+    /// Switches to the table and back to the chart, each time waiting until it is drawn.
     pub(crate) async fn open_and_close(&self, times: u32) -> Result<()> {
         let script = format!(
             "const done = arguments[arguments.length - 1];
@@ -554,7 +554,7 @@ impl Reader {
         Ok(())
     }
 
-    /// What the page holds on to, after a collection of garbage.
+    /// Returns the objects that the page keeps alive, after a garbage collection.
     pub(crate) async fn left_behind(&self) -> Result<LeftBehind> {
         let script = "const done = arguments[arguments.length - 1];
             const { charts } = document.querySelector('script[data-charts]').dataset;
@@ -611,7 +611,7 @@ impl Reader {
         Ok(())
     }
 
-    /// Fails if the page asked any other host for anything, or set a cookie.
+    /// Fails if the page requested anything from another host, or set a cookie.
     pub(crate) async fn no_foreign_request(&self) -> Result<()> {
         let foreign = self
             .eval("performance.getEntriesByType('resource').map(e => e.name).filter(n => !n.startsWith(location.origin))")

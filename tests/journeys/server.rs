@@ -1,4 +1,4 @@
-//! A static file server over the built site, on a port of its own, for as long as a journey lasts.
+//! A static file server over the built site, on a port of its own, for the duration of a journey.
 
 use std::{
     collections::HashSet,
@@ -23,43 +23,43 @@ pub(crate) struct Server {
     rules: Arc<Mutex<Rules>>,
 }
 
-/// How the server answers.
+/// The behaviour of the server.
 #[derive(Default)]
 struct Rules {
-    /// Parts of the names of files that are not there.
+    /// Parts of the names of missing files.
     blocked: HashSet<String>,
-    /// Parts of the names of files that are on their way until they are let go.
+    /// Parts of the names of files held until they are released.
     held: HashSet<String>,
-    /// Parts of the names of files of which only the first half comes.
+    /// Parts of the names of files that are cut off after the first half.
     cut: HashSet<String>,
-    /// How long a kilobyte takes on its way.
+    /// Transfer time of a kilobyte.
     pace: Duration,
     /// Headers of every answer, as lines.
     headers: Vec<String>,
     /// Texts to be replaced in HTML files.
     words: Vec<(String, String)>,
-    /// Before which text an HTML file rests on its way.
+    /// The text before which an HTML file pauses.
     rest: Option<String>,
     /// Whether pages have the policies of `deploy/`.
     protected: bool,
-    /// Whether it hangs up on whoever asks.
+    /// Whether it closes every connection.
     stopped: bool,
-    /// The paths asked for, in order.
+    /// The requested paths, in order.
     asked: Vec<String>,
-    /// Whether pages tell of their errors.
+    /// Whether pages report their errors.
     listening: bool,
-    /// The errors that pages have told of.
+    /// The errors that pages have reported.
     heard: Vec<String>,
 }
 
-/// The script by which a page tells of its errors, and where it tells them.
+/// The script by which a page reports its errors, and the address of the reports.
 const EAR: &str = "/ear.js";
 const HEARD: &str = "/heard-of-a-page";
 
-/// Longer than it takes to paint what has come of a page.
+/// Longer than the paint of a partly received page takes.
 const REST: Duration = Duration::from_secs(2);
 
-/// What pages are served with, as the build has written it.
+/// The policies of pages, as the build has written them.
 static POLICIES: LazyLock<Value> = LazyLock::new(|| {
     let written = fs::read(dist().join("deploy/policies.json"));
     let policies = written
@@ -91,7 +91,7 @@ impl Server {
         Ok(Self { root, rules })
     }
 
-    /// From now on answers 404 for files with this in their name.
+    /// Answers 404 for files with this in their name from now on.
     pub(crate) fn block(&self, part: &str) {
         lock(&self.rules).blocked.insert(part.to_owned());
     }
@@ -101,51 +101,51 @@ impl Server {
         lock(&self.rules).blocked.remove(part);
     }
 
-    /// From now on keeps those waiting that ask for files with this in their name.
+    /// Holds requests for files with this in their name from now on.
     pub(crate) fn hold(&self, part: &str) {
         lock(&self.rules).held.insert(part.to_owned());
     }
 
-    /// Answers those that were kept waiting.
+    /// Answers the held requests.
     pub(crate) fn release(&self, part: &str) {
         lock(&self.rules).held.remove(part);
     }
 
-    /// From now on sends a header with every answer.
+    /// Sends a header with every answer from now on.
     pub(crate) fn send(&self, name: &str, value: &str) {
         lock(&self.rules)
             .headers
             .push(format!("{name}: {value}\r\n"));
     }
 
-    /// From now on puts `by` in place of `word` in every HTML file.
+    /// Replaces `word` by `by` in every HTML file from now on.
     pub(crate) fn replace(&self, word: &str, by: &str) {
         lock(&self.rules)
             .words
             .push((word.to_owned(), by.to_owned()));
     }
 
-    /// From now on lets every HTML file rest on its way, before the first place where it has this text.
+    /// Pauses every HTML file before the first place of this text from now on.
     pub(crate) fn rest_before(&self, text: &str) {
         lock(&self.rules).rest = Some(text.to_owned());
     }
 
-    /// From now on hangs up after half of a file whose name has this part.
+    /// Closes the connection after half of a file whose name has this part from now on.
     pub(crate) fn cut(&self, part: &str) {
         lock(&self.rules).cut.insert(part.to_owned());
     }
 
-    /// From now on answers at the pace of a mobile network of the third generation, 1.6 Mbit/s.
+    /// Answers at the pace of a mobile network of the third generation, 1.6 Mbit/s, from now on.
     pub(crate) fn slow_down(&self) {
         lock(&self.rules).pace = Duration::from_millis(5);
     }
 
-    /// From now on sends the policies of `deploy/` with every answer.
+    /// Sends the policies of `deploy/` with every answer from now on.
     pub(crate) fn protect(&self) {
         lock(&self.rules).protected = true;
     }
 
-    /// From now on hangs up on whoever asks, as if there was no network.
+    /// Closes every connection from now on, as if there were no network.
     pub(crate) fn stop(&self) {
         lock(&self.rules).stopped = true;
     }
@@ -155,22 +155,22 @@ impl Server {
         lock(&self.rules).stopped = false;
     }
 
-    /// From now on pages tell of their errors, where the browser tells nobody of its console.
+    /// Has pages report their errors from now on, where the browser does not expose its console.
     pub(crate) fn listen_to_pages(&self) {
         lock(&self.rules).listening = true;
     }
 
-    /// From now on serves pages as they are, byte for byte.
+    /// Serves pages unchanged from now on, byte for byte.
     pub(crate) fn leave_pages_as_they_are(&self) {
         lock(&self.rules).listening = false;
     }
 
-    /// The errors that pages have told of so far.
+    /// Returns the errors that pages have reported so far.
     pub(crate) fn heard_of_pages(&self) -> Vec<String> {
         lock(&self.rules).heard.clone()
     }
 
-    /// The paths asked for so far.
+    /// Returns the paths requested so far.
     pub(crate) fn asked(&self) -> Vec<String> {
         lock(&self.rules).asked.clone()
     }
@@ -180,7 +180,7 @@ fn lock(rules: &Mutex<Rules>) -> MutexGuard<'_, Rules> {
     rules.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// The policy of a path: that of the site's own pages, or the one of embeds.
+/// Returns the policy of a path: that of the site's own pages, or the one of embeds.
 fn policy(path: &str, origin: &str) -> Result<String> {
     let of = |name: &str| POLICIES[name].as_str().context("deploy/policies.json");
     let embed = of("embed")?;
@@ -189,13 +189,13 @@ fn policy(path: &str, origin: &str) -> Result<String> {
     } else {
         of("page")?
     };
-    // The site's own address, wherever it was built for.
+    // The site's own address, whichever it was built for.
     let own = embed.split(' ').find(|word| word.contains("://"));
     let policy = policy.replace(own.context("the embeds' policy names no site")?, origin);
     Ok(format!("Content-Security-Policy: {policy}\r\n"))
 }
 
-/// A policy that allows the style which embeds carry within them, as that of embeds does.
+/// Returns a policy that allows the inline style of embeds, as that of embeds does.
 pub(crate) fn with_style(policy: &str) -> String {
     let embed = POLICIES["embed"].as_str().unwrap_or_default();
     let checksum = embed.split('\'').find(|part| part.starts_with("sha256-"));

@@ -1,4 +1,4 @@
-//! What readers set: motion, colours, the size of text, and paper.
+//! Readers' settings: motion, colours, the size of text, and paper.
 
 use anyhow::{Result, ensure};
 
@@ -8,7 +8,7 @@ use crate::{
     reader::{Reader, journey},
 };
 
-/// Where the bars of the live drawing are.
+/// The positions of the bars of the live drawing.
 const BARS: &str =
     "[...document.querySelectorAll('.drawing-live [ecmeta_series_index]')].map(bar => {
     const { left, top, width, height } = bar.getBoundingClientRect();
@@ -22,7 +22,7 @@ async fn a_reader_who_asks_for_less_motion_sees_the_new_drawing_at_once() -> Res
         reader.open("charts/policy-change/").await?;
         reader.live("policy-change").await?;
         let before = reader.settled(BARS).await?;
-        // In the same turn as the drawing: no frame of a movement is between.
+        // In the same turn as the drawing: no frame of an animation is between.
         reader
             .eval(&format!(
                 "new MutationObserver((_, observer) => {{

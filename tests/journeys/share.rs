@@ -1,4 +1,4 @@
-//! Taking a figure along: its address, snippet, citation and files.
+//! Sharing a figure: its address, embed code, citation and files.
 
 use anyhow::{Result, ensure};
 use serde_json::Value;
@@ -9,7 +9,7 @@ use crate::{
     records,
 };
 
-/// The text of a field of the share panel.
+/// Returns the text of a field of the share panel.
 async fn field(reader: &Reader, name: &str) -> Result<String> {
     let value = format!("document.querySelector('[data-share={name}] textarea').value");
     let value = reader.eval(&value).await?;

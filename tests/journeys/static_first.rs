@@ -1,4 +1,4 @@
-//! What a page is before any script runs, and how it hydrates without anything moving.
+//! A page before any script runs, and its hydration without layout shifts.
 
 use std::{fs, os::unix::fs::symlink, path::PathBuf, time::Duration};
 
@@ -13,7 +13,7 @@ use crate::{
     reader::{Reader, dist, journey, journey_in, journey_of_two, journey_without_scripts},
 };
 
-/// The addresses that the built site map lists, below the root.
+/// Returns the addresses that the built site map lists, below the root.
 fn addresses_of_the_site_map() -> Result<Vec<String>> {
     let map = fs::read_to_string(dist().join("sitemap.xml"))?;
     let addresses: Vec<&str> = map
@@ -46,7 +46,7 @@ async fn without_scripts_every_page_of_the_site_map_shows_its_figures_whole() ->
         );
         let width = [320, 1280][half];
         reader.resize(width, 900).await?;
-        // That all pages have these parts, the check of the built site shows; here, that they are shown.
+        // The check of the built site covers that all pages have these parts; here, that they are visible.
         let looked_at = |address: &&String| {
             let of = matrix::languages().iter().find_map(|language| {
                 let page = address.strip_prefix(language.prefix())?;
@@ -81,7 +81,7 @@ async fn without_scripts_every_page_of_the_site_map_shows_its_figures_whole() ->
                 ensure!(count == figures, "{address} has {count} figures");
             }
         }
-        // The table of all figures has its first rows, and says where the others are.
+        // The table of all figures has its first rows, and links to the others.
         reader.open("data/").await?;
         reader
             .number(
@@ -127,7 +127,7 @@ async fn a_worksheet_hides_its_values_and_answers_without_a_script() -> Result<(
     .await
 }
 
-/// Counts how far things on the page have moved, from the first on; only Chromium tells.
+/// Sums layout shifts on the page, from the first on; only Chromium reports them.
 pub(crate) const SHIFT: &str = "(() => {
     window.shift = 0;
     window.moved = [];
@@ -151,17 +151,17 @@ async fn a_figure_comes_to_life_without_anything_moving() -> Result<()> {
                 reader.resize(width, 1000).await?;
                 reader.server().hold(".wasm");
                 reader.server().hold("charts-");
-                // The page has loaded all but what is held when a style rule of it applies.
+                // The page has loaded all but the held files when a style rule of it applies.
                 reader.begin_to_open(&page).await?;
                 reader.shown("figure h1").await?;
                 reader.eval(SHIFT).await?;
-                // Focus, selection and scroll are the reader's from the first on. Focus moves the selection in WebKit.
+                // Focus, selection and scroll are the reader's from the start. Focus moves the selection in WebKit.
                 reader
                     .eval(
                         "document.querySelector('.figure-source a').focus({ preventScroll: true })",
                     )
                     .await?;
-                // WebKit paints a selection when it likes.
+                // WebKit paints a selection at any time.
                 reader
                     .eval(
                         "(() => {
@@ -284,7 +284,7 @@ async fn a_tooltip_answers_before_the_chart_library_has_come() -> Result<()> {
         reader
             .point_until(230.0, 104.0, "500,500 to 501,500")
             .await?;
-        // In a place narrower than the drawing, which is shown smaller there; names stand above bars.
+        // In a container narrower than the drawing, which is shown smaller there; names are above bars.
         reader.resize(300, 900).await?;
         reader.point_until(10.0, 110.0, "500,500 to 501,500").await
     })
@@ -299,7 +299,7 @@ async fn a_tooltip_answers_before_the_app_has_come() -> Result<()> {
         reader
             .point_until(230.0, 64.0, "337,605 to 338,508")
             .await?;
-        // The app takes the page over, and the tooltip stays.
+        // The app hydrates the page, and the tooltip stays.
         reader.click_at(230.0, 64.0).await?;
         reader.server().release(".wasm");
         reader.live("policy-change").await?;
@@ -364,7 +364,7 @@ async fn an_embed_fetches_app_and_chart_library_only_for_a_reader_who_turns_to_i
             }
             reader.shown("[data-stage=live] .drawing-live svg").await?;
         }
-        // What was chosen is shown.
+        // The choice is shown.
         reader
             .see("h1", "Daily permit applications were up")
             .await?;
@@ -391,7 +391,7 @@ async fn every_page_works_under_a_strict_policy_and_stores_nothing() -> Result<(
             let mine = all.filter(|(at, _)| at / 2 % 2 == half);
             for (_, page) in mine {
                 reader.open(&page).await?;
-                // A worksheet is for paper and has nothing that hydrates.
+                // A worksheet is for paper and has no island.
                 let live = !page.ends_with("worksheet/");
                 if let Some(chart) = CHARTS.iter().find(|chart| live && page.contains(chart.id)) {
                     reader.live(chart.id).await?;

@@ -1,5 +1,5 @@
-//! Control, address, title, drawing and table speak of one view, whatever fails on the way and whoever else changes the
-//! page.
+//! Control, address, title, drawing and table agree on one view, despite failures and despite other scripts that change
+//! the page.
 
 use anyhow::{Result, ensure};
 use serde_json::{Value, json};
@@ -13,7 +13,7 @@ const CROSSINGS: &str = "Daily crossings were up 48.2% in the ten days from 8 Ja
 const APPLICATIONS: &str =
     "Daily permit applications were up 129.4% in the ten days from 8 January 2023";
 
-/// What a figure says of itself in each of its parts.
+/// The view in each part of a figure.
 const SHOWN: &str = "({
     control: document.querySelector('[data-control=metric] input:checked').value,
     address: location.search,
@@ -22,7 +22,7 @@ const SHOWN: &str = "({
     link: document.querySelector('.figure-open')?.search ?? null,
 })";
 
-/// Makes sure that all parts of `policy-change` show crossings, or permit applications.
+/// Checks that all parts of `policy-change` show crossings, or permit applications.
 async fn shows(reader: &Reader, what: &str, applications: bool) -> Result<()> {
     let (title, table, control, address) = if applications {
         (
@@ -49,7 +49,7 @@ async fn shows(reader: &Reader, what: &str, applications: bool) -> Result<()> {
     Ok(())
 }
 
-/// A line of a figure that is seen.
+/// Waits for a visible line of a figure.
 async fn says(reader: &Reader, line: &str) -> Result<()> {
     let said = format!(
         "[...document.querySelectorAll('.stage-message, .stage-failure')]
@@ -129,7 +129,7 @@ async fn whatever_file_of_a_figure_fails_once_is_asked_for_again_with_the_next_c
     journey("together-files", async |reader: &Reader| {
         for page in PAGES {
             for file in [".wasm", "labels.", ".words-", ".views-", "charts-"] {
-                // Each has a site of its own, so that no browser keeps anything of the one before.
+                // Each has its own server, so that no browser caches anything of the one before.
                 let site = Server::start(dist())?;
                 site.block(file);
                 reader.driver().goto(format!("{}{page}", site.root)).await?;
@@ -261,7 +261,7 @@ async fn whatever_file_of_a_page_of_data_fails_once_is_asked_for_again_with_the_
     .await
 }
 
-/// What a translator does: it wraps every text in an element of its own.
+/// Emulates a translator: it wraps every text in an element of its own.
 const TRANSLATE: &str = "(() => {
     const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const texts = [];
@@ -274,7 +274,7 @@ const TRANSLATE: &str = "(() => {
     return texts.length;
 })()";
 
-/// All that a figure says in words.
+/// All words of a figure.
 const WORDS: &str = "['.figure-title', '.figure-subtitle', '.figure-summary', '.figure-table', '.figure-source', '.key', '.figure-anomalies']
     .map(part => document.querySelector(part)?.textContent ?? '')";
 
@@ -383,7 +383,7 @@ async fn rows_and_cards_that_a_translator_has_replaced_do_not_go_stale() -> Resu
 
 #[tokio::test]
 async fn errors_of_others_end_no_figure() -> Result<()> {
-    // A module of somebody else's whose only function is a trap.
+    // A foreign module whose only function is a trap.
     const FOREIGN: &str = "<head><script>
         addEventListener('foreign', () => {
             const policy = \"Evaluating a string as JavaScript violates the following Content Security Policy directive because 'unsafe-eval' is not an allowed source of script: script-src 'self' 'wasm-unsafe-eval'.\";

@@ -1,8 +1,8 @@
 /**
- * Makes what pages load out of what Trunk has built: one script and one WebAssembly file for each app, the
- * stylesheets, ECharts, the maker of pictures, what plays figures, what keeps the site for offline use, the site's
- * mark. Each is named by its content, so that it may be kept for ever, and listed with its checksum in `bundles.json`
- * for the prerenderer, with what is in them of others.
+ * Builds the assets that pages load from Trunk's output: one script and one WebAssembly file for each app, the
+ * stylesheets, ECharts, the scripts that save pictures, play figures and keep the site for offline use, and the site's
+ * icon. Each name has a content hash, so that the file may be cached for ever; `bundles.json` lists the files for the
+ * prerenderer, with their checksums and their third-party parts.
  *
  * Usage: node web/build/assemble.mjs FOLDER
  */
@@ -20,7 +20,7 @@ const folder = process.argv[2];
 if (!folder) throw new Error('usage: node web/build/assemble.mjs FOLDER');
 
 /**
- * Writes an asset.
+ * Writes an asset under a hashed name.
  * @param {string} name
  * @param {Uint8Array} bytes
  * @returns {Promise<{ path: string, integrity: string }>} its path below the root, and its checksum
@@ -33,7 +33,7 @@ async function asset(name, bytes) {
   return { path, integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}` };
 }
 
-/** The packages that scripts hold: those of `web/build/build.mjs`, and those of the apps. */
+/** The packages in scripts: those of `web/build/build.mjs`, and those of the apps. */
 const packages = new Set(/** @type {string[]} */ (JSON.parse(await readFile('web/dist/packages.json', 'utf8'))));
 
 /**
@@ -59,7 +59,7 @@ bundles.icons = Object.fromEntries(await Promise.all(forms));
 bundles.paper = palette['--paper'];
 for (const app of APPS) {
   const program = { wasm: await readFile(join(folder, `${app}_bg.wasm`)), script: await script(app) };
-  // What Trunk builds without `--release` has other functions, and is not published.
+  // Trunk's output without `--release` has other functions, and is not published.
   const small = process.env.TRUNK_PROFILE === 'debug' ? program : optimised(program);
   bundles[app] = {
     script: await asset(`${app}.js`, Buffer.from(small.script)),

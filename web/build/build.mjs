@@ -1,4 +1,4 @@
-/** Bundles what is no part of an app for the release, into `web/dist/`. */
+/** Bundles the scripts and stylesheets other than apps for the release, into `web/dist/`. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
 
@@ -6,7 +6,7 @@ import { FILES, bundle } from './bundle.mjs';
 
 const outdir = 'web/dist';
 const packages = await bundle(outdir, { minify: true, legalComments: 'eof' });
-// Whose licences the site has to show.
+// The site has to show their licences.
 await writeFile(`${outdir}/packages.json`, JSON.stringify(packages));
 const kilobytes = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 for (const name of Object.values(FILES)) {

@@ -10,7 +10,7 @@ import { paletteOf } from '../drawing/palette.js';
 /** The apps: each is a program of the crate. */
 export const APPS = ['crossings', 'pinned', 'table', 'compare'];
 
-/** What is no part of an app: the name that the prerenderer knows it by, and what it is made of. */
+/** Bundles other than apps: the name that the prerenderer knows each by, and its entry point. */
 const SOURCES = {
   style: 'style/main.css',
   frame: 'style/frame.css',
@@ -20,7 +20,7 @@ const SOURCES = {
   offline: 'web/offline/offline.js',
 };
 
-/** The same, and the file that it becomes. */
+/** The same names, with the files written. */
 export const FILES = Object.fromEntries(Object.entries(SOURCES).map(([name, source]) => [name, basename(source)]));
 
 const COMMON = /** @type {const} */ ({
@@ -32,7 +32,7 @@ const COMMON = /** @type {const} */ ({
 });
 
 /**
- * Bundles what is no part of an app.
+ * Bundles the entry points other than apps.
  * @param {string} outdir
  * @param {import('esbuild').BuildOptions} options
  * @param {string[]} files those of FILES to bundle
@@ -51,7 +51,7 @@ export async function bundle(outdir, options, files = Object.values(FILES)) {
 }
 
 /**
- * An app's own script, with the glue that wasm-bindgen made, as one module.
+ * Bundles an app's own script, with wasm-bindgen's glue, as one module.
  * @param {string} glue the file
  * @param {import('esbuild').BuildOptions} options
  * @returns {Promise<{ script: string, packages: string[] }>}
@@ -69,7 +69,7 @@ export async function appScript(glue, options) {
         setup(within) {
           within.onResolve({ filter: /^crossings:app$/ }, () => ({ path: glue }));
           within.onLoad({ filter: /./ }, async ({ path }) => (path === glue ? { contents: watching(await readFile(path, 'utf8')) } : undefined));
-          // wasm-bindgen copies what it binds; what `boot.js` shares with it is to be there once.
+          // wasm-bindgen copies the modules that it binds; those shared with `boot.js` must exist once.
           within.onResolve({ filter: /snippets\/[^/]+\/web\// }, ({ path }) => ({
             path: resolve(path.replace(/^.*snippets\/[^/]+\/(?=web\/)/, '')),
           }));
@@ -82,10 +82,10 @@ export async function appScript(glue, options) {
 }
 
 /**
- * wasm-bindgen's glue, calling the app by exports that see when it ends.
+ * Wraps the exports in wasm-bindgen's glue, so that a trap of the app is noticed.
  * @param {string} glue
  * @returns {string}
- * @throws {Error} if the glue takes the exports otherwise than it did
+ * @throws {Error} if the glue takes the exports in another way
  */
 function watching(glue) {
   const [before, after, ...more] = glue.split('wasm = instance.exports;');

@@ -1,6 +1,6 @@
 /**
- * Writes what servers are set up with into a prerendered site: the files of `deploy/` that name policies or addresses, filled
- * in for the site's own address and for the style that its embeds carry within them.
+ * Writes the server configuration of a prerendered site: the files of `deploy/` that name policies or addresses, filled
+ * in for the site's own address and for the style that its embeds carry inline.
  *
  * Usage: node web/build/deploy.mjs FOLDER --site https://host/folder/
  */
@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-/** Of the files that are written, the one that each is made from. CloudFront takes one policy a file. */
+/** The template of each file written. CloudFront takes one policy a file. */
 const TEMPLATES = {
   '_headers': '_headers',
   'nginx.conf': 'nginx.conf',
@@ -22,7 +22,7 @@ const TEMPLATES = {
 const template = (name) => readFile(new URL(`../../deploy/${name}`, import.meta.url), 'utf8');
 
 /**
- * A template with its blanks filled in.
+ * Fills in the blanks of a template.
  * @param {string} text
  * @param {Record<string, string>} words by the names of blanks, which are written `@NAME@`
  * @throws {Error} if it has another blank
@@ -34,9 +34,9 @@ const filled = (text, words) =>
   });
 
 /**
- * The files by their names.
+ * Returns the files by their names.
  * @param {string} site its address
- * @param {string | Uint8Array} style what embeds carry within them
+ * @param {string | Uint8Array} style inline style of embeds
  * @returns {Promise<Map<string, string>>}
  */
 export async function serverFiles(site, style) {

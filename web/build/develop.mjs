@@ -1,9 +1,9 @@
 /**
- * Makes what pages load under `cargo xtask serve`: as `assemble.mjs` does for the release, but under plain names, to be
- * read in the browser's tools, and each app only when a page asks for it.
+ * Builds the assets that pages load under `cargo xtask serve`: as `assemble.mjs` does for the release, but under plain
+ * names, readable in the browser's tools, and each app only when a page asks for it.
  *
- * Usage: node web/build/develop.mjs FOLDER, for all but apps; with `style` after it, for the stylesheets alone; with the name
- * of an app after it, for that app, once wasm-bindgen has left it in FOLDER/glue.
+ * Usage: node web/build/develop.mjs FOLDER, for all but apps; with `style` after it, for the stylesheets alone; with
+ * the name of an app after it, for that app, once wasm-bindgen has left it in FOLDER/glue.
  */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -31,13 +31,13 @@ async function writeApp(app) {
   await copyFile(join(folder, 'glue', `${app}_bg.wasm`), join(assets, `${app}.wasm`));
 }
 
-/** Writes stylesheets, scripts, marks, licences, and the list of it all that the prerenderer reads. */
+/** Writes stylesheets, scripts, icons, licences, and the list of them that the prerenderer reads. */
 async function writeRest() {
   const packages = await bundle(assets, SOURCES);
   const palette = paletteOf(await readFile('style/tokens.css', 'utf8'));
   const marks = await icons(palette);
   await Promise.all(Object.entries(ICONS).map(([form, name]) => writeFile(join(assets, name), marks[form])));
-  // Files under development change under their name: they have no checksum.
+  // Files under development change under their name, so they have no checksum.
   const file = (/** @type {string} */ name) => ({ path: `assets/${name}`, integrity: '' });
   const list = {
     ...Object.fromEntries(Object.entries(FILES).map(([key, name]) => [key, file(name)])),

@@ -1,5 +1,5 @@
 /**
- * Reading pages with parse5: it builds the tree that browsers build, by the same standard.
+ * Parses pages with parse5, which builds the same tree as browsers, by the same standard.
  *
  * @typedef {import('parse5').DefaultTreeAdapterTypes.Element} Element
  * @typedef {import('parse5').DefaultTreeAdapterTypes.ParentNode} ParentNode
@@ -19,7 +19,7 @@ export const parsePage = (html, onParseError) => parse(html, { ...OPTIONS, onPar
 export const parsePart = (html) => parseFragment(html, OPTIONS);
 
 /**
- * Every element below a node, in the order of the page.
+ * Yields every element below a node, in the order of the page.
  * @param {ParentNode} node
  * @returns {Generator<Element>}
  */
@@ -39,7 +39,7 @@ export function* elementsOf(node) {
 export const attribute = (element, name) => element.attrs.find((attr) => attr.name === name)?.value;
 
 /**
- * The words of an attribute that is a list of keywords, in lower case.
+ * Returns the keywords of an attribute that is a list of them, in lower case.
  * @param {Element} element
  * @param {string} name
  */
@@ -54,7 +54,7 @@ export function textOf(node) {
 }
 
 /**
- * The texts within a node as they are.
+ * Returns the texts within a node as they are.
  * @param {ParentNode} node
  * @returns {string}
  */

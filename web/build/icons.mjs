@@ -1,14 +1,14 @@
-/** The site's mark, two bars that cross a line, as browsers and home screens want it. */
+/** The site's icon, two bars that cross a line, in the forms for browsers and home screens. */
 import { readFile } from 'node:fs/promises';
 
 import { Resvg } from '@resvg/resvg-js';
 
 import { resolve } from '../drawing/palette.js';
 
-/** What a round mask leaves of a square is its middle: https://www.w3.org/TR/appmanifest/#icon-masks */
+/** Safe zone: a round mask leaves the middle of a square: https://www.w3.org/TR/appmanifest/#icon-masks */
 const AROUND = 64;
 
-/** What the mark is called in each of its forms. */
+/** File names of the icon in each of its forms. */
 export const ICONS = /** @type {const} */ ({ svg: 'icon.svg', small: 'icon-192.png', large: 'icon-512.png', maskable: 'icon-maskable.png' });
 
 /**

@@ -1,9 +1,9 @@
 /**
- * What the site ships of others: the crates linked into its WebAssembly, the parts of Rust's standard library, and the
- * packages bundled into its scripts. Writes, below `about/licences/`, the texts of their licences and a bill of materials.
+ * Third-party parts of the site: the crates linked into its WebAssembly, the parts of Rust's standard library, and the
+ * packages bundled into its scripts. Writes, below `about/licences/`, their licence texts and a bill of materials.
  *
- * `cargo tree` knows exactly which crates a target links, with the features that it asks for, and esbuild which packages
- * a script holds: with these two there is little left for a tool of its own to do, which every clone would compile
+ * `cargo tree` lists exactly the crates that a target links, with the enabled features, and esbuild the packages that a
+ * script contains: beside these two, a dedicated tool would have little left to do, and every clone would compile it
  * for minutes. Nothing here depends on when or where the site is built.
  */
 import { spawnSync } from 'node:child_process';
@@ -17,41 +17,41 @@ import parseExpression from 'spdx-expression-parse';
 
 import { elementsOf, textOf } from './dom.mjs';
 
-/** Where it all is, below the root. */
+/** Folder of the notices, below the root. */
 export const FOLDER = 'about/licences';
 
 const TARGET = 'wasm32-unknown-unknown';
 
-/** What Rust's standard library links for the target: its own notices name what it links for any. */
+/** Crates that Rust's standard library links for the target: its own notices name those for any target. */
 const LINKED_BY_STD = ['cfg-if', 'dlmalloc', 'hashbrown', 'rustc-demangle'];
 
-/** Which licence is taken where there is a choice: the one that asks for least, first. */
+/** Preferred licences where there is a choice: the least demanding first. */
 const PREFERRED = ['0BSD', 'Zlib', 'BSL-1.0', 'MIT', 'BSD-3-Clause', 'Unicode-3.0', 'Apache-2.0'];
 
-/** Files that have to go with every copy, besides licences. */
+/** Files other than licences that every copy must include. */
 const BESIDE = /^(?:notice|copyright|copyrightnotice)(?:\.|$)/i;
 const LICENCE = /^(?:licen[cs]e(?!s$)|copying|unlicense)/i;
 
-/** A statement of copyright; not the sentences of licences that switchLanguage of one, or leave room for one. */
+/** A statement of copyright; not the sentences of licences that mention one, or leave a blank for one. */
 const COPYRIGHT = /^[\s*]*(Copyright\s(?:\(c\)|©|\d{4}|The\s).*?)\s*$/gim;
 
 /**
- * @typedef {object} Part something of others that the site ships
+ * @typedef {object} Part a third-party part of the site
  * @property {string} name
  * @property {string} version
- * @property {string} licence an SPDX expression, as its makers have it
- * @property {string[]} copyright who holds it: statements of its licence, or else the makers that it names
- * @property {string[]} texts of the licences that are taken, with the notices that go with them
+ * @property {string} licence an SPDX expression, as its authors have it
+ * @property {string[]} copyright its holders: statements of its licence, or else the authors that it names
+ * @property {string[]} texts of the elected licences, with their notices
  * @property {string} purl its address among packages: https://github.com/package-url/purl-spec
  * @property {string} [home] its page
  * @property {'crate' | 'package'} kind
  */
 
 /**
- * Writes texts and bill into a site.
+ * Writes licence texts and bill of materials into a site.
  * @param {string} folder the site
- * @param {string[]} packages names of those that the scripts hold
- * @returns {Promise<Omit<Part, 'texts' | 'purl'>[]>} what the page lists
+ * @param {string[]} packages names of those in the scripts
+ * @returns {Promise<Omit<Part, 'texts' | 'purl'>[]>} the parts that the page lists
  */
 export async function writeLicences(folder, packages) {
   const parts = [...linkedParts(), ...bundledParts(packages)];
@@ -62,7 +62,7 @@ export async function writeLicences(folder, packages) {
 }
 
 /**
- * The names of the packages that a bundle of esbuild holds.
+ * Returns the names of the packages in a bundle of esbuild.
  * @param {import('esbuild').Metafile} metafile
  * @returns {string[]}
  */
@@ -78,7 +78,7 @@ export function packagesIn({ outputs }) {
 }
 
 /**
- * What a command prints.
+ * Returns the output of a command.
  * @param {string} program
  * @param {string[]} args
  * @returns {string}
@@ -90,7 +90,7 @@ function prerendered(program, args) {
 }
 
 /**
- * The crates that are linked into the WebAssembly, by name and version; those that run in the compiler are not.
+ * Returns the crates linked into the WebAssembly, by name and version; those that run in the compiler are not.
  * @returns {string[]} as `name@version`, sorted
  */
 export function linkedCrates() {
@@ -111,7 +111,7 @@ function linkedParts() {
   const known = new Map(packages.map((/** @type {any} */ one) => [`${one.name}@${one.version}`, one]));
   const crates = linkedCrates().map((id) => {
     const { name, version, license, authors, manifest_path: manifest, repository } = known.get(id);
-    // The form with a slash is from before Cargo knew SPDX.
+    // The form with a slash predates SPDX in Cargo.
     const licence = license?.replaceAll('/', ' OR ');
     const makers = authors.map((/** @type {string} */ author) => author.replace(/\s*<.*>/, ''));
     return part({ name, version, licence, makers, folder: dirname(manifest), home: repository, kind: 'crate', registry: 'cargo' });
@@ -121,7 +121,7 @@ function linkedParts() {
 }
 
 /**
- * Rust's standard library and what it links, from the notices that come with the compiler.
+ * Returns Rust's standard library and the crates it links, from the notices that come with the compiler.
  * @returns {Part[]}
  */
 function standardLibrary() {
@@ -159,7 +159,7 @@ function standardLibrary() {
 }
 
 /**
- * The crates that the notices of the standard library name.
+ * Parses the crates named in the notices of the standard library.
  * @param {string} html
  */
 function sectionsOf(html) {
@@ -215,7 +215,7 @@ function part({ name, version, licence, makers, folder, home, kind, registry }) 
     const named = licences.filter((file) => new RegExp(`[-_.]${word}(?:[-_.]|$)`, 'i').test(file));
     const own = licences.length === 1 ? licences : named;
     if (own.length > 0) return own.map(read);
-    // Many crates of a workspace leave their licence where only the workspace has it.
+    // Many crates of a workspace leave their licence file in the workspace only.
     if (id === 'MIT' && licences.length === 0) return [standardText(makers.length > 0 ? makers : [`the authors of ${name}`])];
     throw new Error(`${name} ${version} has no text of the licence ${id}`);
   });
@@ -227,10 +227,10 @@ function part({ name, version, licence, makers, folder, home, kind, registry }) 
 }
 
 /**
- * The licences that are taken of an expression, one of each choice.
+ * Returns the elected licences of an expression, one of each choice.
  * @param {string} expression
  * @returns {string[]} ids of SPDX
- * @throws {Error} for what is no expression, or has no licence that is known here
+ * @throws {Error} for an invalid expression, or without a licence that is known here
  */
 export function elected(expression) {
   const rank = (/** @type {string[]} */ ids) => Math.max(...ids.map((id) => (PREFERRED.indexOf(id) + 1 || Infinity)));
@@ -247,13 +247,13 @@ export function elected(expression) {
 }
 
 /**
- * The MIT licence as SPDX has it, for a crate that names it and has no text of its own.
+ * Returns the MIT licence in SPDX's wording, for a crate that names it and has no licence file.
  * @param {string[]} makers
  */
 const standardText = (makers) =>
   tidy(readFileSync('LICENSE-MIT', 'utf8')).replace(/^Copyright .*$/m, `Copyright (c) ${makers.join(', ')}`);
 
-/** The same text with the ends of lines and files that all have. @param {string} text */
+/** Normalises the ends of lines and files. @param {string} text */
 const tidy = (text) => text.replace(/\r\n?/g, '\n').replace(/[ \t]+$/gm, '').replace(/^\n+|\n+$/g, '');
 
 /**
@@ -262,14 +262,14 @@ const tidy = (text) => text.replace(/\r\n?/g, '\n').replace(/[ \t]+$/gm, '').rep
  */
 function statements(texts, makers) {
   const found = texts.flatMap((text) => [...text.matchAll(COPYRIGHT)].map(([, statement]) => statement.replace(/\s+/g, ' ')));
-  // Some say a year and no name.
+  // Some have a year and no name.
   const names = (/** @type {string} */ statement) => /[a-z]/i.test(statement.replace(/^Copyright(?: \(c\))?/i, ''));
   const own = [...new Set(found)].filter((one) => names(one) && !/\[yyyy\]|copyright (?:notice|owner|holder|license)/i.test(one));
   return own.length > 0 ? own : makers;
 }
 
 /**
- * All texts, each once, below the names of those it is for.
+ * Joins all texts, each once, below the names of the parts that it covers.
  * @param {Part[]} parts
  * @returns {string}
  */
@@ -285,7 +285,8 @@ export function notices(parts) {
 }
 
 /**
- * A bill of materials in CycloneDX 1.6, https://cyclonedx.org/docs/1.6/json/. It has neither serial number nor time, so
+ * Builds a bill of materials in CycloneDX 1.6, https://cyclonedx.org/docs/1.6/json/. It has neither serial number nor
+ * time, so
  * that the same build makes the same file.
  * @param {Part[]} parts
  * @returns {string}
@@ -318,7 +319,7 @@ export function bill(parts) {
   return serializer.serialize(bom, { space: 1 });
 }
 
-/** The version of the site itself. */
+/** Returns the version of the site itself. */
 function ownVersion() {
   const [, version] = /\[workspace\.package\][^[]*?^version = "([^"]+)"/m.exec(readFileSync('Cargo.toml', 'utf8')) ?? [];
   if (!version) throw new Error('Cargo.toml has no version');

@@ -9,7 +9,7 @@ import { build } from 'esbuild';
 
 import { FOLDER, elected, linkedCrates, notices, packagesIn, writeLicences } from './licences.mjs';
 
-/** What becomes a script of the site, but for the apps' glue, which wasm-bindgen makes. */
+/** Entry points of the site's scripts, without the apps' glue, which wasm-bindgen makes. */
 const ENTRIES = [
   'drawing/charts',
   'drawing/save',
@@ -50,7 +50,7 @@ const locked = new Set(
 
 test('every package of every script is in the bill and has its text, in the version of the lock file', () => {
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
-  // Read off esbuild's own list of files, in another way than the list is made.
+  // Derived from esbuild's own list of files, in another way than the list under test.
   const files = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs));
   const names = new Set(files.filter((path) => path.startsWith('node_modules/')).map((path) => path.split('/')[1]));
   assert.deepEqual([...names].sort(), ['echarts', 'tslib', 'zrender']);

@@ -1,7 +1,7 @@
 /**
- * Packs a built site for servers that send what is packed already: beside each program and each page that is read often
- * one file with `.br` at the end of its name, and beside each program one with `.gz`. A page is soon packed by gzip on its
- * way, and a second copy of all of them would be a twentieth of the site.
+ * Compresses a built site for servers that send precompressed files: beside each program and each page that is read
+ * often, a file with the extension `.br`, and beside each program one with `.gz`. A page takes gzip little time on the
+ * fly, and a second copy of every page would be a twentieth of the site.
  *
  * Usage: node web/build/pack.mjs FOLDER
  */
@@ -11,40 +11,40 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-/** What readers fetch most. What else is text, such as the data of each chart, servers pack on the way. */
+/** The extensions that readers fetch most. Other texts, such as the data of each chart, are compressed on the fly. */
 const KINDS = new Set(['.bin', '.css', '.html', '.js', '.wasm']);
 
-/** What has a form for clients without brotli: programs. */
+/** The extensions with a form for clients without brotli: programs. */
 const GZIPPED = new Set(['.bin', '.css', '.js', '.wasm']);
 
-/** Embeds pinned to a day are many, stay for ever and are seldom read: those too. */
+/** Embeds pinned to a day are many, stay for ever and are seldom read: they are not compressed either. */
 const PINNED = /(?:^|\/)embed\/[^/]+\/\d{4}-\d\d-\d\d\//;
 
-/** Smaller files fit into the packet that has the headers, packed or not. In bytes. */
+/** Minimum size, in bytes: smaller files fit into the packet of the headers, compressed or not. */
 const AT_LEAST = 1_000;
 
 /**
- * Pages are many: at brotli's best level they take three times as long, and are a fiftieth smaller. The programs, which
- * every reader fetches, are worth it.
+ * Brotli level of pages: at the best level, so many pages take three times as long, and are a fiftieth smaller. The
+ * programs, which every reader fetches, are worth it.
  * @type {Record<string, number>}
  */
 const QUALITY = { '.html': 10, '.bin': 10 };
 
-/** The single file may lie beside the site, and is for other ways than servers. */
+/** The single file may lie beside the site, and is not meant for servers. */
 const SINGLE = /^crossings(?:\.[a-z]+)?\.html$/;
 
-/** As many as Node has threads for this. */
+/** Concurrency: as many as Node has threads for it. */
 const AT_ONCE = Number(process.env.UV_THREADPOOL_SIZE ?? 4);
 
 /**
- * Whether a file of a site is to be packed.
+ * Returns whether a file of a site is to be compressed.
  * @param {string} path below the site
  * @param {number} size in bytes
  */
 export const isPacked = (path, size) => KINDS.has(extname(path)) && size >= AT_LEAST && !SINGLE.test(path) && !PINNED.test(path);
 
 /**
- * The endings of the forms in which a file that is packed lies beside itself.
+ * Returns the extensions of the compressed forms of a file.
  * @param {string} path
  */
 export const formsOf = (path) => (GZIPPED.has(extname(path)) ? ['.br', '.gz'] : ['.br']);

@@ -1,45 +1,45 @@
-/** Makes WebAssembly and its script small, by Binaryen. */
+/** Shrinks WebAssembly and its script, by Binaryen. */
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
 import binaryen from 'binaryen';
 
 /**
- * Leptos' taking over of asynchronously prerendered pages, which these are not. Tables of function pointers hold on to its
- * steps, so that no linker can see that nothing calls them; here their bodies become traps, and what only they use
- * goes with them: a tenth of the file. The name has to fit to its end: the compiler merges functions that are alike
- * under the name of one, and a closure within such a step may be like one that is called.
+ * Leptos' hydration of asynchronously prerendered pages, which these are not. Tables of function pointers keep its
+ * steps alive, so that no linker can see that nothing calls them; here their bodies become traps, and functions used
+ * only by them are removed too: a tenth of the file. The name must match to its end: the compiler merges identical
+ * functions under the name of one, and a closure within such a step may be identical to one that is called.
  */
 const NEVER_CALLED = /any_view::IntoAny>::into_any::hydrate_async::\{\{closure\}\}::h[0-9a-f]{16}$/;
 
 /**
- * What says why a program ends before it ends: with the formatting it takes, a thirtieth of the file. A page that is
- * published stops without it, with a trap that the browser reports; the stage of its figures stays, and so do drawing
- * and table. Under `cargo xtask serve` the message is in the console.
+ * Panic messages: with the formatting they need, a thirtieth of the file. A published page traps without one, which the
+ * browser reports; the stage of its figures stays, and so do drawing and table. Under `cargo xtask serve` the message
+ * is in the console.
  */
 const LAST_WORDS =
   /^(core(\[[0-9a-f]{16}\])?::(panicking|option|result|slice|str|cell)::.*(panic|fail)|console_error_panic_hook::hook::)/;
 
 /**
- * What the app exports without anybody calling it: streams of server functions, which Leptos has with it and which
- * keep their part of the library alive.
+ * Exports of the app that are never called: streams of server functions, which Leptos includes and which keep their
+ * part of the library alive.
  */
 const NEVER_EXPORTED = /^(__wbg_)?intounderlying(bytesource|sink|source)_/;
 
 /**
- * What is left of those streams in the tables of functions; and how values of the libraries are written for
- * programmers, which only last words do.
+ * The remains of those streams in the tables of functions, and the debug formatting of the libraries' values, which
+ * only panic messages use.
  */
 const NEVER_SEEN =
   /^(js_sys::futures::future_to_promise::|<(&|char|str|core|wasm_bindgen|hydration_context).* as core(\[[0-9a-f]{16}\])?::fmt::Debug>::fmt)/;
 
-/** What every browser has that the site is built for. */
+/** Features of every browser that the site is built for. */
 const FEATURES = ['BulkMemory', 'BulkMemoryOpt', 'NontrappingFPToInt', 'ReferenceTypes', 'SignExt', 'MutableGlobals', 'Multivalue'];
 
-/** What wasm-bindgen calls its own: no module of this site has such names. */
+/** Names of wasm-bindgen's own: no module of this site has such names. */
 const GLUE = /^(__w|wasm_bindgen__)/;
 
-/** Cargo's folder on this machine. The data name source files in it, for panics whose code is cut. */
+/** Cargo's folder on this machine. The data name source files in it, for panics whose code is removed. */
 const CARGO_HOME = process.env.CARGO_HOME ?? join(homedir(), '.cargo');
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -49,10 +49,10 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
  */
 
 /**
- * The same program in fewer bytes.
+ * Optimises a program for size.
  * @param {Program} program its WebAssembly with the names of its functions
  * @returns {Program} without them
- * @throws {Error} if the names are missing, or Leptos has renamed what is never called
+ * @throws {Error} if the names are missing, or Leptos has renamed the functions that are never called
  */
 export function optimised({ wasm, script }) {
   const module = parsed(wasm);
@@ -66,7 +66,7 @@ export function optimised({ wasm, script }) {
 }
 
 /**
- * The same program, as long as it was, without the name of a folder of this machine.
+ * Removes the name of a folder of this machine from a program, whose length stays.
  * @param {Uint8Array} wasm
  * @param {string} path of the folder
  * @returns {Uint8Array} with a slash for each byte of the path
@@ -94,13 +94,13 @@ function optimise(module) {
   binaryen.setShrinkLevel(2);
   // The stack comes first and never grows down to its last kilobyte: offsets may be folded into loads and stores.
   binaryen.setLowMemoryUnused(true);
-  // Once more, for what the first round has left without a use.
+  // A second round, for code that the first has left unused.
   module.optimize();
   module.optimize();
 }
 
 /**
- * Cuts what is never called or seen, and last words.
+ * Removes code that is never called or seen, and panic messages.
  * @param {binaryen.Module} module
  * @returns {number} how many functions that are never called lost their body
  */
@@ -119,8 +119,8 @@ function cut(module) {
 }
 
 /**
- * Gives the functions between WebAssembly and script short names: wasm-bindgen's carry a checksum each, which no
- * compression makes smaller, and they travel twice.
+ * Gives the functions between WebAssembly and script short names: each of wasm-bindgen's has a checksum, which does not
+ * compress, and is sent twice.
  * @param {binaryen.Module} module
  * @param {string} script
  * @returns {string} the script with the new names
@@ -147,7 +147,7 @@ function renamed(module, script) {
 }
 
 /**
- * The functions of a module as they are now, so that they may be changed one after the other.
+ * Returns a snapshot of a module's functions, so that they may be changed one after the other.
  * @param {binaryen.Module} module
  */
 function functions(module) {
@@ -158,7 +158,7 @@ function functions(module) {
 }
 
 /**
- * The functions that a module exports, as they are now.
+ * Returns a snapshot of the functions that a module exports.
  * @param {binaryen.Module} module
  */
 function exported(module) {
@@ -169,7 +169,7 @@ function exported(module) {
 }
 
 /**
- * A short name of its own for each number.
+ * Returns a distinct short name for each number.
  * @param {number} number
  * @returns {string}
  */

@@ -1,4 +1,4 @@
-/** Tests of a check as a table: what is changed in the site without mistakes, and what is found then. */
+/** Tests of a check as a table: a change to the valid site, and the expected findings. */
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
@@ -18,7 +18,7 @@ const asFunction = (change) =>
 /**
  * @param {Parameters<typeof found>[0]} check
  * @param {Record<string, [change: Change, expected: string | RegExp]>} cases
- *   `expected` is the beginning of every line that is found, or a pattern for it
+ *   `expected` is the beginning of every line found, or a pattern for it
  */
 export function fails(check, cases) {
   test('finds nothing in a site without mistakes', async () => {

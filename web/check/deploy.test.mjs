@@ -1,4 +1,4 @@
-/** Whether all that the build writes for servers says the same, and what it is made from; that nginx does what its own says, the step `deploy` tries. */
+/** Tests that the server files agree with each other and with their templates; the step `deploy` runs nginx. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,11 +16,11 @@ const { embed, page } = JSON.parse(read('policies.json'));
 const FOREVER = 'public, max-age=31536000, immutable';
 const MINUTES = 'public, max-age=300';
 
-/** What every answer has, by the names of headers. */
+/** Headers of every answer, by name. */
 const EVERYWHERE = { 'Access-Control-Allow-Origin': '*', 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' };
 
 test('embeds may do less than pages, and neither is kept out of frames', () => {
-  // In frames without an origin, embeds need the site's own address besides; they carry their style within them.
+  // In frames without an origin, embeds need the site's own address too; they carry their style inline.
   assert.match(embed, /style-src [^;]* 'sha256-[\w+/]{43}=';/);
   const own = / https:\/\/crossings\.example| 'sha256-[\w+/]+='/g;
   const directives = (/** @type {string} */ policy) => policy.replaceAll(own, '').split('; ');
@@ -54,7 +54,7 @@ test('another style or address changes what is written and nothing in deploy/', 
 
 test('nginx has the policies and the headers', () => {
   const text = read('nginx.conf');
-  /** The cases of a map, by pattern. @param {string} name */
+  /** Returns the cases of a map, by pattern. @param {string} name */
   const map = (name) => {
     const [, body] = new RegExp(`map \\$uri \\$${name} \\{([^}]*)\\}`).exec(text) ?? [];
     return Object.fromEntries([...(body ?? '').matchAll(/^\s*(\S+)\s+"(.*)";$/gm)].map(([, key, value]) => [key, value]));
@@ -106,7 +106,7 @@ test('CloudFront answers folders with their pages', () => {
   assert.equal(ask('/charts/vehicles', { unit: { value: 'share' } }).headers.location.value, '/charts/vehicles/?unit=share');
 });
 
-/** Which of the files the script copies, and how: by a program that writes down what it is called with. */
+/** Collects which files the script copies, and how: by a stub that records its arguments. */
 function copied() {
   const folder = mkdtempSync(join(tmpdir(), 'crossings-s3-'));
   try {
@@ -130,7 +130,7 @@ test('what goes to S3 goes once, with the right caching and media type, assets f
     const pairs = options.flatMap((word, index) => (index % 2 ? [] : [[word, options[index + 1]]]));
     const value = (/** @type {string} */ name) => pairs.find(([key]) => key === name)?.[1];
     const filters = pairs.filter(([key]) => key === '--include' || key === '--exclude');
-    /** Of filters that fit, the last counts. @param {string} file */
+    /** Returns whether the last matching filter takes a file. @param {string} file */
     const takes = (file) => {
       const path = file.startsWith(`${from}/`) ? file.slice(from.length + 1) : undefined;
       if (path === undefined) return false;

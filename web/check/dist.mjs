@@ -11,27 +11,27 @@
  * @property {Kind} kind
  * @property {string} html
  * @property {Element[]} elements in the order of the page
- * @property {Set<string>} ids what a fragment may name
- * @property {import('parse5').ParserError[]} errors what the parser had to mend
+ * @property {Set<string>} ids possible fragments
+ * @property {import('parse5').ParserError[]} errors mistakes that the parser recovered from
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
 import { attribute, elementsOf, parsePage, words } from '../build/dom.mjs';
 
-/** A language's folder, which may stand before every other. */
+/** A language's folder, which may precede every other. */
 const LANGUAGE = '(?:[a-z]{2,3}(?:-[A-Za-z]+)?/)?';
 
-/** An embed with the numbers that were published up to a day has the day for a folder. */
+/** An embed pinned to a day has the day for a folder. */
 const DAY = '\\d{4}-\\d\\d-\\d\\d';
 
 /** The single file may lie beside the site; it is no part of it, and has rules of its own. */
 const SINGLE = /^crossings(?:\.[a-z]+)?\.html$/;
 
-/** What servers are set up with is no part of the site either. */
+/** Server configuration, which is no part of the site either. */
 const OF_SERVERS = /^deploy\//;
 
-/** How the names of packed files end. */
+/** Extensions of compressed files. */
 const PACKED = /\.(?:br|gz)$/;
 
 /** @type {[RegExp, Kind][]} */
@@ -58,10 +58,10 @@ export class Site {
     /** Every file, by its path below the folder. */
     this.files = new Set(paths.filter((path) => !PACKED.test(path)));
 
-    /** What servers send in place of a file to those who can unpack it: it has no address of its own. */
+    /** Compressed forms, which servers send in place of a file: they have no addresses of their own. */
     this.packed = new Set(paths.filter((path) => PACKED.test(path)));
 
-    /** Address of the home page, which all others begin with. */
+    /** Address of the home page, the base of all others. */
     this.url = siteUrl(this.files.has('index.html') ? this.text('index.html') : '');
 
     /** @type {Page[]} */
@@ -82,9 +82,9 @@ export class Site {
   }
 
   /**
-   * The file that an address is answered with, whether or not it exists; nothing for an address outside the site.
+   * Returns the file that answers an address, whether or not it exists; undefined for an address outside the site.
    * @param {string | undefined} address relative or absolute
-   * @param {string} [base] what a relative one starts from; without it, only an absolute one has an answer
+   * @param {string} [base] base of a relative one; without it, only an absolute one has an answer
    * @returns {string | undefined}
    */
   fileAt(address, base) {
@@ -103,7 +103,7 @@ export class Site {
   /**
    * @param {string | undefined} address
    * @param {string} [base]
-   * @returns {boolean} whether the address is one of a file of this site
+   * @returns {boolean} whether the address is that of a file of this site
    */
   has(address, base) {
     const file = this.fileAt(address, base);
@@ -127,7 +127,7 @@ export class Site {
 }
 
 /**
- * The site's address as the home page states it, so that it is configured in one place only.
+ * Returns the site's address as the home page states it, so that it is configured in one place only.
  * @param {string} home
  */
 function siteUrl(home) {

@@ -1,4 +1,4 @@
-/** A small site without mistakes, written as Leptos and the prerenderer write theirs, for tests to break. */
+/** A small valid site, written as Leptos and the prerenderer write theirs, for tests to break. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -22,7 +22,7 @@ const DESCRIPTION = {
 };
 
 /**
- * The beginning of a PNG, which is all that is read of one.
+ * Returns the beginning of a PNG, which is all that is read of one.
  * @param {number} width
  * @param {number} height
  */
@@ -72,7 +72,7 @@ const drawing = (side) =>
   `<defs><pattern id="flow-${side}" width="2" height="2"></pattern></defs><text>501</text>` +
   `<path d="M0 0" fill="url(#flow-${side})" ecmeta_series_index="0" pointer-events="none"></path></svg></div>`;
 
-/** A figure with what is special about ours: markers of hydration, a drawing's own attributes, a table. */
+/** Renders a figure with the features of real ones: hydration markers, a drawing's own attributes, a table. */
 const figure = (/** @type {string} */ root) =>
   '<figure class="figure" data-chart="flow" data-stage="static">' +
   '<h2 id="finding" class="figure-title">Crossings <!>rose<!----></h2><!><p class="figure-subtitle">A day</p>' +
@@ -86,7 +86,7 @@ const figure = (/** @type {string} */ root) =>
   '<a href="https://en.nia.gov.cn/x.html#:~:text=501%2C000" rel="noreferrer">NIA</a>, ' +
   `<a href="${root}charts/flow/data.csv" download="">CSV</a></p></figcaption></figure>`;
 
-/** What the figure says in Chinese. @type {Record<string, string>} */
+/** The figure's texts in Chinese. @type {Record<string, string>} */
 const CHINESE = {
   'Crossings <!>rose': '出入境<!>增加',
   'A day': '日均',
@@ -110,11 +110,11 @@ const inChinese = (html) =>
  * @param {string} page.path
  * @param {string} page.title
  * @param {string} page.body
- * @param {string} [page.head] what only this page has
+ * @param {string} [page.head] elements of this page only
  * @param {string} [page.lang]
  * @param {string} [page.canonical] path, when it is another
- * @param {boolean} [page.image] whether it has one for previews
- * @param {boolean} [page.manifest] whether it belongs to what can be installed
+ * @param {boolean} [page.image] whether it has a preview image
+ * @param {boolean} [page.manifest] whether it belongs to the installable site
  */
 function html({ path, title, body, head = '', lang = 'en', canonical = path, image = true, manifest = true }) {
   const root = '../'.repeat(path.split('/').length - 1) || './';
@@ -143,7 +143,7 @@ const LANGUAGES =
 
 const OEMBED_LINK = `<link rel="alternate" type="application/json+oembed" href="${URL_OF_SITE}oembed/flow.json" title="Crossings rose">`;
 
-/** Path, title and body of pages that have nothing special. */
+/** Returns path, title and body of ordinary pages. */
 const text = (/** @type {string} */ path, /** @type {string} */ title, /** @type {string} */ more = '') =>
   html({
     path,
@@ -206,7 +206,7 @@ const PARTS =
   '<main><h1>Licences</h1><table><caption>Scripts</caption><thead><tr><th scope="col">Part</th><th scope="col">Licence</th>' +
   '</tr></thead><tbody lang="en"><tr><th scope="row">tslib <span>2.3.0</span></th><td>0BSD</td></tr></tbody></table></main>';
 
-/** Pages for search engines. */
+/** Pages listed for search engines. */
 const LISTED = ['', 'zh/', 'charts/flow/', 'charts/flow/worksheet/', 'about/', 'about/licences/', 'zh/about/licences/', 'data/'];
 
 /** @returns {Files} */
@@ -307,7 +307,7 @@ export const validSite = () =>
   );
 
 /**
- * Replaces text in a file, and fails where it is not there, so that no test breaks nothing.
+ * Replaces text in a file, and fails where it is missing, so that every test breaks something.
  * @param {Files} files
  * @param {string} file
  * @param {string | RegExp} from
@@ -321,7 +321,7 @@ export function edit(files, file, from, to) {
 }
 
 /**
- * Writes a site into a folder of its own, for as long as it is used.
+ * Writes a site into a temporary folder for the duration of a callback.
  * @template T
  * @param {Files} files
  * @param {(folder: string) => T | Promise<T>} use
@@ -340,7 +340,7 @@ export async function withSite(files, use) {
 }
 
 /**
- * What a check finds in the site after a change.
+ * Returns the findings of a check in the site after a change.
  * @param {(site: Site, report: Report) => void | Promise<void>} check
  * @param {(files: Files) => void} [change]
  * @returns {Promise<string[]>} lines of `file: rule: message`

@@ -1,4 +1,4 @@
-/** Whether the HTML is valid, accessible as far as a program can tell, and allowed by the site's content policy. */
+/** Checks that the HTML is valid, accessible as far as a program can tell, and allowed by the site's content policy. */
 import { createHash } from 'node:crypto';
 
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
@@ -8,15 +8,15 @@ import { policies } from './policies.mjs';
 
 /** @type {import('html-validate').RuleConfig} */
 const RULES = {
-  // The pages are written by a program, for programs: case and spelling of what means the same are no matter.
+  // Pages are written by a program, for programs: case and spelling of equivalent forms do not matter.
   'doctype-style': 'off',
   'void-style': 'off',
   'no-trailing-whitespace': 'off',
   // Leptos writes an empty text as `download=""`; the tree is that of `download`.
   'attribute-empty-style': 'off',
-  // `integrity.mjs` asks for the attribute and compares it with the file.
+  // `integrity.mjs` requires the attribute and compares it with the file.
   'require-sri': 'off',
-  // A chart's page and its worksheet are called by the question that the chart answers, in some languages a long one.
+  // A chart's page and its worksheet are titled by the question that the chart answers, in some languages a long one.
   'long-title': ['error', { maxlength: 160 }],
   'no-inline-style': 'error',
   'no-dup-id': 'error',
@@ -48,13 +48,13 @@ const embeds = validator({
 
 const snippets = validator({ extends: PARTS, rules: RULES });
 
-/** Leptos marks places for hydration with `<!>`, which browsers read as an empty comment and html-validate not at all. */
+/** Leptos marks hydration points with `<!>`, which browsers read as an empty comment and html-validate not at all. */
 const MARKER = /<!>/g;
 
-/** What parse5 calls the same marker. */
+/** parse5's error for the same marker. */
 const MARKER_ERROR = 'incorrectly-opened-comment';
 
-/** Script types that run. Any other is a block of data. */
+/** Script types that run. Any other is a data block. */
 const RUNS = /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:x-)?(?:java|ecma)script)$/;
 
 /** Attributes that may hold a `javascript:` address. */
@@ -77,9 +77,9 @@ export function checkHtml(site, report) {
 }
 
 /**
- * Checks markup that is no page of its own.
+ * Checks markup that is not a page of its own.
  * @param {string} html
- * @param {string} file where it stands
+ * @param {string} file that contains it
  * @param {import('./report.mjs').Report} report
  */
 export const checkSnippet = (html, file, report) => checkMarkup(snippets, html, file, report);
@@ -114,7 +114,7 @@ function checkOutline({ file, kind, elements }, report) {
 }
 
 /**
- * What a content policy without `'unsafe-inline'` refuses. html-validate sees to `style` attributes.
+ * Finds violations of a content policy without `'unsafe-inline'`. html-validate checks `style` attributes.
  * @param {import('./dist.mjs').Page} page
  * @param {string} embed the policy of embeds
  * @param {import('./report.mjs').Report} report

@@ -1,4 +1,4 @@
-/** Whether browsers would accept what the pages load, https://www.w3.org/TR/SRI/, and may keep it for ever. */
+/** Checks that browsers accept the resources of pages, https://www.w3.org/TR/SRI/, and may cache them for ever. */
 import { createHash } from 'node:crypto';
 
 import { attribute, words } from '../build/dom.mjs';
@@ -49,7 +49,7 @@ function runs(element) {
 
 /**
  * @param {(file: string) => string} make
- * @returns {(file: string) => string} the same, made once for each file
+ * @returns {(file: string) => string} the same, memoised by file
  */
 function remember(make) {
   /** @type {Map<string, string>} */

@@ -1,6 +1,6 @@
-/** Whether the site has what it is made of, so that no other check passes for want of pages. */
+/** Checks that the site has its essential files, so that no other check passes for want of pages. */
 
-/** Files without which a built site is not one. */
+/** Files that every built site has. */
 const NEEDED = ['index.html', '404.html', 'data/index.html', 'sitemap.xml', 'robots.txt', 'sw.js'];
 
 /**

@@ -1,24 +1,24 @@
-/** Whether a page speaks its own language: no text of it is that of its English sister. */
+/** Checks that a page is in its own language: no text of it equals that of its English sister. */
 import { defaultTreeAdapter as adapter } from 'parse5';
 
 import { attribute } from '../build/dom.mjs';
 
-/** Elements whose text nobody reads, or that is a name or a formula in every language. */
+/** Elements whose text is not read, or is a name or a formula in every language. */
 const NOT_PROSE = new Set(['script', 'style', 'code', 'pre']);
 
-/** Text that has a word of some language that is written in Latin letters: one is enough. */
+/** Text with a word in Latin letters: one is enough. */
 const WORD = /[a-z]{2}/;
 
-/** Attributes that readers hear or see. */
+/** Attributes with text for readers. */
 const SAID = ['aria-label', 'title', 'alt', 'placeholder', 'data-before', 'data-after'];
 
-/** What of the head is read by people: the content of any other `meta` is a setting. */
+/** Metadata read by people: the content of any other `meta` is a setting. */
 const METAS = ['description', 'og:title', 'og:description', 'og:image:alt'];
 
-/** What is called the same in every language. */
+/** Names that are the same in every language. */
 const NAMES = new Set(['Crossings', 'figures.csv']);
 
-/** What is written in another language as it is in English. @type {Record<string, string[]>} */
+/** Texts that another language has in common with English. @type {Record<string, string[]>} */
 const SAME = {
   es: ['Normal'],
   fr: [
@@ -27,7 +27,7 @@ const SAME = {
   ],
 };
 
-/** Who published figures; that all names of theirs are translated which have to be is for `tests/it/languages.rs`. */
+/** The table of publishers; `tests/it/languages.rs` checks that those names are translated which have to be. */
 const SOURCES = 'data/sources.csv';
 
 /**
@@ -49,7 +49,7 @@ export function checkLanguages(site, report) {
 }
 
 /**
- * What a page says in its own language.
+ * Yields the texts of a page in its own language.
  * @param {import('./dist.mjs').Page} page
  * @returns {Generator<string>}
  */
@@ -70,9 +70,9 @@ function metaOf(element) {
 }
 
 /**
- * Whether this names a publisher, and maybe the day of a release before it.
+ * Returns whether words name a publisher, possibly after the day of a release.
  * @param {string} words
- * @param {string} sources the table of them
+ * @param {string} sources the table of publishers
  */
 function isPublisher(words, sources) {
   const name = words.replace(/^\d{4}-\d\d-\d\d · /, '');
@@ -80,7 +80,7 @@ function isPublisher(words, sources) {
 }
 
 /**
- * The language of an element's text.
+ * Returns the language of an element's text.
  * @param {import('../build/dom.mjs').Element} element
  * @returns {string | undefined}
  */

@@ -1,4 +1,4 @@
-/** What the site ships of others: the bill of materials, the texts of licences, and the pages that list it all. */
+/** Checks third-party parts: the bill of materials, the texts of licences, and the pages that list them. */
 import { Spec, Validation } from '@cyclonedx/cyclonedx-library';
 
 import { FOLDER, elected } from '../build/licences.mjs';
@@ -7,7 +7,7 @@ import { elementsOf, parsePage, textOf } from '../build/dom.mjs';
 const BILL = `${FOLDER}/sbom.cdx.json`;
 const NOTICES = `${FOLDER}/notices.txt`;
 
-/** Where esbuild keeps the statements of packages that are to stay with them: a package's file, and what it says. */
+/** Where esbuild keeps the legal comments of packages: a package's file, then its statement. */
 const BUNDLED = /^((?:@[\w.-]+\/)?[\w.-]+)\/\S+:$/gm;
 
 /**
@@ -25,7 +25,7 @@ export async function checkLicences(site, report) {
   const wrong = Array.isArray(errors) ? errors.map((/** @type {any} */ error) => `${error.instancePath} ${error.message}`) : errors;
   if (!report.check(errors === null, BILL, 'licences', `not CycloneDX 1.6: ${wrong}`)) return;
   const { specVersion, components = [] } = JSON.parse(text);
-  // The schema of a version lets pass what says that it is of another.
+  // The schema of a version accepts documents that claim another version.
   if (!report.check(specVersion === '1.6', BILL, 'licences', `not CycloneDX 1.6: ${specVersion}`)) return;
   report.check(components.length > 0, BILL, 'licences', 'it lists nothing');
 
@@ -54,7 +54,7 @@ export async function checkLicences(site, report) {
 
 /**
  * @param {string | undefined} licence
- * @returns {boolean} whether it is one that the site may ship
+ * @returns {boolean} whether the site may ship it
  */
 function isKnown(licence) {
   try {
@@ -65,7 +65,7 @@ function isKnown(licence) {
 }
 
 /**
- * The parts that a page lists, by name and version.
+ * Returns the parts that a page lists, by name and version.
  * @param {string} html
  * @returns {Set<string>}
  */

@@ -1,7 +1,7 @@
-/** Whether addresses in pages lead somewhere, and whether a page loads anything from another host. */
+/** Checks that addresses in pages lead somewhere, and that pages load nothing from another host. */
 import { attribute, words } from '../build/dom.mjs';
 
-/** Kinds of `link` for which a browser asks the server, or at least looks it up. */
+/** Kinds of `link` for which a browser requests or looks up the server. */
 const LOADING_RELS = [
   'stylesheet',
   'preload',
@@ -20,10 +20,10 @@ const LOADING_RELS = [
 /** Attributes by which an element loads something, whatever the element. */
 const LOADING_ATTRIBUTES = ['src', 'poster', 'data'];
 
-/** Elements whose `href` is for a reader to follow. */
+/** Elements whose `href` is a link for readers. */
 const FOLLOWED = ['a', 'area'];
 
-/** A picture of a `srcset`, without its width or density. */
+/** A candidate of a `srcset`, without its width or density. */
 const CANDIDATE = /\s*([^\s,]\S*[^\s,]|[^\s,])(?:\s[^,]*)?(?:,|$)/g;
 
 /**
@@ -82,7 +82,7 @@ function checkAddress(site, page, tag, address, loads, report) {
   if (!/^https?:$/.test(target.protocol)) return;
   if (
     !check(
-      // What stands in for a missing page may be anywhere, so its links are of the site's own path.
+      // The page for missing addresses may be shown anywhere, so its links are absolute paths.
       page.kind === 'not-found' || !/^\s*\/(?!\/)/.test(address),
       'link',
       'begins with a slash, so it leaves the folder that the site is served from',
@@ -99,7 +99,7 @@ function checkAddress(site, page, tag, address, loads, report) {
   if (!check(site.files.has(/** @type {string} */ (file)), 'link', 'there is no such file (a folder ends in a slash)'))
     return;
 
-  // A text fragment is for the browser to find.
+  // A text fragment is resolved by the browser.
   const id = decode(target.hash.slice(1).split(':~:')[0]);
   const there = site.pageOf.get(/** @type {string} */ (file));
   if (id && id !== 'top' && there) check(there.ids.has(id), 'fragment', `${file} has no such id`);
@@ -107,7 +107,7 @@ function checkAddress(site, page, tag, address, loads, report) {
 
 /**
  * @param {string} fragment
- * @returns {string} the same without escapes, as far as they are right
+ * @returns {string} the same without escapes, as far as they are valid
  */
 function decode(fragment) {
   try {

@@ -1,6 +1,6 @@
 /**
- * Whether what machines read of the site is of its kind, and names what is there: a smoke test over all pages. What each
- * says in full is in the snapshots of `src/prerender/snapshots.rs`.
+ * Checks that the site's machine-readable metadata is valid and names existing files: a smoke test over all pages.
+ * Their full content is in the snapshots of `src/prerender/snapshots.rs`.
  */
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import jsonld from 'jsonld';
@@ -29,7 +29,7 @@ const isOembed = ajv.compile({
   },
 });
 
-/** What a site needs to be installed: https://www.w3.org/TR/appmanifest/. */
+/** Requirements of an installable site: https://www.w3.org/TR/appmanifest/. */
 const isManifest = ajv.compile({
   type: 'object',
   required: ['name', 'short_name', 'lang', 'dir', 'start_url', 'scope', 'display', 'background_color', 'theme_color', 'icons'],
@@ -45,7 +45,7 @@ const isManifest = ajv.compile({
   },
 });
 
-/** Stands for schema.org's own context: every name is one of its vocabulary. Nothing is fetched. */
+/** Stand-in for schema.org's own context: every name is one of its vocabulary. Nothing is fetched. */
 const CONTEXT = { '@context': { '@vocab': 'https://schema.org/' } };
 
 /**
@@ -75,7 +75,7 @@ export async function checkMetadata(site, report) {
   checkMap(site, report);
 }
 
-/** Whether a page is for search engines. @param {Page} page */
+/** Returns whether a page is for search engines. @param {Page} page */
 const isListed = ({ kind }) => kind !== 'embed' && kind !== 'not-found';
 
 /**
@@ -96,7 +96,7 @@ function checkHead(site, page, report) {
 }
 
 /**
- * Whether blocks of structured data are JSON-LD, and what they name of this site is there.
+ * Checks that blocks of structured data are JSON-LD, and that the files of this site that they name exist.
  * @param {Site} site
  * @param {Page} page
  * @param {Report} report
@@ -107,7 +107,7 @@ async function checkBlocks(site, page, report) {
   report.check(blocks.length || !wanted, page.file, 'json-ld', 'the page describes no data set');
   for (const block of blocks) {
     try {
-      // `safe`: what expansion would drop in silence is an error.
+      // `safe`: a term that expansion would drop silently is an error.
       const expanded = await jsonld.expand(JSON.parse(textOf(block)), { base: page.url, documentLoader, safe: true });
       report.check(expanded.length, page.file, 'json-ld', 'the block describes nothing');
       for (const address of textsIn(expanded).filter((text) => text.startsWith(site.url))) {
@@ -126,7 +126,7 @@ async function documentLoader(url) {
 }
 
 /**
- * Every text in a value of JSON.
+ * Returns every text in a value of JSON.
  * @param {unknown} value
  * @returns {string[]}
  */
@@ -141,7 +141,7 @@ function textsIn(value) {
  * @param {import('ajv').ValidateFunction} validate
  * @param {string} rule
  * @param {Report} report
- * @returns {any} what the file says, if it is of its kind
+ * @returns {any} the content of the file, if it is valid
  */
 function read(site, file, validate, rule, report) {
   let value;
@@ -190,7 +190,7 @@ function checkManifest(site, file, report) {
 }
 
 /**
- * Whether the site map lists the pages for search engines, each once, and `robots.txt` names it.
+ * Checks that the site map lists the pages for search engines, each once, and that `robots.txt` names it.
  * @param {Site} site
  * @param {Report} report
  */

@@ -1,4 +1,4 @@
-/** What servers may send in place of a file: that it unpacks to that file, and that none is forgotten. */
+/** Checks that compressed files unpack to their originals, and that none is missing. */
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 import { formsOf, isPacked } from '../build/pack.mjs';
@@ -25,7 +25,7 @@ export function checkPacked(site, report) {
 /**
  * @param {Buffer} bytes
  * @param {(bytes: Buffer) => Buffer} unpack
- * @returns {Buffer | undefined} nothing for what cannot be unpacked
+ * @returns {Buffer | undefined} undefined if it cannot be unpacked
  */
 function unpacked(bytes, unpack) {
   try {

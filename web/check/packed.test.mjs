@@ -11,7 +11,7 @@ import { checkPacked } from './packed.mjs';
 import { Report } from './report.mjs';
 
 /**
- * What is found in the small site, packed, after a change.
+ * Returns the findings in the small site, compressed, after a change.
  * @param {(folder: string) => void} change
  * @returns {Promise<string[]>}
  */

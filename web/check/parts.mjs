@@ -1,7 +1,7 @@
-/** Whether every figure is prerendered whole: what a reader without scripts has of it. */
+/** Checks that every figure is prerendered whole, for readers without scripts. */
 import { attribute, elementsOf, textOf } from '../build/dom.mjs';
 
-/** Kinds of pages that are nothing without a figure. */
+/** Kinds of pages that must have a figure. */
 const WITH_FIGURE = new Set(['home', 'chart', 'embed']);
 
 /** @typedef {import('../build/dom.mjs').Element} Element */
@@ -12,11 +12,11 @@ const ofClass = (name) => (/** @type {Element} */ element) => (attribute(element
 /** @param {string} tag */
 const ofTag = (tag) => (/** @type {Element} */ element) => element.tagName === tag;
 
-/** What ECharts names the marks of a drawing by. */
+/** ECharts' attribute for the marks of a drawing. */
 const MARK = 'ecmeta_series_index';
 
 /**
- * The parts of a figure, and whether one is as it should be.
+ * The parts of a figure: how each is found, and whether it is complete.
  * @type {Record<string, [is: (element: Element) => boolean, whole: (part: Element) => unknown]>}
  */
 const PARTS = {
@@ -49,14 +49,14 @@ export function checkParts(site, report) {
   }
 }
 
-/** Whether a drawing has marks, and words that say what they are. @param {Element} part */
+/** Returns whether a drawing has marks, and words that describe them. @param {Element} part */
 function isDrawn(part) {
   const elements = [...elementsOf(part)];
   const marks = elements.filter((element) => attribute(element, MARK) !== undefined);
   return elements.some(ofTag('svg')) && marks.length > 0 && elements.filter(ofTag('text')).some(textOf);
 }
 
-/** Whether each row has a heading, and a cell with text unless it is about an event; and a row has both. @param {Element} part */
+/** Returns whether each row has a heading, and text in a cell unless an event; one has both. @param {Element} part */
 function hasRows(part) {
   const body = [...elementsOf(part)].find(ofTag('tbody'));
   const rows = body ? [...elementsOf(body)].filter(ofTag('tr')) : [];
@@ -65,7 +65,7 @@ function hasRows(part) {
   return rows.some((row) => says(row, 'td')) && rows.every((row) => says(row, 'th') && (isEvent(row) || says(row, 'td')));
 }
 
-/** Whether a link leads to a publisher. @param {Element} part */
+/** Returns whether a link leads to a publisher. @param {Element} part */
 function hasSource(part) {
   const links = [...elementsOf(part)].filter(ofTag('a'));
   return links.some((link) => /^https?:\/\//.test(attribute(link, 'href') ?? '') && textOf(link));

@@ -1,9 +1,9 @@
-/** What a PNG begins with: its signature, then the length and the name of the first chunk, which must be IHDR. */
+/** The first bytes of a PNG: its signature, then length and name of the first chunk, which must be IHDR. */
 const START = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
 
 /**
  * @param {Buffer} bytes
- * @returns {{ width: number, height: number } | undefined} size in pixels; nothing when this is not a PNG
+ * @returns {{ width: number, height: number } | undefined} size in pixels; undefined if this is not a PNG
  */
 export function pngSize(bytes) {
   if (bytes.length < START.length + 8 || !bytes.subarray(0, START.length).equals(START)) return undefined;
@@ -11,9 +11,9 @@ export function pngSize(bytes) {
 }
 
 /**
- * Checks that a picture is a PNG file of the site and as large as it is said to be.
+ * Checks that a picture is a PNG file of the site and has the declared size.
  * @param {import('./dist.mjs').Site} site
- * @param {{ address: string, width: string | number, height: string | number }} picture as it is named
+ * @param {{ address: string, width: string | number, height: string | number }} picture as declared
  * @param {string} file that names it
  * @param {string} rule
  * @param {import('./report.mjs').Report} report

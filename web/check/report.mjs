@@ -2,10 +2,10 @@
  * @typedef {object} Problem
  * @property {string} file path below the built site
  * @property {string} rule name of the rule that is broken
- * @property {string} message what is wrong
+ * @property {string} message the mistake
  */
 
-/** Collects what the checks find, and counts them, so that a run which looked at nothing is seen to have done so. */
+/** Collects the findings, and counts the checks, so that a run that checked nothing is noticed. */
 export class Report {
   /** @type {Problem[]} */
   problems = [];
@@ -14,11 +14,11 @@ export class Report {
   count = 0;
 
   /**
-   * @param {unknown} ok truthy when all is well
+   * @param {unknown} ok truthy if the check passes
    * @param {string} file
    * @param {string} rule
    * @param {string} message
-   * @returns {boolean} whether all is well
+   * @returns {boolean} whether the check passes
    */
   check(ok, file, rule, message) {
     this.count += 1;

@@ -1,7 +1,8 @@
 /**
  * Checks a built site as a server sends it: `node web/check/served.mjs http://127.0.0.1:8080/ dist`.
  *
- * What `deploy/README.md` promises: policies, access from anywhere, caching, packed files, media types, errors.
+ * Covers the promises of `deploy/README.md`: policies, access from anywhere, caching, compressed files, media types,
+ * errors.
  */
 import { request } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -32,7 +33,7 @@ const TYPES = {
   rz: 'application/octet-stream',
 };
 
-/** What is packed on its way where it is not packed already: text, from this size on. */
+/** Extensions compressed on the fly where no compressed form exists: text, from this size on. */
 const ON_THE_WAY = /\.(?:html|css|js|json|webmanifest|csv|svg|xml|txt)$/;
 const AT_LEAST = 1_000;
 
@@ -67,7 +68,7 @@ const ask = (path, headers = {}, method = 'GET') =>
   });
 
 /**
- * What every answer has, whatever its status.
+ * Checks the headers of every answer, of any status.
  * @param {string} path
  * @param {import('node:http').IncomingHttpHeaders} headers
  */
@@ -83,7 +84,7 @@ function checkHeaders(path, headers) {
 }
 
 /**
- * One file, as it is and in each packed form.
+ * Checks one file, uncompressed and in each compressed form.
  * @param {string} file
  */
 async function checkFile(file) {
@@ -114,7 +115,7 @@ async function checkFile(file) {
   }
 }
 
-/** One file of each kind, the pages of a language, embeds, and what all readers fetch. */
+/** Samples one file of each kind, the pages of a language, embeds, and the files that all readers fetch. */
 function sample() {
   const files = [...site.files];
   const first = (/** @type {RegExp} */ pattern) => files.filter((file) => pattern.test(file)).slice(0, 3);
@@ -133,11 +134,11 @@ for (const path of ['no/such/page/', 'assets/no-such.js', 'fr/embed/none/', 'ind
 }
 
 /**
- * @param {string} path of what is not there
+ * @param {string} path of a missing file
  * @param {import('node:http').IncomingHttpHeaders} headers
  */
 function checkHeaders404(path, headers) {
-  // A missing asset may be there a minute later: nobody is to keep the answer for a year.
+  // A missing asset may appear a minute later: the answer must not be cached for a year.
   const { 'cache-control': cache = '' } = headers;
   report.check(!cache.includes('immutable'), path, 'error', `cache-control is ${cache}`);
   report.check(headers['access-control-allow-origin'] === '*', path, 'error', 'it cannot be read from elsewhere');

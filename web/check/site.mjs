@@ -1,7 +1,7 @@
 /**
  * Checks a built site: `node web/check/site.mjs dist`.
  *
- * Prints `file: rule: message` for each mistake and fails, or says how much it has looked at.
+ * Prints `file: rule: message` for each mistake and fails, or prints the number of checks.
  */
 import { pathToFileURL } from 'node:url';
 
@@ -47,7 +47,7 @@ export async function checkSite(folder) {
 }
 
 /**
- * One line for each mistake. The same one in one file comes once, with the place of the first.
+ * Formats one line for each mistake. Repeats within a file are merged into one, with the place of the first.
  * @param {import('./report.mjs').Problem[]} problems
  * @returns {string[]}
  */

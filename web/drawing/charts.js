@@ -1,5 +1,5 @@
 /**
- * The browser's side of every chart: ECharts with the parts we use, behind a handle.
+ * The browser side of every chart: the parts of ECharts in use, behind a handle.
  * Rust binds it in `src/browser/echarts.rs`.
  */
 import { revive } from './option.js';
@@ -8,28 +8,28 @@ import { MARK, followPolicies } from '../figure/sides.js';
 
 followPolicies();
 
-/** Charts that are mounted and not disposed of. */
+/** Number of mounted charts that are not yet disposed of. */
 let live = 0;
 
-/** How many charts are mounted; tests see by it that none is left behind. */
+/** Returns the number of mounted charts, by which tests detect leaks. */
 export const instances = () => live;
 
 /**
  * @typedef {object} Handle
  * @property {(option: string, how: { replace: boolean }) => void} update shows another option
- * @property {(width: number, height: number) => void} resize fits the drawing to a size in pixels
- * @property {() => void} dispose removes the chart and all it listens to; a second call does nothing
+ * @property {(width: number, height: number) => void} resize fits the drawing to a size in CSS px
+ * @property {() => void} dispose removes the chart and its listeners; a second call does nothing
  */
 
 /**
- * Draws an option into an element, as SVG, and at once: it takes the place of a prerendered drawing that is the same.
+ * Draws an option into an element, as SVG and at once: it replaces an identical prerendered drawing.
  * @param {HTMLElement} element
- * @param {number} width in pixels
- * @param {number} height in pixels
+ * @param {number} width in CSS px
+ * @param {number} height in CSS px
  * @param {string} option an option as JSON
  * @param {string} locale a BCP 47 tag for number formats
  * @returns {Handle}
- * @throws {Error} if the option cannot be drawn; then nothing is left mounted
+ * @throws {Error} if the option cannot be drawn; nothing is left mounted then
  */
 export function mount(element, width, height, option, locale) {
   const still = matchMedia('(prefers-reduced-motion: reduce)');
@@ -59,7 +59,7 @@ export function mount(element, width, height, option, locale) {
       chart.setOption({ animation: true, ...read(next) }, { notMerge: replace });
     },
     resize(width, height) {
-      // ECharts draws everything anew even where nothing has changed.
+      // ECharts redraws everything even where nothing has changed.
       if (width !== chart.getWidth() || height !== chart.getHeight()) chart.resize({ width, height });
     },
     dispose,

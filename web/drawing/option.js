@@ -1,6 +1,6 @@
 /**
- * What an ECharts option from Rust still needs: functions, which JSON cannot carry.
- * Used alike by the browser bundle and by Node.
+ * Completes an ECharts option from Rust with functions, which JSON cannot carry. Used alike by the browser bundle and
+ * by Node.
  */
 
 /** @type {Record<string, Intl.NumberFormatOptions>} The named number formats, a closed set. */
@@ -11,7 +11,7 @@ const NUMBER_FORMATS = {
   '@number:percent': { style: 'percent', maximumFractionDigits: 1 },
 };
 
-/** @type {Map<string, Intl.NumberFormat>} Formats by language and name: they are dear to make. */
+/** @type {Map<string, Intl.NumberFormat>} Formats by language and name: they are expensive to make. */
 const formats = new Map();
 
 /**
@@ -30,7 +30,7 @@ function numberFormat(name, locale) {
 }
 
 /**
- * What one value of an option becomes.
+ * Revives one string of an option.
  * @param {string} key
  * @param {string} value
  * @param {string} locale
@@ -61,8 +61,8 @@ function reviveStrings(part, locale) {
 }
 
 /**
- * Makes an option from Rust one that ECharts can draw, in place: named formats become functions over
- * `Intl.NumberFormat`, and a series without an emphasis of its own has none.
+ * Completes an option from Rust, in place, so that ECharts can draw it: named formats become functions over
+ * `Intl.NumberFormat`, and emphasis is disabled for a series that sets none.
  * @param {any} option a parsed option
  * @param {string} locale a BCP 47 tag
  * @returns {any} the same option
@@ -75,18 +75,18 @@ export function revive(option, locale) {
   return option;
 }
 
-/** Half the length of an error bar's caps, in pixels. */
+/** Half the length of an error bar's caps, in CSS px. */
 const CAP = 7;
 
-/** Length and half the breadth of the arrow head at an open end, in pixels. */
+/** Length and half the breadth of the arrow head at an open end, in CSS px. */
 const HEAD = 5;
 
 /**
  * Draws one error bar: a line from `lo` to `hi` with a cap at each end.
  *
- * A datum is `[category, lo, hi]`, with half the length of its caps in pixels as a fourth where that is not the usual.
- * The bar lies along the axis on which the series encodes the ends. An end that is null, or beyond the axis, is an
- * arrow head at the edge of the plot.
+ * A datum is `[category, lo, hi]`, with half the length of its caps in CSS px as an optional fourth. The bar lies along
+ * the axis on which the series encodes the ends. An end that is null, or beyond the axis, is an arrow head at the edge
+ * of the plot.
  * @param {any} params ECharts' parameters of the item
  * @param {any} api ECharts' access to the datum
  */
@@ -113,7 +113,7 @@ export function errorBar(params, api) {
     style,
     silent: true,
   });
-  /** Where an end is, and how it is drawn; `outward` is the side it leaves the plot on if it has no place. */
+  /** Returns position and marks of an end; `outward` is the side on which an open end leaves the plot. */
   const end = (/** @type {number} */ value, /** @type {number} */ outward) => {
     const place = Number.isFinite(value) ? at(value)[0] : NaN;
     const wanted = Number.isFinite(place) ? place : outward * Infinity;

@@ -1,11 +1,11 @@
 /** The custom properties of the stylesheet as plain values, for pictures that leave the page. */
 
-/** @typedef {Record<string, string>} Palette custom properties and what they are, as `{ '--paper': '#fcfbf8' }` */
+/** @typedef {Record<string, string>} Palette custom properties and their values, as `{ '--paper': '#fcfbf8' }` */
 
 /** Matches a `var(…)` that has no other within. */
 const VARIABLE = /var\(\s*(--[\w-]+)\s*(?:,((?:(?!var\()[^()]|\([^()]*\))*))?\)/g;
 
-/** More than any token needs; a cycle ends here. */
+/** Maximum substitutions, more than any token needs; it ends cycles. */
 const MOST_STEPS = 20;
 
 /**
@@ -34,7 +34,7 @@ const AT_RULE = /@[\w-]+[^{};]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g;
  * Reads the light theme: the first plain `:root` of a stylesheet. Pictures are on paper, whatever the page's theme.
  * @param {string} css
  * @returns {Palette}
- * @throws {Error} if there is no such block, or it names what it does not define
+ * @throws {Error} if there is no such block, or it uses an undefined property
  */
 export function paletteOf(css) {
   const plain = css.replace(/\/\*[\s\S]*?\*\//g, '').replace(AT_RULE, '');

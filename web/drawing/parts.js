@@ -16,12 +16,12 @@ export const custom = { dot, errorBar, gap, marker, span };
 for (const [name, draw] of Object.entries(custom)) {
   registerCustomSeries(name, (/** @type {any} */ params, /** @type {any} */ api) => {
     const mark = draw(params, api);
-    // A custom series is not asked for `emphasis.disabled`, as others are (`revive`); each of its marks is.
+    // ECharts ignores `emphasis.disabled` of a custom series, unlike that of others (`revive`), but not of its marks.
     return mark && { ...mark, emphasisDisabled: true };
   });
 }
 
-// Live drawings name their marks as prerendered ones do: ECharts itself asks for that in Node only.
+// Live drawings name their marks as prerendered ones do: ECharts itself calls this in Node only.
 registerSSRDataGetter((/** @type {any} */ el) => {
   const { seriesIndex, dataIndex } = getECData(el);
   if (dataIndex == null) return undefined;

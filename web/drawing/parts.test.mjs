@@ -45,7 +45,7 @@ for (const [name, option] of Object.entries(OPTIONS)) {
       chart.dispatchAction({ type: 'highlight', seriesIndex: 0, dataIndex: 0 });
       const elements = chart.getZr().storage.getDisplayList(true);
       assert.ok(elements.some(({ style }) => JSON.stringify(style).includes('var(--')), 'the mark is drawn');
-      // ECharts gives an element its state first, and its looks with the next frame.
+      // ECharts sets an element's state first, and its style with the next frame.
       assert.deepEqual(elements.filter(({ hoverState }) => hoverState).map(({ type }) => type), []);
     } finally {
       chart.dispose();

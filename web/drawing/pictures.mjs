@@ -1,5 +1,5 @@
 /**
- * Writes pictures of charts that stand alone, as SVG or PNG.
+ * Writes stand-alone pictures of charts, as SVG or PNG.
  *
  * Reads one JSON object a line, `{ id, out, scale, sheet }`, with a sheet as `sheet.js` takes it; writes the file
  * `out` and answers one line, `{ id }` or `{ id, error }`.
@@ -16,7 +16,7 @@ import UPNG from 'upng-js';
 import { paletteOf } from './palette.js';
 import { composeSheet } from './sheet.js';
 
-/** A drawing has few colours, and the edges of letters: with as many as these it looks the same, at a third of the size. */
+/** Palette size of a PNG: drawings have few colours, and edges of letters; it looks the same at a third of the size. */
 const COLOURS = 64;
 
 /** The fonts of a PNG, which has to be the same on every machine. */
@@ -34,7 +34,7 @@ const FILES = [
   'noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf',
 ].map((path) => createRequire(import.meta.url).resolve(`@expo-google-fonts/${path}`));
 
-/** Matches a letter that those fonts lack; it would be an empty box. */
+/** Matches a letter that those fonts lack and would draw as an empty box. */
 const FOREIGN =
   /(?=\p{L})[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\p{Script=Arabic}\p{Script=Common}]/u;
 

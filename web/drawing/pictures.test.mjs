@@ -34,7 +34,7 @@ async function run(lines, look) {
   }
 }
 
-/** Size of a PNG, and how many colours it has: a blank one has few. */
+/** Returns the size of a PNG, and how many colours it has: a blank one has few. */
 function readPng(bytes) {
   const image = UPNG.decode(bytes);
   const colours = new Set(new Uint32Array(UPNG.toRGBA8(image)[0]));

@@ -1,4 +1,4 @@
-/** Makes the SVG that ECharts draws plainer: for pages with a strict style policy, and for files that stand alone. */
+/** Simplifies ECharts' SVG: for pages with a strict style policy, and for stand-alone files. */
 import { resolve } from './palette.js';
 
 /** @typedef {import('./palette.js').Palette} Palette */
@@ -13,8 +13,8 @@ const DECLARATION = /([\w-]+)\s*:\s*((?:[^;(]|\([^)]*\))+)/g;
 const FONT = /^(?:(normal|italic|oblique)\s+)?(?:(normal|bold|bolder|lighter|\d+)\s+)?([\d.]+[a-z%]+)(?:\s*\/\s*\S+)?\s+(.+)$/;
 
 /**
- * Says by presentation attributes what a strict style policy refuses in other ways.
- * Rules on hovering go; what they made transparent to the pointer stays so.
+ * Replaces styles that a strict style policy refuses by presentation attributes. Rules on hovering are removed; marks
+ * that they made transparent to the pointer stay so.
  * @param {string} svg
  */
 export function withoutStyle(svg) {
@@ -34,7 +34,7 @@ export function withoutStyle(svg) {
 }
 
 /**
- * One declaration as attributes. `font` has no attribute of its own.
+ * Converts one declaration to attributes. `font` has no attribute of its own.
  * @param {string} name
  * @param {string} value
  */
@@ -50,26 +50,26 @@ function attributes(name, value) {
 /** Matches a tag that opens; `>` may stand in an attribute. */
 const TAG = /<([\w:-]+)((?:\s+[\w:-]+="[^"]*")*)\s*(\/?)>/g;
 
-/** Attributes that mean something in a page only. */
+/** Attributes that have a meaning in a page only. */
 const OF_PAGES = /^(?:ecmeta_.*|aria-.*|data-.*|role|tabindex|class|cursor|pointer-events|user-select)$/;
 
 /**
- * Makes a drawing one that stands alone: no style, no `var()`, no colour that older programs cannot read.
+ * Makes a drawing stand alone: no style, no `var()`, no colour that older programs cannot read.
  * @param {string} svg as ECharts writes it, or the `outerHTML` of what it mounted
  * @param {Palette} palette
- * @returns {string} what is within the outermost `<svg>`
+ * @returns {string} the content of the outermost `<svg>`
  * @throws {Error} if a colour has no plain value
  */
 export function standalone(svg, palette) {
   return withoutStyle(svg)
     // HTML has a name for this space, XML has not.
     .replaceAll('&nbsp;', '&#160;')
-    // ECharts scales marks that only carry a label to nothing; some programs stumble over that.
+    // ECharts scales marks that only carry a label to nothing, which some programs cannot read.
     .replace(/<path [^<>]*transform="matrix\(0,0,0,0,[^<>]*(?:\/>|>\s*<\/path>)/g, '')
     .replace(TAG, (_, tag, list, end) => {
       const given = [...list.matchAll(/([\w:-]+)="([^"]*)"/g)].filter(([, name]) => !OF_PAGES.test(name));
       const attributes = new Map(given.map(([, name, value]) => [name, value]));
-      // Of a prerendered drawing the page's style says it.
+      // For a prerendered drawing the page's style sets it.
       if (tag === 'text' && !attributes.has('dominant-baseline')) attributes.set('dominant-baseline', 'central');
       const plain = plainAttributes(attributes, palette);
       return `<${tag}${[...plain].map(([name, value]) => ` ${name}="${value}"`).join('')}${end}>`;
@@ -92,7 +92,7 @@ function plainAttributes(given, palette) {
     const opacity = name === 'stop-color' ? 'stop-opacity' : `${name}-opacity`;
     if (alpha !== 1) plain.set(opacity, String(alpha * Number(plain.get(opacity) ?? 1)));
   }
-  // Said by a shift, because Illustrator knows no baseline but the alphabetic one.
+  // As a shift, because Illustrator knows no baseline but the alphabetic one.
   if (plain.get('dominant-baseline') === 'central') {
     plain.delete('dominant-baseline');
     plain.set('dy', '0.35em');
@@ -104,7 +104,7 @@ function plainAttributes(given, palette) {
 const RGB = /^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)(?:\s*[/,]\s*([\d.]+)(%?))?\s*\)$/;
 
 /**
- * SVG 1.1 knows no alpha, so that it becomes an opacity.
+ * Splits a colour for SVG 1.1, which knows no alpha: it becomes an opacity.
  * @param {string} value a colour as CSS has it
  * @returns {{ colour: string, alpha: number }}
  */

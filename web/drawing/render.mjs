@@ -2,7 +2,8 @@
  * Draws options as SVG without a browser, by ECharts' server-side rendering.
  *
  * Reads one JSON object a line, `{ id, option, width, height, locale }`, and writes one a line,
- * `{ id, svg, within }`, the drawing and the same for a page, or `{ id, error }`. Names within a drawing begin with its id.
+ * `{ id, svg, within }`, the drawing and the same for a page, or `{ id, error }`. Ids within a drawing begin with its
+ * id.
  */
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
@@ -15,8 +16,8 @@ import { within } from './within.mjs';
 
 /**
  * @param {string} option an option as JSON
- * @param {{ width: number, height: number, locale: string, id?: string }} settings size in pixels, a BCP 47 tag,
- *   and what tells this drawing's names from those of others in the same page
+ * @param {{ width: number, height: number, locale: string, id?: string }} settings size in CSS px, a BCP 47 tag,
+ *   and the prefix of this drawing's ids among those in the same page
  * @returns {string} the drawing, fit for a page that allows no inline style
  */
 export function renderSvg(option, { width, height, locale, id = 'svg' }) {
@@ -26,13 +27,13 @@ export function renderSvg(option, { width, height, locale, id = 'svg' }) {
     chart.setOption({ ...revived, animation: false });
     return withOwnNames(withoutStyle(chart.renderToSVGString()), id.replace(/[^\w-]+/g, '-'));
   } finally {
-    // An instance that is left keeps the process alive.
+    // An undisposed instance keeps the process alive.
     chart.dispose();
   }
 }
 
 /**
- * Replaces names that ECharts numbers through the life of the process.
+ * Replaces ids that ECharts numbers throughout the life of the process.
  * @param {string} svg
  * @param {string} prefix
  */

@@ -11,7 +11,7 @@ const SIZE = { width: 600, height: 120, locale: 'en-GB' };
 
 const draw = (option, settings) => renderSvg(JSON.stringify(option), { ...SIZE, ...settings });
 
-/** Two horizontal bars, one of them hatched with an error bar from 30 to 60. */
+/** Returns two horizontal bars, one of them hatched with an error bar from 30 to 60. */
 const bars = () => ({
   textStyle: { fontFamily: 'system-ui, "Segoe UI", sans-serif' },
   grid: [{ left: 100, right: 60, top: 4, height: 80, outerBoundsMode: 'none' }],

@@ -1,10 +1,10 @@
-/** Saves a figure as a picture. Loaded only when a reader asks for one. */
+/** Saves a figure as a picture. Loaded on request only. */
 import { composeSheet } from './sheet.js';
 
 /** The light theme, read from the stylesheet by the bundler. */
 const PALETTE = /** @type {import('./palette.js').Palette} */ (__PALETTE__);
 
-/** How long a browser may take to start a download, in milliseconds. */
+/** Time for a browser to start a download, in milliseconds. */
 const PATIENCE = 60_000;
 
 /**
@@ -39,7 +39,7 @@ async function drawPng(svg, scale) {
 }
 
 /**
- * An image by a data address, because the page's policy allows no blob there.
+ * Loads an image by a data address, because the page's policy allows no blob there.
  * @param {string} svg
  * @returns {Promise<HTMLImageElement>}
  */

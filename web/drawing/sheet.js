@@ -1,6 +1,6 @@
 /**
- * Puts title, key, source and licence around a drawing: a picture that can leave the page.
- * Used alike by the browser and by Node.
+ * Composes a sheet: title, legend, source and licence around a drawing, as a picture for use outside the page. Used
+ * alike by the browser and by Node.
  */
 import { resolve } from './palette.js';
 import { opaque, standalone } from './plain.js';
@@ -15,7 +15,7 @@ import { opaque, standalone } from './plain.js';
  * @property {string} source
  * @property {string} licence
  * @property {{ label: string, ink: string }[]} [key] inks by the names of their custom properties, without dashes
- * @property {{ width: number, height: number }} [frame] the size, where it is given; it follows the content otherwise
+ * @property {{ width: number, height: number }} [frame] a fixed size; without it the size follows the content
  * @property {string} [language] a BCP 47 tag
  * @property {'ltr' | 'rtl'} [direction]
  */
@@ -54,25 +54,25 @@ const ON_CARD = {
 
 const CARD = { width: 1200, height: 630 };
 
-/** Sizes that are tried until the drawing is large enough, in parts of `ON_CARD`. */
+/** Sizes tried until the drawing is large enough, as fractions of `ON_CARD`. */
 const STEPS = [1, 0.9, 0.8, 0.7, 0.6];
 
-/** From this scale on, words in the drawing are large enough on a card. */
+/** The scale from which words in the drawing are legible on a card. */
 const LEGIBLE = 0.95;
 
-/** No drawing grows by more: its lines would look coarse. */
+/** Maximum scale of a drawing: beyond it, its lines would look coarse. */
 const LARGEST = 2;
 
-/** The parts of a card's width that words may have where they stand beside the drawing, with the margin. */
+/** Fractions of a card's width, margin included, for words beside the drawing. */
 const BESIDE = [0.31, 0.45];
 
-/** A page's drawing that is narrower, in pixels, has one line of title more: its type may not shrink for ever. */
+/** Below this width in CSS px, the title of a page's drawing may have one more line: its type would get too small. */
 const NARROW = 480;
 
 /**
  * @param {Sheet} sheet
  * @param {import('./palette.js').Palette} palette plain values of the custom properties
- * @returns {string} an SVG that needs nothing around it
+ * @returns {string} a self-contained SVG
  * @throws {Error} if a colour has no plain value, or the frame has no room for the drawing
  */
 export function composeSheet(sheet, palette) {
@@ -110,13 +110,13 @@ export function composeSheet(sheet, palette) {
 /**
  * @typedef {object} Mark a rectangle or a line of text
  * @property {{ x: number, y: number, width: number, height: number }} [rect]
- * @property {{ words: string, x: number, y: number, face: Face, rtl: boolean }} [text] `y` is the baseline, `x` where
- *   the text begins
+ * @property {{ words: string, x: number, y: number, face: Face, rtl: boolean }} [text] `y` is the baseline, `x` the
+ *   beginning of the text
  * @property {string} ink
  */
 
 /**
- * Everything below one another, as high as it needs.
+ * Stacks all parts, as high as they need.
  * @param {Sheet} sheet
  */
 function asHighAsNeeded(sheet) {
@@ -133,7 +133,7 @@ function asHighAsNeeded(sheet) {
 }
 
 /**
- * Everything within a frame: the largest type with which the drawing is legible, and the words beside the drawing
+ * Fits all parts into a frame: the largest type with which the drawing is legible, and the words beside the drawing
  * where it is too high to stand below them.
  * @param {Sheet} sheet
  * @param {{ width: number, height: number }} frame
@@ -142,7 +142,7 @@ function inFrame(sheet, frame) {
   const unit = Math.min(frame.width / CARD.width, frame.height / CARD.height);
   const candidates = STEPS.flatMap((step) => {
     const type = scaled(ON_CARD, unit * step);
-    // Margins are the frame's own, however small the type.
+    // Margins are the frame's own, of any size of type.
     const fixed = { ...type, margin: ON_CARD.margin * unit, rule: ON_CARD.rule * unit };
     return [stacked(sheet, frame, fixed), sideBySide(sheet, frame, fixed)];
   }).filter(({ place }) => place.scale > 0);
@@ -185,13 +185,13 @@ function sideBySide(sheet, { width, height }, type) {
   const y = margin * 0.9;
   const gap = margin * 0.75;
   const room = { x: 0, y, width: width * (1 - BESIDE[0]) - margin - gap, height: footTop - type.key.size - y };
-  // What a high drawing leaves, words may have.
+  // The words may have the width that a high drawing leaves.
   const left = width - margin - gap - sheet.drawingWidth * fit(sheet, room).scale;
   const words = { x: margin, width: Math.min(Math.max(left, width * BESIDE[0]), width * BESIDE[1]) - margin };
   room.width = column.width - words.width - gap;
   room.x = rtl ? margin : width - margin - room.width;
   if (rtl) words.x = width - margin - words.width;
-  // Words that have the height of the frame need not be as large.
+  // Words with the height of the frame need not be as large.
   const smaller = { ...type, title: { ...type.title, size: type.title.size * 0.75 } };
   const head = headOf(sheet, smaller, words, { title: 6, subtitle: 6 });
   const marks = [topRule(type, column), ...moved(head.marks, margin), ...moved(foot.marks, footTop)];
@@ -200,7 +200,7 @@ function sideBySide(sheet, { width, height }, type) {
 }
 
 /**
- * The largest place for the drawing, in the middle of some room.
+ * Returns the largest place for the drawing, centred in some room.
  * @param {Sheet} sheet
  * @param {{ x: number, y: number, width: number, height: number }} room
  */
@@ -216,7 +216,7 @@ function fit({ drawingWidth, drawingHeight }, room) {
  */
 
 /**
- * The strong line on top, as figures have it in the page.
+ * Draws the strong line on top, as figures have it in the page.
  * @param {Pick<Type, 'rule'>} type
  * @param {Column} column
  * @returns {Mark}
@@ -226,7 +226,7 @@ function topRule({ rule }, { x, width }) {
 }
 
 /**
- * Title, subtitle and key.
+ * Draws title, subtitle and legend.
  * @param {Sheet} sheet
  * @param {Omit<Type, 'margin'>} type
  * @param {Column} column
@@ -245,7 +245,7 @@ function headOf({ title, subtitle, key = [], direction }, type, column, most) {
 }
 
 /**
- * The fine print: source and licence below a line.
+ * Draws the fine print: source and licence below a line.
  * @param {Sheet} sheet
  * @param {Omit<Type, 'margin'>} type
  * @param {Column} column
@@ -263,7 +263,7 @@ function footOf({ source, licence, direction }, { foot, rule }, column, most) {
 }
 
 /**
- * Coloured squares with what they stand for, in as many rows as needed.
+ * Draws the legend, coloured squares with their labels, in as many rows as needed.
  * @param {{ label: string, ink: string }[]} key
  * @param {Face} face
  * @param {Column} column
@@ -284,7 +284,7 @@ function keyOf(key, face, column, rtl) {
       rtl ? column.x + column.width - start - extent : column.x + start;
     marks.push({ rect: { x: from(x, side), y: y - side / 2, width: side, height: side }, ink });
     marks.push({ text: { words, x: from(x + lead, 0), y: y + face.size * 0.35, face, rtl }, ink: 'text' });
-    // Most fonts are narrower than the estimate; the gap takes what is not.
+    // Most fonts are narrower than the estimate; the gap absorbs the exceptions.
     x += Math.max(width * 0.93 + face.size * 1.2, width + face.size * 0.3);
   }
   return { marks, height: key.length ? (row + 1) * face.size * face.leading : 0 };
@@ -310,7 +310,7 @@ function linesOf(lines, face, column, ink, rtl) {
 }
 
 /**
- * Lines of which each closes the isolates that it opens, and opens again what the end of the line before has closed.
+ * Closes in each line the isolates that it opens, and reopens those that the end of the line before has closed.
  * @param {string[]} lines
  */
 function closed(lines) {
@@ -323,7 +323,7 @@ function closed(lines) {
 }
 
 /**
- * Blocks below one another; those without height take no gap.
+ * Stacks blocks; those without height take no gap.
  * @param {Block[]} blocks
  * @param {number} gap
  * @returns {Block}
@@ -368,7 +368,7 @@ function scaled({ title, subtitle, key, foot, margin, rule }, by) {
   };
 }
 
-/** Matches what a line may end after: a space, a character of Chinese with its punctuation, or a word. */
+/** Matches a piece of text that a line may end after: a space, a Chinese character with its punctuation, or a word. */
 const PIECE =
   /\s+|[\p{Script=Han}\u3000-\u303f\uff00-\uffef][\u3001\u3002\uff01\uff09\uff0c\uff1a\uff1b\uff1f\u201d\u300b]*|[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef]+/gu;
 
@@ -391,7 +391,7 @@ function wrap(text, face, width, most = Infinity) {
     }
     if (line) lines.push(line.trim());
     line = '';
-    // A piece that is longer than a line is broken anywhere: an address, mostly.
+    // A piece longer than a line is broken anywhere: usually an address.
     for (const character of piece.trim()) {
       if (line && !fits(line + character)) {
         lines.push(line);
@@ -407,7 +407,7 @@ function wrap(text, face, width, most = Infinity) {
   return [...lines.slice(0, most - 1), `${last.join('').trimEnd()}…`];
 }
 
-/** The smallest type a heading shrinks to, in parts of its size. */
+/** The smallest type of a heading, as a fraction of its size. */
 const SMALLEST = 0.6;
 
 /**
@@ -436,7 +436,7 @@ function fitting(text, face, width, most) {
   return { lines: even, face: used };
 }
 
-/** Widths of characters in sizes, the first that matches. They err on the wide side, because fonts differ. */
+/** Widths of characters in em, the first match. They err on the wide side, because fonts differ. */
 const WIDTHS = /** @type {[RegExp, number][]} */ ([
   [/[\p{M}\u200b-\u200f\u2060-\u2069]/u, 0],
   [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]/u, 1],
@@ -451,7 +451,7 @@ const WIDTHS = /** @type {[RegExp, number][]} */ ([
 const ORDINARY = 0.59;
 
 /**
- * About how wide a text is, in pixels; nobody can measure it without the font.
+ * Estimates the width of a text, in pixels; it cannot be measured without the font.
  * @param {string} words
  * @param {Face} face
  */
@@ -501,9 +501,9 @@ function tag(name, attributes, content) {
 
 const ENTITIES = /** @type {Record<string, string>} */ ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' });
 
-/** Escapes text, and leaves out what XML cannot hold. */
+/** Escapes text, and leaves out characters that XML cannot hold. */
 const escape = (/** @type {string} */ text) =>
   text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replace(/[&<>"]/g, (sign) => ENTITIES[sign]);
 
-/** Two digits are more than a screen shows. */
+/** Rounds to two digits, more than a screen shows. */
 const round = (/** @type {number} */ value) => Math.round(value * 100) / 100;

@@ -13,7 +13,7 @@ const palette = paletteOf(await readFile(new URL('../../style/tokens.css', impor
 const LONG =
   'More than a hundred million people crossed China’s borders in the year 2022, and by far the most of them came from home';
 
-/** A real drawing of bars; `height` in pixels. */
+/** Returns a real bar drawing; `height` in pixels. */
 const drawing = (height) =>
   renderSvg(
     JSON.stringify({
@@ -42,7 +42,7 @@ const sheet = (more = {}) => {
 
 const compose = (more) => composeSheet(sheet(more), palette);
 
-/** Every tag with its attributes as numbers where they are, and its text; throws where the XML is broken. */
+/** Parses every tag with its attributes, as numbers where they are, and its text; throws where the XML is broken. */
 function elements(svg) {
   const open = [];
   const all = [];
@@ -66,7 +66,7 @@ function elements(svg) {
 const own = (svg) => elements(svg).filter(({ nested }) => !nested);
 const linesOf = (svg, weight) => own(svg).filter((one) => one.name === 'text' && one['font-weight'] === weight);
 
-/** The rectangle that an element of the sheet covers, by the estimate that errs on the wide side. */
+/** Returns the rectangle covered by an element of the sheet, by the estimate that errs on the wide side. */
 function extent(one) {
   const [x, y] = [Number(one.x), Number(one.y)];
   if (one.name !== 'text') return { left: x, top: y, right: x + Number(one.width), bottom: y + Number(one.height) };
@@ -157,7 +157,7 @@ test('a title that is too long for any type ends with an ellipsis', () => {
 
 const KEY = ['mainland', 'hmt', 'foreign'].map((name) => ({ label: `Travellers of the group ${name}`, ink: `ink-${name}` }));
 
-/** Asserts that no two parts of a sheet share a place, and that all are within it. */
+/** Asserts that no two parts of a sheet overlap, and that all are within it. */
 function assertTidy(svg, what) {
   const [whole, ...rest] = own(svg);
   const [width, height] = [Number(whole.width), Number(whole.height)];

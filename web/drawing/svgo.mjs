@@ -1,9 +1,9 @@
-/** Makes drawings small, by SVGO. */
+/** Shrinks drawings, by SVGO. */
 import { optimize } from 'svgo';
 
 /**
- * ECharts writes series and datum at each element that stands for a number: the app reads them where the pointer is.
- * An element that hears no pointer needs none, and a text with single spaces keeps them by itself.
+ * ECharts writes series and datum at each element that stands for a number: the app reads them under the pointer. An
+ * element without pointer events needs none, and a text with single spaces keeps them by itself.
  */
 const removeUnread = {
   name: 'removeUnread',
@@ -17,11 +17,11 @@ const removeUnread = {
   }),
 };
 
-/** How drawings are made smaller without looking different: what has a name or stands for a number keeps its element. */
+/** Settings that leave the look unchanged: an element that has an id or stands for a number is kept. */
 const SETTINGS = {
   multipass: true,
   floatPrecision: 2,
-  // An element a line: changes can be read.
+  // One element a line, for readable diffs.
   js2svg: { pretty: true, indent: 0 },
   plugins: [
     removeUnread,
@@ -40,7 +40,7 @@ const SETTINGS = {
 };
 
 /**
- * The same drawing in fewer bytes.
+ * Shrinks a drawing.
  * @param {string} svg
  * @returns {string}
  */

@@ -1,22 +1,22 @@
 /**
- * What stands on a time axis: periods, windows, periods without a figure, and policy changes, as custom series of
- * ECharts. Times are years with a fraction, so that a chart needs no clock and no time zone.
+ * Marks on a time axis: periods, windows, periods without a figure, and policy changes, as custom series of ECharts.
+ * Times are years with a fraction, so that a chart needs no clock and no time zone.
  */
 
-/** Pixels between the bars of two periods. */
+/** Gap between the bars of two periods, in CSS px. */
 const BETWEEN = 1;
 
-/** Radius of the dot of a window, and of a marker's badge, in pixels. */
+/** Radius of the dot of a window, and of a marker's badge, in CSS px. */
 const DOT = 5;
 const BADGE = 8.5;
 
-/** From badge to badge where several would stand on each other. */
+/** Step between badges that would overlap, in CSS px. */
 const BADGE_STEP = 20;
 
-/** A text on a gap needs this many pixels. */
+/** Minimum width of a gap with text, in CSS px. */
 const WORDS_FIT = 62;
 
-/** The datum's colours, as the option sets them. */
+/** Returns the datum's colours, as the option sets them. */
 const look = (/** @type {any} */ api) => ({
   fill: api.visual('color'),
   stroke: api.visual('borderColor'),
@@ -25,7 +25,7 @@ const look = (/** @type {any} */ api) => ({
 });
 
 /**
- * A period: a bar from zero to its level, as wide as the period is long. A datum is `[level, start, end]`.
+ * Draws a period: a bar from zero to its level, as wide as the period is long. A datum is `[level, start, end]`.
  * @param {any} _params ECharts' parameters of the item
  * @param {any} api ECharts' access to the datum
  */
@@ -43,8 +43,8 @@ export function span(_params, api) {
 }
 
 /**
- * A value too short for a bar, or one without: a dot. A datum is `[value, place]`, along the axes on which the series
- * encodes them.
+ * Draws a value too short for a bar, or without one, as a dot. A datum is `[value, place]`, along the axes on which the
+ * series encodes them.
  * @param {any} params
  * @param {any} api
  */
@@ -55,7 +55,7 @@ export function dot(params, api) {
 }
 
 /**
- * A stretch without a figure: a pale column, with the name of the series in it where that fits. A datum is
+ * Draws a period without a figure: a pale column, with the name of the series in it where that fits. A datum is
  * `[start, end]`.
  * @param {any} params
  * @param {any} api
@@ -83,10 +83,10 @@ export function gap(params, api) {
 }
 
 /**
- * A policy change: a line through the plot with a numbered badge above, or with the badge of several that are near each
- * other: "8–12". A datum is `[time, number, step, last, width, shift]`; the step says how many badges it stands above
- * the plot, so that neighbours do not cover each other. One that is in the badge of another is only `[time, number,
- * step]`, and has only its line and what is near it: `figure/badges.js` tells by the number of shapes.
+ * Draws a policy change: a line through the plot with a numbered badge above, or with a badge shared by several close
+ * ones: "8–12". A datum is `[time, number, step, last, width, shift]`; the step counts the badges below this one, so
+ * that neighbours do not overlap. One within another's badge is only `[time, number, step]`, and has only its line and
+ * its hit area: `figure/badges.js` tells by the number of shapes.
  * @param {any} params
  * @param {any} api
  */
@@ -102,7 +102,7 @@ export function marker(params, api) {
     shape: { x1: x, y1: cy, x2: x, y2: y + height },
     style: { stroke: ink, lineWidth: 1, opacity: hasBadge ? 1 : 0.35 },
   };
-  // Wider than the line that is seen, for fingers.
+  // Wider than the visible line, for fingers.
   const near = { type: 'rect', shape: { x: x - 6, y: cy, width: 12, height: y + height - cy }, style: { fill: 'transparent' } };
   if (!hasBadge) return { type: 'group', children: [line, near] };
   // Time may run leftwards, and badges with it.

@@ -1,10 +1,10 @@
 /**
- * Makes drawings smaller that stand within a page: its style says how texts lie on their line, and what many elements
- * have in common is said once, around them.
+ * Shrinks drawings within a page: its style sets the baseline of texts, and groups carry the attributes that many
+ * elements share.
  */
 import { optimize } from 'svgo';
 
-/** Attributes that elements take from the group around them. */
+/** Attributes that elements inherit from their group. */
 const INHERITED = new Set([
   'fill', 'fill-opacity', 'font-size', 'font-weight', 'pointer-events', 'stroke', 'stroke-dasharray', 'stroke-linecap', 'stroke-opacity',
   'stroke-width', 'text-anchor',
@@ -12,14 +12,14 @@ const INHERITED = new Set([
 
 /** @typedef {import('svgo').XastElement} Element */
 
-/** What a group takes beside its attributes: `<g>` and `</g>`. */
+/** Length of a group without its attributes: `<g>` and `</g>`. */
 const AROUND = 7;
 
 const lengthOf = (/** @type {[string, string][]} */ attributes) =>
   attributes.reduce((sum, [name, value]) => sum + name.length + value.length + 4, 0);
 
 /**
- * What a run of elements has in common.
+ * Returns the attributes that a run of elements shares.
  * @param {Element[]} run
  * @returns {[string, string][]}
  */
@@ -32,7 +32,7 @@ const commonOf = ([first, ...others]) =>
 const gainOf = (run) => lengthOf(commonOf(run)) * (run.length - 1) - AROUND;
 
 /**
- * The elements with groups around runs that have much in common.
+ * Wraps runs of elements that share much in groups.
  * @param {Element[]} elements
  * @returns {Element[]}
  */
@@ -42,7 +42,7 @@ function grouped(elements) {
     let [best, gain] = [1, 0];
     for (let length = 2; at + length <= elements.length; length += 1) {
       const run = elements.slice(at, at + length);
-      // An element that brings less to the run than it would to one of its own ends it.
+      // The run ends at an element that would gain more by a run of its own.
       if (gainOf(run) <= gain) break;
       [best, gain] = [length, gainOf(run)];
     }
@@ -59,27 +59,27 @@ function grouped(elements) {
   return result;
 }
 
-/** Matches a path that goes somewhere and draws nothing: ECharts has one for each mark that only carries a label. */
+/** Matches a path that moves and draws nothing: ECharts has one for each mark that only carries a label. */
 const NOWHERE = /^M-?[\d.]+[ ,-]?[\d.]*$/;
 
 /**
- * Whether nothing of an element is seen, and nothing hears of it.
+ * Returns whether an element is neither seen nor addressed.
  * @param {Element} element
  */
 const isNothing = ({ name, attributes: { d, fill, stroke, id, ...others } }) =>
   name === 'path' && ((fill === 'none' && !stroke) || NOWHERE.test(d)) && !id
   && !Object.keys(others).some((key) => key.startsWith('ecmeta'));
 
-/** Whether an element is a line that stands for nothing, as those of an axis: several of one look may be one path. */
+/** Returns whether an element is a line without a datum, as of an axis: equal ones may be one path. */
 const isPlainLine = (/** @type {Element} */ { name, attributes: { d, fill, ...others } }) =>
   name === 'path' && fill === 'none' && d.startsWith('M') && !('stroke-opacity' in others) && !others.id
   && !Object.keys(others).some((key) => key.startsWith('ecmeta'));
 
-/** All that an element says but where it goes. */
+/** Returns the attributes of an element other than its path. */
 const lookOf = (/** @type {Element} */ { attributes: { d: _, ...look } }) => JSON.stringify(Object.entries(look).sort());
 
 /**
- * The elements with neighbouring lines of one look in one path.
+ * Joins neighbouring lines of one look into one path.
  * @param {Element[]} elements
  * @returns {Element[]}
  */
@@ -95,10 +95,10 @@ function joined(elements) {
 }
 
 /**
- * Says where a text is in fewer words, and leaves out what the page's style says.
+ * Shortens the position of a text, and removes attributes that the page's style sets.
  * @param {Element} text
  * @param {string} family the font of most texts
- * @throws {Error} if it does not lie as `style/figure.css` has it
+ * @throws {Error} if its baseline differs from `style/figure.css`
  */
 function place({ attributes }, family) {
   if (attributes['dominant-baseline'] !== 'central') throw new Error('a text does not lie by its middle: see style/figure.css');
@@ -132,7 +132,7 @@ const shorten = {
 };
 
 /**
- * The same drawing for a page.
+ * Shrinks a drawing for a page.
  * @param {string} svg as `svgo.mjs` makes it
  * @returns {string}
  */

@@ -23,7 +23,7 @@ const DRAWING = `<svg xmlns="http://www.w3.org/2000/svg" width="60" height="40" 
 <defs><pattern id="a-0" width="1" height="6"><path fill="none" d="M0 0h1v1z"/></pattern></defs>
 </svg>`;
 
-/** Of each element that draws: its name, its text, what it says itself and what it takes from around it. @param {string} svg */
+/** Lists each drawn element: its name, its text, its own and its inherited attributes. @param {string} svg */
 function drawn(svg) {
   const found = [];
   const walk = (/** @type {any} */ node, around = {}) => {
@@ -42,7 +42,7 @@ test('every element that is seen or heard of keeps what it looks like', () => {
   const mark = (/** @type {number} */ at) => ({ ecmeta_data_index: String(at), ecmeta_series_index: '0', ...font });
   const words = { fill: 'var(--text)', 'font-size': '13', 'text-anchor': 'end', ...font };
   assert.deepEqual(drawn(within(DRAWING)), [
-    // Lines of one look that stand for nothing are one.
+    // Equal lines that stand for no datum are joined.
     ['path', '', { d: 'M1 4v28M9 4v28', ...rule }],
     ['path', '', { d: 'M0 0h9v9H0z', fill: 'none', ...mark(0) }],
     ['path', '', { d: 'M1 2h9v9H1z', fill: 'var(--ink-after)', ...mark(1) }],

@@ -1,8 +1,8 @@
 /**
- * What is in a file of the site. One whose name ends in `.zz` is deflated, and one with `.rz` also has no repeats.
+ * Fetches a file of the site. One whose name ends in `.zz` is deflated, and one with `.rz` also has no repeats.
  * @param {string} url
  * @returns {Promise<Uint8Array>}
- * @throws {Error} if it is not there
+ * @throws {Error} if it is missing
  */
 export async function fetchBytes(url) {
   let answer = await fetch(url, { credentials: 'same-origin' });
@@ -13,7 +13,7 @@ export async function fetchBytes(url) {
 }
 
 /**
- * Puts back what `src/repeats.rs` has taken out; there is how such a file is made.
+ * Restores the repeats that `src/repeats.rs` has taken out; the format is documented there.
  * @param {Uint8Array} packed
  * @returns {Uint8Array}
  */

@@ -4,7 +4,7 @@
 /** @returns {field is HTMLInputElement} */
 const isButton = (/** @type {any} */ field) => field.type === 'radio' || field.type === 'checkbox';
 
-/** What a drop-down was prerendered with. */
+/** Returns the prerendered choice of a drop-down. */
 const printedChoice = (/** @type {HTMLSelectElement} */ { options }) =>
   ([...options].find((option) => option.defaultSelected) ?? options[0])?.value ?? '';
 
@@ -14,8 +14,8 @@ const isChanged = (/** @type {any} */ field) => {
 };
 
 /**
- * What the reader has answered before anything listened: chosen, typed, pasted or picked as a file.
- * @param {Element} element holds the fields; their attributes are what was prerendered
+ * Returns the reader's input before hydration: choices, text typed or pasted, files picked.
+ * @param {Element} element holds the fields; their attributes are the prerendered state
  * @returns {Answer[]}
  */
 export const earlyAnswers = (element) =>
@@ -24,7 +24,7 @@ export const earlyAnswers = (element) =>
     .map((field) => ({ field, value: field.value }));
 
 /**
- * Answers anew, now that something listens.
+ * Sets the answers again, once listeners are attached.
  * @param {Answer[]} answers
  */
 export function repeatAnswers(answers) {
@@ -37,14 +37,14 @@ export function repeatAnswers(answers) {
 }
 
 /**
- * Takes a choice back: the field stands where it was prerendered. What was typed stays.
+ * Withdraws a choice: the field returns to its prerendered state. Typed text stays.
  * @param {Answer} answer
  */
 export function withdrawAnswer({ field }) {
   if (field instanceof HTMLSelectElement) field.value = printedChoice(field);
   else if (isButton(field)) {
     const group = field.closest('fieldset') ?? field.parentElement;
-    // Chart and table change places without a script.
+    // Chart and table are switched without a script.
     if (group.matches('.control-mode')) return;
     for (const other of group.querySelectorAll('input')) other.checked = other.defaultChecked;
   }

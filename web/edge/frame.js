@@ -1,8 +1,8 @@
-/** Longest wait in milliseconds: a page that nobody sees paints nothing. */
+/** Longest wait in milliseconds: a hidden page paints nothing. */
 const UNSEEN = 200;
 
 /**
- * Calls once when the next frame has been painted.
+ * Calls back once the next frame has been painted.
  * @param {() => void} then
  */
 export function whenPainted(then) {

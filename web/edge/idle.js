@@ -1,7 +1,7 @@
 /**
- * Calls when the browser has nothing better to do.
+ * Calls back when the browser is idle.
  * @param {() => void} then
- * @returns {() => void} takes it back
+ * @returns {() => void} cancels it
  */
 export function whenIdle(then) {
   // Safari has no idle callbacks.
@@ -13,11 +13,11 @@ export function whenIdle(then) {
   return () => cancelIdleCallback(wish);
 }
 
-/** What a reader does who turns to a page: by pointer, finger or key, or by a screen reader, which only clicks. */
+/** Events of a first interaction: by pointer, touch or key, or by a screen reader, which only clicks. */
 const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'focusin', 'keydown', 'click'];
 
 /**
- * Fulfilled when the reader turns to this page.
+ * Resolves with the first interaction.
  * @type {Promise<void>}
  */
 export const firstInteraction = new Promise((resolve) => {
@@ -30,9 +30,9 @@ export const firstInteraction = new Promise((resolve) => {
 });
 
 /**
- * Calls when the reader has turned to this page and the browser has nothing better to do.
+ * Calls back after the first interaction, when the browser is idle.
  * @param {() => void} then
- * @returns {() => void} takes it back
+ * @returns {() => void} cancels it
  */
 export function afterFirstInteraction(then) {
   let wanted = true;

@@ -1,6 +1,6 @@
 /**
- * Modules that a page loads when it needs them; its script element has their addresses and checksums. A literal
- * `import()` here, not in Rust: wasm-bindgen has no dynamic import of its own.
+ * Modules loaded on demand; the page's script element has their addresses and checksums. The `import()` is literal
+ * here, not in Rust, because wasm-bindgen has no dynamic import of its own.
  */
 
 /**
@@ -10,11 +10,11 @@
 export const loadCharts = () => load('charts');
 
 /**
- * Saves the drawing that is shown as a picture with title, source and licence around it.
+ * Saves the shown drawing as a picture with title, source and licence around it.
  * @param {Element} figure holds the drawing
  * @param {string} name of the file
  * @param {'svg' | 'png'} type
- * @param {number} scale pixels of the picture for each pixel of the page
+ * @param {number} scale pixels of the picture per CSS px
  * @param {string} words title, subtitle, source, licence and key as JSON
  * @throws {Error} if there is no drawing, or the browser refuses
  */
@@ -27,14 +27,14 @@ export async function savePicture(figure, name, type, scale, words) {
   await (await load('save')).savePicture(name, type, sheet, scale);
 }
 
-/** How often a module did not come. @type {Map<string, number>} */
+/** How often each module failed to load. @type {Map<string, number>} */
 const failures = new Map();
 
 /**
- * Imports a module with its checksum; the browser keeps it. `import()` takes none, but uses what a preload has
- * fetched.
+ * Imports a module with its checksum; the browser caches it. `import()` takes no checksum, but uses the response of a
+ * preload.
  * @param {string} name
- * @throws {Error} if it does not come; the next call asks for it again
+ * @throws {Error} if it fails to load; the next call requests it again
  */
 export async function load(name) {
   const failed = failures.get(name) ?? 0;
@@ -48,16 +48,16 @@ export async function load(name) {
 
 /**
  * @param {string} name
- * @param {number} failed how often it did not come
+ * @param {number} failed how often it failed to load
  */
 async function fetched(name, failed) {
   const { dataset } = document.querySelector('script[data-wasm]');
   const url = new URL(dataset[name], document.baseURI);
-  // A browser that keeps it in mind that an address has failed knows another one as new.
+  // A browser that remembers a failed address requests another one anew.
   if (failed > 0) url.search = `?${failed}`;
   const { href } = url;
   const link = document.createElement('link');
-  // Where preloading modules is unknown, the import has to do without.
+  // Where module preloads are unsupported, the import does without.
   if (link.relList.supports('modulepreload')) {
     const integrity = dataset[`${name}Integrity`] ?? '';
     Object.assign(link, { rel: 'modulepreload', href, integrity, crossOrigin: 'anonymous' });

@@ -1,5 +1,5 @@
 /**
- * Calls once when an element is within two heights of the window.
+ * Calls back once an element is within two heights of the window.
  * @param {Element} element
  * @param {() => void} then
  */

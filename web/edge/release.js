@@ -1,18 +1,18 @@
 /**
- * The text of a release that the reader has chosen or dropped.
+ * Reads the text of a release that the reader has chosen or dropped.
  *
- * A saved page is read by the browser's own parser, in a document without a window: nothing of it runs, and nothing
+ * A saved page is read by the browser's own parser, in a document without a window: nothing in it runs, and nothing
  * that it names is fetched.
  */
 
-/** Elements that begin a line of their own. */
+/** Elements that begin a new line. */
 const BLOCKS = 'p, div, li, tr, h1, h2, h3, h4, h5, h6, br, section, article, header, footer, table, ul, ol, dl, dt, dd, blockquote, pre, figcaption, title';
 
-/** Elements whose text nobody reads. */
+/** Elements whose text is not read. */
 const UNREAD = 'script, style, noscript, template, svg, iframe, object';
 
 /**
- * A page as text: a line for each block.
+ * Converts a page to text: a line for each block.
  * @param {string} page
  * @returns {string}
  */
@@ -29,10 +29,10 @@ export function textOf(page) {
 }
 
 /**
- * The text of the file that an event brings: chosen in a field, or dropped.
+ * Reads the text of an event's file: chosen in a field, or dropped.
  * @param {Event & { dataTransfer?: DataTransfer | null }} event
  * @param {number} most bytes; a larger file is not read
- * @returns {Promise<string | undefined>} nothing if the event brings no file
+ * @returns {Promise<string | undefined>} undefined if the event has no file
  * @throws {Error} if the file is too large, or cannot be read
  */
 export async function releaseText(event, most) {
@@ -46,14 +46,14 @@ export async function releaseText(event, most) {
 }
 
 /**
- * Whether the field that an event is about holds more than `most` characters; each is a byte at least.
+ * Returns whether the field of an event holds more than `most` characters; each is a byte at least.
  * @param {Event} event
  * @param {number} most
  */
 export const holdsMore = ({ target }, most) => /** @type {HTMLTextAreaElement} */ (target).value.length > most;
 
 /**
- * Whether a paste brings more than `most` characters.
+ * Returns whether a paste brings more than `most` characters.
  * @param {ClipboardEvent} event
  * @param {number} most
  */

@@ -1,5 +1,5 @@
 /**
- * Sets a custom property that an element's style goes by.
+ * Sets a custom property on an element.
  * @param {HTMLElement} element
  * @param {string} name with its dashes
  * @param {number} value

@@ -1,11 +1,11 @@
 /**
- * Tells the host page how high this one is, in every dialect that host pages already understand. It needs no
+ * Reports the height of the embed to the host page, in every dialect that host pages already understand. It needs no
  * WebAssembly, so that a frame fits even where the app does not start.
  */
 
 /** @typedef {(height: number) => unknown} Dialect */
 
-/** The embed's own id, for dialects that name it. */
+/** Returns the embed's own id, for dialects that name it. */
 const chart = () => document.querySelector('[data-chart]')?.getAttribute('data-chart') ?? 'chart';
 
 /** @type {Dialect[]} */
@@ -16,7 +16,7 @@ const DIALECTS = [
   (height) => ({ 'datawrapper-height': { [chart()]: height } }),
   // AMP: https://amp.dev/documentation/components/amp-iframe
   (height) => ({ sentinel: 'amp', type: 'embed-size', height }),
-  // Medium and others, as they take oEmbed: a JSON text.
+  // Medium and others, as oEmbed consumers: a JSON text.
   (height) => JSON.stringify({ src: location.href, context: 'iframe.resize', height }),
   // pym.js: a text that names the frame by the id which pym.Parent put into the address.
   (height) => {
@@ -26,8 +26,9 @@ const DIALECTS = [
 ];
 
 /**
- * Starts telling; each height once, to the page right around only. A browser that sizes frames by their content takes
- * the size at load; it is asked anew only while the width is what it was then, because it goes on measuring at that.
+ * Starts reporting; each height once, to the direct parent only. A browser that sizes frames by their content takes the
+ * size at load; it is measured again only while the width is what it was then, because the browser goes on measuring at
+ * that.
  */
 export function tellHeight() {
   if (parent === window) return;

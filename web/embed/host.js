@@ -1,28 +1,28 @@
-/** Messages between an embed and the page that embeds it; what they ask is decided in Rust. */
+/** Messages between an embed and the host page; Rust interprets them. */
 import { whenChosen } from '../figure/tooltip.js';
 
 /** The version of the protocol, as `src/view/embed.rs` has it. */
 const PROTOCOL = 1;
 
-/** No text of the protocol is longer; longer ones are not carried into memory that never shrinks. */
+/** Maximum length of a text of the protocol; longer ones are not copied into memory that never shrinks. */
 const LONGEST = 2000;
 
-/** No host page has more to say before the app listens. */
+/** Maximum messages of the host page kept before the app listens. */
 const MOST = 50;
 
 /** @typedef {[version?: number, type?: string, theme?: string, state?: string, language?: string]} Message */
 
-/** What the host page has said before the app listens, the last of it. @type {Message[]} */
+/** The last messages of the host page before the app listens. @type {Message[]} */
 const early = [];
 let endKeeping = () => {};
 
-/** Whether the host page knows that the figure answers. */
+/** Whether the host page has been told that the figure is ready. */
 let ready = false;
 
 const chart = () => document.querySelector('[data-chart]')?.getAttribute('data-chart') ?? '';
 
 /**
- * Sends a message to the host page, if there is one; that the figure answers, only once.
+ * Sends a message to the host page, if there is one; `ready` only once.
  * @param {number} version
  * @param {string} type
  * @param {string[]} names
@@ -32,14 +32,14 @@ export function tellHost(version, type, names, values) {
   if (parent === window || (type === 'ready' && ready)) return;
   ready ||= type === 'ready';
   const members = Object.fromEntries(names.map((name, at) => [name, values[at]]));
-  // Nothing in it is secret, and an embed does not know who embeds it.
+  // Nothing in it is secret, and an embed does not know its host.
   parent.postMessage({ crossings: version, type, ...members }, '*');
 }
 
-/** Tells that the prerendered figure answers, in the state that it is prerendered in. */
+/** Reports that the prerendered figure is ready, in its prerendered state. */
 export const tellPrerendered = () => tellHost(PROTOCOL, 'ready', ['chart', 'state'], [chart(), '']);
 
-/** Tells each number whose mark the reader chooses, for as long as the page lasts. */
+/** Reports each number whose mark the reader chooses, for the lifetime of the page. */
 export function tellChoices() {
   whenChosen((id, label, value) => {
     tellHost(PROTOCOL, 'select', ['chart', 'id', 'label', 'value'], [chart(), id, label, value]);
@@ -47,9 +47,9 @@ export function tellChoices() {
 }
 
 /**
- * Hands on each message of the host page, member by member: a string that is not too long, a number, or undefined.
+ * Passes on each message of the host page, member by member: a string that is not too long, a number, or undefined.
  * @param {(...message: Message) => void} told
- * @returns {() => void} ends it
+ * @returns {() => void} ends the subscription
  */
 function hear(told) {
   const text = (/** @type {unknown} */ value) => (typeof value === 'string' && value.length <= LONGEST ? value : undefined);
@@ -63,8 +63,8 @@ function hear(told) {
 }
 
 /**
- * Keeps what the host page says until the app listens.
- * @returns {Promise<void>} fulfilled when it has said something of the protocol
+ * Keeps the host page's messages until the app listens.
+ * @returns {Promise<void>} resolves with the first message of the protocol
  */
 export function keepMessages() {
   return new Promise((resolve) => {
@@ -78,14 +78,14 @@ export function keepMessages() {
 }
 
 /**
- * Hands on what the host page has said and says.
+ * Passes on the host page's messages, kept ones first.
  * @param {(...message: Message) => void} told
- * @returns {() => void} ends it
+ * @returns {() => void} ends the subscription
  */
 export function listenToHost(told) {
   endKeeping();
   const end = hear(told);
-  // The figure is to be whole when it is told.
+  // The figure must be whole by the time of its messages.
   setTimeout(() => {
     for (const message of early.splice(0)) told(...message);
   });

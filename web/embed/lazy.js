@@ -1,17 +1,17 @@
 /**
- * An embed is mostly looked at. To look and to point the prerendered page is enough; its app is fetched when somebody wants
- * more: the reader, who turns to it, the host page, which asks something of it, or its address.
+ * Lazy loading of an embed's app. Most embeds are only looked at: for looking and pointing, the prerendered page is
+ * enough; the app is fetched on the first interaction, a message of the host page, or an address that asks for more.
  */
 import { keepMessages, tellPrerendered } from './host.js';
 import { firstInteraction } from '../edge/idle.js';
 
-/** What an address may ask of the frame, and with which values: the stylesheet does it. @type {Record<string, string[]>} */
+/** Frame parameters in the address and their values, applied by the stylesheet. @type {Record<string, string[]>} */
 const FRAME = { theme: ['auto', 'light', 'dark'], controls: ['0', '1'], transparent: ['0', '1'] };
 
-/** What scripts of host pages add to an address. */
+/** Parameters that scripts of host pages add to an address. */
 const OF_HOSTS = ['initialWidth', 'childId', 'parentTitle', 'parentUrl'];
 
-/** Tells the stylesheet what the address asks of the frame. */
+/** Passes the frame parameters of the address to the stylesheet. */
 export function takeFrame() {
   const asked = new URLSearchParams(location.search);
   for (const [key, values] of Object.entries(FRAME)) {
@@ -20,7 +20,7 @@ export function takeFrame() {
   }
 }
 
-/** Whether the prerendered page shows all that its address asks, each thing once. */
+/** Returns whether the prerendered page shows all that its address asks, each parameter once. */
 function isPrerendered() {
   const asked = [...new URLSearchParams(location.search)];
   return asked.every(([key, value], at) =>
@@ -29,7 +29,7 @@ function isPrerendered() {
 }
 
 /**
- * Waits until somebody wants more than the prerendered figure.
+ * Waits for the first interaction with the prerendered figure, or a request of the host page or the address.
  * @param {Promise<void>} parsed
  */
 export async function untilInteraction(parsed) {
@@ -38,13 +38,13 @@ export async function untilInteraction(parsed) {
   if (!isPrerendered()) return;
   tellPrerendered();
   document.documentElement.dataset.hears = '';
-  // Points are a stop of the Tab key before they are there: whoever comes to them turns to the page.
+  // The list of points is a Tab stop before it has points: focusing it is a first interaction.
   for (const points of document.querySelectorAll('.points')) points.tabIndex = 0;
   await Promise.race([firstInteraction, said]);
   for (const { dataset } of document.querySelectorAll('[data-words]')) preload(dataset.words);
 }
 
-/** Lets the browser fetch a file that the app will ask for, while the app itself is on its way. */
+/** Preloads a file that the app will ask for, while the app itself is loading. */
 function preload(/** @type {string} */ href) {
   document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', href, crossOrigin: 'anonymous' }));
 }

@@ -1,18 +1,18 @@
 /**
- * Policy changes under the pointer. Those that are near each other share a badge above the plot, whose text is their
- * first and last number ("31–36") in the list below the drawing: the badge opens into these lines.
+ * Policy changes under the pointer. Close ones share a badge above the plot, whose text is their first and last number
+ * ("31–36") in the list below the drawing: the badge opens into these lines.
  */
 
-/** What may stand for a policy change in a drawing. */
+/** Selects candidates for the marks of policy changes in a drawing. */
 const MARK = '[ecmeta_data_index]:not([ecmeta_silent])';
 
-/** The shapes of a change that shares the badge of one before it: its line, and what is near it (`timeline.js`). */
+/** Shapes of a change within another's badge: its line, and its hit area (`timeline.js`). */
 const WITHOUT_BADGE = 2;
 
 /**
- * The lines of the list for the badge or the marker at a place.
- * @param {Element[]} under what lies there, the uppermost first
- * @returns {HTMLLIElement[]} in time order; none where there is neither
+ * Returns the lines of the list for the badge or the marker at a place.
+ * @param {Element[]} under the elements there, the uppermost first
+ * @returns {HTMLLIElement[]} in chronological order; empty where there is neither
  */
 export function policiesUnder(under) {
   for (const mark of under.map((element) => element.closest(MARK)).filter(Boolean)) {
@@ -29,7 +29,7 @@ export function policiesUnder(under) {
 }
 
 /**
- * What a tooltip says of policy changes: the number, day and title of each.
+ * Returns the tooltip lines of policy changes: the number, day and title of each.
  * @param {HTMLLIElement[]} policies
  * @returns {HTMLElement[]}
  */

@@ -1,4 +1,4 @@
-/** Plays a figure. Loaded only when a reader asks for it; what numbers sound like is decided in `sound.js`. */
+/** Plays a figure. Loaded on request only; `sound.js` defines how numbers sound. */
 import { tableRow, wordsOf } from './marks.js';
 import { fill } from '../page/pattern.js';
 import { isMixed, schedule } from './sound.js';
@@ -8,25 +8,25 @@ import { isMixed, schedule } from './sound.js';
 /** Seconds from one number to the next. */
 const BEATS = { slow: 1, normal: 0.5, fast: 0.25 };
 
-/** How loud it is, of 1. */
+/** Volume, of 1. */
 const LOUD = 0.25;
 const SOFT = 0.15;
 
-/** How long a browser may take to let sound out, in milliseconds. */
+/** Time for a browser to allow sound, in milliseconds. */
 const PATIENCE = 5000;
 
-/** How long a sound takes to end that is cut off, in seconds: without, it would crack. */
+/** Fade-out of a sound that is cut off, in seconds: without it, it would crack. */
 const FADE = 0.02;
 
 /** The players of the page, by their prerendered blocks. */
 const players = /** @type {WeakMap<HTMLElement, Player>} */ (new WeakMap());
 
-/** The one that is heard. @type {Player | undefined} */
+/** The active player. @type {Player | undefined} */
 let playing;
 
 /**
  * Plays a figure, or stops it if it is being played.
- * @param {HTMLElement} block what is prerendered below the figure
+ * @param {HTMLElement} block prerendered below the figure
  */
 export function listen(block) {
   const before = playing;
@@ -36,11 +36,11 @@ export function listen(block) {
   if (player !== before) player.play();
 }
 
-/** Makes one figure heard. */
+/** The player of one figure. */
 class Player {
   /** @type {AudioContext | undefined} */
   #context;
-  /** Ends what is listened to while it plays. */
+  /** Ends the listeners of a playing figure. */
   #ears = new AbortController();
   #timer = 0;
 
@@ -54,7 +54,7 @@ class Player {
     this.island = block.previousElementSibling;
     block.querySelector('.listen-panel').hidden = false;
     this.#read();
-    // Another view has another table; rows that are sorted stay in theirs.
+    // Another view has another table; sorted rows stay in theirs.
     const follow = () => {
       if (this.table.isConnected || !this.island.querySelector('.figure-table')) return;
       if (playing === this) this.stop('stopped');
@@ -63,7 +63,7 @@ class Player {
     new MutationObserver(follow).observe(this.island, { childList: true, subtree: true });
   }
 
-  /** Takes the numbers from the table, and says in words what will be heard. */
+  /** Reads the numbers from the table, and describes in words how they will sound. */
   #read() {
     this.table = this.island.querySelector('.figure-table');
     const points = pointsOf(this.table);
@@ -118,11 +118,11 @@ class Player {
     playing = undefined;
   }
 
-  /** @param {number} at which sound begins now */
+  /** @param {number} at index of the sound that begins now */
   #step(at) {
     const sound = this.sounds[at];
     if (!sound) return this.stop('played');
-    // Asked anew for each: the reader may change it meanwhile.
+    // Read anew for each: the reader may change it meanwhile.
     const speed = this.block.querySelector('input:checked')?.value;
     const seconds = (BEATS[speed] ?? BEATS.normal) * ((this.sounds[at + 1]?.at ?? this.beats) - sound.at);
     if (sound.point) {
@@ -135,7 +135,7 @@ class Player {
     this.#timer = setTimeout(() => this.#step(at + 1), seconds * 1000);
   }
 
-  /** Marks the line of what is heard, and keeps it in sight within the list. */
+  /** Marks the line of the present sound, and keeps it in view within the list. */
   #mark(/** @type {HTMLLIElement | undefined} */ line) {
     this.list.querySelector('[aria-current]')?.removeAttribute('aria-current');
     if (!line) return;
@@ -145,7 +145,7 @@ class Player {
 }
 
 /**
- * The numbers of a table, in its order before any sorting.
+ * Returns the numbers of a table, in its order before any sorting.
  * @param {HTMLTableElement} table
  * @returns {Heard[]}
  */
@@ -175,7 +175,7 @@ function strong(/** @type {string} */ words) {
 }
 
 /**
- * What makes sound, once the browser lets it.
+ * Returns an audio context, once the browser allows sound.
  * @returns {Promise<AudioContext>}
  * @throws {Error} if it does not
  */
@@ -187,7 +187,7 @@ async function awake() {
   throw new Error('the browser lets no sound out');
 }
 
-/** The way out, which is closed softly. @type {WeakMap<AudioContext, GainNode>} */
+/** The output, which fades out. @type {WeakMap<AudioContext, GainNode>} */
 const ways = new WeakMap();
 
 function wayOut(/** @type {AudioContext} */ context) {
@@ -206,7 +206,8 @@ function silence(/** @type {AudioContext | undefined} */ context) {
 }
 
 /**
- * One number: a pure tone, or as many as its interval is wide; swelling and with a little overtone where it is derived.
+ * Plays one number: a pure tone, or three as wide as its interval; swelling and with a little overtone where it is
+ * derived.
  * @param {AudioContext} context
  * @param {import('./sound.js').Sound} sound
  * @param {number} seconds until the next
@@ -221,7 +222,7 @@ function tone(context, { tones, pan, point }, seconds) {
   gain.linearRampToValueAtTime(0, end);
 }
 
-/** A short dry sound between two series. */
+/** Plays a short dry sound between two series. */
 function click(/** @type {AudioContext} */ context) {
   const begin = context.currentTime;
   const { gain } = voices(context, [1500], 'square', 0, begin, begin + 0.03);
@@ -236,7 +237,7 @@ function click(/** @type {AudioContext} */ context) {
  * @param {number} pan
  * @param {number} begin
  * @param {number} end
- * @returns {GainNode} how loud they are together
+ * @returns {GainNode} their common volume
  */
 function voices(context, tones, type, pan, begin, end) {
   const level = context.createGain();

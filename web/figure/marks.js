@@ -1,5 +1,5 @@
 /**
- * A row of a figure's table, by its place before any sorting.
+ * Returns a row of a figure's table, by its index before any sorting.
  * @param {Element} within an element of the figure
  * @param {number} at which row, counted from 0 and without those of policy changes
  * @returns {HTMLTableRowElement | undefined}
@@ -10,10 +10,10 @@ export function tableRow(within, at) {
 }
 
 /**
- * What the table of a figure says of one number.
+ * Returns the words of one number in a figure's table.
  * @param {Element} within an element of the figure
- * @param {number} at which row, counted from 0 and without those of policy changes
- * @returns {string[]} what `wordsOf` gives; nothing if there is no such row
+ * @param {number} at row index, from 0 and without the rows of policy changes
+ * @returns {string[]} the result of `wordsOf`; empty if there is no such row
  */
 export function rowWords(within, at) {
   const row = tableRow(within, at);
@@ -21,7 +21,7 @@ export function rowWords(within, at) {
 }
 
 /**
- * What a row says of its number.
+ * Returns the words of a row.
  * @param {HTMLTableRowElement} row
  * @returns {string[]} group, label, value, interval, status, formula, source, doubt, the address of its card, its id;
  *   empty where there is none

@@ -1,24 +1,24 @@
 /**
- * The points of a drawing for keyboard and screen reader: a list over the drawing, one stop of the Tab key, in which
- * the arrow keys walk. It is the same for every kind of chart, and for prerendered and live drawings: both name their marks.
+ * The points of a drawing for keyboard and screen reader: a list over the drawing with one Tab stop, moved through by
+ * the arrow keys. It is the same for every kind of chart, and for prerendered and live drawings: both name their marks.
  * The pattern is the [listbox](https://www.w3.org/WAI/ARIA/apg/patterns/listbox/).
  */
 import { tableRow } from './marks.js';
 import { hideTooltip, showTooltip } from './tooltip.js';
 
-/** From the edge of a mark to the ring around it, in pixels, and the least that the ring encloses. */
+/** Distance from the edge of a mark to the ring around it, and the least that the ring encloses, in CSS px. */
 const AROUND = 4;
 const LEAST = 10;
 
-/** How long marks move into another view, in milliseconds. */
+/** Duration of the transition of marks into another view, in milliseconds. */
 const MOVES = 450;
 
 /**
- * Makes an element the list of points of the drawing beside it.
+ * Turns an element into the list of points of the drawing beside it.
  * @param {HTMLElement} list
- * @param {string} name what the list is called
- * @returns {(words: string[], groups: string[]) => void} shows other points, in the order of the table: what is said
- *   of each, and the group of each
+ * @param {string} name label of the list
+ * @returns {(words: string[], groups: string[]) => void} shows other points, in the order of the table: the label and
+ *   the group of each
  */
 export function walkPoints(list, name) {
   /** @type {{ option: HTMLElement, group: number, row: number }[]} */
@@ -34,7 +34,7 @@ export function walkPoints(list, name) {
   list.setAttribute('aria-label', name);
 
   const rowOf = (/** @type {{ row: number }} */ { row }) => tableRow(list, row);
-  /** Puts the ring around the mark, and says where that is. */
+  /** Puts the ring around the mark, and returns its position. */
   const surround = () => {
     const place = points[at] && placeOf(list, rowOf(points[at]));
     ring.hidden = !place;
@@ -61,7 +61,7 @@ export function walkPoints(list, name) {
     if (row) showTooltip(row, x, y);
     else hideTooltip(list);
   };
-  /** The point at the same place in the next group, or in the one before; the nearest where that is shorter. */
+  /** Returns the point at the same index in the next or previous group; the nearest where that is shorter. */
   const beside = (/** @type {number} */ step) => {
     const here = points[at].group;
     const groups = points[points.length - 1].group;
@@ -97,7 +97,7 @@ export function walkPoints(list, name) {
     } else return;
     event.preventDefault();
   });
-  // Whoever comes by a key, or by a screen reader, stands at the first point. WebKit does not say `:focus-visible` here.
+  // Focus by a key, or by a screen reader, starts at the first point. WebKit does not say `:focus-visible` here.
   let pointed = false;
   list.addEventListener('pointerdown', () => {
     pointed = true;
@@ -107,7 +107,7 @@ export function walkPoints(list, name) {
     pointed = false;
   });
   list.addEventListener('blur', () => go(-1));
-  // Nothing stands still while the window changes.
+  // Marks move while the window changes.
   new ResizeObserver(surround).observe(list);
 
   return (words, groups) => {
@@ -134,7 +134,7 @@ export function walkPoints(list, name) {
     });
     points.sort((one, other) => one.group - other.group);
     list.replaceChildren(...parts.values());
-    // Who came before the points did stands at the first.
+    // Focus that came before the points starts at the first.
     if (document.activeElement === list && (at >= 0 || empty)) {
       go(Math.max(at, 0));
       setTimeout(surround, MOVES);
@@ -144,7 +144,7 @@ export function walkPoints(list, name) {
 }
 
 /**
- * Where the mark of a row is in the drawing that is shown, from the corner of the drawing's place.
+ * Returns the box of a row's mark in the shown drawing, from the corner of the drawing's container.
  * @param {HTMLElement} list
  * @param {HTMLTableRowElement | undefined} row
  */

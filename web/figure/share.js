@@ -1,4 +1,4 @@
-/** What the share panel asks of the browser. */
+/** Browser capabilities of the share panel. */
 import { dayOf } from '../offline/editions.js';
 
 /**
@@ -16,34 +16,34 @@ export async function copyField(field) {
   }
 }
 
-/** Whether this browser can hand a link to other programs. */
+/** Returns whether this browser can hand a link to other programs. */
 export const canShare = () => typeof navigator.share === 'function';
 
 /**
- * Hands a link to other programs; a reader who changes their mind is no error.
+ * Hands a link to other programs; a cancelled share is no error.
  * @param {string} title
  * @param {string} url
  */
 export const shareLink = (title, url) => navigator.share({ title, url }).catch(() => {});
 
-/** Today's date, as in `2023-01-17`. */
+/** Returns today's date, as in `2023-01-17`. */
 export const today = () => new Date().toISOString().slice(0, 10);
 
 /**
- * A day like `2023-01-17` in the words of a language.
+ * Formats a day such as `2023-01-17` in a language.
  * @param {string} tag BCP 47
  * @param {string} day
  */
 export const dayIn = (tag, day) => dayOf(tag, new Date(day), 'UTC');
 
-/** Whether this is the single file, which asks no site for anything. */
+/** Returns whether this is the single file, which requests nothing from any site. */
 export const isAlone = () => 'alone' in document.documentElement.dataset;
 
-/** Whether this page runs in a frame that may neither save files nor open windows, as far as can be told. */
+/** Returns whether this page seems to be in a sandboxed frame, which may neither save files nor open windows. */
 export const isSandboxed = () => window.origin === 'null' && !isAlone();
 
 /**
- * Gives a frame the height that its embed tells.
+ * Makes a frame follow the height that its embed reports.
  * @param {HTMLIFrameElement} frame
  * @returns {() => void} ends it
  */

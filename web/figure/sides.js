@@ -1,21 +1,21 @@
 /**
- * Shows what lies before and after a policy change, while the reader points at its marker or is at its line in the
- * list. It comes with ECharts: before that, the markers are lines with a number.
+ * Shows the figures before and after a policy change, while the reader points at its marker or is at its line in the
+ * list. It is loaded with ECharts: before that, the markers are lines with a number.
  *
- * A line of the list says which mark it stands for (`data-policy="series-datum"`) and how far from the left edge that
- * is in pixels of either drawing (`data-narrow`, `data-wide`); `.sides` lies over the drawings.
+ * A line of the list names its mark (`data-policy="series-datum"`) and its distance from the left edge in CSS px of
+ * either drawing (`data-narrow`, `data-wide`); `.sides` lies over the drawings.
  */
 
-/** Told by a live drawing: the mark under the pointer, `{ series, datum }`. */
+/** Event of a live drawing: the mark under the pointer, `{ series, datum }`. */
 export const MARK = 'crossings:mark';
 
-/** Widths of the drawings, and the width of their place below which the narrow one is shown (`Layout` in Rust). */
+/** Widths of the drawings in CSS px, and the container width below which the narrow one is shown (`Layout` in Rust). */
 const NARROW = 304;
 const WIDE = 640;
 const NARROW_BELOW = 560;
 
 /**
- * The line of the list that an event is about.
+ * Returns the line of the list that an event concerns.
  * @param {Event} event
  * @returns {HTMLElement | null | undefined}
  */

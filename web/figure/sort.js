@@ -1,6 +1,6 @@
-/** The headings of a figure's table sort it: upwards, downwards, then as it was prerendered. */
+/** Sorting by the headings of a figure's table: ascending, descending, then as prerendered. */
 
-/** Listens for as long as the page lasts. */
+/** Listens for the lifetime of the page. */
 export function sortTables() {
   addEventListener('click', ({ target }) => {
     const head = target instanceof Element ? target.closest('.figure-table .sort')?.closest('th') : null;
@@ -12,15 +12,15 @@ export function sortTables() {
     let last = -1;
     for (const row of body.rows) {
       const isPolicy = row.matches('.policy-row');
-      // Marks of the drawing know a row by its place; a policy change belongs between two of them.
+      // Marks of the drawing know a row by its index; a policy change belongs between two of them.
       row.dataset.at ??= isPolicy ? last + 0.5 : (last += 1);
-      // Between any others it says nothing.
+      // Between any others it has no meaning.
       row.hidden = isPolicy && way !== 0;
     }
     const rows = [...body.querySelectorAll(way ? 'tr:not(.policy-row)' : 'tr')];
     rows.sort((one, other) => {
       const [a, b] = [one, other].map((row) => row.cells[head.cellIndex]);
-      // What has no number is compared as a text; equals stay in the prerendered order.
+      // A row without a number is compared as text; equals stay in the prerendered order.
       const order = way && way * (a.dataset.value - b.dataset.value || compare(a.textContent, b.textContent));
       return order || one.dataset.at - other.dataset.at;
     });

@@ -1,8 +1,8 @@
-/** What numbers sound like: which notes, and when. Pure: it needs no browser. */
+/** The sound of numbers: notes and their times. Pure: it needs no browser. */
 
 /**
  * @typedef {object} Point a number of a figure
- * @property {string} group what it is grouped by; often empty
+ * @property {string} group its group; often empty
  * @property {string} unit
  * @property {number} value
  * @property {number} [lo] the lower end of its interval, where that is another number
@@ -11,34 +11,35 @@
  */
 
 /**
- * @typedef {object} Sound what is heard from one moment on
- * @property {number} at when, in beats from the beginning
+ * @typedef {object} Sound a sound and its beginning
+ * @property {number} at in beats from the beginning
  * @property {string} series the name of the series that begins; empty where none does
  * @property {Point} [point] the number; none where a series begins
  * @property {number[]} tones frequencies in hertz; none where a series begins
  * @property {number} pan from -1, left, to 1, right
  */
 
-/** The lowest and the highest note, in hertz: two octaves, which small loudspeakers have and every ear hears well. */
+/** The lowest and the highest note, in hertz: two octaves, within the range of small loudspeakers and of every ear. */
 export const LOWEST = 220;
 export const HIGHEST = 880;
 
-/** Positive numbers that lie further apart than by this factor are heard by their logarithms. */
+/** The ratio of positive numbers above which they sound by their logarithms. */
 const FAR = 20;
 
-/** How far from its note an interval is heard at least on each side, as a part of the two octaves: it beats. */
+/** Minimum detuning of an interval on each side, as a fraction of the two octaves: it beats. */
 const BEATING = 0.005;
 
-/** How far the sound goes to each side: not so far that one ear hears nothing. */
+/** Maximum panning to each side: not so far that one ear hears nothing. */
 const SIDE = 0.8;
 
 /** Beats between two series. */
 const PAUSE = 2;
 
 /**
- * The range of some numbers, with their intervals.
+ * Returns the scale of some numbers, with their intervals.
  * @param {Point[]} points
- * @returns {(value: number) => number} where a number lies in it, from 0 to 1; in the middle, if there is no range
+ * @returns {(value: number) => number} the place of a number in the range, from 0 to 1; the middle, if there is no
+ *   range
  */
 export function scaleOf(points) {
   const all = points.flatMap(({ value, lo = value, hi = value }) => [value, lo, hi]);
@@ -49,14 +50,14 @@ export function scaleOf(points) {
 }
 
 /**
- * The note of a place in the range: equal steps are equal intervals to the ear.
+ * Returns the note of a place in the range: equal steps are equal intervals to the ear.
  * @param {number} place from 0 to 1
  * @returns {number} hertz
  */
 export const noteAt = (place) => LOWEST * (HIGHEST / LOWEST) ** Math.min(Math.max(place, 0), 1);
 
 /**
- * The notes of a number: one for an exact one; three for one with an interval, the wider apart the wider it is.
+ * Returns the notes of a number: one for an exact one; three for one with an interval, the wider apart the wider it is.
  * @param {Point} point
  * @param {(value: number) => number} scale
  * @returns {number[]} hertz, upwards
@@ -67,14 +68,14 @@ export function tonesOf({ value, lo, hi }, scale) {
   return [noteAt(scale(lo ?? value) - BEATING), middle, noteAt(scale(hi ?? value) + BEATING)];
 }
 
-/** Whether the numbers have several units, each with a range of its own. */
+/** Returns whether the numbers have several units, each with a range of its own. */
 export const isMixed = (/** @type {Point[]} */ points) => new Set(points.map(({ unit }) => unit)).size > 1;
 
 /**
- * All that is heard, one series after the other, each from its first number to its last.
+ * Schedules all sounds, one series after the other, each from its first number to its last.
  * @param {Point[]} points in the order of the table
  * @param {boolean} [leftwards] whether the drawing runs from right to left
- * @returns {{ sounds: Sound[], beats: number }} in the order of time, and how long it lasts
+ * @returns {{ sounds: Sound[], beats: number }} in chronological order, and their duration
  */
 export function schedule(points, leftwards = false) {
   const units = collect(points, ({ unit }) => unit);
@@ -99,7 +100,7 @@ export function schedule(points, leftwards = false) {
 }
 
 /**
- * Numbers by something that they share, in the order of its first appearance.
+ * Groups numbers by a key, in the order of its first appearance.
  * @param {Point[]} points
  * @param {(point: Point) => string} key
  * @returns {Map<string, Point[]>}

@@ -6,7 +6,7 @@ import { HIGHEST, isMixed, LOWEST, noteAt, scaleOf, schedule, tonesOf } from './
 /** @returns {import('./sound.js').Point} */
 const point = (value, rest = {}) => ({ group: '', unit: 'crossings', soft: false, value, ...rest });
 const points = (...values) => values.map((value) => point(value));
-/** The middle notes of all numbers. */
+/** Returns the middle notes of all numbers. */
 const notes = (some) => schedule(some).sounds.filter(({ tones }) => tones.length).map(({ tones }) => tones.at(tones.length >> 1));
 const width = (one, scale) => {
   const tones = tonesOf(one, scale);

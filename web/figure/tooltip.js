@@ -1,32 +1,32 @@
 /**
- * The tooltip of a figure: what its table says of the mark under the pointer, in a few lines. It needs nothing but the
- * prerendered page, so that it answers before the app has come, and without it.
+ * The tooltip of a figure: the table's words for the mark under the pointer, in a few lines. It needs only the
+ * prerendered page, so that it works before the app has loaded, and without it.
  *
- * Prerendered and live drawings bear at each mark ECharts' indices of series and datum; a row of the table names the marks
- * that stand for it (`data-marks`, as `0-2`). What surrounds the row's words is prerendered at the tooltip. A badge of policy
- * changes opens into their list (`badges.js`).
+ * Prerendered and live drawings bear at each mark ECharts' indices of series and datum; a row of the table names its
+ * marks (`data-marks`, as `0-2`). The tooltip has prerendered patterns for the row's words. A badge of policy changes
+ * opens into their list (`badges.js`).
  */
 import { fill } from '../page/pattern.js';
 import { linesOfPolicies, policiesUnder } from './badges.js';
 import { wordsOf } from './marks.js';
 
-/** Says that the reader has chosen a mark. Its detail is what `wordsOf` gives. */
+/** Event of a chosen mark. Its detail is the result of `wordsOf`. */
 const CHOSEN = 'crossings:chosen';
 
-/** What a tooltip tells of, if it is a number. @type {WeakMap<HTMLElement, HTMLTableRowElement>} */
+/** The row that a tooltip shows, if it is of a number. @type {WeakMap<HTMLElement, HTMLTableRowElement>} */
 const told = new WeakMap();
 
 /** @param {Element} within an element of the figure */
 const tooltipOf = (within) => /** @type {HTMLElement} */ (within.closest('.figure').querySelector('.tooltip'));
 
-/** The drawings' place that an event is in. */
+/** Returns the drawings' container around an event. */
 const plotOf = (/** @type {Event} */ { target }) => (target instanceof Element ? target.closest('.plot') : null);
 
-/** Hears pointers and the Escape key, for as long as the page lasts. */
+/** Listens to pointers and the Escape key, for the lifetime of the page. */
 export function followPointer() {
   addEventListener('pointermove', (event) => {
     const plot = plotOf(event);
-    // A mark that was chosen keeps its tooltip, so that the link in it can be reached.
+    // A chosen mark keeps its tooltip, so that the link in it can be reached.
     if (plot && !tooltipOf(plot).dataset.pinned) point(plot, event);
   });
   addEventListener('pointerout', (event) => {
@@ -67,16 +67,16 @@ function point(plot, { clientX, clientY }) {
   return row;
 }
 
-/** As far from the pointer as this, in pixels, a mark still answers where none is under it: some are too small to hit. */
+/** Maximum distance in CSS px between pointer and mark where none is under the pointer: some are too small to hit. */
 const NEAR = 6;
 
-/** A mark is much smaller than another if its box is this part of the other's. */
+/** The ratio of boxes below which a mark is much smaller than another. */
 const SMALLER = 0.5;
 
 /**
- * The row of the mark at a place of the window. Of several that lie there a much smaller one counts, else the one whose
- * middle is nearest. What lies over a mark without standing for a number, such as its label, does not hide it.
- * @param {Element[]} under what lies there
+ * Returns the row of the mark at a place of the window. Of several there a much smaller one counts, else the one whose
+ * middle is nearest. An element over a mark that stands for no number, such as its label, does not hide it.
+ * @param {Element[]} under the elements there
  * @param {number} x
  * @param {number} y
  * @returns {HTMLTableRowElement | undefined}
@@ -91,7 +91,7 @@ function rowAt(under, x, y) {
 }
 
 /**
- * The row of the mark nearest to a place of the window where there is none.
+ * Returns the row of the mark nearest to a place of the window without one.
  * @param {Element} plot
  * @param {number} x
  * @param {number} y
@@ -102,11 +102,11 @@ function rowNear(plot, x, y) {
   return near.sort((one, other) => one.away - other.away)[0]?.row;
 }
 
-/** What stands for a number in a drawing. */
+/** Selects the marks of numbers in a drawing. */
 const MARK = '[ecmeta_data_index]:not([ecmeta_silent])';
 
 /**
- * A mark that has a row and is seen: how large its box is, and how far box and middle are from a place.
+ * Measures a visible mark that has a row: the size of its box, and the distances of box and middle from a place.
  * @param {Element | null} mark
  * @param {number} x
  * @param {number} y
@@ -127,10 +127,10 @@ function placed(mark, x, y) {
 }
 
 /**
- * Shows what there is to know about one number.
+ * Shows the tooltip of one number.
  * @param {HTMLTableRowElement} row
- * @param {number} x pixels from the left edge of the drawings' place
- * @param {number} y pixels from its upper edge
+ * @param {number} x CSS px from the left edge of the drawings' container
+ * @param {number} y CSS px from its upper edge
  */
 export function showTooltip(row, x, y) {
   const tooltip = tooltipOf(row);
@@ -140,9 +140,9 @@ export function showTooltip(row, x, y) {
 
 /**
  * @param {HTMLElement} tooltip
- * @param {HTMLElement[] | null} lines none if they are those that are there
- * @param {number} x pixels from the left edge of the drawings' place
- * @param {number} y pixels from its upper edge
+ * @param {HTMLElement[] | null} lines null to keep the present ones
+ * @param {number} x CSS px from the left edge of the drawings' container
+ * @param {number} y CSS px from its upper edge
  */
 function show(tooltip, lines, x, y) {
   if (lines) {
@@ -155,7 +155,7 @@ function show(tooltip, lines, x, y) {
 }
 
 /**
- * Hides the tooltip of a figure, also one that was chosen.
+ * Hides the tooltip of a figure, even of a chosen mark.
  * @param {Element} within an element of the figure
  */
 export function hideTooltip(within) {
@@ -165,7 +165,7 @@ export function hideTooltip(within) {
 }
 
 /**
- * Calls whenever the reader has chosen a mark, for as long as the page lasts.
+ * Calls back whenever the reader has chosen a mark, for the lifetime of the page.
  * @param {(id: string, label: string, value: string) => void} then
  */
 export function whenChosen(then) {
@@ -194,7 +194,7 @@ function linesOf(row, patterns) {
     line.append(...content);
     return line;
   });
-  // The way to the figure's card leads where that in the table does.
+  // The link to the figure's card has the address of that in the table.
   const card = /** @type {HTMLElement | undefined} */ (row.querySelector('.number > a')?.cloneNode());
   card?.append(patterns.card);
   return card ? [...lines, card] : lines;

@@ -1,14 +1,14 @@
-/** A figure on its way from one view to another, and what it goes back to should the app end there. */
+/** Transitions of a figure between views, and its prerendered copy, restored should the app trap meanwhile. */
 import { earlyAnswers, withdrawAnswer } from '../edge/form.js';
 
 /** @type {WeakMap<Element, Element>} */
 const prerendered = new WeakMap();
 
-/** What only the app fills. */
+/** Elements that only the app fills. */
 const FILLED = '.drawing-live, .points, .tooltip';
 
 /**
- * Says that the figure around leaves its view. It is kept as it was prerendered when it does so for the first time.
+ * Marks that the containing figure leaves its view. A copy of the prerendered one is kept the first time.
  * @param {HTMLElement} within
  */
 export function leaveView(within) {
@@ -24,14 +24,14 @@ export function leaveView(within) {
 }
 
 /**
- * Says that all of the figure around is of one view.
+ * Marks that the whole containing figure has reached one view.
  * @param {HTMLElement} within
  */
 export function reachView(within) {
   delete /** @type {HTMLElement} */ (within.closest('[data-stage]')).dataset.turning;
 }
 
-/** Figures that are of two views go back to the prerendered one. */
+/** Restores the prerendered view of figures that are between two views. */
 export function turnBack() {
   for (const figure of document.querySelectorAll('[data-turning]')) {
     const copy = prerendered.get(figure);

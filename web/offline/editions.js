@@ -1,13 +1,13 @@
-/** Editions of the site that a reader keeps: what the service worker, the pages and the single file know in common. */
+/** Editions of the site that a reader keeps: shared by the service worker, the pages and the single file. */
 
 /**
- * What the names of a site's caches begin with; one host may have several sites, in folders of their own.
+ * Returns the prefix of a site's cache names; one host may have several sites, in folders of their own.
  * @param {string} scope the address of the site's root
  */
 export const prefixOf = (scope) => `crossings ${scope} `;
 
 /**
- * Where a cache says since when a language is kept, and how many bytes that is. It is put there last.
+ * Returns the address at which a cache records since when a language is kept, and its bytes. It is written last.
  * @param {string} scope
  * @param {string} language
  */
@@ -20,7 +20,7 @@ export const markOf = (scope, language) => `${scope}?kept=${language}`;
  */
 
 /**
- * A day in the words of a page.
+ * Formats a day in the language of a page.
  * @param {string} tag BCP 47
  * @param {Date} date
  * @param {string} [timeZone] the reader's if it is not given
@@ -32,7 +32,7 @@ export function dayOf(tag, date, timeZone) {
 }
 
 /**
- * Shows one of the lines that a prerendered page has hidden: which edition of the site this is, and of what day.
+ * Shows one of the hidden lines of a prerendered page: which edition of the site this is, and of what day.
  * @param {string} html
  * @param {string} edition `kept` or `copy`
  * @param {Date} date

@@ -1,6 +1,6 @@
 /**
- * Keeping the site for offline use: the section of the about page, and the line that says that a newer edition is
- * ready. The about page loads it; other pages do so only for readers who keep the site.
+ * Keeps the site for offline use: the section of the about page, and the line about a newer edition. The about page
+ * loads this script; other pages do so only for readers who keep the site.
  */
 import { dayOf, markOf, prefixOf } from './editions.js';
 
@@ -8,7 +8,7 @@ import { dayOf, markOf, prefixOf } from './editions.js';
 
 const { lang, dataset } = document.documentElement;
 const scope = new URL(dataset.root ?? './', document.baseURI).href;
-/** Whether pages may keep anything in this browser: where they may not, asking alone can be an error. */
+/** Whether pages may keep anything in this browser: where they may not, even asking can throw. */
 const able = (() => {
   try {
     return Boolean(navigator.serviceWorker && globalThis.caches);
@@ -31,7 +31,7 @@ const settled = (worker) =>
     look();
   });
 
-/** Our registration; a host may have others, for folders around. */
+/** Returns our registration; a host may have others, for folders around. */
 async function ours() {
   const registration = await workers.getRegistration(scope);
   return registration?.scope === scope ? registration : undefined;
@@ -60,7 +60,7 @@ async function keep(tell) {
 
 const caught = async () => (await caches.keys()).filter((name) => name.startsWith(prefixOf(scope)));
 
-/** Takes away all that is kept, and the worker. */
+/** Removes all that is kept, and the worker. */
 async function remove() {
   await (await ours())?.unregister();
   await Promise.all((await caught()).map((name) => caches.delete(name)));
@@ -70,7 +70,7 @@ async function remove() {
 const mark = async () => (await caches.match(markOf(scope, lang)))?.json();
 
 /**
- * Brings the section of the about page to life.
+ * Hydrates the section of the about page.
  * @param {HTMLElement} section
  */
 async function live(section) {
@@ -95,9 +95,9 @@ async function live(section) {
       await doing();
     } catch (error) {
       const { network, refused } = status.dataset;
-      // A worker that does not come is an error of types, too, and has no cause.
+      // A worker that fails to load is a TypeError, too, without a cause.
       say('failed', { reason: status.dataset[error.cause] ?? (error instanceof TypeError ? network : refused) });
-      // Nothing is left behind of what did not succeed.
+      // A failed attempt leaves nothing behind.
       if ((await caught()).length === 0) await remove();
     }
     progress.hidden = true;
@@ -118,7 +118,7 @@ async function live(section) {
   await show();
 }
 
-/** Says so when another edition is ready, and loads it when the reader asks. */
+/** Announces another edition, and loads it when the reader asks. */
 async function announce() {
   const registration = await ours();
   const line = document.querySelector('[data-edition=newer]');

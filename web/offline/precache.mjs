@@ -1,5 +1,5 @@
 /**
- * Writes the service worker into a prerendered site, with the list of what a reader may keep of it.
+ * Writes the service worker into a prerendered site, with the list of files that a reader may keep.
  *
  * Usage: node web/offline/precache.mjs FOLDER
  */
@@ -13,19 +13,19 @@ import { build } from 'esbuild';
 import { withLine } from './editions.js';
 import { packagesIn } from '../build/licences.mjs';
 
-/** Where a page names what it loads or offers. */
+/** Matches the addresses of files that a page loads or offers. */
 const ADDRESS = /\s(?:src|href|data-[a-z]+)="([^"#?]+)/g;
 
-/** A site that is nowhere, to resolve addresses by. */
+/** A base for resolving addresses, of no real site. */
 const NOWHERE = 'https://nowhere.invalid/';
 
 const hashOf = (/** @type {string | Uint8Array} */ bytes) => createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 
 /**
- * The path below the root that an address leads to.
+ * Returns the path below the root of an address.
  * @param {string} address
- * @param {string} from the path of what names it
- * @returns {string | undefined} nothing for another site
+ * @param {string} from the path of the file that names it
+ * @returns {string | undefined} undefined for another site
  */
 function pathOf(address, from) {
   if (!URL.canParse(address, NOWHERE + from)) return undefined;
@@ -34,7 +34,7 @@ function pathOf(address, from) {
 }
 
 /**
- * What a language's pages are, and what is below other folders than theirs.
+ * Returns the paths of a language's pages, without other folders than theirs.
  * @param {string} folder the site
  * @param {string} under a path below it
  * @param {Set<string>} except folders directly below that are not looked into
@@ -49,7 +49,7 @@ async function pagesOf(folder, under, except) {
 }
 
 /**
- * The files that a file names, those named by these included.
+ * Returns the files that a file names, directly or indirectly.
  * @param {string} folder
  * @param {string} path
  * @param {string} text
@@ -71,7 +71,7 @@ async function namedBy(folder, path, text) {
 }
 
 /**
- * What a reader keeps of each language: its pages but embeds, and every file that these name.
+ * Returns the files that a reader keeps of each language: its pages but embeds, and every file that these name.
  * @param {string} folder a prerendered site
  */
 export async function editionOf(folder) {
@@ -100,7 +100,7 @@ export async function editionOf(folder) {
 }
 
 /**
- * The languages of the site, and where their pages are.
+ * Returns the languages of the site, with the folders of their pages.
  * @param {string} folder
  * @returns {Promise<Map<string, string>>}
  */
@@ -116,7 +116,7 @@ async function languagesOf(folder) {
 }
 
 /**
- * A path and the checksum of what is there; no checksum where the name has it.
+ * Returns a path and the checksum of its file; no checksum where the name has it.
  * @param {string} folder
  * @param {string} path
  * @returns {Promise<string[]>}
@@ -128,7 +128,7 @@ async function entryOf(folder, path) {
 }
 
 /**
- * The worker of an edition, as a plain script.
+ * Returns the worker of an edition, as a plain script.
  * @param {object} edition
  * @returns {Promise<string>}
  */

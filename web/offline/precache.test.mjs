@@ -7,7 +7,7 @@ import { editionOf, workerOf } from './precache.mjs';
 
 const LINE = '<p class="edition" data-edition="kept" data-tag="en-GB" hidden>The copy kept on {date}.</p>';
 
-/** The small site with what pages have to say of kept copies, as a prerendered site has. */
+/** Returns the small site with the lines about kept copies, as a prerendered site has them. */
 function site() {
   const files = validSite();
   for (const [file, content] of files) {

@@ -1,6 +1,6 @@
 /**
- * Makes one file of a built site: the home page of a language with all that its figures need, for a stick, an
- * attachment, a classroom without a network. It asks nobody for anything, and its policy lets it ask nobody.
+ * Builds the single file of a site: the home page of a language with all that its figures need, for a USB stick, an
+ * attachment, a classroom without a network. It requests nothing, and its policy forbids requests.
  *
  * Usage: node web/offline/single.mjs DIST OUT [--language CODE]
  */
@@ -16,10 +16,10 @@ import { build } from 'esbuild';
 import { withLine } from './editions.js';
 import { packagesIn } from '../build/licences.mjs';
 
-/** The largest file that mail and forms of schools let through without a question, in bytes. */
+/** Maximum size, in bytes, that mail and web forms of schools usually accept. */
 export const AT_MOST = 900_000;
 
-/** Until all is unpacked, and where no script runs, drawings for wide places shrink, and no empty table is there. */
+/** Style until all is unpacked, and where no script runs: wide drawings shrink, and empty tables are hidden. */
 const STYLE = `
 .figure:not([data-stage="live"]) .drawing-narrow:empty + .drawing-wide { display: block }
 .drawing-narrow:empty + .drawing-wide svg { block-size: auto }
@@ -38,7 +38,7 @@ const plain = (text) => text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').r
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /**
- * What matches, or an error that says what is missing.
+ * Matches a pattern, or throws an error that names the missing part.
  * @param {string} text
  * @param {RegExp} pattern
  * @param {string} what
@@ -50,7 +50,7 @@ function found(text, pattern, what) {
 }
 
 /**
- * Where links lead from a file that may be anywhere: to a figure in it, or to the page on the site.
+ * Redirects links of a file that may be anywhere: to a figure in it, or to the page on the site.
  * @param {string} html
  * @param {string} page the page's address on the site
  * @param {Set<string>} charts in the file
@@ -62,7 +62,7 @@ export function linked(html, page, charts) {
       const address = plain(href);
       if (address.startsWith('#')) return ` href="${href}"`;
       const { href: absolute } = new URL(address, page);
-      // A way to the site itself stays one.
+      // A link to the site itself stays one.
       const inside = /\sclass="figure-open"|\sdata-online/.test(tag) ? undefined : within(absolute, page, charts);
       return inside ?? ` href="${escaped(absolute)}"`;
     }),
@@ -70,11 +70,11 @@ export function linked(html, page, charts) {
 }
 
 /**
- * The attributes of a link to a place in the file.
+ * Returns the attributes of a link to a place in the file.
  * @param {string} address
  * @param {string} page
  * @param {Set<string>} charts
- * @returns {string | undefined} nothing if the file does not have what is at the address
+ * @returns {string | undefined} undefined if the file does not contain the target
  */
 function within(address, page, charts) {
   if (address === page) return ' href="#content"';
@@ -83,7 +83,7 @@ function within(address, page, charts) {
   return ` href="#${chart}-title"${state ? ` data-state="${escaped(state)}"` : ''}`;
 }
 
-/** What is packed, because it is large and out of sight at first: drawings for narrow places, tables, how to listen. */
+/** Parts to compress, large and not visible at first: narrow drawings, tables, listening. */
 const FOLDED = [
   /(<div class="drawing drawing-narrow")>(<svg[\s\S]*?<\/svg>\s*)(?=<\/div>)/g,
   /(<div class="")>(<table class="figure-table">[\s\S]*?<\/table>)(?=<\/div>)/g,
@@ -91,9 +91,9 @@ const FOLDED = [
 ];
 
 /**
- * Takes out of a page what its start puts back before anything else; packed, it is a tenth as large.
+ * Moves parts of a page into files, which the start script restores first; compressed, they are a tenth as large.
  * @param {string} html
- * @param {Files} files where it is put
+ * @param {Files} files that receive them
  * @returns {string}
  */
 export function folded(html, files) {
@@ -106,7 +106,7 @@ export function folded(html, files) {
 }
 
 /**
- * Files as the start of the page unpacks them.
+ * Packs files in the form that the start script unpacks.
  * @param {Files} files
  * @returns {string}
  */
@@ -117,7 +117,7 @@ export function packed(files) {
 }
 
 /**
- * A policy that knows the file's own style and start, and nothing else in the world.
+ * Builds a policy that allows the file's own style and start script, and nothing else.
  * @param {string} style
  * @param {string} script
  */
@@ -134,7 +134,7 @@ function policy(style, script) {
   ].join('; ');
 }
 
-/** The script that starts the page, as one text. */
+/** Returns the start script of the page, as one text. */
 async function start() {
   const { outputFiles, metafile } = await build({
     entryPoints: [fileURLToPath(new URL('standalone.js', import.meta.url))],
@@ -150,7 +150,7 @@ async function start() {
 }
 
 /**
- * The single file.
+ * Builds the single file.
  * @param {string} dist a built site
  * @param {string} language whose home page it is
  * @param {Date} made
@@ -174,15 +174,15 @@ export async function single(dist, language, made) {
     return name;
   };
   const attributes = [`data-app="${await carried(found(app, /\ssrc="([^"]*)"/, 'script')[1])}"`];
-  // No worker keeps a file; checksums, whose names have a second part, are for what comes over a network.
+  // No worker keeps a file; checksums, whose names have a second part, are for files from a network.
   for (const [, name, address] of app.matchAll(/\sdata-(?!offline)([a-z]+)="([^"]*)"/g)) {
     attributes.push(`data-${name}="${await carried(address)}"`);
   }
-  // What is alike stands together, which packs better.
+  // Similar files are adjacent, which compresses better.
   for (const kind of ['words', 'views']) {
     for (const [, address] of body.matchAll(new RegExp(`\\sdata-${kind}="([^"]*)"`, 'g'))) await carried(address);
   }
-  // It may be read long after it was made, so it says when that was.
+  // It may be read long after it was made, so it shows the date.
   const dated = withLine(body, 'copy', made, 'UTC');
   if (dated === body) throw new Error('the page cannot say that it is a copy');
   const charts = new Set([...body.matchAll(/<figure\s[^>]*\bdata-chart="([^"]*)"/g)].map(([, id]) => id));
@@ -221,7 +221,7 @@ async function main(args) {
   const { positionals, values } = parseArgs({ args, allowPositionals: true, options: { language: { type: 'string', default: 'en' } } });
   const [dist, out] = positionals;
   if (!dist || !out) throw new Error('usage: node web/offline/single.mjs DIST OUT [--language CODE]');
-  // The same build gives the same file where the environment says when it was made.
+  // Reproducible where the environment sets the date.
   const { SOURCE_DATE_EPOCH: epoch } = process.env;
   const made = epoch ? new Date(Number(epoch) * 1000) : new Date();
   const html = await single(dist, values.language, made);

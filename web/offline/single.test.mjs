@@ -57,7 +57,7 @@ test('packed files are a line of names, types and lengths, and their bytes', () 
   assert.deepEqual([...bytes.subarray(end + 1)], [0, 10, 255, 0xc3, 0xa9]);
 });
 
-/** A home page as the prerenderer writes it, with the files that it names. */
+/** Returns a home page as the prerenderer writes it, with the files that it names. */
 const home = (/** @type {string} */ root, /** @type {string} */ path) =>
   new Map(
     Object.entries({

@@ -1,11 +1,11 @@
 /**
- * Starts the page of the single file (`single.mjs`): unpacks the files that it carries, and gives what names one of
- * them its address in this browser. Then the page's own script starts as it does on the site.
+ * Starts the page of the single file (`single.mjs`): unpacks the files that it carries, and sets their object URLs on
+ * the attributes that name them. Then the page's own script starts as it does on the site.
  */
 import { degradeAll } from '../page/degraded.js';
 
 /**
- * The files that an element carries: their list as a line of JSON, then one after the other; by gzip, as base64.
+ * Unpacks the files in an element: their list as a line of JSON, then one after the other; by gzip, as base64.
  * @param {Element} element
  * @returns {Promise<Map<string, Blob>>}
  */
@@ -24,7 +24,7 @@ async function unpack({ textContent }) {
 }
 
 /**
- * Sets the controls of a figure to what a link to it says.
+ * Sets the controls of a figure to the state of a link to it.
  * @param {MouseEvent} event
  */
 function choose({ target }) {

@@ -1,15 +1,15 @@
 /**
- * The site's service worker. It is there only once a reader has asked, on the about page, to keep the site for offline
- * use; then it keeps the pages of a language with all they load, of one edition as a whole. `precache.mjs` puts the
- * list of the edition in the place of `__EDITION__`.
+ * The site's service worker. It is installed only when a reader asks, on the about page, to keep the site for offline
+ * use; then it keeps the pages of a language with all they load, of one edition as a whole. `precache.mjs` replaces
+ * `__EDITION__` by the list of the edition.
  *
- * What is named by its content comes from the cache first. Pages and data come from the network, as long as it
- * answers; where it does not, from the cache, and the page says so.
+ * Files with a content hash in their name come from the cache first. Pages and data come from the network, as long as
+ * it answers; otherwise from the cache, with a note on the page.
  */
 import { markOf, prefixOf, withLine } from './editions.js';
 
 /**
- * A path below the root, and the checksum of what is there, unless its name has it.
+ * A path below the root, and the checksum of its file, unless its name has it.
  * @typedef {[path: string, hash?: string]} Entry
  */
 
@@ -21,20 +21,20 @@ const PREFIX = prefixOf(scope);
 const CACHE = PREFIX + EDITION.version;
 const LISTED = new Set([...EDITION.every, ...Object.values(EDITION.languages).flat()].map(([path]) => path));
 
-/** How long the network may take to begin an answer, in milliseconds. */
+/** Time for the network to begin an answer, in milliseconds. */
 const PATIENCE = 4000;
 
-/** How many files are fetched at a time. */
+/** Number of files fetched at a time. */
 const AT_ONCE = 6;
 
-/** Headers of what is kept: since when, and its checksum. */
+/** Headers of kept files: since when, and the checksum. */
 const KEPT = 'crossings-kept';
 const HASH = 'crossings-hash';
 
 const ours = async () => (await caches.keys()).filter((name) => name.startsWith(PREFIX));
 
 /**
- * What this edition's cache has at a path. Asking makes no cache where there is none.
+ * Looks up a path in this edition's cache, without creating one.
  * @param {string} path
  */
 const find = (path) => caches.match(scope + path, { cacheName: CACHE, ignoreVary: true });
@@ -49,7 +49,7 @@ async function hashOf(bytes) {
 }
 
 /**
- * A file of this edition: from a cache of any edition if it has not changed, else from the network.
+ * Gets a file of this edition: from a cache of any edition if it has not changed, else from the network.
  * @param {string} path
  * @param {string | undefined} hash
  * @throws {Error} if the network has none, or one of another edition
@@ -69,7 +69,7 @@ async function get(path, hash) {
  * @param {Cache} cache
  * @param {Entry} entry
  * @param {string} date
- * @returns {Promise<number>} how many bytes it has
+ * @returns {Promise<number>} its size in bytes
  */
 async function keepFile(cache, [path, listed], date) {
   const hash = listed ?? hashInName(path);
@@ -77,7 +77,7 @@ async function keepFile(cache, [path, listed], date) {
   const bytes = await answer.arrayBuffer();
   if ((await hashOf(bytes)) !== hash) throw new Error(`${path} is of another edition`, { cause: 'newer' });
   const headers = new Headers(answer.headers);
-  // The bytes are as they are read, no longer as they came.
+  // The bytes are stored decoded, no longer as they were sent.
   for (const name of ['content-encoding', 'content-length']) headers.delete(name);
   headers.set(KEPT, date);
   headers.set(HASH, /** @type {string} */ (hash));
@@ -99,7 +99,7 @@ async function keep(language, tell = () => {}) {
   let [done, bytes] = [0, 0];
   const fetchSome = async () => {
     for (const entry of queue) {
-      // Apart: others add to the sum while this one waits.
+      // On its own line: others add to the sum while this one waits.
       const size = await keepFile(cache, entry, date);
       bytes += size;
       tell((done += 1), files.length);
@@ -117,7 +117,7 @@ async function keep(language, tell = () => {}) {
 }
 
 /**
- * The languages that a cache has whole.
+ * Returns the languages that a cache has whole.
  * @param {string} cacheName
  */
 async function languagesIn(cacheName) {
@@ -126,13 +126,13 @@ async function languagesIn(cacheName) {
   return languages.filter((_, at) => marks[at]);
 }
 
-/** Keeps of this edition what the reader has kept of another: fetches what has changed. */
+/** Keeps in this edition the languages kept of another: fetches the changed files. */
 async function renew() {
   const kept = await Promise.all((await ours()).filter((name) => name !== CACHE).map(languagesIn));
   for (const language of new Set(kept.flat())) await keep(language);
 }
 
-/** Lets go of other editions, and answers the pages that are open. */
+/** Deletes other editions, and takes control of the open pages. */
 async function takeOver() {
   const old = (await ours()).filter((name) => name !== CACHE);
   await Promise.all(old.map((name) => caches.delete(name)));
@@ -140,7 +140,7 @@ async function takeOver() {
 }
 
 /**
- * A kept page that says of itself that it is kept, and since when.
+ * Adds to a kept page the line that it is kept, and since when.
  * @param {Response} kept
  */
 async function said(kept) {
@@ -149,7 +149,7 @@ async function said(kept) {
 }
 
 /**
- * The network's answer, or what is kept if there is none in time.
+ * Answers from the network, or from the cache if there is no answer in time.
  * @param {Request} request
  * @param {string} path
  */
@@ -164,7 +164,7 @@ async function networkFirst(request, path) {
 }
 
 /**
- * What is kept, or else the network's answer.
+ * Answers from the cache, or else from the network.
  * @param {Request} request
  * @param {string} path
  */
@@ -175,11 +175,11 @@ addEventListener('activate', (event) => event.waitUntil(takeOver()));
 addEventListener('fetch', (event) => {
   const { request } = event;
   const path = request.url.replace(/[?#].*/s, '').slice(scope.length);
-  // What is not listed, embeds among it, goes its way as if there was no worker.
+  // Unlisted requests, embeds among them, pass as if there were no worker.
   if (request.method !== 'GET' || !request.url.startsWith(scope) || !LISTED.has(path)) return;
   event.respondWith((hashInName(path) ? keptFirst : networkFirst)(request, path));
 });
-/** Why something failed, as a code that pages have words for: browsers name errors alike. */
+/** Maps an error to a code that pages have messages for: browsers name errors alike. */
 const codeOf = (/** @type {Error} */ { name, cause }) =>
   cause ?? { TypeError: 'network', QuotaExceededError: 'space' }[name] ?? 'refused';
 

@@ -14,7 +14,7 @@ const page = (/** @type {string} */ title) =>
 
 const SCRIPT = `assets/app-${hashOf('script')}.js`;
 
-/** The files of a small site, by path. */
+/** Returns the files of a small site, by path. */
 const site = (title = 'Vehicles') => ({ '': page('Home'), 'charts/vehicles/': page(title), 'data/figures.csv': 'id\n', [SCRIPT]: 'script' });
 
 /** @param {Record<string, string>} files */
@@ -41,7 +41,7 @@ class Storage {
 }
 
 /**
- * A worker of an edition, in a browser with a network.
+ * Starts a worker of an edition, in a browser with a network.
  * @param {Record<string, string>} files its edition
  * @param {{ caches?: Storage, network?: (path: string) => Promise<Response> }} [around]
  */
@@ -66,7 +66,7 @@ async function worker(files, { caches = new Storage(), network } = {}) {
       return browser.network(path);
     },
   });
-  /** Lets an event happen; gives what it is answered with, once all it has begun is done. */
+  /** Dispatches an event; returns its answer, once all work it began is done. */
   const happen = async (/** @type {string} */ type, /** @type {object} */ members = {}) => {
     let [work, answer] = [Promise.resolve(), Promise.resolve()];
     const event = {

@@ -1,6 +1,6 @@
 /**
- * Starts a page: what must not wait for WebAssembly, then the app. The bundler puts the app's own module in place
- * of `crossings:app`.
+ * Starts a page: first everything that must not wait for WebAssembly, then the app. The bundler puts the app's own
+ * module in place of `crossings:app`.
  */
 import init from 'crossings:app';
 
@@ -16,13 +16,13 @@ import { takeFrame, untilInteraction } from '../embed/lazy.js';
 const root = document.documentElement;
 const { wasm, wasmIntegrity: integrity, offline, waits } = document.querySelector('script[data-wasm]').dataset;
 
-// This script may come before the end of the page; figures hydrate only when they are there whole.
+// This script may run before the end of the page; figures hydrate only once they are parsed whole.
 const parsed = new Promise((resolve) => {
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', resolve);
   else resolve();
 });
 
-/** The same style as a file. */
+/** Returns a link to the same style as a file. */
 const fileOf = (/** @type {DOMStringMap} */ { href, integrity }) =>
   Object.assign(document.createElement('link'), { rel: 'stylesheet', href, integrity, crossOrigin: 'anonymous' });
 
@@ -47,7 +47,7 @@ if (offline && navigator.serviceWorker?.controller) import(new URL(offline, docu
 
 if (waits !== undefined) await untilInteraction(parsed);
 
-/** Starts the app, and again with each choice of the reader's until it has come. */
+/** Starts the app, and retries with each choice of the reader's until it has loaded. */
 for (let started = false; !started; ) {
   try {
     const app = fetch(new URL(wasm, document.baseURI), { integrity, credentials: 'same-origin' });

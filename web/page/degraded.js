@@ -1,15 +1,15 @@
-/** What a page does where its app, or a file of its, does not come: it stays as it was prerendered, and is asked again. */
+/** Degraded pages, whose app or a file of it fails to load: they stay as prerendered, and retry. */
 import { earlyAnswers, withdrawAnswer } from '../edge/form.js';
 import { turnBack } from '../figure/turn.js';
 
 const ISLANDS = '[data-island]';
 
-/** What marks that something has failed. */
+/** Selects the elements marked as failed. */
 const MARKED = ':root, [data-stage]';
 
 /**
- * Says on every figure of a page, and on a page without one, that it stays as it was prerendered and does no more than that.
- * What was chosen is chosen no more: settings stand at what is shown.
+ * Marks every figure of a page, or a page without one, as degraded: it stays as prerendered and does no more than that.
+ * Choices are withdrawn: settings return to the shown state.
  */
 export function degradeAll() {
   document.documentElement.dataset.failed = '';
@@ -17,7 +17,7 @@ export function degradeAll() {
 }
 
 /**
- * Says on an island that it stays as it was prerendered.
+ * Marks an island as degraded: it stays as prerendered.
  * @param {Element} island
  */
 export function degrade(island) {
@@ -29,7 +29,7 @@ export function degrade(island) {
 }
 
 /**
- * Takes back that something has failed, because it has come after all.
+ * Clears the marks of failures, because the files have loaded after all.
  * @param {Element} within an island, or the page's root
  */
 export function hasCome(within) {
@@ -37,7 +37,7 @@ export function hasCome(within) {
 }
 
 /**
- * Fulfilled when the reader next chooses, types or presses something in an island: what did not come is then asked for
+ * Resolves with the reader's next choice, key or press in an island: a file that failed to load is then requested
  * again.
  * @param {Element} within an island, or the page's root
  * @returns {Promise<void>}
@@ -55,15 +55,15 @@ export const nextChoice = (within) =>
     for (const type of ['change', 'input', 'click']) within.addEventListener(type, see, { signal: chosen.signal });
   });
 
-/** Whether the app has ended by a fault of its own. */
+/** Whether the app has trapped (panicked). */
 let ended = false;
 
-/** Whether the app has ended by a fault of its own; it is asked nothing from then on. */
+/** Returns whether the app has trapped (panicked); it is not called from then on. */
 export const hasEnded = () => ended;
 
 /**
- * The exports of the app's WebAssembly, by which all that runs in it begins. What one of them throws is a fault of the
- * app, and the app has ended with it; errors of anything else on the page are no business of the figures.
+ * Wraps the exports of the app's WebAssembly, by which all its code is entered. An error thrown by one of them is a
+ * trap of the app, which ends it; errors of anything else on the page do not concern the figures.
  * @param {WebAssembly.Exports} exports
  * @returns {WebAssembly.Exports}
  */
@@ -84,8 +84,8 @@ export function watched(exports) {
 }
 
 /**
- * What is shown then stays, except where it is of two views; every figure says so, and settings that would change
- * nothing can no longer be chosen; chart and table change places without the app.
+ * Ends the app. The shown state stays, except of a figure between two views; every figure is marked, and settings
+ * without effect are disabled; chart and table are switched without the app.
  */
 function end() {
   if (ended) return;

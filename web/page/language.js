@@ -1,9 +1,9 @@
-/** The same page in another language: each language has pages of its own, and the address keeps what it says. */
+/** The same page in another language: each language has its own pages, and the query string is kept. */
 
 const { languages = '', page = '', root = './' } = document.documentElement.dataset;
 
 /**
- * Goes to this page in another language, if there is one.
+ * Navigates to this page in another language, if there is one.
  * @param {string} tag a BCP 47 tag, of which the first part counts
  */
 export function switchLanguage(tag) {
@@ -17,7 +17,7 @@ export function switchLanguage(tag) {
   location.replace(url);
 }
 
-/** Lets the links to other languages keep what the address says of the present view. */
+/** Keeps the query string of the present view in the links to other languages. */
 export function preserveQuery() {
   const keep = (/** @type {Event} */ { target }) => {
     const link = target instanceof Element ? target.closest('a[data-language]') : null;

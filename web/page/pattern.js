@@ -1,8 +1,8 @@
-/** Patterns: words of the page's language with places for others, `Interval {interval}`. */
+/** Patterns: words of the page's language with placeholders, `Interval {interval}`. */
 
 /**
- * Puts words in the places of a pattern.
+ * Fills the placeholders of a pattern.
  * @param {string} pattern
- * @param {Record<string, string>} words by the names of their places
+ * @param {Record<string, string>} words by the names of placeholders
  */
 export const fill = (pattern, words) => pattern.replace(/{(\w+)}/g, (_, name) => words[name]);

@@ -1,4 +1,4 @@
-//! The command line: which task, with which options.
+//! The command line: tasks and their options.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -14,7 +14,7 @@ use crate::serve::ServeOptions;
 use crate::test::{Selection, Step};
 use crate::timings::{ROWS, Row};
 
-/// What `cargo xtask` prints when asked for help, or for something it does not know.
+/// The usage, printed on request and for an unknown command.
 pub(crate) const USAGE: &str = "\
 Developer tasks of Crossings
 
@@ -61,7 +61,7 @@ usage: cargo xtask COMMAND [OPTIONS]
 
 Tools are kept in $CROSSINGS_TOOLS, or else in the user's cache folder.";
 
-/// One thing to do, with its options.
+/// A task with its options.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Task {
     /// Print the usage.
@@ -78,13 +78,13 @@ pub(crate) enum Task {
     DataCheck(DataCheck),
     /// List the addresses of the sources.
     DataLinks(DataLinks),
-    /// Write down what a published site has to keep.
+    /// Record the ids and days that a published site has to keep.
     DataPublish,
-    /// Measure what readers fetch.
+    /// Measure the bytes that readers fetch.
     Budget,
     /// Build twice and compare.
     Reproduce,
-    /// Show drawings that are other than reviewed.
+    /// Show drawings that differ from the reviewed ones.
     Review(Review),
     /// Measure how long readers wait.
     Bench(BenchOptions),
@@ -225,7 +225,7 @@ fn review(mut parser: lexopt::Parser) -> Result<Task> {
     Ok(Task::Review(review))
 }
 
-/// The step that the option just read names.
+/// Returns the step named by the option just read.
 fn step(parser: &mut lexopt::Parser) -> Result<&'static Step> {
     let name = parser.value()?.string()?;
     Step::from_name(&name).with_context(|| format!("there is no test step `{name}`"))

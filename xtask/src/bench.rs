@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: how long readers wait for the built site, and for pages that do the same with other libraries.
+//! `cargo xtask bench`: how long readers wait for the built site, and for equivalent pages by other libraries.
 
 use std::env;
 use std::ffi::OsString;
@@ -9,10 +9,10 @@ use crate::process;
 use crate::project::Project;
 use crate::setup::{self, Need};
 
-/// What to measure, and how often.
+/// The parts to measure, and the number of runs.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct BenchOptions {
-    /// How often each page is measured.
+    /// Number of measurements of each page.
     pub(crate) runs: u32,
     /// These parts only; all if there is none.
     pub(crate) only: Vec<Part>,
@@ -30,13 +30,13 @@ impl Default for BenchOptions {
 /// One part of the measurements.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Part {
-    /// Until the chart is visible, and until it answers.
+    /// The time until the chart is visible, and until it answers.
     Race,
     /// Twenty embeds on one page.
     Embeds,
     /// From a control to the frame that shows the change.
     Change,
-    /// What a thousand cycles leave in memory.
+    /// The memory held after a thousand cycles.
     Mounts,
 }
 
@@ -44,7 +44,7 @@ impl Part {
     /// All parts in the order in which they are measured.
     pub(crate) const ALL: [Self; 4] = [Self::Race, Self::Embeds, Self::Change, Self::Mounts];
 
-    /// The name on the command line, here and in `bench/race.mjs`.
+    /// Returns the name on the command line, here and in `bench/race.mjs`.
     #[must_use]
     pub(crate) fn name(self) -> &'static str {
         match self {
@@ -55,7 +55,7 @@ impl Part {
         }
     }
 
-    /// The part of this name.
+    /// Returns the part of this name.
     #[must_use]
     pub(crate) fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|part| part.name() == name)
@@ -84,7 +84,7 @@ pub(crate) fn run(project: &Project, options: &BenchOptions) -> Result<()> {
     process::run(&mut node).context("the race was not finished")
 }
 
-/// The options as `bench/race.mjs` takes them.
+/// Returns the options in the form of `bench/race.mjs`.
 fn arguments(options: &BenchOptions) -> Vec<OsString> {
     let runs = ["--runs".to_owned(), options.runs.to_string()];
     let only = options

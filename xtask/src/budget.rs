@@ -1,4 +1,4 @@
-//! `cargo xtask budget`: what readers fetch, against `budgets.toml`.
+//! `cargo xtask budget`: the bytes that readers fetch, against `budgets.toml`.
 
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
@@ -19,13 +19,13 @@ struct Budget {
     at_most: u64,
 }
 
-/// What all files of the site may be together.
+/// The limits of all files of the site together.
 struct Whole {
     bytes: u64,
     files_beside_pages: u64,
 }
 
-/// Measures what `dist/` holds and prints the table; an error names the budgets that are exceeded.
+/// Measures the files of `dist/` and prints the table; an error names the budgets that are exceeded.
 pub(crate) fn check(project: &Project) -> Result<()> {
     let dist = project.path("dist");
     ensure!(
@@ -104,7 +104,7 @@ const fn verdict(is: u64, at_most: u64) -> &'static str {
     if is > at_most { "  EXCEEDED" } else { "" }
 }
 
-/// Whether it is the single file of a language.
+/// Returns whether a file is the single file of a language.
 fn is_single(file: &Path) -> bool {
     let name = file.file_name().and_then(OsStr::to_str).unwrap_or_default();
     name.starts_with("crossings.") && kind(file) == "html"
@@ -114,7 +114,7 @@ fn bytes_of(files: &[PathBuf]) -> Result<u64> {
     files.iter().map(|file| size(file)).sum()
 }
 
-/// How many files are no pages: packed forms of pages are none.
+/// Returns the number of files other than pages and their compressed forms.
 fn beside_pages(files: &[PathBuf]) -> u64 {
     let pages = |file: &&PathBuf| kind(file) != "html";
     files.iter().filter(pages).count() as u64
@@ -159,7 +159,7 @@ fn read(text: &str) -> Result<(Vec<Budget>, Whole)> {
         })
 }
 
-/// The page of a kind with the most bytes, by its path.
+/// Returns the page of a kind with the most bytes, by its path.
 fn heaviest(dist: &Path, budget: &Budget, sizes: &BTreeMap<PathBuf, u64>) -> Result<(String, u64)> {
     let is = |page: &Path, folder: &str| page.iter().any(|part| part == folder);
     let pages = sizes
@@ -168,10 +168,10 @@ fn heaviest(dist: &Path, budget: &Budget, sizes: &BTreeMap<PathBuf, u64>) -> Res
         .filter(|path| {
             let page = path.strip_prefix(dist).unwrap_or(path);
             match budget.page.as_str() {
-                // Where a language begins.
+                // The root of a language.
                 "home" => path.with_file_name("manifest.webmanifest").is_file(),
                 "comparison" => is(page, "embed") && is(page, "compare"),
-                // A comparison has an app of its own, and so a budget; so has what is pinned to a day.
+                // A comparison has an app of its own, and so a budget; so has an embed pinned to a day.
                 "embed" => is(page, "embed") && !is(page, "compare") && !is_pinned(page),
                 "pinned" => is_pinned(page),
                 _ => false,
@@ -188,13 +188,13 @@ fn heaviest(dist: &Path, budget: &Budget, sizes: &BTreeMap<PathBuf, u64>) -> Res
     found.with_context(|| format!("dist/ has no page of the kind `{}`", budget.page))
 }
 
-/// Whether a page is an embed pinned to a day, which is the name of its folder.
+/// Returns whether a page is an embed pinned to a day, which is the name of its folder.
 fn is_pinned(page: &Path) -> bool {
     let folder = page.parent().and_then(Path::file_name);
     folder.is_some_and(|name| name.as_encoded_bytes()[0].is_ascii_digit())
 }
 
-/// The bytes of the files that a page names.
+/// Returns the bytes of the files that a page names.
 fn weight(
     dist: &Path,
     page: &Path,
@@ -221,7 +221,7 @@ fn weight(
     Ok(sum)
 }
 
-/// The path below the root of the file of a kind that a page names: `assets/crossings-….wasm`.
+/// Returns the path below the root of the file of a kind that a page names: `assets/crossings-….wasm`.
 fn asset_of<'a>(html: &'a str, kind: &str) -> Option<&'a str> {
     html.match_indices("assets/").find_map(|(start, folder)| {
         let end = start + html[start..].find('"')?;

@@ -1,4 +1,4 @@
-//! `cargo xtask build`: the release site, and what each of its files weighs.
+//! `cargo xtask build`: the release site, and the sizes of its files.
 
 use std::collections::BTreeMap;
 use std::env;
@@ -13,16 +13,16 @@ use crate::process::{Programs, run as run_program};
 use crate::project::Project;
 use crate::{pages, setup};
 
-/// What Trunk is asked for.
+/// Trunk's arguments for a release.
 pub(crate) const TRUNK_RELEASE: [&str; 4] =
     ["build", "--release=true", "--offline", "--locked=true"];
 
-/// How to build.
+/// Options of a build.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct BuildOptions {
-    /// Where the site will be published; as `Cargo.toml` has it if none.
+    /// The address to publish at; that of `Cargo.toml` if none.
     pub(crate) site: Option<String>,
-    /// The language, if any, whose charts are made into one file as well.
+    /// The language, if any, whose charts are also built as a single file.
     pub(crate) single_file: Option<String>,
 }
 
@@ -37,7 +37,7 @@ pub(crate) fn run(project: &Project, options: &BuildOptions) -> Result<()> {
     print_sizes(&project.path("dist"))
 }
 
-/// Makes one file of the charts of a language, beside the site.
+/// Builds the single file of a language, beside the site.
 fn single_file(project: &Project, programs: &Programs, language: &str) -> Result<()> {
     let name = match language {
         "en" => "crossings.html".to_owned(),
@@ -67,7 +67,7 @@ pub(crate) fn release(
     pack(project, programs)
 }
 
-/// A call of Trunk in the repository.
+/// Returns a call of Trunk in the repository.
 pub(crate) fn trunk(project: &Project, programs: &Programs) -> Result<Command> {
     let mut trunk = programs.command("trunk")?;
     trunk.current_dir(project.root());
@@ -78,16 +78,16 @@ pub(crate) fn trunk(project: &Project, programs: &Programs) -> Result<Command> {
     Ok(trunk)
 }
 
-/// Packs the files of `dist/` for servers that send them packed. Node has brotli built in; as a crate it would double the
-/// time that this program takes to compile, and pack many times slower unoptimised.
+/// Compresses the files of `dist/` for servers that send precompressed files. Node has brotli built in; as a crate it
+/// would double the time that this program takes to compile, and compress many times slower unoptimised.
 fn pack(project: &Project, programs: &Programs) -> Result<()> {
     let mut node = programs.command("node")?;
     node.current_dir(project.root()).arg("web/build/pack.mjs");
     run_program(node.arg(project.path("dist"))).context("packing the files")
 }
 
-/// Prints what is below `folder`: each script, stylesheet and program with its size, raw and packed; of the
-/// other kinds, which are many and alike, how many there are and what they weigh together.
+/// Prints the sizes of the files below `folder`: each script, stylesheet and program, raw and compressed; of the other
+/// kinds, which are many and alike, their number and total.
 fn print_sizes(folder: &Path) -> Result<()> {
     let mut files = Vec::new();
     collect(folder, &mut files)?;
@@ -123,7 +123,7 @@ fn print_sizes(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The end of a file's name, after its dot.
+/// Returns the extension of a file's name.
 pub(crate) fn kind(file: &Path) -> &str {
     file.extension().and_then(OsStr::to_str).unwrap_or_default()
 }
@@ -135,7 +135,7 @@ pub(crate) fn size(file: &Path) -> Result<u64> {
         .len())
 }
 
-/// The bytes of a file as servers send it: packed, or as it is where packing gains nothing.
+/// Returns the bytes of a file as servers send it: compressed, or as it is where compression gains nothing.
 pub(crate) fn packed_size(file: &Path) -> Result<u64> {
     let mut packed = file.as_os_str().to_owned();
     packed.push(".br");
@@ -143,7 +143,7 @@ pub(crate) fn packed_size(file: &Path) -> Result<u64> {
     size(if packed.is_file() { &packed } else { file })
 }
 
-/// All files below a folder.
+/// Collects all files below a folder.
 pub(crate) fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
     let entries = fs::read_dir(folder).with_context(|| format!("reading {}", folder.display()))?;
     for entry in entries {
@@ -159,7 +159,7 @@ pub(crate) fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
     Ok(())
 }
 
-/// A number with a comma before every three digits: `1,234,567`.
+/// Returns a number with a comma before every three digits: `1,234,567`.
 pub(crate) fn grouped(number: u64) -> String {
     let digits = number.to_string();
     let mut text = String::with_capacity(digits.len() + digits.len() / 3);

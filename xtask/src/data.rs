@@ -1,4 +1,4 @@
-//! `cargo xtask data check`: the dataset's own checker, on `data/` or another folder, and what has changed since.
+//! `cargo xtask data check`: the dataset's own checker, on `data/` or another folder, and the changes since a state.
 //! `cargo xtask data links`: the addresses of its sources.
 
 use std::fs;
@@ -9,7 +9,7 @@ use anyhow::{Context as _, Result, ensure};
 use crate::process::{Programs, capture, run};
 use crate::project::Project;
 
-/// What to check, and what to compare it with.
+/// The folder to check, and the state to compare it with.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct DataCheck {
     /// This folder; `data/` if none.
@@ -18,7 +18,7 @@ pub(crate) struct DataCheck {
     pub(crate) against: Option<String>,
 }
 
-/// Whose addresses to list.
+/// The folder whose addresses to list.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct DataLinks {
     /// This folder; `data/` if none.
@@ -52,7 +52,7 @@ pub(crate) fn check(project: &Project, options: &DataCheck) -> Result<()> {
     run(&mut cargo).with_context(|| format!("{} is not a valid dataset", folder.display()))
 }
 
-/// Writes down what has to stay once the site is published.
+/// Records the ids and days that the site, once published, has to keep.
 pub(crate) fn publish(project: &Project) -> Result<()> {
     let mut cargo = Programs::default().command("cargo")?;
     let line = "run --quiet --package crossings --example publish-data";
@@ -77,7 +77,8 @@ pub(crate) fn links(project: &Project, options: &DataLinks) -> Result<()> {
     run(&mut cargo).with_context(|| format!("{} is not a valid dataset", folder.display()))
 }
 
-/// The folder of the dataset to compare with; none, said, where there is no repository to take the last commit from.
+/// Returns the folder of the dataset to compare with; `None`, with a note, where there is no repository to take it
+/// from.
 fn before(project: &Project, against: Option<&str>) -> Result<Option<PathBuf>> {
     if let Some(folder) = against.map(Path::new).filter(|folder| folder.is_dir()) {
         return Ok(Some(
@@ -97,7 +98,7 @@ fn before(project: &Project, against: Option<&str>) -> Result<Option<PathBuf>> {
 
 /// Writes the dataset of a revision into the target folder.
 fn take(project: &Project, revision: &str) -> Result<PathBuf> {
-    // It goes to git as an argument: one that begins with a dash would be an option.
+    // Passed to git as an argument: one that begins with a dash would be an option.
     ensure!(!revision.starts_with('-'), "`{revision}` is no revision");
     let programs = Programs::default();
     let git = |arguments: &[&str]| {

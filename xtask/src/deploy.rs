@@ -1,4 +1,4 @@
-//! The configuration in `dist/deploy/nginx.conf`, tried: a real nginx serves `dist/` by it, and is asked.
+//! Tests the configuration in `dist/deploy/nginx.conf`: a real nginx serves `dist/` by it, and answers requests.
 
 use std::fs;
 use std::net::{TcpListener, TcpStream};
@@ -12,14 +12,14 @@ use anyhow::{Context as _, Result, bail, ensure};
 use crate::process::{Programs, run as run_program};
 use crate::project::Project;
 
-/// How long nginx may take to listen.
+/// Time for nginx to listen.
 const LIMIT: Duration = Duration::from_secs(10);
 
-/// Starts nginx on a free port, then asks for pages and files, and embeds a chart from it in a browser.
+/// Starts nginx on a free port, requests pages and files, and embeds a chart from it in a browser.
 ///
 /// # Errors
 ///
-/// When nginx refuses the configuration, or an answer is not as `deploy/README.md` says.
+/// When nginx refuses the configuration, or an answer differs from `deploy/README.md`.
 pub(crate) fn check(project: &Project, programs: &Programs) -> Result<()> {
     let dist = project.path("dist");
     ensure!(
@@ -40,7 +40,7 @@ pub(crate) fn check(project: &Project, programs: &Programs) -> Result<()> {
     run_program(journey.env("CROSSINGS_ORIGIN", &server.origin)).context("embedding from nginx")
 }
 
-/// nginx, which ends when this goes.
+/// An nginx process, ended when dropped.
 struct Nginx {
     /// `http://127.0.0.1:port/`
     origin: String,
@@ -92,18 +92,18 @@ impl Nginx {
 
 impl Drop for Nginx {
     fn drop(&mut self) {
-        // It is one process; if it is gone already, so much the better.
+        // It is one process; it may have ended already.
         let _ = self.process.kill();
         let _ = self.process.wait();
     }
 }
 
-/// nginx, which on Debian lies where only root looks.
+/// Returns a command for nginx, which Debian puts on root's path only.
 fn nginx(programs: &Programs) -> Result<Command> {
     Ok(Command::new(programs.setting("CROSSINGS_NGINX")?))
 }
 
-/// The site's configuration, for a port of this machine and a folder.
+/// Returns the site's configuration, for a port of this machine and a folder.
 fn rendered(configuration: &str, port: u16, dist: &Path) -> Result<String> {
     let mut text = configuration.to_owned();
     for (example, ours) in [
@@ -122,7 +122,7 @@ fn rendered(configuration: &str, port: u16, dist: &Path) -> Result<String> {
     Ok(text)
 }
 
-/// What surrounds the configuration of a site: one process in the foreground, with all its files in a folder.
+/// Returns the frame of a site's configuration: one process in the foreground, with all its files in a folder.
 fn around(site: &str, module: &Path, folder: &Path) -> String {
     let temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
         .map(|kind| format!("    {kind}_temp_path \"{}/{kind}\";\n", folder.display()))

@@ -1,8 +1,7 @@
 //! Developer tasks of Crossings, in plain Rust instead of shell scripts.
 //!
-//! `cargo xtask` without arguments lists them. Each command first makes sure that
-//! what it needs is installed ([`setup`]), so a fresh clone needs nothing else than
-//! rustup and Node.
+//! `cargo xtask` without arguments lists them. Each command first ensures that its requirements are installed
+//! ([`setup`]), so a fresh clone needs only rustup and Node.
 
 mod args;
 mod bench;

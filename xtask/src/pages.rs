@@ -1,8 +1,8 @@
-//! `cargo xtask pages`: every file of the site, from what Trunk has built.
+//! `cargo xtask pages`: every file of the site, from Trunk's output.
 //!
-//! Trunk builds the programs that run in the browser. After it, the bundler makes assets of them, and the
-//! prerenderer, a program of the app's own crate, prerenders each page by the components that hydrate
-//! there. The service worker is written last, with the list of it all.
+//! Trunk builds the programs that run in the browser. After it, the bundler makes assets of them, and the prerenderer,
+//! a program of the app's own crate, prerenders each page by the components that hydrate there. The service worker is
+//! written last, with the list of all files.
 
 use std::env;
 use std::fs;
@@ -14,7 +14,7 @@ use anyhow::{Context as _, Result, ensure};
 use crate::process::run as run_program;
 use crate::project::Project;
 
-/// Where the site will be published, in the environment of a build.
+/// The environment variable with the address to publish at.
 pub(crate) const SITE: &str = "CROSSINGS_SITE";
 
 /// Prerenders the site into `folder`, or into the folder that Trunk names in `TRUNK_STAGING_DIR` when it
@@ -45,7 +45,7 @@ pub(crate) fn run(project: &Project, folder: Option<&Path>) -> Result<()> {
         .current_dir(project.root())
         .arg("web/build/deploy.mjs");
     run_program(deploy.arg(&folder).args(["--site", &site])).context("writing for servers")?;
-    // Last, because it lists what is there.
+    // Last, because it lists the present files.
     node(project, "web/offline/precache.mjs", &folder).context("listing what readers may keep")
 }
 

@@ -1,4 +1,4 @@
-//! Running other programs.
+//! Runs other programs.
 
 use std::env;
 use std::ffi::{OsStr, OsString};
@@ -9,8 +9,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail};
 
-/// The programs that tasks can start: those installed for this project first, then
-/// whatever is on `PATH`.
+/// The programs that tasks can start: those installed for this project first, then those on `PATH`.
 #[derive(Debug, Default)]
 pub(crate) struct Programs {
     folders: Vec<PathBuf>,
@@ -30,11 +29,11 @@ impl Programs {
         self.variables.push((name, value.into()));
     }
 
-    /// What an environment variable was set to.
+    /// Returns the value of an environment variable.
     ///
     /// # Errors
     ///
-    /// When it was not.
+    /// When it is not set.
     pub(crate) fn setting(&self, name: &str) -> Result<&OsStr> {
         self.variables
             .iter()
@@ -42,7 +41,7 @@ impl Programs {
             .with_context(|| format!("{name} is not set"))
     }
 
-    /// The file of a program, by its name without a suffix.
+    /// Returns the file of a program, by its name without a suffix.
     #[must_use]
     pub(crate) fn find(&self, name: &str) -> Option<PathBuf> {
         let path = env::var_os("PATH").unwrap_or_default();
@@ -64,11 +63,11 @@ impl Programs {
             .find(|file| is_executable(file))
     }
 
-    /// A command for a program, which sees the same programs that [`Programs::find`] sees.
+    /// Returns a command for a program, with the same programs in reach as [`Programs::find`].
     ///
     /// # Errors
     ///
-    /// When the program is nowhere.
+    /// When the program is not found.
     pub(crate) fn command(&self, name: &str) -> Result<Command> {
         let file = self
             .find(name)
@@ -81,7 +80,7 @@ impl Programs {
         Ok(command)
     }
 
-    /// What `name --version` prints; nothing if it cannot be started.
+    /// Returns the output of `name --version`; `None` if it cannot be started.
     #[must_use]
     pub(crate) fn version_of(&self, name: &str) -> Option<String> {
         let mut command = self.command(name).ok()?;
@@ -101,11 +100,11 @@ fn is_executable(file: &Path) -> bool {
     file.is_file()
 }
 
-/// Runs a command to its end, its output shown as it comes.
+/// Runs a command to its end, with its output shown live.
 ///
 /// # Errors
 ///
-/// When it cannot be started, or does not end with success.
+/// When it cannot be started, or fails.
 pub(crate) fn run(command: &mut Command) -> Result<()> {
     let status = command
         .status()
@@ -113,11 +112,11 @@ pub(crate) fn run(command: &mut Command) -> Result<()> {
     expect_success(command, status)
 }
 
-/// Runs a command and returns what it prints to its standard output.
+/// Runs a command and returns its standard output.
 ///
 /// # Errors
 ///
-/// When it cannot be started, or does not end with success.
+/// When it cannot be started, or fails.
 pub(crate) fn capture(command: &mut Command) -> Result<String> {
     let output = command
         .stdin(Stdio::null())
@@ -139,7 +138,7 @@ pub(crate) fn capture(command: &mut Command) -> Result<String> {
 ///
 /// # Errors
 ///
-/// When it cannot be started, takes longer, or does not end with success.
+/// When it cannot be started, takes longer, or fails.
 pub(crate) fn run_within(command: &mut Command, limit: Duration) -> Result<()> {
     let mut child = command
         .stdin(Stdio::null())
@@ -167,7 +166,7 @@ pub(crate) fn run_within(command: &mut Command, limit: Duration) -> Result<()> {
 
 /// # Errors
 ///
-/// When a command did not end with success; the message names it.
+/// When a command failed; the message names it.
 pub(crate) fn expect_success(command: &Command, status: ExitStatus) -> Result<()> {
     if status.success() {
         Ok(())
@@ -176,7 +175,7 @@ pub(crate) fn expect_success(command: &Command, status: ExitStatus) -> Result<()
     }
 }
 
-/// The command as one would type it, without the folder of the program.
+/// Returns the command as typed, without the folder of the program.
 fn line(command: &Command) -> String {
     let program = Path::new(command.get_program());
     let name = program.file_name().unwrap_or(command.get_program());

@@ -1,4 +1,4 @@
-//! Where things are in the repository, and the versions its files name.
+//! Paths of the repository, and the versions that its files name.
 
 use std::env;
 use std::fs;
@@ -14,7 +14,7 @@ pub(crate) struct Project {
 }
 
 impl Project {
-    /// The repository that this program was compiled in.
+    /// Returns the repository that this program was compiled in.
     pub(crate) fn locate() -> Result<Self> {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"))
             .parent()
@@ -23,42 +23,42 @@ impl Project {
         Ok(Self { root })
     }
 
-    /// The top folder, absolute.
+    /// Returns the top folder, absolute.
     pub(crate) fn root(&self) -> &Path {
         &self.root
     }
 
-    /// A path inside the repository, absolute.
+    /// Returns a path inside the repository, absolute.
     pub(crate) fn path(&self, relative: &str) -> PathBuf {
         self.root.join(relative)
     }
 
-    /// Cargo's folder for what it compiles, absolute.
+    /// Returns Cargo's target folder, absolute.
     pub(crate) fn target(&self) -> PathBuf {
         env::var_os("CARGO_TARGET_DIR").map_or_else(|| self.path("target"), |at| self.root.join(at))
     }
 
-    /// The text of a file of the repository.
+    /// Returns the text of a file of the repository.
     pub(crate) fn read(&self, relative: &str) -> Result<String> {
         let path = self.path(relative);
         fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))
     }
 
-    /// A TOML file of the repository.
+    /// Returns a TOML file of the repository.
     fn table(&self, relative: &str) -> Result<Table> {
         self.read(relative)?
             .parse()
             .with_context(|| format!("{relative} is not valid TOML"))
     }
 
-    /// The pinned version of a command-line tool.
+    /// Returns the pinned version of a command-line tool.
     pub(crate) fn pin(&self, tool: &str) -> Result<String> {
         pinned_tool(&self.table("Cargo.toml")?, tool).with_context(|| {
             format!("Cargo.toml, [workspace.metadata.tools]: no version for `{tool}`")
         })
     }
 
-    /// Where the site is published: the one setting that absolute links need.
+    /// Returns the address to publish at: the one setting that absolute links need.
     pub(crate) fn site(&self) -> Result<String> {
         string_at(
             &self.table("Cargo.toml")?,
@@ -67,25 +67,25 @@ impl Project {
         .context("Cargo.toml, [workspace.metadata.site]: no `url`")
     }
 
-    /// The version of a crate in `Cargo.lock`.
+    /// Returns the version of a crate in `Cargo.lock`.
     pub(crate) fn locked(&self, package: &str) -> Result<String> {
         locked_version(&self.table("Cargo.lock")?, package)
             .with_context(|| format!("Cargo.lock has no package `{package}`"))
     }
 
-    /// The version that `Trunk.toml` asks of a tool.
+    /// Returns the version of a tool that `Trunk.toml` names.
     pub(crate) fn trunk_tool(&self, key: &str) -> Result<String> {
         string_at(&self.table("Trunk.toml")?, &["tools", key])
             .with_context(|| format!("Trunk.toml, [tools]: no `{key}`"))
     }
 }
 
-/// A tool's version from `[workspace.metadata.tools]` of the root manifest.
+/// Returns a tool's version from `[workspace.metadata.tools]` of the root manifest.
 fn pinned_tool(manifest: &Table, tool: &str) -> Option<String> {
     string_at(manifest, &["workspace", "metadata", "tools", tool])
 }
 
-/// The version of a package in a lock file, the first if there are several.
+/// Returns the version of a package in a lock file, the first if there are several.
 fn locked_version(lock: &Table, package: &str) -> Option<String> {
     lock.get("package")?
         .as_array()?
@@ -96,7 +96,7 @@ fn locked_version(lock: &Table, package: &str) -> Option<String> {
         .map(str::to_owned)
 }
 
-/// The string at the end of a path of nested tables.
+/// Returns the string at the end of a path of nested tables.
 fn string_at(table: &Table, path: &[&str]) -> Option<String> {
     let (last, parents) = path.split_last()?;
     let mut table = table;

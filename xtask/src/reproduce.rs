@@ -1,4 +1,4 @@
-//! `cargo xtask reproduce`: whether two builds of the same sources are the same, byte for byte.
+//! `cargo xtask reproduce`: whether two builds of the same sources are equal, byte for byte.
 
 use std::collections::BTreeSet;
 use std::env;
@@ -12,17 +12,17 @@ use crate::process::{Programs, capture, run as run_program};
 use crate::project::Project;
 use crate::setup;
 
-/// How many files that differ are named.
+/// Maximum number of differing files that are named.
 const NAMED: usize = 20;
 
-/// The folders of the two builds: of different lengths and depths, so that one that is kept in a file shows.
+/// The folders of the two builds: of different lengths and depths, so that one recorded in a file shows.
 const FOLDERS: [&str; 2] = ["one", "the-other/and/deeper"];
 
 /// Builds the site twice, each time from nothing and in a folder of its own, and compares all files.
 ///
 /// # Errors
 ///
-/// When a build fails, or with the names of files that differ; the two sites are kept then.
+/// When a build fails, or with the names of differing files; the two sites are kept then.
 pub(crate) fn run(project: &Project) -> Result<()> {
     let programs = setup::run(project, setup::BUILD)?;
     let root = env::temp_dir().join(format!("crossings-reproduce-{}", std::process::id()));
@@ -33,7 +33,7 @@ pub(crate) fn run(project: &Project) -> Result<()> {
         println!("\n── building in {} ──", copy.display());
         let mut cargo = programs.command("cargo")?;
         cargo.current_dir(&copy).args(["xtask", "build"]);
-        // What one build has compiled is not to reach the other.
+        // The artefacts of one build must not reach the other.
         cargo.env("CARGO_TARGET_DIR", copy.join("target"));
         run_program(&mut cargo)?;
         let site = root.join(format!("dist-{}", sites.len() + 1));
@@ -48,12 +48,12 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     Ok(())
 }
 
-/// Makes the site anew from what is compiled already, and compares it with `dist/`: what comes out of Trunk, the
-/// bundler, the prerenderer and the lists must be the same each time. Compiling twice is for [`run`].
+/// Rebuilds the site from compiled artefacts, and compares it with `dist/`: the output of Trunk, the bundler, the
+/// prerenderer and the lists must be the same each time. Compiling twice is for [`run`].
 ///
 /// # Errors
 ///
-/// When the build fails, or with the names of files that differ.
+/// When the build fails, or with the names of differing files.
 pub(crate) fn again(project: &Project, programs: &Programs) -> Result<()> {
     let dist = project.path("dist");
     ensure!(
@@ -70,13 +70,13 @@ pub(crate) fn again(project: &Project, programs: &Programs) -> Result<()> {
     Ok(())
 }
 
-/// Whether a file is none of Trunk's: packed from another, or the single file.
+/// Returns whether a file is made after Trunk: compressed from another, or the single file.
 fn is_made_after_trunk(file: &Path) -> bool {
     let name = file.to_string_lossy();
     name.ends_with(".br") || name.ends_with(".gz") || name.starts_with("crossings.")
 }
 
-/// Copies what the repository consists of, changes that are not committed included.
+/// Copies the files of the repository, including uncommitted changes.
 fn copy_sources(project: &Project, programs: &Programs, to: &Path) -> Result<()> {
     let mut git = programs.command("git")?;
     git.current_dir(project.root());
@@ -95,7 +95,7 @@ fn copy_sources(project: &Project, programs: &Programs, to: &Path) -> Result<()>
     Ok(())
 }
 
-/// Compares the files of two folders, those that count; gives how many there are.
+/// Compares the relevant files of two folders; returns their number.
 fn compare(one: &Path, other: &Path, counts: impl Fn(&Path) -> bool) -> Result<usize> {
     let list = |folder: &Path| -> Result<BTreeSet<PathBuf>> {
         let mut files = Vec::new();
@@ -138,7 +138,7 @@ fn compare(one: &Path, other: &Path, counts: impl Fn(&Path) -> bool) -> Result<u
 mod tests {
     use super::*;
 
-    /// A folder of files by name and content, for as long as a test lasts.
+    /// A temporary folder of files by name and content.
     struct Folder(PathBuf);
 
     impl Folder {

@@ -1,8 +1,7 @@
-//! `cargo xtask review`: drawings that are other than reviewed, old beside new, as a page to look at.
+//! `cargo xtask review`: drawings that differ from the reviewed ones, old beside new, as a page.
 //!
-//! `tests/it/drawings.rs` keeps what it draws below `target/drawings/`, named by its hash, and the hashes of its last run
-//! beside it. What was reviewed before is there too, if it was ever drawn here; else the last commit is checked out and
-//! drawn.
+//! `tests/it/drawings.rs` keeps its drawings below `target/drawings/`, named by hash, with the hashes of its last run.
+//! The reviewed ones are there too, if ever drawn here; otherwise the last commit is checked out and drawn.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -20,14 +19,15 @@ const SNAPSHOTS: &str = "tests/it/snapshots";
 const LIVE: &str = "target/drawings";
 const DRAW: &str = "test --package crossings --test it";
 
-/// What to do.
+/// Options of a review.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Review {
-    /// Take what is drawn now as reviewed.
+    /// Accept the present drawings as reviewed.
     pub(crate) accept: bool,
 }
 
-/// A drawing that is other than reviewed: its name, and both hashes; none where there was or is no such drawing.
+/// A drawing that differs from the reviewed one: its name, and both hashes; `None` where there was or is no such
+/// drawing.
 #[derive(Debug, PartialEq, Eq)]
 struct Change<'a> {
     name: &'a str,
@@ -35,7 +35,7 @@ struct Change<'a> {
     new: Option<&'a str>,
 }
 
-/// Draws, compares, and writes the page; or accepts what it shows.
+/// Draws, compares, and writes the page; or accepts the differences.
 pub(crate) fn run(project: &Project, review: &Review) -> Result<()> {
     draw(project.root());
     let read =
@@ -81,7 +81,7 @@ pub(crate) fn run(project: &Project, review: &Review) -> Result<()> {
     Ok(())
 }
 
-/// Draws everything in a checkout; that something differs is no failure here.
+/// Draws everything in a checkout; a difference is no failure here.
 fn draw(root: &Path) {
     let mut cargo = Command::new(env!("CARGO"));
     cargo.current_dir(root).args(DRAW.split(' '));
@@ -91,7 +91,7 @@ fn draw(root: &Path) {
     let _ = run_program(&mut cargo);
 }
 
-/// Draws the last commit in a checkout of its own, and keeps what it draws beside what is drawn here.
+/// Draws the last commit in a separate checkout, and keeps its drawings beside the present ones.
 fn draw_last_commit(project: &Project) -> Result<()> {
     let tree = project.path("target/review");
     let git = |arguments: &[&str]| {
@@ -120,7 +120,7 @@ fn draw_last_commit(project: &Project) -> Result<()> {
     git(&["worktree", "remove", "--force", &place])
 }
 
-/// The lines of two lists of hashes that differ.
+/// Returns the lines of two lists of hashes that differ.
 fn changes<'a>(reviewed: &'a str, now: &'a str) -> Vec<Change<'a>> {
     let read = |list: &'a str| -> BTreeMap<&'a str, &'a str> {
         list.lines()
@@ -142,7 +142,7 @@ fn changes<'a>(reviewed: &'a str, now: &'a str) -> Vec<Change<'a>> {
         .collect()
 }
 
-/// Snapshots that wait for a review.
+/// Snapshots that await review.
 fn pending(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).with_context(|| folder.display().to_string())? {
@@ -225,7 +225,7 @@ fn page_of(changes: &[Change<'_>], snapshots: &[PathBuf], store: &Path) -> Strin
     page
 }
 
-/// Old and new beside each other, as pictures or as text.
+/// Renders old and new side by side, as pictures or as text.
 fn section(page: &mut String, name: &str, old: &str, new: &str, drawn: bool) {
     let _ = write!(page, "<h2>{}</h2>", escaped(name));
     if drawn {
@@ -238,7 +238,7 @@ fn section(page: &mut String, name: &str, old: &str, new: &str, drawn: bool) {
     }
 }
 
-/// The lines that only one of two texts has.
+/// Returns the lines that only one of two texts has.
 fn difference(old: &str, new: &str) -> String {
     let only = |one: &str, other: &str, tag: &str| {
         let lines: Vec<&str> = other.lines().collect();
@@ -255,7 +255,7 @@ fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;")
 }
 
-/// Fails where a review is not finished, for `cargo xtask test`.
+/// Fails if a review is unfinished, for `cargo xtask test`.
 pub(crate) fn nothing_is_pending(project: &Project) -> Result<()> {
     let snapshots = pending(&project.path(SNAPSHOTS))?;
     ensure!(

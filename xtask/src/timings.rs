@@ -1,7 +1,7 @@
-//! `cargo xtask timings`: how long whoever works on Crossings waits, on the machine it runs on. A benchmark, not
-//! a test: another machine takes another time.
+//! `cargo xtask timings`: how long developers of Crossings wait, on this machine. A benchmark, not a test: another
+//! machine takes another time.
 //!
-//! Everything happens in a clone of what is committed, so that the working tree is left alone.
+//! It all happens in a clone of the last commit, so that the working tree is left alone.
 
 use std::env;
 use std::fs;
@@ -18,10 +18,10 @@ use crate::build::collect;
 use crate::process::run as run_program;
 use crate::project::Project;
 
-/// How long a page may take to come before something else is wrong.
+/// The time after which a page that has not come is a failure.
 const PATIENCE: Duration = Duration::from_mins(40);
 
-/// What is measured, in the order in which it is.
+/// The measurements, in order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Row {
     /// From clone to page, with empty caches of Cargo, npm and the tools.
@@ -36,11 +36,11 @@ pub(crate) enum Row {
     Csv,
     /// The same, of the file of a chart.
     Chart,
-    /// The release, over what is compiled.
+    /// The release, on a warm cache.
     Build,
-    /// The quick checks, over what is compiled.
+    /// The quick checks, on a warm cache.
     Quick,
-    /// What a change has to pass, in a fresh clone.
+    /// Every check that a change has to pass, in a fresh clone.
     Ci,
     /// The size of the site.
     Dist,
@@ -48,7 +48,7 @@ pub(crate) enum Row {
     Snapshots,
 }
 
-/// Every row: its name, what it measures, what is allowed.
+/// Every row: its name, its measurement, its limit.
 pub(crate) const ROWS: [(Row, &str, &str, &str); 11] = [
     (
         Row::Clone,
@@ -88,7 +88,7 @@ pub(crate) const ROWS: [(Row, &str, &str, &str); 11] = [
     (Row::Snapshots, "snapshots", "lines of snapshots", "10,000"),
 ];
 
-/// Measures rows and prints them beside what is allowed.
+/// Measures rows and prints them beside their limits.
 pub(crate) fn run(project: &Project, only: &[Row]) -> Result<()> {
     let bench = Bench::new(project)?;
     let mut table = Vec::new();
@@ -111,7 +111,7 @@ pub(crate) fn run(project: &Project, only: &[Row]) -> Result<()> {
         .with_context(|| format!("removing {}", bench.folder.display()))
 }
 
-/// Where things are measured.
+/// Context of the measurements.
 struct Bench<'a> {
     project: &'a Project,
     folder: PathBuf,
@@ -187,14 +187,14 @@ impl<'a> Bench<'a> {
         }
     }
 
-    /// Clones what is committed.
+    /// Clones the last commit.
     fn clone_into(&self, copy: &Path) -> Result<()> {
         let mut git = Command::new("git");
         git.args(["clone", "--quiet"]).arg(self.project.root());
         run_program(git.arg(copy))
     }
 
-    /// The clone that everything but cold starts is measured in.
+    /// Returns the clone for all measurements but cold starts.
     fn copy(&self) -> Result<PathBuf> {
         let copy = self.folder.join("copy");
         if !copy.exists() {
@@ -220,7 +220,7 @@ impl<'a> Bench<'a> {
         self.page("charts/vehicles/", &mut served).map(drop)
     }
 
-    /// Runs a task, once to have everything compiled, once with the clock.
+    /// Runs a task twice: first untimed, so that everything is compiled, then timed.
     fn timed(&self, task: &[&str]) -> Result<String> {
         let copy = self.copy()?;
         let once = || run_program(cargo(&copy).arg("xtask").args(task));
@@ -230,11 +230,11 @@ impl<'a> Bench<'a> {
         Ok(seconds(start.elapsed()))
     }
 
-    /// Edits a file of a served clone, and waits for the page and what shows the edit.
+    /// Edits a file of a served clone, and waits for the page and the file that show the edit.
     fn edit(&self, file: &str, from: &str, to: &str, at: &str) -> Result<Duration> {
         let copy = self.copy()?;
         let mut served = self.serve(&copy, &[])?;
-        // What is in use while somebody edits: a page, and its app.
+        // The files in use during edits: a page, and its app.
         let page = if at.starts_with("assets/") {
             "charts/vehicles/"
         } else {
@@ -264,7 +264,7 @@ impl<'a> Bench<'a> {
         Ok(took)
     }
 
-    /// A page of the server, once it has any.
+    /// Returns a page of the server, once it has any.
     fn page(&self, path: &str, served: &mut Served) -> Result<String> {
         let start = Instant::now();
         loop {
@@ -283,12 +283,12 @@ impl<'a> Bench<'a> {
         }
     }
 
-    /// What the server answers, head and all.
+    /// Returns the server's answer, with its head.
     fn get(&self, path: &str) -> Result<String> {
         let mut server = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port))?;
         write!(
             server,
-            // Of this version an answer is one piece.
+            // In this version an answer is one piece.
             "GET /{path} HTTP/1.0\r\nHost: localhost\r\n\r\n"
         )?;
         let mut answer = Vec::new();
@@ -297,7 +297,7 @@ impl<'a> Bench<'a> {
     }
 }
 
-/// A server that ends with what it was needed for.
+/// A server process, ended when dropped.
 struct Served(Child);
 
 impl Served {
@@ -311,7 +311,7 @@ impl Served {
 
 impl Drop for Served {
     fn drop(&mut self) {
-        // One that has ended already is what is wanted.
+        // It may have ended already.
         let _ = self.0.kill();
         let _ = self.0.wait();
     }
@@ -319,12 +319,12 @@ impl Drop for Served {
 
 fn cargo(copy: &Path) -> Command {
     let mut cargo = Command::new("cargo");
-    // A folder that is shared with the working tree is neither empty nor warm.
+    // A folder shared with the working tree is neither empty nor warm.
     cargo.current_dir(copy).env_remove("CARGO_TARGET_DIR");
     cargo
 }
 
-/// The number of the edit that a page is of.
+/// Returns the edition of a page.
 fn edition(page: &str) -> Option<&str> {
     let (_, after) = page.split_once("data-edit=\"")?;
     after.split('"').next()
@@ -338,7 +338,7 @@ fn seconds(took: Duration) -> String {
     }
 }
 
-/// The size of a site, and how many of its files are no pages.
+/// Returns the size of a site, and the number of its files other than pages.
 fn weight(dist: &Path) -> Result<String> {
     let mut files = Vec::new();
     collect(dist, &mut files)?;
@@ -359,7 +359,7 @@ fn weight(dist: &Path) -> Result<String> {
     ))
 }
 
-/// The lines of all snapshots and of the hashes.
+/// Returns the lines of all snapshots and of the hashes.
 fn lines(folders: [PathBuf; 2]) -> Result<String> {
     let mut files = Vec::new();
     for folder in &folders {

@@ -2,12 +2,12 @@
 
 use std::fmt;
 
-/// Major, minor and patch; a part that is not written counts as 0.
+/// Major, minor and patch; a missing part counts as 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Version(pub(crate) u32, pub(crate) u32, pub(crate) u32);
 
 impl Version {
-    /// The first version number in a text: `v20.20.2`, `Chromium 156.0.8078.73 built …`.
+    /// Returns the first version number in a text: `v20.20.2`, `Chromium 156.0.8078.73 built …`.
     ///
     /// Pre-release marks and a fourth part are ignored.
     #[must_use]
@@ -21,7 +21,7 @@ impl Version {
         })
     }
 
-    /// The first of the three numbers.
+    /// Returns the first of the three numbers.
     #[must_use]
     pub(crate) fn major(self) -> u32 {
         self.0
@@ -34,7 +34,7 @@ impl fmt::Display for Version {
     }
 }
 
-/// Whether what a tool prints about itself names exactly the wanted version.
+/// Returns whether the version output of a tool names exactly the wanted version.
 ///
 /// A pin is a string, not a range: `0.2.13` is not `0.2.130`, nor `0.2.130-rc.1`.
 #[must_use]

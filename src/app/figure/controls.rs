@@ -1,7 +1,6 @@
-//! A figure's controls: groups of radio buttons, so that keyboard and screen reader know them.
+//! A figure's controls: groups of radio buttons, which keyboards and screen readers support natively.
 //!
-//! Which is chosen is kept by the buttons themselves until the figure hydrates; a choice made before
-//! that is taken up then (`islands`).
+//! The buttons themselves keep the choice until the figure hydrates, which then takes it up (`islands`).
 
 use leptos::{ev, prelude::*};
 
@@ -34,7 +33,7 @@ pub(super) fn controls(text: Text, shared: FigureState) -> AnyView {
     .into_any()
 }
 
-/// The chart's control at a place of its list.
+/// Renders the chart's control at an index of its list.
 fn group(shared: FigureState, at: usize) -> AnyView {
     let (control, labels) = (&shared.displays.controls[at], &shared.displays.labels[at]);
     let key: &'static str = &control.key;
@@ -50,7 +49,7 @@ fn group(shared: FigureState, at: usize) -> AnyView {
     fieldset("control", key, labels.control.clone(), radios)
 }
 
-/// Radio buttons under a heading.
+/// Renders radio buttons under a legend.
 pub(super) fn fieldset(
     class: &'static str,
     key: &'static str,
@@ -84,7 +83,7 @@ fn radio(
     choice(name, value.to_owned(), label, checked, choose)
 }
 
-/// One radio button. The attribute is what the build prerenders; the property is what counts from then on.
+/// Renders one radio button. The attribute is prerendered; the property counts once hydrated.
 pub(super) fn choice(
     name: String,
     value: String,

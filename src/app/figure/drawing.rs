@@ -1,4 +1,4 @@
-//! The drawing of a figure: the two that the build prerendered, then the live one by ECharts in their place.
+//! The drawing of a figure: two prerendered layouts, then the live chart by ECharts in their place.
 
 use std::{cell::RefCell, rc::Rc};
 
@@ -20,12 +20,12 @@ use crate::{
     view::Layout,
 };
 
-/// Where a drawing stands.
+/// References to the nodes of a drawing.
 #[derive(Clone, Copy, Default)]
 struct NodeRefs {
-    /// Around all drawings, as wide as there is room.
+    /// The container of all drawings, as wide as the available room.
     frame: NodeRef<html::Div>,
-    /// What the live one is drawn into.
+    /// The container of the live chart.
     canvas: NodeRef<html::Div>,
 }
 
@@ -90,7 +90,7 @@ pub(super) fn drawing(
     .into_any()
 }
 
-/// Tells when the figure is of two views, so that it is of one again should the app end there.
+/// Marks a figure that is between two views, so that it is restored to one of them should the app trap meanwhile.
 fn stay_whole(shared: FigureState, frame: NodeRef<html::Div>) {
     let views = shared.views;
     effect(move || {
@@ -100,7 +100,7 @@ fn stay_whole(shared: FigureState, frame: NodeRef<html::Div>) {
         } else {
             // The words follow with the same frame.
             frame::painted(move || {
-                // The figure may have gone, or be on its way again.
+                // The figure may have been removed, or be waiting again.
                 if views.try_is_waiting() == Some(false) {
                     turn::reach_view(&stage);
                 }
@@ -109,14 +109,14 @@ fn stay_whole(shared: FigureState, frame: NodeRef<html::Div>) {
     });
 }
 
-/// What is to be said of the view that was asked for: that it is on its way, or did not come, and which one is shown
-/// instead; or that nothing can be drawn.
+/// Returns the status of the chosen view: still loading, or failed to load, and which view is shown instead; or that
+/// nothing can be drawn.
 fn said(text: Text, shared: FigureState, stage: &Stage) -> Option<String> {
     let views = shared.views;
     let (message, asked) = if let Some(missed) = views.missed() {
         (msg::UI_FIGURE_MISSED, missed)
     } else if *stage == Stage::Live {
-        // All views are here: the words of another one follow with the next frame.
+        // All views are loaded: the words of another one follow with the next frame.
         return None;
     } else if views.is_waiting() {
         (msg::UI_FIGURE_LOADING, shared.view.get())
@@ -136,8 +136,8 @@ fn said(text: Text, shared: FigureState, stage: &Stage) -> Option<String> {
     Some(text.say(message, &[("asked", &asked), ("shown", &shown)]))
 }
 
-/// A drawing that the build prerenders. In the browser it is on the page already, or there is none: not even empty HTML is set,
-/// which a page that requires Trusted Types refuses.
+/// Renders a prerendered drawing. In the browser it is on the page already, or there is none: not even empty HTML is
+/// set, which a page that requires Trusted Types refuses.
 fn prerendered_svg(class: &'static str, svg: String) -> AnyView {
     #[cfg(target_arch = "wasm32")]
     {
@@ -148,7 +148,7 @@ fn prerendered_svg(class: &'static str, svg: String) -> AnyView {
     view! { <div class=class inner_html=svg></div> }.into_any()
 }
 
-/// What colours stand for, where labels at the marks do not say it.
+/// Renders the legend of colours, where labels at the marks do not name them.
 fn key(shared: FigureState) -> Vec<Markup> {
     let entries: Vec<Markup> = shared
         .display()
@@ -164,7 +164,7 @@ fn key(shared: FigureState) -> Vec<Markup> {
     vec![element("ul", "key", entries)]
 }
 
-/// Says what hatching means.
+/// Renders the legend of hatching.
 fn hatching(text: Text, any: bool) -> Vec<Markup> {
     let words = text.get(msg::UI_FIGURE_LEGEND_DERIVED);
     any.then(|| line("p", "key-derived", words))
@@ -172,7 +172,7 @@ fn hatching(text: Text, any: bool) -> Vec<Markup> {
         .collect()
 }
 
-/// The place of the tooltip, with what `web/figure/tooltip.js` puts around the words of the table.
+/// Renders the container of the tooltip, with the words that `web/figure/tooltip.js` puts around those of the table.
 fn tooltip_of(text: Text) -> AnyView {
     view! {
         <div
@@ -185,9 +185,9 @@ fn tooltip_of(text: Text) -> AnyView {
     .into_any()
 }
 
-/// Loads `ECharts` and the views when the browser is idle, in an embed not before its reader has turned to it, or at
-/// once when another view than the prerendered one is asked for; then draws each view. What does not come is asked for
-/// again with the next choice.
+/// Loads `ECharts` and the views when the browser is idle, in an embed after the first interaction, or at once when
+/// another view than the prerendered one is chosen; then draws each view. A file that fails to load is asked for again
+/// with the next choice.
 fn mount_live_chart(
     text: Text,
     place: FigureContext,
@@ -208,15 +208,15 @@ fn mount_live_chart(
             if live.borrow_mut().begin() {
                 let (live, source) = (live.clone(), source.clone());
                 spawn_local(async move {
-                    // The figure may have gone before its turn came.
+                    // The figure may have been removed before its turn came.
                     if live.borrow().ended {
                         return;
                     }
-                    // Side by side: both are on their way before either is waited for.
+                    // Concurrently: both requests start before either is awaited.
                     let bundle = echarts::load();
                     let views = shared.views.get(source).await;
                     let bundle = bundle.await;
-                    // Or while its files were on their way.
+                    // Or while its files were loading.
                     if live.borrow().ended {
                         return;
                     }
@@ -242,11 +242,11 @@ fn mount_live_chart(
             let Some(element) = frame.get() else { return };
             let mut live = live.borrow_mut();
             live.observation = resize::observe(&element, move |now, _| {
-                // The figure may have gone by then.
+                // The figure may have been removed by then.
                 let _ = width.try_set(now);
             });
             live.idle = Some(match place {
-                // A host may have many, and most of them are only looked at.
+                // A host page may have many embeds, most of which are never used.
                 FigureContext::Embed => idle::on_first_interaction(load.clone()),
                 FigureContext::Home | FigureContext::Page => idle::on_idle(load.clone()),
             });
@@ -276,7 +276,7 @@ fn mount_live_chart(
         stage.set(match shown {
             Ok(()) => Stage::Live,
             Err(reason) => {
-                // What is left of it may be of either view.
+                // The remains of the drawing may be of either view.
                 live.borrow_mut().chart = None;
                 Stage::Degraded(reason)
             }
@@ -284,7 +284,7 @@ fn mount_live_chart(
     });
 }
 
-/// The live chart and what it holds of the browser.
+/// The live chart, with its observers and handles in the browser.
 #[derive(Default)]
 struct MountedChart {
     chart: Option<EChart>,
@@ -295,10 +295,10 @@ struct MountedChart {
     ended: bool,
 }
 
-/// How far ECharts and the views are on their way.
+/// The loading state of ECharts and the views.
 #[derive(Clone, Copy, PartialEq, Eq, Default)]
 enum Loading {
-    /// Not asked for yet, or in vain: the next choice asks again.
+    /// Not requested yet, or failed: the next choice requests again.
     #[default]
     Idle,
     UnderWay,
@@ -308,7 +308,7 @@ enum Loading {
 type Live = Rc<RefCell<MountedChart>>;
 
 impl MountedChart {
-    /// Whether loading begins with this call.
+    /// Returns whether loading begins with this call.
     fn begin(&mut self) -> bool {
         let begins = self.loading == Loading::Idle;
         if begins {
@@ -317,7 +317,7 @@ impl MountedChart {
         begins
     }
 
-    /// Draws a sketch for the first time, or moves the present drawing to it.
+    /// Draws the first plot, or updates the present drawing to another.
     fn show(
         &mut self,
         element: &web_sys::Element,

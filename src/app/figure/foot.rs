@@ -1,4 +1,4 @@
-//! Below the drawing: what it says, where its numbers disagree, where they come from, how to take it along.
+//! Below the drawing: its notes, anomalies and corrections, its source, and the share panel.
 
 use leptos::prelude::*;
 
@@ -41,7 +41,7 @@ pub(super) fn foot(
     .into_any()
 }
 
-/// The way to the chart's own page, in its present state.
+/// Renders the link to the chart's own page, in its present state.
 fn open_link(site: &Site, place: FigureContext, shared: FigureState, title_id: String) -> AnyView {
     let text = site.text;
     let page = site.route.href(Page::of_chart(&shared.displays.chart));
@@ -58,7 +58,7 @@ fn open_link(site: &Site, place: FigureContext, shared: FigureState, title_id: S
     .into_any()
 }
 
-/// An address with a query string.
+/// Appends a query string to an address.
 pub(super) fn in_state(address: String, query: &str) -> String {
     if query.is_empty() {
         address
@@ -67,7 +67,7 @@ pub(super) fn in_state(address: String, query: &str) -> String {
     }
 }
 
-/// The anomalies that touch the figure's numbers: a quiet sign that opens the explanation.
+/// Renders the anomalies that touch the figure's numbers: an unobtrusive sign that opens the explanation.
 fn anomalies(site: &Site, shared: FigureState) -> AnyView {
     let words = site.text;
     let sources = site.route.href(Page::Sources);
@@ -81,7 +81,7 @@ fn anomalies(site: &Site, shared: FigureState) -> AnyView {
     })
 }
 
-/// The numbers that were corrected, each with what it said before.
+/// Renders the corrected numbers, each with its previous wording.
 fn corrections(site: &Site, shared: FigureState) -> AnyView {
     let words = site.text;
     let data = site.route.href(Page::Data);
@@ -95,7 +95,7 @@ fn corrections(site: &Site, shared: FigureState) -> AnyView {
     })
 }
 
-/// Notes below a sign with their count, each with where it leads; nothing where there are none.
+/// Notes below a sign with their count, each with its link; empty if there are none.
 fn notes(
     words: Text,
     title: &str,
@@ -117,7 +117,7 @@ fn notes(
     vec![element("details", "anomalies", parts)]
 }
 
-/// The day of a policy change and its title.
+/// Renders the date and title of a policy change.
 pub(super) fn titled(words: Text, policy: &PolicyLine) -> Vec<Markup> {
     vec![
         text(words.pair(&policy.date, "")),
@@ -125,7 +125,7 @@ pub(super) fn titled(words: Text, policy: &PolicyLine) -> Vec<Markup> {
     ]
 }
 
-/// The policy changes that the drawing marks, in time order.
+/// Renders the policy changes that the drawing marks, in chronological order.
 fn policies(words: Text, policies: &[PolicyLine]) -> Vec<Markup> {
     let lines: Vec<Markup> = policies
         .iter()

@@ -1,8 +1,8 @@
-//! The figure: title, controls, drawing and table, summary, source, the same wherever it stands.
+//! The figure: title, controls, drawing and table, summary, source, the same in every context.
 //!
-//! The build prerenders it for the default view, with both drawings and the table; a style rule shows one of
-//! them, so that the switch between chart and table works without a script. In the browser the same
-//! nodes hydrate: `data-stage` says how far they are.
+//! It is prerendered for the default view, with both layouts of the drawing and the table; a style rule shows one of
+//! them, so that the switch between chart and table works without a script. In the browser the same nodes hydrate;
+//! `data-stage` holds their progress.
 
 mod controls;
 mod drawing;
@@ -29,19 +29,19 @@ use crate::{
     view::{EmbedQuery, Inbound, Notice, Outbound, View},
 };
 
-/// Where a figure stands.
+/// The context of a figure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FigureContext {
-    /// Among others, on the home page: it keeps its state to itself.
+    /// Among others, on the home page: its state is not kept.
     Home,
     /// On its own page: its state is in the address, its title the page's heading.
     Page,
-    /// In a page of somebody else.
+    /// In an embed on a host page.
     Embed,
 }
 
 impl FigureContext {
-    /// The place of this name.
+    /// Returns the context of this name.
     #[must_use]
     pub fn of_name(name: &str) -> Option<Self> {
         [Self::Home, Self::Page, Self::Embed]
@@ -59,7 +59,7 @@ impl FigureContext {
         }
     }
 
-    /// The view that the address asks for, and what of it was not understood.
+    /// Returns the view that the address asks for, and the notices about its query string.
     fn asked(self, displays: &'static Displays) -> (View, Vec<Notice>) {
         let controls = &displays.controls;
         let query = match self {
@@ -85,7 +85,7 @@ impl FigureContext {
         }
     }
 
-    /// Puts a figure's state into the address in place of one that it could not show.
+    /// Replaces a state in the address that the figure could not show.
     fn correct(self, state: &str) {
         match self {
             Self::Home => {}
@@ -98,33 +98,33 @@ impl FigureContext {
     }
 }
 
-/// The two drawings that the build prerenders; empty in the browser, where they are on the page.
+/// The two prerendered drawings; empty in the browser, where they are on the page.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PrerenderedDrawings {
-    /// The drawing for narrow places, as SVG.
+    /// The narrow layout, as SVG.
     pub narrow: String,
-    /// The drawing for wide places, as SVG.
+    /// The wide layout, as SVG.
     pub wide: String,
 }
 
-/// What the parts of a figure share.
+/// State shared by the parts of a figure.
 #[derive(Clone, Copy)]
 struct FigureState {
     displays: &'static Displays,
     view: RwSignal<View>,
     change: Callback<View>,
     views: Views,
-    /// Whether the address is yet to follow the reader's choice.
+    /// Whether the address has yet to be updated to the reader's choice.
     unwritten: RwSignal<bool>,
 }
 
 impl FigureState {
-    /// The state of what is shown as a query string: what it compares, if anything, and which view that is.
+    /// Returns the state of the shown view as a query string: its selection, if it compares figures, and the view.
     fn query(self) -> String {
         self.displays.state_of(&self.views.shown_view())
     }
 
-    /// Goes back to what is shown, because the chosen view did not come; so does an address that asked for it.
+    /// Returns to the shown view, because the chosen one failed to load; so does an address that asked for it.
     fn miss(self, place: FigureContext) {
         let written = !self.unwritten.get_untracked();
         self.unwritten.set(false);
@@ -134,13 +134,13 @@ impl FigureState {
         }
     }
 
-    /// What is displayed.
+    /// Returns the displayed content.
     fn display(self) -> &'static Display {
         self.views.display()
     }
 }
 
-/// How far a figure has hydrate.
+/// The stage of a figure's hydration.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Stage {
     Static,
@@ -160,7 +160,7 @@ impl Stage {
     }
 }
 
-/// A figure, as the build prerenders it and as it hydrates.
+/// Renders a figure, prerendered and hydrated by the same code.
 pub(super) fn figure(
     site: &Site,
     place: FigureContext,
@@ -187,7 +187,7 @@ pub(super) fn figure(
         views,
         unwritten,
     };
-    // The address speaks of what is shown.
+    // The address follows the shown view.
     effect(move || {
         let query = shared.query();
         if !views.is_waiting() && unwritten.get_untracked() {
@@ -196,7 +196,7 @@ pub(super) fn figure(
         }
     });
 
-    // Effects run in the browser only, after the prerendered nodes have been taken over.
+    // Effects run in the browser only, after the prerendered nodes are hydrated.
     effect(move || {
         stage.set(Stage::Ready);
         let follow = move || {
@@ -241,7 +241,7 @@ pub(super) fn figure(
     .into_any()
 }
 
-/// The finding, the page's own heading where the figure is the page, and what is measured.
+/// Renders the finding, as the page's own heading where the figure is the page, and the measured statistic.
 fn heading(place: FigureContext, id: String, shared: FigureState) -> AnyView {
     let tag = match place {
         FigureContext::Home => "h3",
@@ -256,8 +256,8 @@ fn heading(place: FigureContext, id: String, shared: FigureState) -> AnyView {
     })
 }
 
-/// Tells the host page of an embed what happens, and does what it asks. What the reader chooses in the drawing,
-/// `web/embed/host.js` tells.
+/// Reports events to the host page of an embed, and carries out its requests. `web/embed/host.js` reports the reader's
+/// choices within the drawing.
 fn speak_with_host(shared: FigureState, stage: RwSignal<Stage>) {
     let chart = shared.displays.chart.as_str();
     effect(move || {
@@ -287,7 +287,7 @@ fn speak_with_host(shared: FigureState, stage: RwSignal<Stage>) {
     let mut before = None::<String>;
     effect(move || {
         let query = shared.query();
-        // Chart and table change places before another view has come.
+        // Chart and table are switched before another view has loaded.
         if shared.views.is_waiting() {
             return;
         }

@@ -1,4 +1,4 @@
-//! The points of a drawing, one by one: for readers who use the keyboard, and for those who listen.
+//! The points of a drawing as a list, for readers who use the keyboard or listen.
 
 use leptos::{html, prelude::*};
 
@@ -12,11 +12,10 @@ use crate::{
     text::{Text, msg},
 };
 
-/// No table of a figure has more rows.
+/// An upper bound of the rows of a figure's table.
 const MOST: usize = 1000;
 
-/// Keeps the list of points in step with the view. To be called after the table is made: its words are those of the
-/// table.
+/// Keeps the list of points in step with the view. To be called after the table is made, whose words it takes.
 pub(super) fn follow(text: Text, shared: FigureState, list: NodeRef<html::Div>) {
     let walk = StoredValue::new_local(None::<Walk>);
     effect(move || {
@@ -30,7 +29,7 @@ pub(super) fn follow(text: Text, shared: FigureState, list: NodeRef<html::Div>) 
         // The pointer answers first.
         frame::painted(move || {
             let points = points(text, &element);
-            // The figure may have gone.
+            // The figure may have been removed.
             walk.try_with_value(|walk| {
                 if let Some(walk) = walk {
                     walk.show(points);
@@ -40,7 +39,7 @@ pub(super) fn follow(text: Text, shared: FigureState, list: NodeRef<html::Div>) 
     });
 }
 
-/// What is said of each row.
+/// Returns the labels of each row.
 fn points(text: Text, within: &web_sys::Element) -> Vec<PointLabels> {
     let rows: Vec<Vec<String>> = (0..MOST)
         .map(|at| marks::row_words(within, at))

@@ -1,7 +1,7 @@
-//! Sharing a figure: its address, the snippet that embeds it, citations, and files.
+//! Sharing a figure: its address, embed code, citations and files.
 //!
-//! The files at fixed addresses are prerendered and need no script. The rest follows the present view and is
-//! made when the reader opens the panel.
+//! Files at fixed addresses are prerendered and need no script. The rest follows the present view and is made when the
+//! reader opens the panel.
 
 use leptos::{ev, html, prelude::*};
 
@@ -23,11 +23,11 @@ use crate::{
     view::{Page, Route},
 };
 
-/// How long a button says that it has done what it was asked for.
+/// How long a button confirms that it has acted.
 const SAID: std::time::Duration = std::time::Duration::from_secs(3);
-/// What the frame of an embed needs beside the drawing, in CSS pixels, where nothing measures it.
+/// Height of an embed without its drawing, in CSS px, where nothing measures it.
 const AROUND: u16 = 420;
-/// The widths of the preview, in CSS pixels: a phone, a column of text, a wide page.
+/// Widths of the preview, in CSS px: a phone, a column of text, a wide page.
 const PREVIEW: [&str; 3] = ["320", "600", "1000"];
 
 pub(super) fn share(site: &Site, place: FigureContext, shared: FigureState) -> AnyView {
@@ -35,7 +35,7 @@ pub(super) fn share(site: &Site, place: FigureContext, shared: FigureState) -> A
     let opened = RwSignal::new(false);
     let details = NodeRef::<html::Details>::new();
     effect(move || {
-        // It may have been opened before anything listened.
+        // It may have been opened before hydration.
         if details.get().is_some_and(|details| details.open()) {
             opened.set(true);
         }
@@ -72,7 +72,7 @@ pub(super) fn share(site: &Site, place: FigureContext, shared: FigureState) -> A
     .into_any()
 }
 
-/// Addresses of the present view, from anywhere.
+/// Absolute addresses of the present view.
 #[derive(Clone)]
 struct Links {
     route: Route,
@@ -80,12 +80,12 @@ struct Links {
 }
 
 impl Links {
-    /// The chart's own page.
+    /// Returns the chart's own page.
     fn page(&self) -> String {
         self.in_state(Page::of_chart(&self.shared.displays.chart))
     }
 
-    /// The embed: with the newest numbers, or with those published up to a day.
+    /// Returns the embed: with the newest numbers, or pinned to a day.
     fn embed(&self, pinned: bool) -> String {
         let chart = &self.shared.displays.chart;
         self.in_state(if pinned {
@@ -111,12 +111,12 @@ fn panel(text: Text, place: FigureContext, shared: FigureState, links: &Links) -
     parts.into_any()
 }
 
-/// A part of the panel.
+/// Renders a section of the panel.
 fn item(name: &'static str, parts: Vec<AnyView>) -> AnyView {
     view! { <div class="share-item" data-share=name>{parts}</div> }.into_any()
 }
 
-/// A text to copy, with its label and the button.
+/// Renders a text to copy, with its label and button.
 fn field(text: Text, label: Msg, value: Signal<String>) -> Vec<AnyView> {
     let said = RwSignal::new(None::<Msg>);
     let copy = on(move |event: ev::MouseEvent| {
@@ -152,7 +152,7 @@ fn button(label: String, name: &'static str, act: Box<dyn FnMut(ev::MouseEvent)>
     view! { <button type="button" data-act=name on:click=act>{label}</button> }.into_any()
 }
 
-/// Radio buttons over a number of the panel's own: the place of the choice.
+/// Renders radio buttons over an index that the panel keeps: that of the choice.
 fn choices(
     text: Text,
     shared: FigureState,
@@ -175,7 +175,7 @@ fn choices(
     fieldset("control", name, text.get(label), radios)
 }
 
-/// The address of this view, to copy or to hand to another program.
+/// Renders the address of this view, to copy or to hand to another program.
 fn permalink(text: Text, shared: FigureState, links: Links) -> AnyView {
     let url = text_signal(move || links.page());
     let send = on(move |_: ev::MouseEvent| {
@@ -187,7 +187,7 @@ fn permalink(text: Text, shared: FigureState, links: Links) -> AnyView {
     item("link", parts.into_iter().chain(send).collect())
 }
 
-/// The snippet for a host page, and how it looks there.
+/// Renders the embed code for a host page, and its preview.
 fn embed(text: Text, place: FigureContext, shared: FigureState, links: Links) -> AnyView {
     let pinned = RwSignal::new(0);
     let code = {
@@ -218,7 +218,7 @@ fn embed(text: Text, place: FigureContext, shared: FigureState, links: Links) ->
         choices(text, shared, "embed", label, pinned, which)
     });
     let code = field(text, msg::UI_SHARE_EMBED_CODE, code);
-    // An embed that shows embeds of itself would help nobody, and the single file has none.
+    // A preview inside an embed would be of no use, and the single file has no embeds.
     let shows = place != FigureContext::Embed && !edge::is_alone();
     let preview = shows.then(|| preview(text, shared, links, pinned));
     item(
@@ -227,7 +227,7 @@ fn embed(text: Text, place: FigureContext, shared: FigureState, links: Links) ->
     )
 }
 
-/// The embed itself, in a frame as wide as the reader asks.
+/// Renders the embed itself, in a frame of the chosen width.
 fn preview(text: Text, shared: FigureState, links: Links, pinned: RwSignal<usize>) -> AnyView {
     let width = RwSignal::new(0);
     let frame = NodeRef::<html::Iframe>::new();
@@ -254,7 +254,7 @@ fn preview(text: Text, shared: FigureState, links: Links, pinned: RwSignal<usize
     .into_any()
 }
 
-/// How to cite the present view.
+/// Renders citations of the present view.
 fn cite(text: Text, shared: FigureState, links: Links) -> AnyView {
     let form = RwSignal::new(0);
     let accessed = edge::today();
@@ -290,11 +290,11 @@ fn cite(text: Text, shared: FigureState, links: Links) -> AnyView {
 enum File {
     Csv,
     Json,
-    /// A picture: its ending, and how many of its pixels stand for one of the page.
+    /// A picture: its extension, and its pixels per CSS px.
     Picture(&'static str, u8),
 }
 
-/// The present view as files, made here.
+/// Renders the present view as files, made in the browser.
 fn files(text: Text, shared: FigureState, links: Links) -> AnyView {
     if edge::is_sandboxed() {
         let words = text.get(msg::UI_SHARE_SANDBOXED);
@@ -345,7 +345,7 @@ fn save(
     let display = untrack(move || shared.display());
     let is_picture = matches!(file, File::Picture(..));
     if !is_picture && !untrack(move || shared.views.has_numbers()) {
-        // They were asked for when the panel was opened, and may not have come.
+        // They were requested when the panel was opened, and may have failed to load.
         shared.views.want();
         return failure.set(Some(msg::UI_SHARE_NO_NUMBERS));
     }

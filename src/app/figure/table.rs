@@ -38,7 +38,7 @@ pub(super) fn table(site: &Site, shared: FigureState) -> AnyView {
     .into_any()
 }
 
-/// What rows need beside themselves.
+/// Context shared by the rows of a table.
 struct Around {
     text: Text,
     /// The page with the cards of figures.
@@ -46,7 +46,7 @@ struct Around {
 }
 
 impl Around {
-    /// Head and body of the table, policy changes between the rows before and after them.
+    /// Renders head and body of the table, policy changes between the rows before and after them.
     fn content(&self, display: &Display) -> [Markup; 2] {
         let grouped = display.rows.iter().any(|row| !row.group.is_empty());
         let columns = [
@@ -121,7 +121,7 @@ impl Around {
         element("tr", "", cells)
     }
 
-    /// The cell of the value, with what is read from it by ear and for sorting.
+    /// Renders the cell of the value, with its words for screen readers and its key for sorting.
     fn number(&self, row: &Line) -> Markup {
         let cell = element("td", "number", self.value(row));
         let said = HEARD.into_iter().zip(&row.heard);
@@ -129,7 +129,7 @@ impl Around {
             .fold(cell, |cell, (name, said)| cell.with(name, said))
     }
 
-    /// The value, leading to the figure's card; marked where it disagrees with other numbers.
+    /// Renders the value, linked to the figure's card; marked where it disagrees with other numbers.
     fn value(&self, row: &Line) -> Vec<Markup> {
         let mut parts = vec![match row.id() {
             "" => text(row.value.as_str()),
@@ -157,7 +157,7 @@ impl Around {
     }
 }
 
-/// A policy change between the rows before and after it.
+/// Renders a policy change between the rows before and after it.
 fn policy_row(text: Text, policy: &PolicyLine, grouped: bool) -> Markup {
     let cell = element("th", "", titled(text, policy))
         .with("scope", "row")

@@ -1,4 +1,4 @@
-//! What a figure displays in each of its views: the prerendered one at once, all of them when they have come.
+//! The views of a figure: the prerendered one at once, all of them once loaded.
 
 use leptos::prelude::*;
 
@@ -9,37 +9,36 @@ use crate::{
     view::{Mode, View},
 };
 
-/// Where a figure gets its views from.
+/// The source of a figure's views.
 #[derive(Clone)]
 pub enum Source {
     /// A file, by its address from the page.
     File(String),
-    /// They are made when they are needed.
+    /// A function that makes them on demand.
     Made(Callback<(), display::Views>),
 }
 
-/// The views of a figure, as far as they are here.
+/// The views of a figure, as far as they are loaded.
 ///
-/// What a reader chooses is not what is shown until its numbers have come. Title, summary, table, address and links are
-/// those of the view that is *shown*; only the controls stand at the one that is *chosen*, and go back if it does not
-/// come.
+/// A chosen view is shown once its data have loaded. Title, summary, table, address and links are those of the *shown*
+/// view; only the controls follow the *chosen* one, and go back if it fails to load.
 #[derive(Clone, Copy)]
 pub(super) struct Views {
     displays: &'static Displays,
     view: RwSignal<View>,
-    /// All of them, once they are here; as long as the page, because few figures are ever taken off it.
+    /// All views, once loaded; leaked, because few figures are ever removed from the page.
     all: RwSignal<Option<&'static display::Views>>,
-    /// Whether it is known if they can be drawn: the library has come, or does not.
+    /// Whether it is known if they can be drawn: the library has loaded, or failed to.
     settled: RwSignal<bool>,
-    /// Whether something needs them that does not choose another view.
+    /// Whether the views are needed for other reasons than a choice of view.
     wanted: RwSignal<bool>,
-    /// The place of the chosen view among all.
+    /// The index of the chosen view.
     chosen: Memo<Option<usize>>,
-    /// The place of the one that is drawn.
+    /// The index of the drawn view.
     drawn: Memo<Option<usize>>,
-    /// The place of the one that is told in words: a frame later, because the drawing is what a reader waits for.
+    /// The index of the view told in words: a frame later, because a reader waits for the drawing.
     told: RwSignal<usize>,
-    /// The view that was last asked for in vain, and whether that is still the last choice.
+    /// The view that last failed to load, and whether it is still the last choice.
     asked: RwSignal<View>,
     missed: RwSignal<bool>,
 }
@@ -60,7 +59,7 @@ impl Views {
         effect(move || {
             if drawn.get().is_some_and(|at| at != told.get_untracked()) {
                 frame::painted(move || {
-                    // The figure may have gone, or another view been chosen.
+                    // The figure may have been removed, or another view been chosen.
                     if let Some(Some(at)) = drawn.try_get_untracked() {
                         told.try_set(at);
                     }
@@ -81,35 +80,36 @@ impl Views {
         }
     }
 
-    /// Says that the numbers behind the view are needed.
+    /// Requests the numbers behind the view.
     pub(super) fn want(self) {
         self.wanted.set(true);
     }
 
-    /// Whether they are needed: another view than the prerendered one is chosen, or somebody has said so.
+    /// Returns whether the views are needed: another view than the prerendered one is chosen, or `want` was
+    /// called.
     pub(super) fn are_wanted(self) -> bool {
         self.is_another_chosen() || self.wanted.get()
     }
 
-    /// Whether another view than the prerendered one is chosen.
+    /// Returns whether another view than the prerendered one is chosen.
     pub(super) fn is_another_chosen(self) -> bool {
         self.chosen.get() != Some(0)
     }
 
-    /// Whether what is shown is not yet what is chosen.
+    /// Returns whether the shown view is not yet the chosen one.
     pub(super) fn is_waiting(self) -> bool {
         self.chosen.get() != Some(self.told.get())
     }
 
-    /// The same, where the figure may have gone; nothing follows from it.
+    /// Returns the same for a figure that may have been removed; without tracking.
     pub(super) fn try_is_waiting(self) -> Option<bool> {
         Some(self.chosen.try_get_untracked()? != Some(self.told.try_get_untracked()?))
     }
 
-    /// Gets them, where they are not here yet.
+    /// Loads the views, unless they are loaded already.
     ///
     /// # Errors
-    /// What is against it.
+    /// The reason why they cannot be loaded.
     pub(super) async fn get(self, source: Source) -> Result<(), String> {
         if self.all.with_untracked(Option::is_some) {
             return Ok(());
@@ -121,17 +121,17 @@ impl Views {
             }
         };
         let views = views.ok_or("the file of views is of another version")?;
-        // The figure may have gone while they were on their way.
+        // The figure may have been removed while they were loading.
         self.all.try_set(Some(Box::leak(Box::new(views))));
         Ok(())
     }
 
-    /// Says that the library has come, or does not.
+    /// Records that the library has loaded, or failed to.
     pub(super) fn settle(self) {
         self.settled.set(true);
     }
 
-    /// Goes back to the view that is shown, because the chosen one did not come. The next choice asks again.
+    /// Returns to the shown view, because the chosen one failed to load. The next choice requests it again.
     pub(super) fn miss(self) {
         self.wanted.set(false);
         if untrack(move || self.is_waiting()) {
@@ -142,42 +142,42 @@ impl Views {
         }
     }
 
-    /// The view that was asked for and did not come, until the next choice.
+    /// Returns the view that was chosen and failed to load, until the next choice.
     pub(super) fn missed(self) -> Option<View> {
         self.missed.get().then(|| self.asked.get())
     }
 
-    /// Forgets what did not come, because something else is chosen.
+    /// Forgets the view that failed to load, because another is chosen.
     pub(super) fn forget_missed(self) {
         self.missed.set(false);
     }
 
-    /// The view that is shown, as the chart or table that is chosen.
+    /// Returns the shown view, with the chosen mode: chart or table.
     pub(super) fn shown_view(self) -> View {
         let shown = self.shown();
         self.view.with(|view| view.at(shown))
     }
 
-    /// The place of the displayed view among all.
+    /// Returns the index of the displayed view.
     pub(super) fn shown(self) -> usize {
         self.told.get()
     }
 
-    /// Whether the numbers behind the view are here.
+    /// Returns whether the numbers behind the view are loaded.
     pub(super) fn has_numbers(self) -> bool {
         self.all.with(Option::is_some)
     }
 
-    /// What is displayed. Of the prerendered view its rows, anomalies and policies may be missing: they are on the page.
+    /// Returns the displayed content. The prerendered view may lack rows, anomalies and policies: they are on the page.
     pub(super) fn display(self) -> &'static Display {
         let at = self.shown();
         let all = self.all.get_untracked();
         all.and_then(|all| all.displays.get(at))
-            // Every chart has a first view: `Displays::unpack` refuses anything else.
+            // Every chart has a first view: `Displays::unpack` refuses all else.
             .unwrap_or(&self.displays.views[0])
     }
 
-    /// What `ECharts` draws of the displayed view, if it is here.
+    /// Returns the options by which `ECharts` draws the displayed view, if loaded.
     pub(super) fn plots(self) -> Option<&'static ResponsiveOptions> {
         self.all.get()?.plots.get(self.drawn.get()?)
     }

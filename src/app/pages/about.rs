@@ -1,4 +1,4 @@
-//! What Crossings is.
+//! The page about Crossings.
 
 use leptos::prelude::*;
 
@@ -29,10 +29,10 @@ pub(super) fn About(site: Site) -> impl IntoView {
     }
 }
 
-/// What keeps the site in the browser, if the reader asks for it; `web/offline/offline.js` hydrates it.
+/// Renders the control that keeps the site for offline use; `web/offline/offline.js` hydrates it.
 fn offline(site: &Site) -> AnyView {
     let text = site.text;
-    // The script puts its own words in.
+    // The script fills the placeholders.
     let kept = [("date", "{date}"), ("size", "{size}")];
     let failed = [("reason", "{reason}")];
     view! {

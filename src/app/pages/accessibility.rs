@@ -1,4 +1,4 @@
-//! The self-audit: what makes charts inaccessible, how each is avoided, and what checks it.
+//! The self-audit: barriers in charts, how each is avoided, and which check proves it.
 
 use leptos::prelude::*;
 
@@ -7,8 +7,8 @@ use crate::{
     text::{Msg, msg},
 };
 
-/// The heuristics that [Chartability](https://chartability.fizz.studio/) calls critical, in its order: what goes wrong,
-/// how it is avoided, what checks that.
+/// The heuristics that [Chartability](https://chartability.fizz.studio/) calls critical, in its order: barrier, remedy,
+/// check.
 const AUDIT: [[Msg; 3]; 14] = [
     [
         msg::ACCESS_CONTRAST,

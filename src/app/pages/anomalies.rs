@@ -1,4 +1,4 @@
-//! Where the numbers disagree: every anomaly with its figures as published, and the arithmetic.
+//! The page of anomalies: every anomaly with its figures as published, and the arithmetic.
 
 use leptos::prelude::*;
 
@@ -13,7 +13,7 @@ use crate::{
     view::Page,
 };
 
-/// All anomalies by what kind they are of.
+/// Renders all anomalies by kind.
 pub(super) fn section(site: &Site, data: &'static Dataset) -> AnyView {
     let text = site.text;
     let count = data.anomalies().len().to_string();
@@ -106,8 +106,8 @@ fn item(site: &Site, data: &Dataset, checks: &[Check], anomaly: &Anomaly) -> Any
     .into_any()
 }
 
-/// What follows from the figures of an anomaly: checks that fail, then derived figures that rest on nothing else.
-/// Where neither is, the figures themselves are the arithmetic.
+/// Returns the arithmetic of an anomaly: checks that fail, then derived figures that rest on no other figures. Without
+/// either, the figures themselves are the arithmetic.
 fn arithmetic(data: &Dataset, text: &Text, checks: &[Check], anomaly: &Anomaly) -> Vec<String> {
     let touches = |check: &&Check| {
         let mut figures = check.from.iter().chain([&check.claimed]);
@@ -142,7 +142,7 @@ fn arithmetic(data: &Dataset, text: &Text, checks: &[Check], anomaly: &Anomaly) 
     sums
 }
 
-/// A check in words, its numbers with their intervals.
+/// Returns a check in words, its numbers with their intervals.
 fn sum(data: &Dataset, text: &Text, check: &Check) -> String {
     let claimed = data.figure(check.claimed);
     let operands: Vec<String> = check
@@ -161,7 +161,7 @@ fn sum(data: &Dataset, text: &Text, check: &Check) -> String {
         (Rule::Growth, [a, b]) => text.say(msg::FORMULA_CHANGE, &[("a", a), ("b", b)]),
         _ => text.list(operands),
     };
-    // What lies within a stretch is its least, and has no most.
+    // A shorter period within implies a lower bound only.
     let implied = if check.implied.is_bounded() {
         ends(text, check.implied, claimed.unit)
     } else {
@@ -185,7 +185,7 @@ fn ends(text: &Text, interval: Interval, unit: Unit) -> String {
     text.interval(interval.lo().at, interval.hi().at, unit)
 }
 
-/// The figures of an anomaly with their intervals, one beside the other.
+/// Returns the figures of an anomaly with their intervals, side by side.
 fn side_by_side(data: &Dataset, text: &Text, anomaly: &Anomaly) -> Vec<String> {
     let words = anomaly.figures.iter().map(|at| {
         let reading: Reading = Fact::Published(*at).read(data, text);

@@ -1,4 +1,4 @@
-//! The comparison: on a page of its own, and as an embed.
+//! The comparison: on its own page, and as an embed.
 
 use leptos::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::{
     text::msg,
 };
 
-/// The page: what it is for, the chooser, the figure.
+/// Renders the page: introduction, chooser, figure.
 pub(super) fn page(site: &Site, figure: &PrerenderedFigure) -> AnyView {
     let text = site.text;
     view! {
@@ -20,7 +20,7 @@ pub(super) fn page(site: &Site, figure: &PrerenderedFigure) -> AnyView {
     .into_any()
 }
 
-/// The figure alone, for the page of somebody else.
+/// Renders the figure alone, as an embed for a host page.
 pub(super) fn embed(site: &Site, figure: &PrerenderedFigure) -> AnyView {
     view! { <main class="embed">{island(site, FigureContext::Embed, figure)}</main> }.into_any()
 }

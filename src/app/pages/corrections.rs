@@ -1,4 +1,4 @@
-//! What stood here before: corrections, and figures and disagreements that no longer count.
+//! The history of the data: corrections, and retired figures and anomalies.
 
 use leptos::prelude::*;
 
@@ -11,7 +11,7 @@ use crate::{
     view::Page,
 };
 
-/// All of it, each with its address.
+/// Renders all entries, each with its address.
 pub(super) fn section(site: &Site, data: &'static Dataset) -> AnyView {
     let text = site.text;
     let cards = site.route.href(Page::Data);

@@ -1,4 +1,4 @@
-//! A figure alone, for the page of somebody else.
+//! A figure alone, as an embed for a host page.
 
 use leptos::prelude::*;
 

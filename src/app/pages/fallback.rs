@@ -1,8 +1,8 @@
-//! Lines that say what does not work, for where the app or a file of its does not come: prerendered, and shown then.
+//! Fallback texts for pages whose app or files fail to load: prerendered, and shown then.
 
 use leptos::prelude::*;
 
-/// What a part of the page is without the app: because no script runs, or because the app has failed.
+/// Renders the fallback of a part without the app: because no script runs, or because the app has failed.
 pub(super) fn app(words: impl Fn() -> AnyView) -> AnyView {
     view! {
         <noscript>

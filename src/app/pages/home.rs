@@ -46,7 +46,7 @@ pub(super) fn home(site: &Site, figures: &PrerenderedFigures) -> AnyView {
     .into_any()
 }
 
-/// Four numbers of the core release, each a link to its figure.
+/// Renders four numbers of the core release, each a link to its figure.
 fn key_numbers(site: &Site) -> impl IntoView + use<> {
     let numbers: [(&str, Msg, &str, &str); 4] = [
         (

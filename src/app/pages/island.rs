@@ -1,4 +1,4 @@
-//! Figures in pages: elements that the app finds and brings to life.
+//! Figures in pages: islands that the app finds and hydrates.
 
 use leptos::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::app::{
     figure::{self, FigureContext, Source},
 };
 
-/// A figure with all that its hydrating needs.
+/// Renders a figure with all data that its hydration needs.
 pub(super) fn figure(site: &Site, place: FigureContext, figure: &PrerenderedFigure) -> AnyView {
     let prerendered = figure.prerendered.clone();
     let displays = figure.displays;
@@ -31,7 +31,7 @@ pub(super) fn figure(site: &Site, place: FigureContext, figure: &PrerenderedFigu
             .into_any()
         }
         FigureSource::AsOf(day) => {
-            // Prerendered, a figure gets its views from nowhere.
+            // Prerendered, a figure loads no views.
             let content = of(Source::File(String::new()));
             let chart = displays.chart.as_str();
             view! {

@@ -1,4 +1,4 @@
-//! What the site holds of others: each crate and package with its version, licence and who holds the copyright.
+//! Third-party parts of the site: each crate and package with its version, licence and copyright holder.
 
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -8,12 +8,12 @@ use crate::{
     text::{Msg, msg},
 };
 
-/// Where the texts of all licences are, below the root.
+/// Path of the texts of all licences, below the root.
 const NOTICES: &str = "about/licences/notices.txt";
-/// Where the bill of materials is, below the root.
+/// Path of the bill of materials, below the root.
 const BILL: &str = "about/licences/sbom.cdx.json";
 
-/// A crate or package that readers get with the site, as `web/build/licences.mjs` lists it.
+/// A crate or package shipped with the site, as `web/build/licences.mjs` lists it.
 #[derive(Debug, Clone, Deserialize)]
 pub struct Part {
     /// Its name in its registry.
@@ -22,25 +22,25 @@ pub struct Part {
     pub version: String,
     /// Its licence, as an SPDX expression.
     pub licence: String,
-    /// Statements of copyright, or else its makers; none where it names nobody.
+    /// Statements of copyright, or else its authors; empty where it names none.
     pub copyright: Vec<String>,
-    /// Its page.
+    /// Its home page.
     pub home: Option<String>,
-    /// Which of the programs it is in.
+    /// The kind of program that contains it.
     pub kind: Kind,
 }
 
-/// Which programs a part is in.
+/// Kinds of programs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Kind {
-    /// Those in WebAssembly.
+    /// WebAssembly.
     Crate,
-    /// Those in JavaScript.
+    /// JavaScript.
     Package,
 }
 
-/// The page.
+/// Renders the page.
 pub(super) fn licences(site: &Site, parts: &[Part]) -> AnyView {
     let text = site.text;
     view! {
@@ -62,7 +62,7 @@ pub(super) fn licences(site: &Site, parts: &[Part]) -> AnyView {
     .into_any()
 }
 
-/// The parts of a kind. Names, licences and statements of copyright are the makers' own, in any language.
+/// Renders the parts of a kind. Names, licences and statements of copyright are the authors' own, in any language.
 fn table(site: &Site, parts: &[Part], kind: Kind, caption: Msg) -> AnyView {
     let text = site.text;
     let rows = parts

@@ -1,19 +1,19 @@
-//! What plays a figure: its button, and what is said and asked around it.
+//! The player of a figure: its button, settings and spoken words.
 //!
-//! It stands beside the island, not in it: `web/figure/listen.js` makes it work, the app knows nothing of it.
+//! It stands beside the island, not in it: `web/figure/listen.js` hydrates it, independently of the app.
 
 use leptos::prelude::*;
 
 use crate::text::{Msg, Text, msg};
 
-/// How fast a figure is played, the usual in the middle; `web/figure/listen.js` knows what they mean.
+/// The speeds of playing, the usual one in the middle; `web/figure/listen.js` defines them.
 const SPEEDS: [(&str, Msg); 3] = [
     ("slow", msg::LISTEN_SLOW),
     ("normal", msg::LISTEN_NORMAL),
     ("fast", msg::LISTEN_FAST),
 ];
 
-/// Below a figure. Patterns have their places named as the script fills them.
+/// Renders the player below a figure. Patterns keep the placeholders that the script fills.
 pub(super) fn block(text: Text, chart: &str) -> AnyView {
     let line = text.labelled("{name}", "{value}");
     let within = [

@@ -32,20 +32,20 @@ use crate::{
 };
 pub use licences::{Kind, Part};
 
-/// A figure ready to be prerendered: what it displays, its drawings, and its files below the root.
+/// A figure ready to be prerendered: its views, its drawings, and the paths of its files below the root.
 #[derive(Debug, Clone)]
 pub struct PrerenderedFigure {
-    /// What its views display.
+    /// The content of its views.
     pub displays: &'static Displays,
     /// The drawings of its default view.
     pub prerendered: PrerenderedDrawings,
-    /// Where the app gets the same from.
+    /// The source of the same for the app.
     pub source: FigureSource,
-    /// What its worksheet holds beside; none for a figure that has no worksheet.
+    /// The drawings of its worksheet; none for a figure that has no worksheet.
     pub sheet: Option<Sheet>,
 }
 
-/// Words of the dataset, with their language where they are not translated.
+/// Renders texts of the dataset, with their language where they are not translated.
 fn said(data: &Dataset, words: &str) -> AnyView {
     let language = data.language_of(words);
     match language {
@@ -56,12 +56,12 @@ fn said(data: &Dataset, words: &str) -> AnyView {
     }
 }
 
-/// What stands between two sentences; nothing at all where a language has nothing there.
+/// Returns the separator between two sentences; none in languages without one.
 pub(super) fn gap(text: Text) -> Option<String> {
     Some(text.gap()).filter(|gap| !gap.is_empty())
 }
 
-/// Where the app gets what a prerendered figure displays.
+/// The source of a prerendered figure's content for the app.
 #[derive(Debug, Clone)]
 pub enum FigureSource {
     /// From files, by their paths below the root.
@@ -76,7 +76,7 @@ pub enum FigureSource {
 }
 
 impl FigureSource {
-    /// The file of [`Displays`], if it is one.
+    /// Returns the file of [`Displays`], if it is one.
     #[must_use]
     pub fn words(&self) -> Option<&str> {
         match self {
@@ -86,21 +86,21 @@ impl FigureSource {
     }
 }
 
-/// What a worksheet holds beside its chart.
+/// The extra content of a worksheet beside its chart.
 #[derive(Debug, Clone)]
 pub struct Sheet {
     /// The drawings of the default view without their values.
     pub unlabelled: PrerenderedDrawings,
-    /// Whether these have a scale to read values off.
+    /// Whether these have a scale by which values can be read.
     pub has_scale: bool,
-    /// The worksheet's own address, for those who have it on paper.
+    /// The worksheet's own address, for readers who have it on paper.
     pub address: String,
 }
 
-/// The figures that pages may hold, by the id of their chart.
+/// The figures of pages, by the id of their chart.
 pub type PrerenderedFigures = HashMap<&'static str, PrerenderedFigure>;
 
-/// The body of a page.
+/// Renders the body of a page.
 #[must_use]
 pub fn body(site: &Site, figures: &PrerenderedFigures) -> AnyView {
     let figure = |id: &str| figures.get(id);
@@ -120,7 +120,7 @@ pub fn body(site: &Site, figures: &PrerenderedFigures) -> AnyView {
     }
 }
 
-/// The body of the page that lists what the site holds of others.
+/// Renders the body of the page that lists third-party parts.
 #[must_use]
 pub fn licences(site: &Site, parts: &[Part]) -> AnyView {
     let content = licences::licences(site, parts);
@@ -146,12 +146,12 @@ fn content(site: &Site, figures: &PrerenderedFigures) -> AnyView {
         Page::Sources => view! { <sources::Sources site=site.clone()/> }.into_any(),
         Page::About => view! { <about::About site=site.clone()/> }.into_any(),
         Page::Accessibility => accessibility::accessibility(site),
-        // What it lists is no figure: see `licences`.
+        // Its parts are not figures: see `licences`.
         Page::Licences | Page::NotFound | Page::Embed(_) | Page::Pinned(..) => not_found(site),
     }
 }
 
-/// What the page is called in the browser's tab and history.
+/// Returns the title of the page in the browser's tab and history.
 #[must_use]
 pub fn title(site: &Site) -> String {
     let text = site.text;

@@ -1,4 +1,4 @@
-//! Sources and method: releases, rounding, what was done without a number, policies, anomalies.
+//! Sources and method: releases, rounding, decisions without a number, policies, anomalies.
 
 use leptos::prelude::*;
 
@@ -47,7 +47,7 @@ fn rounding(text: Text) -> impl IntoView {
     }
 }
 
-/// Where readers check a release themselves.
+/// Renders the link to the check of a release.
 fn verification(site: &Site) -> impl IntoView + use<> {
     let text = site.text;
     view! {
@@ -60,7 +60,7 @@ fn verification(site: &Site) -> impl IntoView + use<> {
     }
 }
 
-/// The example of the rounding section: the derived figure behind the headline, as the dataset has it.
+/// Renders the example of the rounding section: the derived figure behind the headline, as the dataset has it.
 fn example(text: Text) -> Option<impl IntoView> {
     let data = embedded::dataset_in(text.language());
     let series = data.series_by_id(series::TRAVELLERS_DAILY)?;
@@ -151,7 +151,7 @@ fn policies(text: Text, data: &'static Dataset) -> impl IntoView {
 
 fn releases(site: &Site, data: &'static Dataset) -> impl IntoView + use<> {
     let text = site.text;
-    // Sources of retired figures alone are with those figures.
+    // Sources that only retired figures name are listed with those figures.
     let mut sources: Vec<&Source> = data.sources().iter().collect();
     sources.retain(|source| data.successor(&source.id).is_none());
     let count = sources.len().to_string();

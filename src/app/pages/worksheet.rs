@@ -1,7 +1,7 @@
-//! A chart's worksheet: its drawing, its figures and questions to print, the answers on a page of their own.
+//! A chart's worksheet: its drawing, its figures and questions to print, the answers on a separate page.
 //!
-//! One switch hides what would give the answers away, for a class that reads values off the drawing. It is a rule of
-//! the stylesheet: the page loads no script.
+//! One switch hides the values, for a class that reads them off the drawing. It is a rule of the stylesheet: the page
+//! loads no script.
 
 use leptos::prelude::*;
 
@@ -15,7 +15,7 @@ use crate::{
     view::Page,
 };
 
-/// The page; none for a chart that has no sheet.
+/// Renders the page; `None` for a chart that has no worksheet.
 pub(super) fn worksheet(site: &Site, chart: &Chart, figure: &PrerenderedFigure) -> Option<AnyView> {
     let text = site.text;
     let sheet = figure.sheet.as_ref()?;
@@ -44,7 +44,7 @@ pub(super) fn worksheet(site: &Site, chart: &Chart, figure: &PrerenderedFigure) 
     Some(page.into_any())
 }
 
-/// What hides the values, and the way back to the chart; on paper neither is there.
+/// Renders the switch that hides the values, and the link to the chart; neither is printed.
 fn switch(site: &Site, chart: &Chart, has_scale: bool) -> AnyView {
     let text = site.text;
     let means = has_scale.then(|| {
@@ -67,7 +67,7 @@ fn switch(site: &Site, chart: &Chart, has_scale: bool) -> AnyView {
     .into_any()
 }
 
-/// The drawing with its values, and the one without, of which one is shown.
+/// Renders the drawing with its values, and the one without; one of them is shown.
 fn drawings(
     text: Text,
     display: &Display,
@@ -109,7 +109,7 @@ fn drawing(class: &'static str, alternative: String, prerendered: PrerenderedDra
     .into_any()
 }
 
-/// What the numbered lines in the drawing stand for.
+/// Renders the key to the numbered lines in the drawing.
 fn policies(text: Text, display: &Display) -> Option<AnyView> {
     let lines = display
         .policies
@@ -121,7 +121,7 @@ fn policies(text: Text, display: &Display) -> Option<AnyView> {
         .then(|| view! { <ol class="policies" aria-label=title>{lines}</ol> }.into_any())
 }
 
-/// A question with room to write.
+/// Renders a question with room to write.
 fn question(task: &Task) -> AnyView {
     let lines = (0..task.lines)
         .map(|_| view! { <span class="ruled"></span> })
@@ -130,9 +130,9 @@ fn question(task: &Task) -> AnyView {
         .into_any()
 }
 
-/// The figures behind the drawing, with what rounding leaves open.
+/// Renders the figures behind the drawing, with their rounding intervals.
 fn figures(text: Text, display: &Display) -> AnyView {
-    // A group that all share says nothing.
+    // A group that all rows share is no information.
     let grouped = display
         .rows
         .windows(2)
@@ -179,7 +179,7 @@ fn figure(row: &Line, grouped: bool) -> AnyView {
     .into_any()
 }
 
-/// Where the figures come from, and where this page is.
+/// Renders the source of the figures, and the address of this page.
 fn origin(site: &Site, display: &Display, sheet: &Sheet) -> AnyView {
     let text = site.text;
     let source = |source: &Reference| {

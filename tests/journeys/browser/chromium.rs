@@ -1,4 +1,4 @@
-//! Chromium, and what its [DevTools protocol](https://chromedevtools.github.io/devtools-protocol/) adds.
+//! Chromium, with its [DevTools protocol](https://chromedevtools.github.io/devtools-protocol/).
 
 use std::{path::Path, process::Child, process::Command};
 
@@ -8,7 +8,7 @@ use thirtyfour::{ChromiumLikeCapabilities, DesiredCapabilities, LoggingPrefsLogL
 
 use super::{Browser, Preference, Wanted, program, start_driver};
 
-/// Neither asks the network for anything nor needs a display.
+/// Arguments for no network requests of its own, and no display.
 const ARGUMENTS: &[&str] = &[
     "--headless",
     "--no-sandbox",
@@ -38,7 +38,7 @@ pub(super) fn start(profile: &Path, processes: &mut Vec<Child>) -> Result<Wanted
 }
 
 impl Browser {
-    /// A command of the DevTools protocol, to Chromium.
+    /// Sends a command of the DevTools protocol to Chromium.
     pub(crate) async fn devtools(&self, command: &str, parameters: Value) -> Result<Value> {
         Ok(self.driver.cdp().send_raw(command, parameters).await?)
     }

@@ -1,4 +1,4 @@
-//! Firefox, and what [scripts in its own window](https://firefox-source-docs.mozilla.org/testing/marionette/) add.
+//! Firefox, with [scripts in its own window](https://firefox-source-docs.mozilla.org/testing/marionette/).
 
 use std::{
     path::Path,
@@ -16,7 +16,7 @@ use thirtyfour::{
 
 use super::{Browser, Preference, Wanted, program, start_driver, start_sound};
 
-/// Where scripts run from now on: in the page, or in the browser's own window.
+/// The context of scripts from now on: the page, or the browser's own window.
 #[derive(Debug)]
 struct Context(&'static str);
 
@@ -27,7 +27,7 @@ impl FormatRequestData for Context {
     }
 }
 
-/// With a profile that the driver makes and removes.
+/// Starts Firefox with a profile that the driver creates and removes.
 pub(super) fn start(
     around: &Path,
     downloads: &Path,
@@ -42,7 +42,7 @@ pub(super) fn start(
     }
     let mut preferences = FirefoxPreferences::new();
     preferences.set("javascript.enabled", scripts)?;
-    // Into the folder named next, without a question.
+    // Downloads go to the folder named next, without a prompt.
     preferences.set("browser.download.folderList", 2)?;
     preferences.set("browser.download.dir", downloads)?;
     wanted.set_preferences(preferences)?;
@@ -54,7 +54,7 @@ pub(super) fn start(
 }
 
 impl Browser {
-    /// What a script answers that runs in the browser's own window, where `page` is the page's browsing context.
+    /// Runs a script in the browser's own window, where `page` is the page's browsing context; returns its answer.
     async fn in_window(&self, script: &str, arguments: Vec<Value>) -> Result<Value> {
         let whole = format!("const page = gBrowser.selectedBrowser.browsingContext; {script}");
         self.driver.handle().cmd(Context("chrome")).await?;
@@ -64,7 +64,7 @@ impl Browser {
     }
 
     pub(super) async fn resize_firefox(&self, width: u32, height: u32) -> Result<()> {
-        // Windows have a least width; the page's part of one does not.
+        // Windows have a minimum width; the page's part of one does not.
         let script = "const [width, height] = arguments;
             for (const [side, size] of Object.entries({ width, height })) {
                 for (const bound of ['', 'min-', 'max-']) {
@@ -78,7 +78,7 @@ impl Browser {
                 Some([wide, high, _]) if (wide, high) != (width, height) => {
                     tokio::time::sleep(Duration::from_millis(20)).await;
                 }
-                // There, or unseen from inside a frame.
+                // Reached, or not observable from inside a frame.
                 _ => return Ok(()),
             }
         }
@@ -103,9 +103,9 @@ impl Browser {
     }
 
     pub(super) async fn errors_of_firefox(&self) -> Result<Vec<String>> {
-        // Errors of scripts and policies first, then what pages said by `console.error`.
-        // What is still on its way when a page is left has the hash of what has come: whether checksums are right,
-        // Chromium says, and step `site`. Long addresses, of hostile journeys, are no referrers.
+        // Errors of scripts and policies first, then those that pages logged by `console.error`. A file still loading
+        // when a page is left gets the hash of the bytes received: Chromium and step `site` check checksums. Long
+        // addresses, of hostile journeys, are no referrers.
         let script = "const ours = /^(https?|blob|file):/;
             const harmless = /^None of the “sha384” hashes|^HTTP Referrer header: Length/;
             const errors = Services.console.getMessageArray()

@@ -1,7 +1,7 @@
-//! A browser of the journey's own, driven by a driver of its own; both end with it.
+//! A separate browser for each journey, with its own driver; both end with it.
 //!
-//! One suite drives all engines by WebDriver; what that leaves out, the size of the page's window, the reader's
-//! preferences, the console, each engine has in its own way, which its module hides.
+//! One suite drives all engines by WebDriver; for its gaps, the size of the page's window, the reader's preferences and
+//! the console, each engine has its own way, which its module hides.
 
 mod chromium;
 mod firefox;
@@ -22,10 +22,10 @@ use anyhow::{Context, Result, bail};
 use tempfile::TempDir;
 use thirtyfour::{Capabilities, WebDriver};
 
-/// How long WebKit has to answer a question.
+/// Time for WebKit to answer a question.
 const WEBKIT_ANSWERS: Duration = Duration::from_secs(5);
 
-/// Whose browser.
+/// A browser engine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Engine {
     /// Blink, driven by `chromedriver`, which also speaks the DevTools protocol.
@@ -36,7 +36,7 @@ pub(crate) enum Engine {
     WebKit,
 }
 
-/// The engine that `CROSSINGS_ENGINE` names, Chromium where it names none.
+/// The engine that `CROSSINGS_ENGINE` names; Chromium by default.
 static CHOSEN: LazyLock<Engine> = LazyLock::new(|| match env::var("CROSSINGS_ENGINE").as_deref() {
     Err(_) | Ok("" | "chromium") => Engine::Chromium,
     Ok("firefox") => Engine::Firefox,
@@ -45,13 +45,13 @@ static CHOSEN: LazyLock<Engine> = LazyLock::new(|| match env::var("CROSSINGS_ENG
 });
 
 impl Engine {
-    /// The engine that journeys of all engines run in.
+    /// Returns the engine for journeys of all engines.
     pub(crate) fn chosen() -> Self {
         *CHOSEN
     }
 }
 
-/// What readers set on their device, by the media feature that tells pages of it.
+/// Preferences on the reader's device, by media feature.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Preference {
     /// `prefers-color-scheme`: dark, or light.
@@ -60,26 +60,26 @@ pub(crate) enum Preference {
     LessMotion,
     /// `forced-colors`: active. WebKit has no such setting.
     ForcedColours,
-    /// `print`: the page as it is on paper, or on the screen again. WebKit does not show it.
+    /// `print`: the page as on paper, or on the screen again. WebKit does not show it.
     Paper(bool),
 }
 
-/// The browser and what belongs to it.
+/// The browser with its processes and folders.
 pub(crate) struct Browser {
     /// The session.
     pub(crate) driver: WebDriver,
-    /// Where downloads go.
+    /// The folder of downloads.
     pub(crate) downloads: TempDir,
     engine: Engine,
     processes: Vec<Child>,
     profile: TempDir,
-    /// How much higher the window is than the page, in pixels, where that has been seen.
+    /// The difference in height between window and page, in CSS px, once measured.
     toolbar: Cell<u32>,
 }
 
 impl Drop for Browser {
     fn drop(&mut self) {
-        // Ending the driver ends its browser; if either is gone already, so much the better.
+        // Ending the driver ends its browser; either may have ended already.
         for process in self.processes.iter_mut().rev() {
             let _ = process.kill();
             let _ = process.wait();
@@ -88,7 +88,7 @@ impl Drop for Browser {
 }
 
 impl Browser {
-    /// Starts driver and browser; pages run their scripts or do not.
+    /// Starts driver and browser, with scripts of pages enabled or disabled.
     pub(crate) async fn start(engine: Engine, scripts: bool) -> Result<Self> {
         let (profile, downloads) = (TempDir::new()?, TempDir::new()?);
         let mut processes = Vec::new();
@@ -104,7 +104,7 @@ impl Browser {
         let driver = WebDriver::new(address, wanted)
             .await
             .with_context(|| format!("no session with {engine:?}"))?;
-        // What WebKit is asked while it leaves a page, it answers never: it is asked again.
+        // A question asked while WebKit leaves a page is never answered: it is repeated.
         if engine == Engine::WebKit {
             driver.set_script_timeout(WEBKIT_ANSWERS).await?;
         }
@@ -126,7 +126,7 @@ impl Browser {
         Ok(browser)
     }
 
-    /// Sets the size of the page's window, in CSS pixels.
+    /// Sets the size of the page's window, in CSS px.
     pub(crate) async fn resize(&self, width: u32, height: u32) -> Result<()> {
         match self.engine {
             Engine::Chromium => self.resize_chromium(width, height).await,
@@ -135,7 +135,7 @@ impl Browser {
         }
     }
 
-    /// Sets what the reader's device asks of pages.
+    /// Sets a preference of the reader's device.
     pub(crate) async fn prefer(&self, preference: Preference) -> Result<()> {
         match self.engine {
             Engine::Chromium => self.prefer_chromium(preference).await,
@@ -144,7 +144,7 @@ impl Browser {
         }
     }
 
-    /// Width and height of the page, and how much higher its window is, if it is; none from inside a frame.
+    /// Returns width and height of the page, and the extra height of its window, if any; `None` from inside a frame.
     async fn size_of_page(&self) -> Result<Option<[u32; 3]>> {
         let script = "return window !== top ? null :
             [innerWidth, innerHeight, Math.max(outerHeight - innerHeight, 0)]";
@@ -152,7 +152,7 @@ impl Browser {
         Ok(serde_json::from_value(size.json().clone())?)
     }
 
-    /// What the console has said as errors; WebKit tells nobody of its console.
+    /// Returns the errors in the console; WebKit does not expose its console.
     pub(crate) async fn errors(&self) -> Result<Vec<String>> {
         match self.engine {
             Engine::Chromium => self.errors_of_chromium().await,
@@ -162,7 +162,7 @@ impl Browser {
     }
 }
 
-/// The program that a variable names, or the first of `names` on the PATH.
+/// Returns the program that a variable names, or the first of `names` on the PATH.
 fn program(variable: &str, names: &[&str]) -> Result<PathBuf> {
     if let Some(named) = env::var_os(variable) {
         return Ok(named.into());
@@ -181,10 +181,10 @@ fn program(variable: &str, names: &[&str]) -> Result<PathBuf> {
     )
 }
 
-/// How often a driver is started that finds its port taken: it draws one itself, and does not draw again.
+/// Maximum starts of a driver that finds its port taken: it draws one itself, and does not draw again.
 const DRAWS: u32 = 5;
 
-/// Starts a driver on a free port, which it prints; gives its address.
+/// Starts a driver on a free port, which it prints; returns its address.
 fn start_driver(mut driver: Command, processes: &mut Vec<Child>) -> Result<String> {
     let name = Path::new(driver.get_program()).display().to_string();
     driver
@@ -200,7 +200,7 @@ fn start_driver(mut driver: Command, processes: &mut Vec<Child>) -> Result<Strin
         let mut lines = BufReader::new(output).lines();
         while let Some(line) = lines.next() {
             if let Some(port) = port_in(&line?) {
-                // A driver that goes on talking must find somebody who listens, or it ends.
+                // The driver ends if its output is not read.
                 thread::spawn(move || lines.for_each(drop));
                 return Ok(format!("http://127.0.0.1:{port}"));
             }
@@ -209,7 +209,7 @@ fn start_driver(mut driver: Command, processes: &mut Vec<Child>) -> Result<Strin
     bail!("{name} ended {DRAWS} times without naming its port")
 }
 
-/// The port that a driver names: “…started successfully on port 1234.” or “…Listening on 127.0.0.1:1234”.
+/// Returns the port that a driver names: “…started successfully on port 1234.” or “…Listening on 127.0.0.1:1234”.
 fn port_in(line: &str) -> Option<u16> {
     let (_, port) = line
         .split_once("started successfully on port ")
@@ -217,8 +217,7 @@ fn port_in(line: &str) -> Option<u16> {
     port.trim_end_matches('.').parse().ok()
 }
 
-/// Starts a sound server whose loudspeaker nobody hears, and gives its address: without a device, some engines keep
-/// their silence.
+/// Starts a sound server with a silent output, and returns its address: without a device, some engines stay silent.
 fn start_sound(profile: &Path, processes: &mut Vec<Child>) -> Result<String> {
     let socket = profile.join("sound");
     let protocol = format!(
@@ -239,5 +238,5 @@ fn start_sound(profile: &Path, processes: &mut Vec<Child>) -> Result<String> {
     Ok(format!("unix:{}", socket.display()))
 }
 
-/// What a driver is asked for.
+/// Address and capabilities for a session of a driver.
 type Wanted = (String, Capabilities);

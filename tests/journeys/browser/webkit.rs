@@ -15,12 +15,12 @@ use thirtyfour::Capabilities;
 
 use super::{Browser, Preference, Wanted, program};
 
-/// Lets the window be as narrow as a phone: its toolbar would need 447 pixels.
+/// Style that lets the window be as narrow as a phone: its toolbar would need 447 CSS px.
 const NARROW: &str = "toolbar, toolbar *, entry, button, box { min-width: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px }
 image { -gtk-icon-transform: scale(0) }
 ";
 
-/// How long the driver has to answer.
+/// Maximum tries for the driver to answer.
 const TRIES: u32 = 200;
 
 pub(super) async fn start(
@@ -49,7 +49,7 @@ pub(super) async fn start(
         .env("HOME", profile)
         .env("XDG_CONFIG_HOME", profile)
         .env("LIBGL_ALWAYS_SOFTWARE", "1")
-        // Without it, nothing starts for root, who is whom containers run as.
+        // Without it, nothing starts for root, the user of containers.
         .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
     processes.push(quietly(&mut driver, &display)?);
     answering(port).await?;
@@ -64,7 +64,7 @@ pub(super) async fn start(
     Ok((format!("http://127.0.0.1:{port}"), wanted))
 }
 
-/// Starts a display that nobody sees, on the first free number, which it prints.
+/// Starts a virtual display on the first free number, which it prints.
 fn start_display(processes: &mut Vec<Child>) -> Result<String> {
     let mut display = Command::new(program("CROSSINGS_XVFB", &["Xvfb"])?)
         .args([
@@ -99,7 +99,7 @@ fn quietly(command: &mut Command, display: &str) -> Result<Child> {
         .with_context(|| format!("{name} does not start"))
 }
 
-/// Waits until somebody listens at a port.
+/// Waits until a port accepts connections.
 async fn answering(port: u16) -> Result<()> {
     for _ in 0..TRIES {
         if std::net::TcpStream::connect(("127.0.0.1", port)).is_ok() {
@@ -110,7 +110,7 @@ async fn answering(port: u16) -> Result<()> {
     bail!("WebKitWebDriver does not answer")
 }
 
-/// The browser, which is not on the PATH.
+/// Finds the browser, which is not on the PATH.
 fn mini_browser() -> Result<PathBuf> {
     if let Some(named) = env::var_os("CROSSINGS_MINIBROWSER") {
         return Ok(named.into());
@@ -132,7 +132,7 @@ fn settings_file(profile: &Path) -> PathBuf {
     profile.join("xsettings")
 }
 
-/// The settings of a desktop, as GTK takes them from its manager.
+/// Returns the settings of a desktop, in the form that GTK takes from its manager.
 fn settings(dark: bool, motion: bool) -> String {
     let theme = if dark { "Adwaita-dark" } else { "Adwaita" };
     format!(
@@ -149,7 +149,7 @@ impl Browser {
             self.driver.set_window_rect(0, 0, width, whole).await?;
             match self.size_of_page().await? {
                 Some([wide, high, _]) if (wide, high) == (width, height) => return Ok(()),
-                // From inside a frame nobody sees the window.
+                // The window cannot be measured from inside a frame.
                 None => return Ok(()),
                 Some([_, _, toolbar]) => self.toolbar.set(toolbar),
             }

@@ -12,10 +12,10 @@ use tiny_http::{Header, Method, Request, Response, Server};
 
 use super::workshop::{Answer, News, Workshop};
 
-/// Reloads pages.
+/// The script that reloads pages.
 const LIVE: &str = include_str!("live.js");
 
-/// Takes a port of this machine.
+/// Listens on a local port.
 ///
 /// # Errors
 /// When the port is taken.
@@ -34,7 +34,7 @@ pub(super) fn serve(server: &Server, workshop: &Arc<Workshop>) -> Result<()> {
         let workshop = Arc::clone(workshop);
         // A thread for each: some wait for a build, some for as long as a page is open.
         thread::spawn(move || {
-            // A reader who has left is no error.
+            // A closed connection is no error.
             let _ = answer(request, &workshop);
         });
     }
@@ -90,7 +90,7 @@ fn answer(request: Request, workshop: &Workshop) -> io::Result<()> {
 
 const HTML: &str = "text/html; charset=utf-8";
 
-/// A folder without its slash is sent to it, as static hosts do; anything else gets the page for that.
+/// Redirects a folder without its slash, as static hosts do; answers anything else with the page for missing addresses.
 fn missing(request: Request, path: &str, workshop: &Workshop) -> io::Result<()> {
     let folder = format!("{path}/");
     let has_ending = path
@@ -108,7 +108,7 @@ fn missing(request: Request, path: &str, workshop: &Workshop) -> io::Result<()> 
     }
 }
 
-/// Sends a file; a page with what reloads it.
+/// Sends a file; a page with the script that reloads it.
 fn send(request: Request, file: &Path, status: u16, edition: Option<u64>) -> io::Result<()> {
     let Ok(bytes) = fs::read(file) else {
         return respond(request, 404, "text/plain", b"no such file".to_vec());
@@ -123,13 +123,13 @@ fn send(request: Request, file: &Path, status: u16, edition: Option<u64>) -> io:
     respond(request, status, kind, bytes)
 }
 
-/// A page with what reloads it after the edition it is of.
+/// Adds to a page the script that reloads it, and its edition.
 fn with_live(page: &str, edition: u64) -> String {
     let script = format!("<script src=\"/_serve/live.js\" data-edit=\"{edition}\"></script>");
     page.replacen("</body>", &format!("{script}</body>"), 1)
 }
 
-/// A page of plain text, of no edition: it reloads as soon as there is one.
+/// Returns a page of plain text, of no edition: it reloads as soon as there is one.
 fn plain_page(title: &str, text: &str) -> String {
     let text = text.replace('&', "&amp;").replace('<', "&lt;");
     let page = format!(
@@ -150,7 +150,7 @@ fn header(name: &str, value: &str) -> Header {
     Header::from_bytes(name, value).unwrap_or_else(|()| unreachable!("{name}: {value} is ASCII"))
 }
 
-/// Tells a page of editions and failures for as long as it is open:
+/// Sends a page editions and failures for as long as it is open:
 /// [server-sent events](https://html.spec.whatwg.org/multipage/server-sent-events.html).
 fn tell(request: Request, workshop: &Workshop) -> io::Result<()> {
     let mut page = request.into_writer();
@@ -166,7 +166,7 @@ fn tell(request: Request, workshop: &Workshop) -> io::Result<()> {
                 write!(page, "{}", event(&news))?;
                 last = Some(news);
             }
-            // A comment: writing it fails once the page is gone.
+            // A comment: writing it fails once the page is closed.
             None => write!(page, ":\n\n")?,
         }
         page.flush()?;

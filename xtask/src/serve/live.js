@@ -1,4 +1,4 @@
-// Reloads the page after an edit, and shows what an edit broke. Part of every page that `cargo xtask serve` answers.
+// Reloads the page after an edit, and shows its errors. Part of every page that `cargo xtask serve` answers.
 {
   const { edit } = document.currentScript.dataset;
   const panel = document.createElement('div');
@@ -16,5 +16,5 @@
     panel.textContent = `The last edit does not build. This page is as it was before.\n\n${data}`;
     document.body.append(panel);
   });
-  // The server is gone: it says so itself, in its terminal; when it is back, the page is compared again.
+  // The server has stopped, as its terminal shows; once it is back, the page is compared again.
 }

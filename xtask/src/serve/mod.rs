@@ -1,8 +1,8 @@
-//! `cargo xtask serve`: a development server. A page is prerendered when it is asked for, an app built when a page
-//! asks for it, and every page reloads after an edit or shows what the edit broke.
+//! `cargo xtask serve`: a development server. Pages are prerendered and apps built on request, and every page reloads
+//! after an edit or shows its errors.
 //!
-//! Edits go [`watch`] → [`workshop`], which rebuilds what they touch; requests go [`http`] → [`workshop`],
-//! which prerenders. Trunk has no part in it: it builds the release (`cargo xtask build`).
+//! Edits go [`watch`] → [`workshop`], which rebuilds the affected parts; requests go [`http`] → [`workshop`], which
+//! prerenders. Trunk is not involved: it builds the release (`cargo xtask build`).
 
 mod http;
 mod watch;
@@ -18,7 +18,7 @@ use crate::project::Project;
 use crate::setup;
 use workshop::Workshop;
 
-/// How to serve.
+/// Options of the server.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct ServeOptions {
     /// The port to listen on.
@@ -48,7 +48,7 @@ pub(crate) fn run(project: &Project, options: &ServeOptions) -> Result<()> {
          target folder, then seconds.\n"
     );
     if options.open && has_desktop() {
-        // Who has no browser to open reads the address above.
+        // Without a browser, the address printed above serves.
         let _ = open::that_detached(&origin);
     }
     let builder = Arc::clone(&workshop);
@@ -56,7 +56,7 @@ pub(crate) fn run(project: &Project, options: &ServeOptions) -> Result<()> {
     http::serve(&listener, &workshop)
 }
 
-/// Whether a browser window can be expected to open.
+/// Returns whether a browser window can be expected to open.
 fn has_desktop() -> bool {
     let is_set = |name| env::var_os(name).is_some_and(|value| !value.is_empty());
     let display =

@@ -1,4 +1,4 @@
-//! What was edited.
+//! Watches for edits.
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, channel};
@@ -9,7 +9,7 @@ use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher as _};
 
 use crate::project::Project;
 
-/// What is watched: named one by one, because watching the whole folder would put a watch on every directory of
+/// The watched paths: named one by one, because watching the whole folder would put a watch on every directory of
 /// `target/` and `node_modules/`.
 const WATCHED: [&str; 8] = [
     "build",
@@ -22,15 +22,15 @@ const WATCHED: [&str; 8] = [
     "web",
 ];
 
-/// How long after an edit others are taken to belong to it: editors write several files, or one several times.
+/// The time after an edit in which further ones belong to it: editors write several files, or one several times.
 const TOGETHER: Duration = Duration::from_millis(60);
 
-/// What an edit asks to be built again.
+/// The parts that an edit requires to be rebuilt.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Edit {
     /// Stylesheets.
     pub(super) style: bool,
-    /// Scripts, and whatever else pages load that is no program.
+    /// Scripts, and other assets of pages that are not programs.
     pub(super) bundles: bool,
     /// The prerenderer.
     pub(super) printer: bool,
@@ -44,7 +44,7 @@ impl Edit {
         printer: true,
     };
 
-    /// What an edit of a file asks for, by its path in the repository.
+    /// Returns the parts that an edit of a file affects, by its path in the repository.
     fn of(path: &Path) -> Self {
         let mut parts = path.iter().filter_map(|part| part.to_str());
         let (top, next) = (parts.next().unwrap_or_default(), parts.next());
@@ -53,7 +53,7 @@ impl Edit {
                 style: true,
                 ..Self::default()
             },
-            // What was bundled for the release, and what only checks read.
+            // Bundles of the release, and files that only checks read.
             "web" if matches!(next, Some("dist" | "check")) => Self::default(),
             // Bundled for pages, bound by the apps, run by the prerenderer.
             "web" => Self {
@@ -67,12 +67,13 @@ impl Edit {
         }
     }
 
-    /// Whether it touches the programs that run in the browser: they share the prerenderer's code, and bind scripts.
+    /// Returns whether it affects the programs that run in the browser: they share the prerenderer's code, and bind
+    /// scripts.
     pub(super) fn apps(self) -> bool {
         self.bundles || self.printer
     }
 
-    /// Whether it leaves what was prerendered at a path as it is: a style changes pages that have it within them, and
+    /// Returns whether the prerendered file at a path stays valid: a style changes pages that carry it inline, and
     /// pictures.
     pub(super) fn leaves(self, path: &str) -> bool {
         let is_page = path.is_empty() || path.ends_with('/');
@@ -92,7 +93,7 @@ impl Edit {
     }
 }
 
-/// Edits as they come.
+/// A stream of edits.
 pub(super) struct Edits {
     /// Dropping it ends the watch.
     _watcher: RecommendedWatcher,
@@ -100,7 +101,7 @@ pub(super) struct Edits {
     root: PathBuf,
 }
 
-/// Begins to watch.
+/// Starts to watch.
 ///
 /// # Errors
 /// When a file or folder cannot be watched.
@@ -131,7 +132,7 @@ pub(super) fn edits(project: &Project) -> Result<Edits> {
 }
 
 impl Edits {
-    /// Waits for the next edit, with what comes at the same time; `None` once there can be no more.
+    /// Waits for the next edit, merged with simultaneous ones; `None` once there can be no more.
     pub(super) fn next(&self) -> Option<Edit> {
         loop {
             let mut edit = self.of(&self.paths.recv().ok()?);
@@ -145,7 +146,7 @@ impl Edits {
     }
 
     fn of(&self, path: &Path) -> Edit {
-        // Editors leave such files for a moment.
+        // Temporary files of editors.
         let name = path.file_name().and_then(|name| name.to_str());
         if name.is_none_or(|name| name.starts_with('.') || name.ends_with('~') || name == "4913") {
             return Edit::default();

@@ -1,4 +1,4 @@
-//! Builds what edits touch, prerenders pages and builds apps when they are asked for.
+//! Rebuilds the parts that edits affect, and prerenders pages and builds apps on request.
 
 use std::collections::{HashMap, HashSet};
 use std::fs;
@@ -15,15 +15,15 @@ use crate::process::Programs;
 use crate::project::Project;
 use crate::setup::{self, Need};
 
-/// How the prerenderer ends where the site has no such file (`src/bin/prerender.rs`).
+/// The prerenderer's exit status where the site has no such file (`src/bin/prerender.rs`).
 const NO_SUCH_FILE: i32 = 4;
 
-/// Where pages come from.
+/// The source of pages.
 pub(super) struct Workshop {
     project: Project,
     programs: Programs,
     origin: String,
-    /// Where pages are prerendered and assets are left.
+    /// The folder of prerendered pages and assets.
     folder: PathBuf,
     state: Mutex<State>,
     changed: Condvar,
@@ -33,39 +33,39 @@ pub(super) struct Workshop {
     apps: Mutex<HashMap<String, u64>>,
 }
 
-/// How far the last edit has come.
+/// The state of the last edit.
 #[derive(Debug, Default)]
 struct State {
     /// Whether an edit is being built.
     building: bool,
-    /// Counts the edits that were built, from the second this server started in: pages of another start are old.
+    /// Number of built edits, from the second this server started in: pages of an earlier start are old.
     edition: u64,
-    /// Counts those that the apps have not seen.
+    /// Number of edits that affect the apps; zero before the first build.
     code: u64,
-    /// What the last edit broke, as the tool says it.
+    /// The error of the last edit, in the tool's words.
     failure: Option<String>,
-    /// What was prerendered since the last edit.
+    /// The paths prerendered since the last edit.
     prerendered: HashSet<String>,
 }
 
-/// What pages are told.
+/// A message to pages.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum News {
     /// The edition to show.
     Edition(u64),
-    /// What an edit broke.
+    /// The errors of an edit.
     Failure(String),
 }
 
-/// What became of a request.
+/// The outcome of a request.
 pub(super) enum Answer {
-    /// The file, and the edition it is of.
+    /// The file and its edition.
     File(PathBuf, u64),
     /// The site has no such file.
     Missing,
-    /// Nothing was built yet.
+    /// No build has finished yet.
     NotYet,
-    /// It cannot be made, for the reason that the tool gives.
+    /// It cannot be made, for the tool's reason.
     Failed(String),
 }
 
@@ -95,7 +95,7 @@ impl Workshop {
         })
     }
 
-    /// Builds once, then whatever is edited.
+    /// Builds once, then after every edit.
     pub(super) fn follow(&self, edits: &Edits) {
         self.build(Edit::ALL);
         while let Some(edit) = edits.next() {
@@ -138,7 +138,7 @@ impl Workshop {
         Ok(())
     }
 
-    /// Bundles a part of what pages load, or all but apps.
+    /// Bundles one part of the assets, or all but apps.
     fn bundle(&self, part: Option<&str>) -> Result<()> {
         let mut node = self.programs.command("node")?;
         node.current_dir(self.project.root());
@@ -154,7 +154,7 @@ impl Workshop {
         told(cargo.current_dir(self.project.root()).args(line.split(' ')))
     }
 
-    /// A file of the site, by its path below the root: prerendered if need be.
+    /// Returns a file of the site, by its path below the root: prerendered if need be.
     pub(super) fn file(&self, path: &str) -> Answer {
         let file = match path {
             "" => "index.html".to_owned(),
@@ -170,13 +170,13 @@ impl Workshop {
         drop(state);
         match (is_prerendered, failure) {
             (true, _) => return Answer::File(file, edition),
-            // The page before the edit that broke it is better than none; it says what is broken.
+            // The page before the failed edit is better than none; it shows the error.
             (false, Some(_)) if file.is_file() => return Answer::File(file, edition),
             (false, Some(failure)) => return Answer::Failed(failure),
             (false, None) => {}
         }
         let _one_at_a_time = lock(&self.printer);
-        // Somebody who asked for the same may have had it prerendered meanwhile.
+        // A concurrent request for the same path may have prerendered it meanwhile.
         let state = lock(&self.state);
         if state.edition == edition && state.prerendered.contains(path) {
             return Answer::File(file, edition);
@@ -195,7 +195,7 @@ impl Workshop {
         }
     }
 
-    /// Has the prerenderer print a file; says whether the site has it.
+    /// Prerenders a file; returns whether the site has it.
     fn print(&self, path: &str) -> Result<bool> {
         let program = format!("debug/prerender{}", std::env::consts::EXE_SUFFIX);
         let mut prerender = Command::new(self.project.target().join(program));
@@ -213,7 +213,7 @@ impl Workshop {
         Ok(true)
     }
 
-    /// What was left among the assets; an app's script or program is built first if an edit has come since.
+    /// Returns an asset; an app's script or program is built first if an edit has come since.
     pub(super) fn asset(&self, name: &str) -> Answer {
         let app = name
             .strip_suffix(".js")
@@ -240,7 +240,7 @@ impl Workshop {
         }
     }
 
-    /// Builds an app for the browser, unless it was since the last edit.
+    /// Builds an app for the browser, unless it was built since the last edit.
     fn app(&self, app: &str, code: u64) -> Result<()> {
         let mut built = lock(&self.apps);
         if built.get(app) == Some(&code) {
@@ -270,7 +270,7 @@ impl Workshop {
         Ok(())
     }
 
-    /// The folder of the dataset, which is served as it is.
+    /// Returns the folder of the dataset, which is served as it is.
     pub(super) fn data(&self, name: &str) -> Option<PathBuf> {
         let file = self.project.path("data").join(name);
         let is_table = file.extension().is_some_and(|ending| ending == "csv");
@@ -278,7 +278,7 @@ impl Workshop {
         (is_offered && file.is_file()).then_some(file)
     }
 
-    /// Waits for other news than `last`, or some seconds.
+    /// Waits for news other than `last`, or some seconds.
     pub(super) fn news_after(&self, last: Option<&News>) -> Option<News> {
         let state = lock(&self.state);
         let news = |state: &State| match &state.failure {
@@ -306,12 +306,12 @@ impl Workshop {
     }
 }
 
-/// A panic elsewhere leaves a state that the next edit replaces.
+/// Locks a mutex, poisoned or not: a panic elsewhere leaves a state that the next edit replaces.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Runs a program; what it says goes to the terminal and, if it fails, into the error.
+/// Runs a program; its output goes to the terminal and, if it fails, into the error.
 fn told(command: &mut Command) -> Result<()> {
     let mut child = command
         .stdin(Stdio::null())
@@ -332,7 +332,7 @@ fn told(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
-/// What a tool says from its first error on: what it compiled before is no part of it.
+/// Returns the output of a tool from its first error on: the lines about compiled crates before are dropped.
 fn what_failed(said: &str) -> &str {
     let at = said
         .lines()

@@ -1,13 +1,13 @@
-//! The same tool must have the same version in every file that names it.
+//! Checks that every file that names a tool names the same version.
 //!
-//! wasm-bindgen refuses code built for another version of itself, at the very end of a
-//! long build; these checks say so at the start.
+//! wasm-bindgen refuses code built for another version of itself, at the very end of a long build; these checks fail at
+//! the start.
 
 use anyhow::{Result, bail};
 
 use super::Setup;
 
-/// Compares what `Cargo.lock` has of wasm-bindgen with `Trunk.toml`.
+/// Compares the version of wasm-bindgen in `Cargo.lock` with `Trunk.toml`.
 pub(super) fn check(setup: &mut Setup<'_>) -> Result<String> {
     let project = setup.project;
     wasm_bindgen(
@@ -18,7 +18,7 @@ pub(super) fn check(setup: &mut Setup<'_>) -> Result<String> {
     Ok("Cargo.lock and Trunk.toml agree".to_owned())
 }
 
-/// The crate, its program and Trunk's idea of it are one version.
+/// Checks that the crate, its program and Trunk's setting are one version.
 fn wasm_bindgen(app: &str, program: &str, trunk: &str) -> Result<()> {
     if program != app {
         bail!(

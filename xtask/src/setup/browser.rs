@@ -8,7 +8,7 @@ use super::{Setup, cargo_tools, system};
 use crate::process::capture;
 use crate::version::Version;
 
-/// Names of Chromium and its relatives, most free first.
+/// Names of Chromium and its derivatives, the free ones first.
 const BROWSERS: [&str; 4] = [
     "chromium",
     "chromium-browser",
@@ -16,7 +16,7 @@ const BROWSERS: [&str; 4] = [
     "google-chrome-stable",
 ];
 
-/// Where the browser lies on macOS, which puts no browser on `PATH`.
+/// The path of the browser on macOS, which puts no browser on `PATH`.
 const MACOS: &str = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
 const FIREFOX_ON_MACOS: &str = "/Applications/Firefox.app/Contents/MacOS/firefox";
 
@@ -45,7 +45,7 @@ const HOW_FIREFOX: &str = "Install both:\n  \
     macOS:          brew install --cask firefox; brew install pulseaudio\n\
     or leave its journeys out with `cargo xtask test --skip journeys-firefox`";
 
-/// What WebKit needs; its own browser is part of the driver's package.
+/// Debian packages for WebKit; its own browser is part of the driver's package.
 const DEBIAN_WEBKIT: [&str; 3] = ["webkit2gtk-driver", "xvfb", "xsettingsd"];
 
 const HOW_WEBKIT: &str = "It is tested on Linux, with these:\n  \
@@ -72,7 +72,7 @@ pub(super) fn chromium(setup: &mut Setup<'_>) -> Result<String> {
 
 /// Finds Firefox, or installs it from Debian's packages; its driver is compiled.
 ///
-/// Its journeys need a sound server: without a device, Firefox keeps its silence. The files are passed to the tests in
+/// Its journeys need a sound server: without a device, Firefox stays silent. The files are passed to the tests in
 /// `CROSSINGS_FIREFOX`, `CROSSINGS_GECKODRIVER` and `CROSSINGS_PULSEAUDIO`.
 pub(super) fn firefox(setup: &mut Setup<'_>) -> Result<String> {
     let find = |setup: &Setup<'_>| program(setup, &["firefox-esr", "firefox"], FIREFOX_ON_MACOS);
@@ -98,8 +98,8 @@ pub(super) fn firefox(setup: &mut Setup<'_>) -> Result<String> {
     ))
 }
 
-/// Finds WebKitGTK's driver, with the browser that it brings, a display that nobody sees and the settings of a desktop;
-/// or installs them from Debian's packages.
+/// Finds WebKitGTK's driver, with the browser that it brings, a virtual display and the settings of a desktop; or
+/// installs them from Debian's packages.
 ///
 /// Their files are passed to the tests in `CROSSINGS_WEBKITDRIVER`, `CROSSINGS_MINIBROWSER`, `CROSSINGS_XVFB` and
 /// `CROSSINGS_XSETTINGSD`.
@@ -129,7 +129,7 @@ pub(super) fn webkit(setup: &mut Setup<'_>) -> Result<String> {
     Ok(browser)
 }
 
-/// WebKitGTK's own browser, which lies beside its library and not on `PATH`.
+/// Finds WebKitGTK's own browser, which lies beside its library and not on `PATH`.
 fn mini_browser() -> Option<PathBuf> {
     let folders = std::fs::read_dir("/usr/lib").ok()?.flatten();
     folders
@@ -142,7 +142,7 @@ fn find(setup: &Setup<'_>) -> Option<(PathBuf, PathBuf)> {
     Some((browser, setup.programs.find("chromedriver")?))
 }
 
-/// The first of these programs that is on `PATH`, or else the one that lies at this place.
+/// Returns the first of these programs on `PATH`, or else the one at this path.
 fn program(setup: &Setup<'_>, names: &[&str], place: &str) -> Option<PathBuf> {
     names
         .iter()
@@ -155,7 +155,7 @@ fn version(file: &PathBuf) -> Result<String> {
         .with_context(|| format!("asking {} for its version", file.display()))
 }
 
-/// A driver drives only its own major version of the browser.
+/// Checks that a driver and its browser have the same major version.
 fn agree(browser: &str, driver: &str) -> Result<u32> {
     let major = |printed: &str| {
         Version::find(printed)

@@ -9,7 +9,7 @@ use super::Setup;
 use crate::process::run;
 use crate::version;
 
-/// Tools are compiled to be there soon: what they do for a site of this size takes seconds in any case.
+/// A build profile for fast compilation: the work of these tools for a site of this size takes seconds in any case.
 const SOON: [(&str, &str); 4] = [
     ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1"),
     ("CARGO_PROFILE_RELEASE_LTO", "off"),
@@ -17,7 +17,7 @@ const SOON: [(&str, &str); 4] = [
     ("CARGO_PROFILE_RELEASE_DEBUG", "false"),
 ];
 
-/// A tool as a crate.
+/// A tool distributed as a crate.
 struct Tool {
     /// The name of the crate, also its key among the pinned versions.
     package: &'static str,
@@ -25,7 +25,7 @@ struct Tool {
     program: &'static str,
     /// Whether to build with the lock file that the crate ships.
     locked: bool,
-    /// How long compiling it takes, for the reader who waits.
+    /// The duration of compiling it, shown while it runs.
     duration: &'static str,
 }
 
@@ -100,7 +100,7 @@ fn install(setup: &mut Setup<'_>, tool: &Tool) -> Result<String> {
     }
     let folder = folder(setup, tool.package, &pin);
     let bin = folder.join("bin");
-    // cargo moves the program here as its last act, so a file is a finished installation.
+    // cargo moves the program here as its last step, so a file is a finished installation.
     let file = bin.join(format!("{}{}", tool.program, std::env::consts::EXE_SUFFIX));
     if file.is_file() {
         setup.programs.prepend(bin);
@@ -138,8 +138,8 @@ fn install(setup: &mut Setup<'_>, tool: &Tool) -> Result<String> {
     Ok(format!("{pin}, installed in {}", folder.display()))
 }
 
-/// Fetches the program as its authors built it, where [cargo-binstall](https://github.com/cargo-bins/cargo-binstall) is
-/// installed; says whether that worked.
+/// Downloads the authors' binary, where [cargo-binstall](https://github.com/cargo-bins/cargo-binstall) is installed;
+/// returns whether that worked.
 fn download(setup: &Setup<'_>, tool: &Tool, pin: &str, folder: &Path) -> Result<bool> {
     if setup.programs.find("cargo-binstall").is_none() {
         return Ok(false);
@@ -153,16 +153,16 @@ fn download(setup: &Setup<'_>, tool: &Tool, pin: &str, folder: &Path) -> Result<
         .args(["--no-confirm", "--disable-strategies", "compile", "--root"])
         .arg(folder)
         .arg(format!("{}@{pin}", tool.package));
-    // Where there is no such program for this system, it is compiled.
+    // Without a binary for this system, it is compiled.
     Ok(run(&mut binstall).is_ok())
 }
 
-/// The folder of a tool in one version.
+/// Returns the folder of a tool in one version.
 pub(super) fn folder(setup: &Setup<'_>, tool: &str, pin: &str) -> PathBuf {
     setup.cache.join(format!("{tool}-{pin}"))
 }
 
-/// Whether a program is there already, in exactly the pinned version.
+/// Returns whether a program is already there, in exactly the pinned version.
 pub(super) fn on_path(setup: &Setup<'_>, program: &str, pin: &str) -> bool {
     setup
         .programs

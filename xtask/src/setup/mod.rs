@@ -1,9 +1,8 @@
-//! Checks and installs what the other tasks need.
+//! Checks and installs the requirements of the other tasks.
 //!
-//! Each [`Need`] is met in the cheapest way: what is on `PATH` in the pinned version is
-//! used as it is, anything else goes into a folder per tool and version below
-//! [`Setup::cache`], and what this program cannot install it names, with the command
-//! that does. Running it again changes nothing.
+//! Each [`Need`] is met in the cheapest way: a tool on `PATH` in the pinned version is used as it is, any other goes
+//! into a folder per tool and version below [`Setup::cache`]; a requirement that this program cannot install is named,
+//! with the command that installs it. Running it again changes nothing.
 
 mod agreement;
 mod browser;
@@ -24,7 +23,7 @@ use anyhow::{Context as _, Result};
 use crate::process::{Programs, capture};
 use crate::project::Project;
 
-/// One thing that has to be there.
+/// A requirement of a task.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Need {
     /// The files of the repository name the same versions of the same tools.
@@ -37,7 +36,7 @@ pub(crate) enum Need {
     Crates,
     /// Node, and the packages of `package-lock.json`: `ECharts`, esbuild, wasm-opt.
     NodePackages,
-    /// The packages of `bench/package-lock.json`, which nothing but the race needs.
+    /// The packages of `bench/package-lock.json`, for the race only.
     RacePackages,
     /// Trunk, which builds the release.
     Trunk,
@@ -51,11 +50,11 @@ pub(crate) enum Need {
     Firefox,
     /// WebKitGTK's browser and its driver, a display and the settings of a desktop for it.
     WebKit,
-    /// nginx and its module for what is packed with brotli.
+    /// nginx and its module for files compressed with brotli.
     Nginx,
 }
 
-/// What the development server needs before its first page; apps need [`Need::WasmBindgen`] as well.
+/// The needs of the development server before its first page; apps need [`Need::WasmBindgen`] as well.
 pub(crate) const SERVE: &[Need] = &[
     Need::Agreement,
     Need::WasmTarget,
@@ -63,7 +62,7 @@ pub(crate) const SERVE: &[Need] = &[
     Need::NodePackages,
 ];
 
-/// What building the release needs.
+/// The needs of a release build.
 pub(crate) const BUILD: &[Need] = &[
     Need::Agreement,
     Need::WasmTarget,
@@ -73,7 +72,7 @@ pub(crate) const BUILD: &[Need] = &[
     Need::WasmBindgen,
 ];
 
-/// Everything but what only the race needs, cheap things first so that a missing one shows before the long ones start.
+/// All needs but those of the race, cheap ones first so that a missing one shows before the long ones start.
 pub(crate) const ALL: &[Need] = &[
     Need::Agreement,
     Need::WasmTarget,
@@ -90,7 +89,7 @@ pub(crate) const ALL: &[Need] = &[
 ];
 
 impl Need {
-    /// Whether a machine may lack it: one engine is enough to work with, all are what a change has to pass.
+    /// Returns whether a machine may lack it: one engine is enough to work with, all are required for a change.
     pub(crate) fn is_further_engine(self) -> bool {
         matches!(self, Self::Firefox | Self::WebKit)
     }
@@ -113,7 +112,7 @@ impl Need {
         }
     }
 
-    /// Meets the need, and says in a few words how.
+    /// Meets the need, and returns a short description.
     fn meet(self, setup: &mut Setup<'_>) -> Result<String> {
         match self {
             Self::Agreement => agreement::check(setup),
@@ -133,7 +132,7 @@ impl Need {
     }
 }
 
-/// Meets the needs in order and returns the programs to work with.
+/// Meets the needs in order and returns the programs for the task.
 ///
 /// # Errors
 ///
@@ -143,7 +142,7 @@ pub(crate) fn run(project: &Project, needs: &[Need]) -> Result<Programs> {
     Ok(programs)
 }
 
-/// Meets one need without a line for it, and returns the programs to work with.
+/// Meets one need without a line for it, and returns the programs for the task.
 ///
 /// # Errors
 ///
@@ -154,7 +153,7 @@ pub(crate) fn run_quietly(project: &Project, need: Need) -> Result<Programs> {
     Ok(setup.programs)
 }
 
-/// As [`run`], but goes on without those that are not `required`; gives them back, with what to install.
+/// Does as [`run`], but goes on without those that are not `required`; returns them, with how to install them.
 ///
 /// # Errors
 ///
@@ -188,7 +187,7 @@ pub(crate) fn run_where_possible(
 /// The set-up while it is under way.
 struct Setup<'a> {
     project: &'a Project,
-    /// What has been found or installed so far.
+    /// The programs found or installed so far.
     programs: Programs,
     /// The folder that holds a folder for every tool and version.
     cache: PathBuf,
@@ -205,18 +204,18 @@ impl<'a> Setup<'a> {
         })
     }
 
-    /// Tells what is about to happen and how long it takes, before a silence begins.
+    /// Announces the next action and its duration, before a long silence.
     fn announce(&self, what: &str) {
         self.announced.set(true);
         println!("{what}");
     }
 }
 
-/// The system that programs are built for here, as rustc names it.
+/// Returns the target triple of this system, as rustc names it.
 ///
 /// # Errors
 ///
-/// When rustc does not say.
+/// When rustc does not print it.
 fn host(project: &Project, programs: &Programs) -> Result<String> {
     let mut rustc = programs.command("rustc")?;
     let about = capture(rustc.current_dir(project.root()).arg("-vV"))?;
@@ -225,7 +224,7 @@ fn host(project: &Project, programs: &Programs) -> Result<String> {
     Ok(host.trim().to_owned())
 }
 
-/// `$CROSSINGS_TOOLS`, or a folder in the user's cache.
+/// Returns `$CROSSINGS_TOOLS`, or a folder in the user's cache.
 fn cache_folder() -> Result<PathBuf> {
     let set = |name| {
         env::var_os(name)

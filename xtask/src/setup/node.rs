@@ -40,17 +40,17 @@ pub(super) fn packages(setup: &mut Setup<'_>) -> Result<String> {
     ))
 }
 
-/// Installs the packages that only the race needs. Highcharts among them is proprietary: it is measured here, and part of
-/// nothing that is published.
+/// Installs the packages that only the race needs. Highcharts among them is proprietary: it is measured here, and never
+/// published.
 pub(super) fn race_packages(setup: &mut Setup<'_>) -> Result<String> {
     let current = install(setup, "bench")?;
     Ok(if current { "ready" } else { "installed" }.to_owned())
 }
 
-/// Installs the packages of a folder, unless they are those of its lock file already; says whether they were.
+/// Installs the packages of a folder, unless they match its lock file already; returns whether they did.
 fn install(setup: &mut Setup<'_>, folder: &str) -> Result<bool> {
-    // npm's own record of what is installed leaves out parts of the lock file, so whether it
-    // is current is told by a copy of the lock file as it was when `npm ci` last succeeded.
+    // npm's own record of installed packages leaves out parts of the lock file, so a copy of the lock file from the
+    // last successful `npm ci` tells whether it is current.
     let folder = Path::new(folder);
     let file = |name: &str| folder.join(name).to_string_lossy().into_owned();
     let stamp = setup

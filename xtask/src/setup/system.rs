@@ -5,9 +5,9 @@ use anyhow::{Context as _, Result};
 use super::Setup;
 use crate::process::{capture, run};
 
-/// Installs Debian packages, where this is Debian or its like and we are root.
+/// Installs Debian packages, on Debian or a derivative and as root.
 ///
-/// Returns whether it did; nothing is asked of a user who could only say no.
+/// Returns whether it did; a user without root is not prompted.
 pub(super) fn apt_install(setup: &Setup<'_>, packages: &[&str]) -> Result<bool> {
     if setup.programs.find("apt-get").is_none() || !is_root(setup) {
         return Ok(false);

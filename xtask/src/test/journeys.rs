@@ -13,16 +13,16 @@ use anyhow::{Context as _, Result, ensure};
 use super::steps::{Step, Tools};
 use crate::process::{expect_success, run};
 
-/// What compiles the journeys.
+/// The command that compiles the journeys.
 const COMPILE: &str = "test --package journeys --locked --no-run";
-/// What runs them.
+/// The command that runs them.
 const RUN: &str = "test --package journeys --locked --quiet --";
-/// What fails in as many journeys is no accident of a busy machine, and not tried again.
+/// Maximum failures that are retried: more are no accident of a busy machine.
 const AGAIN_AT_MOST: usize = 5;
-/// As many engines as this run beside each other.
+/// Number of engines that run at a time.
 const AT_ONCE: usize = 2;
 
-/// Whose browser.
+/// An engine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Engine {
     Chromium,
@@ -30,14 +30,14 @@ pub(super) enum Engine {
     WebKit,
 }
 
-/// Journeys that an engine leaves out: a part of their names, and why.
+/// Journeys that an engine leaves out: a part of their names, and the reason.
 type LeftOut = (&'static str, &'static str);
 
 const OF_CHROMIUM: LeftOut = (
     "chromium::",
     "need what only Chromium tells or shows, or look at the page alone",
 );
-/// What asks how words, messages and addresses are read: the app's own code, which every engine runs alike.
+/// Journeys about parsing words, messages and addresses: the app's own code, which every engine runs alike.
 const ONCE_IS_ENOUGH: [LeftOut; 6] = [
     ("checking::", FULL),
     ("hostile::", FULL),
@@ -58,7 +58,7 @@ impl Engine {
         }
     }
 
-    /// What it never runs, and what it runs only in the whole matrix.
+    /// Returns the journeys that it never runs, and those that it runs only in the whole matrix.
     fn leaves_out(self, full: bool) -> Vec<LeftOut> {
         let never: &[LeftOut] = match self {
             Self::Chromium => return Vec::new(),
@@ -70,14 +70,14 @@ impl Engine {
     }
 }
 
-/// How the journeys of an engine ended, and after which time.
+/// The outcome of an engine's journeys, and their duration.
 pub(super) type Ended = (&'static Step, Duration, Result<()>);
 
-/// Runs the journeys of some steps; gives each with its outcome, in the order of the steps.
+/// Runs the journeys of some steps; returns each with its outcome, in the order of the steps.
 ///
 /// # Errors
 ///
-/// When they cannot be compiled, or there is no site to look at.
+/// When they cannot be compiled, or there is no built site.
 pub(super) fn side_by_side(tools: &Tools<'_>, steps: &[&'static Step]) -> Result<Vec<Ended>> {
     ensure!(
         tools.project.path("dist/index.html").is_file(),
@@ -90,7 +90,7 @@ pub(super) fn side_by_side(tools: &Tools<'_>, steps: &[&'static Step]) -> Result
     thread::scope(|scope| {
         for _ in 0..AT_ONCE.min(steps.len()) {
             scope.spawn(|| {
-                // A thread that panicked has left a list that is whole.
+                // A panicked thread leaves an intact list.
                 let next = || {
                     waiting
                         .lock()
@@ -114,11 +114,11 @@ pub(super) fn side_by_side(tools: &Tools<'_>, steps: &[&'static Step]) -> Result
     Ok(ended)
 }
 
-/// Runs the journeys of one engine. What they print goes into a file, and what failed is shown from there: two engines
-/// would speak into each other's words.
+/// Runs the journeys of one engine. Their output goes into a file, and failures are shown from there: the output of two
+/// engines would interleave.
 ///
-/// What failed runs once more, by itself: a browser that stood still while the machine was busy passes then, and a fault
-/// does not. What passes only then is named, for whoever mends tests.
+/// Failures run once more, alone: a browser that stalled while the machine was busy passes then, and a fault does not.
+/// Journeys that pass only then are named, for the maintenance of the tests.
 fn one(tools: &Tools<'_>, step: &Step) -> Result<()> {
     let engine = step.engine.context("a step without an engine")?;
     let folder = tools.project.path("target/journeys");
@@ -145,7 +145,7 @@ fn one(tools: &Tools<'_>, step: &Step) -> Result<()> {
     Ok(())
 }
 
-/// Runs journeys of an engine; gives what they printed, line by line, and whether all passed.
+/// Runs journeys of an engine; returns their output, line by line, and whether all passed.
 fn attempt(
     tools: &Tools<'_>,
     engine: Engine,
@@ -163,7 +163,7 @@ fn attempt(
             "CROSSINGS_MATRIX",
             if tools.full { "full" } else { "usual" },
         )
-        // Traces of asynchronous tests name nothing of theirs.
+        // Backtraces of asynchronous tests name none of their code.
         .env("RUST_BACKTRACE", "0");
     println!(
         "{}: running; its words go to {}",
@@ -193,7 +193,7 @@ fn attempt(
     Ok((lines, result))
 }
 
-/// The names of the tests that failed: the last list of what a run prints.
+/// Returns the names of the failed tests: the last list of a run's output.
 fn failed(lines: &[String]) -> Vec<&str> {
     let last = lines.iter().rposition(|line| line == "failures:");
     let names = lines.iter().skip(last.map_or(lines.len(), |at| at + 1));

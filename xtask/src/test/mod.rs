@@ -13,23 +13,23 @@ use crate::setup;
 use steps::{Level, Outcome, Tools};
 pub(crate) use steps::{STEPS, Step};
 
-/// Which steps to run.
+/// The steps to run.
 #[derive(Debug, Default, PartialEq)]
 pub(crate) struct Selection {
-    /// Leave out what needs WebAssembly or a browser.
+    /// Leave out steps that need WebAssembly or a browser.
     pub(crate) quick: bool,
-    /// Everything, and journeys through their whole matrix.
+    /// All steps, with the whole matrix of journeys.
     pub(crate) full: bool,
     /// Run these alone; all if empty.
     pub(crate) only: Vec<&'static Step>,
     /// Leave these out.
     pub(crate) skip: Vec<&'static Step>,
-    /// Fail where an engine is not installed, instead of saying so.
+    /// Fail where an engine is not installed, instead of reporting it.
     pub(crate) all_engines: bool,
 }
 
 impl Selection {
-    /// Why a step is left out; none if it is to be run.
+    /// Returns the reason why a step is left out; `None` if it is to be run.
     fn reason_against(&self, step: &Step) -> Option<&'static str> {
         let level = match (self.quick, self.full) {
             (true, _) => Level::Quick,
@@ -50,17 +50,16 @@ impl Selection {
     }
 }
 
-/// What became of a step.
+/// The outcome of a step.
 enum Verdict {
     Passed(Duration),
     Failed(Duration),
     NotRun(String),
 }
 
-/// Sets up what the selected steps need, runs them and prints a table of what happened.
+/// Sets up the needs of the selected steps, runs them and prints a table of outcomes.
 ///
-/// The last line, `N passed, N failed`, counts steps; those that were not run never
-/// count as passed.
+/// The last line, `N passed, N failed`, counts steps; those that were not run never count as passed.
 pub(crate) fn run(project: &Project, selection: &Selection) -> Result<()> {
     let selected = |step: &&Step| selection.reason_against(step).is_none();
     let needs: Vec<_> = setup::ALL
@@ -165,7 +164,7 @@ fn print_table(table: &[(&str, Verdict)]) {
     }
 }
 
-/// The one line that says how it ended: `9 passed, 0 failed, 3 skipped`.
+/// Returns the closing line with the counts: `9 passed, 0 failed, 3 skipped`.
 fn closing_line(table: &[(&str, Verdict)]) -> String {
     let count = |is: fn(&Verdict) -> bool| table.iter().filter(|(_, verdict)| is(verdict)).count();
     let passed = count(|verdict| matches!(verdict, Verdict::Passed(_)));
@@ -178,7 +177,7 @@ fn closing_line(table: &[(&str, Verdict)]) -> String {
     }
 }
 
-/// A duration for a reader: `0.4 s`, `2 min 05 s`.
+/// Returns a readable duration: `0.4 s`, `2 min 05 s`.
 fn duration(time: Duration) -> String {
     let seconds = time.as_secs();
     if seconds < 60 {

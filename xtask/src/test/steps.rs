@@ -1,4 +1,4 @@
-//! The checks that `cargo xtask test` consists of: one table.
+//! The steps of `cargo xtask test`: one table.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,21 +13,21 @@ use crate::project::Project;
 use crate::setup::{self, Need};
 use crate::{budget, build, deploy, reproduce, review};
 
-/// How long the list of known vulnerabilities may take to arrive.
+/// Time for the list of known vulnerabilities to arrive.
 const ADVISORIES_LIMIT: Duration = Duration::from_mins(2);
 
-/// Which runs a step is part of, from the least on.
+/// The runs that include a step, from the shortest on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Level {
-    /// `--quick`: what needs neither WebAssembly nor a browser.
+    /// `--quick`: without WebAssembly or a browser.
     Quick,
-    /// What a change has to pass.
+    /// Every change has to pass it.
     Usual,
-    /// `--full`: what takes too long for every change.
+    /// `--full`: too long for every change.
     Full,
 }
 
-/// How a step ended that did not fail.
+/// The outcome of a step that did not fail.
 pub(super) enum Outcome {
     /// It ran and found nothing.
     Passed,
@@ -35,7 +35,7 @@ pub(super) enum Outcome {
     NotRun(String),
 }
 
-/// What a step has to work with.
+/// The tools of a step.
 pub(super) struct Tools<'a> {
     pub(super) project: &'a Project,
     pub(super) programs: &'a Programs,
@@ -44,7 +44,7 @@ pub(super) struct Tools<'a> {
 }
 
 impl Tools<'_> {
-    /// A program, in the top folder.
+    /// Returns a command for a program, in the top folder.
     pub(super) fn command(&self, name: &str) -> Result<Command> {
         let mut command = self.programs.command(name)?;
         command.current_dir(self.project.root());
@@ -58,15 +58,15 @@ impl Tools<'_> {
     }
 }
 
-/// One check.
+/// A check.
 pub(crate) struct Step {
     /// The name on the command line.
     pub(crate) name: &'static str,
-    /// What the step looks at, for its heading.
+    /// The subject of the step, for its heading.
     pub(super) title: &'static str,
-    /// The least of the runs that it is part of.
+    /// The shortest run that includes it.
     pub(crate) level: Level,
-    /// What has to be installed for it.
+    /// Its requirements.
     pub(super) needs: &'static [Need],
     /// The engine whose journeys it runs; steps with one run side by side.
     pub(super) engine: Option<journeys::Engine>,
@@ -74,7 +74,7 @@ pub(crate) struct Step {
     pub(super) perform: fn(&Tools<'_>) -> Result<Outcome>,
 }
 
-/// Steps are told apart by their names.
+/// Steps are identified by name.
 impl PartialEq for Step {
     fn eq(&self, other: &Self) -> bool {
         self.name == other.name
@@ -228,7 +228,7 @@ const fn step(
     }
 }
 
-/// Journeys of one engine, over what the build step left in `dist/`.
+/// Journeys of one engine, over the build step's `dist/`.
 const fn journey(
     name: &'static str,
     title: &'static str,
@@ -246,7 +246,7 @@ const fn journey(
 }
 
 impl Step {
-    /// The step of this name.
+    /// Returns the step of this name.
     pub(crate) fn from_name(name: &str) -> Option<&'static Self> {
         STEPS.iter().find(|step| step.name == name)
     }
@@ -315,7 +315,7 @@ fn test(tools: &Tools<'_>) -> Result<Outcome> {
         "test --package crossings --package xtask --package wasm-bindgen-program --locked",
     )?)?;
     review::nothing_is_pending(tools.project)?;
-    // Words that wait for their translation are counted, and fail nothing.
+    // Pending translations are counted, and fail nothing.
     run(&mut tools.cargo("run --quiet --package crossings --example check-data --locked")?)?;
     Ok(Outcome::Passed)
 }
@@ -367,13 +367,13 @@ fn served(tools: &Tools<'_>) -> Result<Outcome> {
     Ok(Outcome::Passed)
 }
 
-/// Asks the registry for known vulnerabilities of what the lock file names; those that are moderate or worse count.
+/// Asks the registry for known vulnerabilities of the locked packages; those that are moderate or worse count.
 ///
-/// npm ends with the same status when it finds some and when the registry does not answer; only in what it prints
-/// is the difference: a report has a list, even an empty one.
+/// npm ends with the same status when it finds some and when the registry does not answer; only its output differs: a
+/// report has a list, even an empty one.
 fn npm_audit(tools: &Tools<'_>) -> Result<Outcome> {
     let mut npm = tools.command("npm")?;
-    // A registry that does not answer is not asked again and again.
+    // A registry that does not answer is not retried.
     npm.args([
         "audit",
         "--audit-level=moderate",
@@ -398,12 +398,12 @@ fn npm_audit(tools: &Tools<'_>) -> Result<Outcome> {
     Ok(Outcome::Passed)
 }
 
-/// Whether `npm audit --json` has printed what it found, and not why it could not look.
+/// Returns whether the output of `npm audit --json` is a report, rather than an error.
 fn is_report(printed: &str) -> bool {
     printed.contains("\"auditReportVersion\"") && printed.contains("\"vulnerabilities\"")
 }
 
-/// The files below `folder` that hold tests for Node's runner, by their names.
+/// Collects the files below `folder` that hold tests for Node's runner, by their names.
 ///
 /// Named one by one, because Node 20 takes a folder and Node 22 a pattern, not both.
 fn collect_js_tests(folder: &Path, files: &mut Vec<PathBuf>) -> Result<()> {

@@ -1,4 +1,4 @@
-//! `wasm-bindgen`: makes a script and WebAssembly for the browser of what the compiler wrote.
+//! `wasm-bindgen`: generates a script and WebAssembly for the browser from the compiler's output.
 //!
 //! The work is done by wasm-bindgen's own library, in the version of `Cargo.lock`. Its official program has
 //! a test runner with a web server and a client in it, which take minutes to compile and are not used here.
@@ -34,7 +34,7 @@ fn main() -> Result<()> {
         .with_context(|| format!("binding {}", options.input.display()))
 }
 
-/// What kind of script is written.
+/// The kind of script to write.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Target {
     /// A module.
@@ -43,7 +43,7 @@ enum Target {
     NoModules,
 }
 
-/// What to do.
+/// The options of a call.
 #[derive(Debug, PartialEq, Eq)]
 struct Options {
     input: PathBuf,
@@ -59,7 +59,7 @@ impl Options {
     /// Reads the command line; `None` if it asks for the version.
     ///
     /// # Errors
-    /// An option that is not known here, one without its value, or none of those that are needed.
+    /// An unknown option, one without its value, or a missing one that is required.
     fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Option<Self>> {
         let mut parser = lexopt::Parser::from_args(arguments);
         let (mut input, mut out_dir, mut target) = (None, None, None);
