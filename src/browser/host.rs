@@ -18,7 +18,8 @@ extern "C" {
     fn listen_to_host(told: &Closure<Told>) -> Function;
     #[wasm_bindgen(js_name = setTheme)]
     fn set_theme_of_page(theme: &str);
-    fn speak(tag: &str);
+    #[wasm_bindgen(js_name = switchLanguage)]
+    fn switch_language_to(tag: &str);
 }
 
 type Told = dyn FnMut(Option<f64>, Option<String>, Option<String>, Option<String>, Option<String>);
@@ -74,5 +75,5 @@ pub(crate) fn set_theme(theme: Theme) {
 
 /// Navigates to the same page in another language.
 pub(crate) fn set_language(language: Language) {
-    speak(language.code());
+    switch_language_to(language.code());
 }
