@@ -1,6 +1,10 @@
 //! Compiles the Fluent files of `locales/` into patterns, and their ids into constants.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+};
 
 use fluent_syntax::{ast, parser};
 
@@ -35,6 +39,22 @@ pub(crate) fn compile(folder: &Path, data: &Dataset, out: &Path) -> Result<(), V
             )
         })
         .collect();
+    let arguments: Vec<String> = ids
+        .iter()
+        .filter_map(|id| Some((id, arguments_of(reference.get(*id)?))))
+        .filter(|(_, names)| !names.is_empty())
+        .map(|(id, names)| {
+            format!(
+                "/// Of `{id}`.\npub const {}: &[&str] = &{:?};\n",
+                constant_name(id),
+                names.iter().collect::<Vec<_>>()
+            )
+        })
+        .collect();
+    let arguments = format!(
+        "/// The names of a message's arguments, under the name of the message.\npub mod arguments {{\n{}}}\n",
+        arguments.concat()
+    );
     let units = Unit::ALL.iter().map(|unit| {
         let name = constant_name(&unit.name().replace(' ', "-"));
         format!("UNIT_NAME_{name}, ")
@@ -43,7 +63,7 @@ pub(crate) fn compile(folder: &Path, data: &Dataset, out: &Path) -> Result<(), V
         "/// The names of the units, in the order of `Unit::ALL`.\npub const UNIT_NAMES: &[Msg] = &[{}];\n",
         units.collect::<String>()
     );
-    let written = constants.concat() + &units;
+    let written = constants.concat() + &units + &arguments;
     crate::write(&out.join("messages.rs"), written.as_bytes())?;
 
     let files =
@@ -88,6 +108,24 @@ pub(crate) fn compile(folder: &Path, data: &Dataset, out: &Path) -> Result<(), V
         }
     }
     Ok(())
+}
+
+/// The names of a pattern's arguments.
+fn arguments_of(Pattern(parts): &Pattern) -> BTreeSet<&str> {
+    let mut names = BTreeSet::new();
+    for part in parts {
+        match part {
+            Part::Text(_) => {}
+            Part::Argument(name) => {
+                names.insert(&**name);
+            }
+            Part::Count { of, forms } => {
+                names.insert(&**of);
+                names.extend(forms.iter().flat_map(|(_, words)| arguments_of(words)));
+            }
+        }
+    }
+    names
 }
 
 /// Converts `policy-change-title` to `POLICY_CHANGE_TITLE`; a leading digit gets an underscore.

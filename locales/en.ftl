@@ -316,7 +316,7 @@ trade-facilitation-title = Port measures saved international ships { $hours ->
         *[other] { $hours } hours
     } in 2022
 trade-facilitation-subtitle = Ships and trains covered by the measures in 2022, and time saved, each on its own scale
-trade-facilitation-summary = { $exempt } ships moved between ports without a new inspection, { $one-off } completed formalities only once, and { $trains } China Railway Express trains had fast clearance.
+trade-facilitation-summary = { $exempt } ships moved between ports without a new inspection, { $one_off } completed formalities only once, and { $trains } China Railway Express trains had fast clearance.
 trade-facilitation-caution = “Over” marks a lower bound: the bar ends at the published number, but the true value is higher. No figures for earlier years were published for comparison.
 trade-facilitation-ships = Ships
 trade-facilitation-trains = Trains

@@ -338,7 +338,7 @@ trade-facilitation-subtitle = Buques y trenes a los que se aplicaron las medidas
 trade-facilitation-summary = { $exempt } { $exempt ->
          [many] de buques
         *[other] buques
-    } cambiaron de puerto sin nueva inspección, { $one-off } hicieron los trámites una sola vez y { $trains } { $trains ->
+    } cambiaron de puerto sin nueva inspección, { $one_off } hicieron los trámites una sola vez y { $trains } { $trains ->
          [many] de trenes
         *[other] trenes
     } del Expreso Ferroviario China-Europa tuvieron despacho rápido.

@@ -344,7 +344,7 @@ trade-facilitation-subtitle = Navires et trains visés par les mesures en 2022 e
 trade-facilitation-summary = { $exempt } { $exempt ->
          [many] de navires
         *[other] navires
-    } sont passés d’un port à l’autre sans nouveau contrôle, { $one-off } n’ont accompli les formalités qu’une fois et { $trains } { $trains ->
+    } sont passés d’un port à l’autre sans nouveau contrôle, { $one_off } n’ont accompli les formalités qu’une fois et { $trains } { $trains ->
          [many] de trains
         *[other] trains
     } China Railway Express ont bénéficié d’un contrôle accéléré.

@@ -7,6 +7,7 @@ use super::{
     live::effect,
     markup::{self, Markup, element, filled, line, link},
 };
+use crate::say;
 use crate::{
     browser::{address, closest, focus},
     display::{Card, Link, Part},
@@ -47,7 +48,7 @@ fn content(site: &Site, card: Card) -> Markup {
     let text = site.text;
     let page = site.route.href(Page::Data);
     let address = address::absolute(&format!("{page}?figure={}", card.id));
-    let cite = text.say(msg::CARD_CITE_WORDS, &[("id", &card.id), ("url", &address)]);
+    let cite = say!(text, CARD_CITE_WORDS, id = &card.id, url = &address);
     let entries = card.entries.into_iter().map(|entry| {
         let parts = entry.parts.into_iter().map(|part| part_of(site, part));
         term(entry.term, parts.collect())

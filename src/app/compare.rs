@@ -11,6 +11,7 @@ use super::{
     markup::{self, Markup, element, filled, line},
     notices,
 };
+use crate::say;
 use crate::{
     browser::{address, closest},
     charts::{self, Fact, STANDARD_POLICY},
@@ -325,7 +326,7 @@ fn figures_of(text: Text, data: &'static Dataset, series: SeriesRef) -> Vec<(Str
 /// Renders one of the compared figures, with the button that removes it.
 fn chosen_item(text: Text, data: &Dataset, id: &str) -> Option<Markup> {
     let name = name(text, data, data.operand_by_id(id)?);
-    let label = text.say(msg::COMPARE_REMOVE, &[("name", &name)]);
+    let label = say!(text, COMPARE_REMOVE, name = &name);
     let button = line("button", "link", "×")
         .with("type", "button")
         .with("aria-label", label)

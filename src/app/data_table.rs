@@ -9,6 +9,7 @@ use super::{
     markup::{self, Markup, element, filled, line, link},
     notices, since,
 };
+use crate::say;
 use crate::{
     browser::{address, closest, download},
     charts::{Fact, Reading},
@@ -58,7 +59,7 @@ pub(super) fn DataTable(site: Site) -> impl IntoView {
     let count = markup::follow(counted, move || {
         let shown = text.number(found.with(Vec::len) as f64, 0);
         let total = text.number(data.all_figures().count() as f64, 0);
-        let words = text.say(msg::DATA_COUNT, &[("shown", &shown), ("total", &total)]);
+        let words = say!(text, DATA_COUNT, shown = &shown, total = &total);
         vec![markup::text(words)]
     });
     let shown_count = move || found.with(Vec::len);
@@ -245,7 +246,7 @@ fn Rows(
         let more = found.saturating_sub(shown.get()).min(PAGE);
         let none = (found == 0).then(|| line("p", "data-none", text.get(msg::DATA_NONE)));
         let more = (more > 0).then(|| {
-            let words = text.say(msg::DATA_MORE, &[("count", &more.to_string())]);
+            let words = say!(text, DATA_MORE, count = &more.to_string());
             line("button", "more", words).with("type", "button")
         });
         none.into_iter().chain(more).collect()
@@ -308,7 +309,7 @@ fn sort_header(
             <button
                 type="button"
                 class="sort"
-                title=text.say(msg::DATA_SORT, &[("column", &name)])
+                title=say!(text, DATA_SORT, column = &name)
                 on:click=move |_| change.run(filter.with_untracked(|f| f.sorted_by(column)))
             >
                 {name.clone()}

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::markup::{self, line};
+use crate::say;
 use crate::{
     text::{Text, msg},
     view::Notice,
@@ -16,18 +17,17 @@ pub(super) fn notices(text: Text, notices: RwSignal<Vec<Notice>>) -> AnyView {
     let said = move || {
         notices.with(|notices| {
             let sentence = |notice: &Notice| match notice {
-                Notice::UnknownKey(key) => text.say(msg::UI_NOTICE_KEY, &[("key", key)]),
+                Notice::UnknownKey(key) => say!(text, UI_NOTICE_KEY, key = key),
                 Notice::UnknownValue { key, value } => {
-                    text.say(msg::UI_NOTICE_VALUE, &[("key", key), ("value", value)])
+                    say!(text, UI_NOTICE_VALUE, key = key, value = value)
                 }
                 Notice::Retired { id, by } => {
-                    text.say(msg::UI_NOTICE_RETIRED, &[("id", id), ("by", by)])
+                    say!(text, UI_NOTICE_RETIRED, id = id, by = by)
                 }
                 Notice::TooLong => text.get(msg::UI_NOTICE_LONG),
             };
             let more = notices.len().saturating_sub(MOST_SAID);
-            let more =
-                (more > 0).then(|| text.say(msg::UI_NOTICE_MORE, &[("count", &more.to_string())]));
+            let more = (more > 0).then(|| say!(text, UI_NOTICE_MORE, count = &more.to_string()));
             let sentences = notices.iter().take(MOST_SAID).map(sentence).chain(more);
             sentences.map(|words| line("p", "", words)).collect()
         })

@@ -9,6 +9,7 @@ use super::{
     Site,
     markup::{self, Markup, element, line, link},
 };
+use crate::say;
 use crate::{
     dataset::{Dataset, FigureRef, Operand, SourceRef},
     display, embedded,
@@ -29,7 +30,7 @@ pub(super) fn news(
         let Some(day) = filter.with(|filter| filter.since) else {
             return Vec::new();
         };
-        let title = text.say(msg::DATA_SINCE_TITLE, &[("date", &text.date(day))]);
+        let title = say!(text, DATA_SINCE_TITLE, date = &text.date(day));
         let mut parts = vec![
             line("h2", "", title),
             found.with(|found| published(text, data, found)),

@@ -7,6 +7,7 @@
 use super::dots::{self, Dot, Line, Panel, Start};
 use super::plot::Ink;
 use super::{Chart, Context, Drawing, Fact, Row, Section};
+use crate::say;
 use crate::{
     dataset::{Measure, ReferencePeriod, When},
     embedded::series,
@@ -31,10 +32,7 @@ fn draw(cx: &Context<'_>) -> Drawing {
     let mean = Period::year(REFERENCE_YEAR).and_then(|year| {
         let fact = cx.derived(series::TRAVELLERS_DAILY, When::Period(year), Measure::Level)?;
         let words = cx.text.period(year);
-        Some((
-            cx.text.say(msg::BASELINES_MEAN_DAY, &[("year", &words)]),
-            fact,
-        ))
+        Some((say!(cx.text, BASELINES_MEAN_DAY, year = &words), fact))
     });
     let panels = vec![
         panel(
@@ -79,10 +77,7 @@ fn implied(cx: &Context<'_>, reference: ReferencePeriod) -> Vec<(String, Fact)> 
         .into_iter()
         .map(|(day, fact)| {
             let date = cx.text.date(day);
-            (
-                cx.text.say(msg::BASELINES_STATEMENT, &[("date", &date)]),
-                fact,
-            )
+            (say!(cx.text, BASELINES_STATEMENT, date = &date), fact)
         })
         .collect()
 }
@@ -149,14 +144,13 @@ fn summary(cx: &Context<'_>, before: &[(String, Fact)]) -> Vec<String> {
     };
     let shows = before.first().zip(before.get(1..).and_then(<[_]>::last));
     let shows = shows.and_then(|(first, last)| {
-        Some(cx.text.say(
-            msg::BASELINES_SUMMARY,
-            &[
-                ("one", &first.0),
-                ("first", &ends(first)?),
-                ("other", &last.0),
-                ("last", &ends(last)?),
-            ],
+        Some(say!(
+            cx.text,
+            BASELINES_SUMMARY,
+            one = &first.0,
+            first = &ends(first)?,
+            other = &last.0,
+            last = &ends(last)?
         ))
     });
     shows

@@ -7,6 +7,7 @@ use super::bars::{self, Bar, Domain, Panel, Scale};
 use super::dots::{self, Dot, Line, Start};
 use super::plot::Ink;
 use super::{Chart, Context, Drawing, Fact, Plot, Row, Section};
+use crate::say;
 use crate::{
     comparison::{self, ComparabilityIssue},
     dataset::{Dataset, Operand, ReferencePeriod, When},
@@ -331,13 +332,12 @@ fn sentence(cx: &Context<'_>, chosen: &[Operand], outcomes: &[Row]) -> String {
         .iter()
         .map(|operand| {
             let fact = Fact::from(*operand);
-            cx.text.say(
-                msg::COMPARE_LEVEL,
-                &[
-                    ("name", &statistic(cx, *operand)),
-                    ("when", &name(cx, fact)),
-                    ("value", &cx.words(Some(fact))),
-                ],
+            say!(
+                cx.text,
+                COMPARE_LEVEL,
+                name = &statistic(cx, *operand),
+                when = &name(cx, fact),
+                value = &cx.words(Some(fact))
             )
         })
         .collect();
@@ -354,13 +354,12 @@ fn sentence(cx: &Context<'_>, chosen: &[Operand], outcomes: &[Row]) -> String {
             let (lo, hi) = (interval.lo().at, interval.hi().at);
             cx.text.interval(lo, hi, reading.unit)
         });
-        cx.text.say(
-            msg::COMPARE_OUTCOME,
-            &[
-                ("label", &row.label),
-                ("value", &reading.text),
-                ("interval", &interval.unwrap_or_default()),
-            ],
+        say!(
+            cx.text,
+            COMPARE_OUTCOME,
+            label = &row.label,
+            value = &reading.text,
+            interval = &interval.unwrap_or_default()
         )
     });
     let parts: Vec<String> = levels.into_iter().chain(results).collect();
@@ -425,7 +424,7 @@ fn likeness(cx: &Context<'_>, chosen: &[Operand], doubts: &[ComparabilityIssue])
         .map(|(_, words)| cx.text.get(words))
         .collect();
     let list = cx.text.list(words);
-    (!list.is_empty()).then(|| cx.text.say(msg::ALIKE, &[("list", &list)]))
+    (!list.is_empty()).then(|| say!(cx.text, ALIKE, list = &list))
 }
 
 /// Returns a sentence about a comparability issue.
@@ -434,15 +433,14 @@ pub(super) fn caution(text: &Text, unlike: &ComparabilityIssue) -> String {
         ComparabilityIssue::Unit => text.get(msg::UNLIKE_UNIT),
         ComparabilityIssue::Measure => text.get(msg::UNLIKE_MEASURE),
         ComparabilityIssue::FlowAndStock => text.get(msg::UNLIKE_STOCK),
-        ComparabilityIssue::Length(a, b) => text.say(
-            msg::UNLIKE_LENGTH,
-            &[("a", &a.to_string()), ("b", &b.to_string())],
-        ),
+        ComparabilityIssue::Length(a, b) => {
+            say!(text, UNLIKE_LENGTH, a = &a.to_string(), b = &b.to_string())
+        }
         ComparabilityIssue::Break(explanation) => {
-            text.say(msg::UNLIKE_BREAK, &[("words", explanation)])
+            say!(text, UNLIKE_BREAK, words = explanation)
         }
         ComparabilityIssue::Definition(note) => {
-            text.say(msg::UNLIKE_DEFINITION, &[("words", note)])
+            say!(text, UNLIKE_DEFINITION, words = note)
         }
         ComparabilityIssue::Season => text.get(msg::UNLIKE_SEASON),
         ComparabilityIssue::Holiday => text.get(msg::UNLIKE_HOLIDAY),

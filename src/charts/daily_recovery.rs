@@ -7,6 +7,7 @@ use super::plot::Ink;
 use super::policies::{self, POLICIES, Policies};
 use super::timeline::{self, Point, Timeline};
 use super::{Chart, Context, Drawing, Fact, Row, Section};
+use crate::say;
 use crate::{
     dataset::{Measure, When},
     embedded::series,
@@ -177,16 +178,15 @@ fn summary(cx: &Context<'_>) -> Vec<String> {
         return vec![cx.text.get(msg::DAILY_RECOVERY_CAUTION)];
     };
     vec![
-        cx.text.say(
-            msg::DAILY_RECOVERY_SUMMARY,
-            &[
-                ("reference", &cx.text.period(reference.0)),
-                ("before", &cx.words(Some(reference.1))),
-                ("new", &cx.text.period(newest.0)),
-                ("newest", &cx.words(Some(newest.1))),
-                ("highest", &cx.words(Some(highest.1))),
-                ("window", &cx.text.period(highest.0)),
-            ],
+        say!(
+            cx.text,
+            DAILY_RECOVERY_SUMMARY,
+            reference = &cx.text.period(reference.0),
+            before = &cx.words(Some(reference.1)),
+            new = &cx.text.period(newest.0),
+            newest = &cx.words(Some(newest.1)),
+            highest = &cx.words(Some(highest.1)),
+            window = &cx.text.period(highest.0)
         ),
         cx.text.get(msg::DAILY_RECOVERY_CAUTION),
     ]

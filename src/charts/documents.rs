@@ -3,6 +3,7 @@
 use super::bars::{self, Domain, Scale};
 use super::yearly::{self, Years};
 use super::{Chart, Context, Drawing, Section};
+use crate::say;
 use crate::{embedded::series, text::msg};
 
 pub(super) const CHART: Chart = Chart {
@@ -38,16 +39,12 @@ fn draw(cx: &Context<'_>) -> Drawing {
     };
     let (plot, rows) = bars::plot(cx, panels, Scale::Linear, Domain::Shared);
     let core = |series| cx.words(cx.year(series, yearly::CORE_YEAR));
-    let values = [
-        ("passports", core(series::PASSPORTS)),
-        ("permits", core(series::HMT_PERMITS)),
-        ("endorsements", core(series::HMT_ENDORSEMENTS)),
-        (
-            "next",
-            cx.words(cx.year(series::PASSPORTS, yearly::CORE_YEAR + 1)),
-        ),
-    ];
-    let arguments: Vec<(&str, &str)> = values.iter().map(|(k, v)| (*k, v.as_str())).collect();
+    let (passports, permits, endorsements) = (
+        core(series::PASSPORTS),
+        core(series::HMT_PERMITS),
+        core(series::HMT_ENDORSEMENTS),
+    );
+    let next = cx.words(cx.year(series::PASSPORTS, yearly::CORE_YEAR + 1));
     let newest = match years {
         Years::Core => None,
         Years::All => yearly::newest_title(
@@ -57,13 +54,27 @@ fn draw(cx: &Context<'_>) -> Drawing {
         ),
     };
     Drawing {
-        title: newest.unwrap_or_else(|| cx.text.say(msg::DOCUMENTS_TITLE, &arguments)),
+        title: newest.unwrap_or_else(|| {
+            say!(
+                cx.text,
+                DOCUMENTS_TITLE,
+                endorsements = &endorsements,
+                passports = &passports
+            )
+        }),
         subtitle: cx.text.get(match years {
             Years::Core => msg::DOCUMENTS_SUBTITLE,
             Years::All => msg::DOCUMENTS_SUBTITLE_ALL,
         }),
         summary: vec![
-            cx.text.say(msg::DOCUMENTS_SUMMARY, &arguments),
+            say!(
+                cx.text,
+                DOCUMENTS_SUMMARY,
+                passports = &passports,
+                permits = &permits,
+                endorsements = &endorsements,
+                next = &next
+            ),
             cx.text.get(msg::DOCUMENTS_CAUTION),
         ],
         rows,

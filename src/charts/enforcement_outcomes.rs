@@ -14,6 +14,7 @@ use super::bars::{self, Bar, Domain, Panel, Scale};
 use super::plot::{Extras, Ink, TEXT, option, wrapped};
 use super::yearly::CORE_YEAR;
 use super::{Chart, Context, Drawing, Plot, Row, Section, Status};
+use crate::say;
 use crate::{
     dataset::{Measure, When},
     embedded::series,
@@ -72,19 +73,25 @@ fn draw(cx: &Context<'_>) -> Drawing {
         core(series::FOREIGNERS_DEPORTED),
         cx.words(share),
     );
-    let arguments = [
-        ("caught", caught.as_str()),
-        ("criminal", &criminal),
-        ("administrative", &administrative),
-        ("foreigners", &foreigners),
-        ("deported", &deported),
-        ("share", &share),
-    ];
     Drawing {
-        title: cx.text.say(msg::ENFORCEMENT_OUTCOMES_TITLE, &arguments),
+        title: say!(
+            cx.text,
+            ENFORCEMENT_OUTCOMES_TITLE,
+            caught = &caught,
+            criminal = &criminal
+        ),
         subtitle: cx.text.get(msg::ENFORCEMENT_OUTCOMES_SUBTITLE),
         summary: vec![
-            cx.text.say(msg::ENFORCEMENT_OUTCOMES_SUMMARY, &arguments),
+            say!(
+                cx.text,
+                ENFORCEMENT_OUTCOMES_SUMMARY,
+                caught = &caught,
+                criminal = &criminal,
+                administrative = &administrative,
+                foreigners = &foreigners,
+                deported = &deported,
+                share = &share
+            ),
             cx.text.get(msg::ENFORCEMENT_OUTCOMES_CAUTION),
         ],
         rows,

@@ -7,6 +7,7 @@ use super::bars::{self, Domain, Scale};
 use super::dots::{self, Dot, Line, Start};
 use super::plot::Ink;
 use super::{Chart, Context, Drawing, Fact, Plot, Row, Section, yearly};
+use crate::say;
 use crate::{
     dataset::{Base, Measure},
     embedded::series,
@@ -119,12 +120,11 @@ fn changes(cx: &Context<'_>) -> (Plot, Vec<Row>) {
 }
 
 fn line(cx: &Context<'_>, series: &str, change: &Change) -> Line {
-    let against = cx.text.say(
-        msg::ENFORCEMENT_OVER_TIME_AGAINST,
-        &[
-            ("year", &change.year.to_string()),
-            ("before", &(change.year - 1).to_string()),
-        ],
+    let against = say!(
+        cx.text,
+        ENFORCEMENT_OVER_TIME_AGAINST,
+        year = &change.year.to_string(),
+        before = &(change.year - 1).to_string()
     );
     let dot = |fact: Option<Fact>, label: Msg| {
         fact.map(|fact| Dot {
@@ -172,14 +172,13 @@ fn title(cx: &Context<'_>) -> String {
 fn summary(cx: &Context<'_>) -> Vec<String> {
     let level = |series, year| cx.words(cx.year(series, year));
     let shows = newest(cx).map(|(year, _)| {
-        cx.text.say(
-            msg::ENFORCEMENT_OVER_TIME_SUMMARY,
-            &[
-                ("year", &year.to_string()),
-                ("cases", &level(series::BORDER_CASES, year)),
-                ("persons", &level(series::PERSONS_CAUGHT, year)),
-                ("gangs", &level(series::GANGS, year)),
-            ],
+        say!(
+            cx.text,
+            ENFORCEMENT_OVER_TIME_SUMMARY,
+            year = &year.to_string(),
+            cases = &level(series::BORDER_CASES, year),
+            persons = &level(series::PERSONS_CAUGHT, year),
+            gangs = &level(series::GANGS, year)
         )
     });
     shows

@@ -7,6 +7,7 @@ use super::bars::{self, Bar, Domain, Scale};
 use super::dots::{self, Dot, Line, Start};
 use super::plot::Ink;
 use super::{Chart, Context, Drawing, Fact, Plot, Row, Section};
+use crate::say;
 use crate::{
     dataset::Measure,
     embedded::series,
@@ -153,16 +154,14 @@ fn title(cx: &Context<'_>, pairs: &[Pair]) -> String {
     let close = if least == most {
         least
     } else {
-        let ends = [("lo", least.as_str()), ("hi", &most)];
-        cx.text.say(msg::INTERVAL_BETWEEN, &ends)
+        say!(cx.text, INTERVAL_BETWEEN, lo = &least, hi = &most)
     };
-    cx.text.say(
-        msg::FORECAST_TITLE,
-        &[
-            ("close", &close),
-            ("all", &ratios.len().to_string()),
-            ("percent", &cx.text.percent(CLOSE, 0)),
-        ],
+    say!(
+        cx.text,
+        FORECAST_TITLE,
+        close = &close,
+        all = &ratios.len().to_string(),
+        percent = &cx.text.percent(CLOSE, 0)
     )
 }
 
@@ -178,14 +177,13 @@ fn summary(cx: &Context<'_>, pairs: &[Pair]) -> Vec<String> {
                 .unwrap_or(std::cmp::Ordering::Equal)
         });
     let shows = worst.map(|pair| {
-        cx.text.say(
-            msg::FORECAST_SUMMARY,
-            &[
-                ("period", &cx.text.period(pair.period)),
-                ("forecast", &cx.words(Some(pair.forecast))),
-                ("counted", &cx.words(Some(pair.counted))),
-                ("ratio", &cx.words(pair.ratio)),
-            ],
+        say!(
+            cx.text,
+            FORECAST_SUMMARY,
+            period = &cx.text.period(pair.period),
+            forecast = &cx.words(Some(pair.forecast)),
+            counted = &cx.words(Some(pair.counted)),
+            ratio = &cx.words(pair.ratio)
         )
     });
     shows

@@ -1,6 +1,7 @@
 //! Policy changes marked in a timeline.
 
 use super::{Context, Plot};
+use crate::say;
 use crate::{
     dataset::{Policy, PolicyKind},
     text::msg,
@@ -51,12 +52,14 @@ pub(super) fn sentence(cx: &Context<'_>, plot: &Plot) -> Option<String> {
         .filter_map(|marker| cx.data.policies().get(marker.policy))
         .map(|policy| {
             let date = cx.text.date(policy.effective);
-            cx.text.say(
-                msg::POLICIES_SUMMARY_ITEM,
-                &[("date", &date), ("title", &policy.title)],
+            say!(
+                cx.text,
+                POLICIES_SUMMARY_ITEM,
+                date = &date,
+                title = &policy.title
             )
         })
         .collect();
     let list = cx.text.list(items);
-    (!list.is_empty()).then(|| cx.text.say(msg::POLICIES_SUMMARY, &[("list", &list)]))
+    (!list.is_empty()).then(|| say!(cx.text, POLICIES_SUMMARY, list = &list))
 }

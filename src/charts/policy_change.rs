@@ -7,6 +7,7 @@
 use super::bars::{self, Bar, Domain, Panel, Scale};
 use super::plot::Ink;
 use super::{Chart, Context, Drawing, Fact, Row, Section};
+use crate::say;
 use crate::{
     dataset::{Base, Measure, ReferencePeriod, When},
     embedded::series,
@@ -84,17 +85,21 @@ fn draw(cx: &Context<'_>) -> Drawing {
     let (rows, title, subtitle) = match form {
         Form::Level => (
             [facts.pre_pandemic, facts.before, facts.after],
-            cx.text.say(
-                msg::POLICY_CHANGE_TITLE_LEVEL,
-                &[("noun", &noun), ("change", &cx.words(facts.change))],
+            say!(
+                cx.text,
+                POLICY_CHANGE_TITLE_LEVEL,
+                noun = &noun,
+                change = &cx.words(facts.change)
             ),
             cx.text.get(subtitle_level),
         ),
         Form::Index => (
             [Some(Fact::IndexBase), facts.before_share, facts.share],
-            cx.text.say(
-                msg::POLICY_CHANGE_TITLE_INDEX,
-                &[("noun", &noun), ("share", &cx.words(facts.share))],
+            say!(
+                cx.text,
+                POLICY_CHANGE_TITLE_INDEX,
+                noun = &noun,
+                share = &cx.words(facts.share)
             ),
             cx.text
                 .say(msg::POLICY_CHANGE_SUBTITLE_INDEX, &[("noun", &noun)]),
@@ -134,16 +139,15 @@ fn draw(cx: &Context<'_>) -> Drawing {
 }
 
 fn summary(cx: &Context<'_>, facts: &Facts, noun: &str) -> Vec<String> {
-    let shows = cx.text.say(
-        msg::POLICY_CHANGE_SUMMARY,
-        &[
-            ("noun", noun),
-            ("after", &cx.words(facts.after)),
-            ("change", &cx.words(facts.change)),
-            ("share", &cx.words(facts.share)),
-            ("before", &cx.words(facts.before)),
-            ("reference", &cx.words(facts.pre_pandemic)),
-        ],
+    let shows = say!(
+        cx.text,
+        POLICY_CHANGE_SUMMARY,
+        noun = noun,
+        after = &cx.words(facts.after),
+        change = &cx.words(facts.change),
+        share = &cx.words(facts.share),
+        before = &cx.words(facts.before),
+        reference = &cx.words(facts.pre_pandemic)
     );
     vec![shows, cx.text.get(msg::POLICY_CHANGE_CAUTION)]
 }

@@ -3,6 +3,7 @@
 use super::bars::{self, Domain, Scale};
 use super::yearly::{self, CORE_YEAR, Years};
 use super::{Chart, Context, Drawing, Section};
+use crate::say;
 use crate::{embedded::series, text::msg};
 
 pub(super) const CHART: Chart = Chart {
@@ -34,12 +35,6 @@ fn draw(cx: &Context<'_>) -> Drawing {
         core(series::GUNS_SEIZED),
         core(series::SMUGGLED_GOODS_VALUE),
     );
-    let arguments = [
-        ("drugs", drugs.as_str()),
-        ("precursors", &precursors),
-        ("guns", &guns),
-        ("goods", &goods),
-    ];
     let newest = match years {
         Years::Core => None,
         Years::All => {
@@ -47,13 +42,27 @@ fn draw(cx: &Context<'_>) -> Drawing {
         }
     };
     Drawing {
-        title: newest.unwrap_or_else(|| cx.text.say(msg::SEIZURES_TITLE, &arguments)),
+        title: newest.unwrap_or_else(|| {
+            say!(
+                cx.text,
+                SEIZURES_TITLE,
+                precursors = &precursors,
+                drugs = &drugs
+            )
+        }),
         subtitle: cx.text.get(match years {
             Years::Core => msg::SEIZURES_SUBTITLE,
             Years::All => msg::SEIZURES_SUBTITLE_ALL,
         }),
         summary: vec![
-            cx.text.say(msg::SEIZURES_SUMMARY, &arguments),
+            say!(
+                cx.text,
+                SEIZURES_SUMMARY,
+                drugs = &drugs,
+                precursors = &precursors,
+                guns = &guns,
+                goods = &goods
+            ),
             cx.text.get(msg::SEIZURES_CAUTION),
         ],
         rows,

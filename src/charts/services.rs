@@ -4,6 +4,7 @@ use super::bars::{self, Bar, Domain, Panel, Scale};
 use super::plot::Ink;
 use super::yearly::{self, CORE_YEAR, Years};
 use super::{Chart, Context, Drawing, Fact, Row, Section};
+use crate::say;
 use crate::{dataset::Measure, embedded::series, text::msg};
 
 pub(super) const CHART: Chart = Chart {
@@ -42,12 +43,6 @@ fn draw(cx: &Context<'_>) -> Drawing {
         core(series::SATISFACTION_12367),
         core(series::IDENTITY_AUTHENTICATION),
     );
-    let arguments = [
-        ("platform", platform.as_str()),
-        ("calls", &calls),
-        ("satisfaction", &satisfaction),
-        ("checks", &checks),
-    ];
     let newest = match years {
         Years::Core => None,
         Years::All => yearly::newest_title(
@@ -57,13 +52,26 @@ fn draw(cx: &Context<'_>) -> Drawing {
         ),
     };
     Drawing {
-        title: newest.unwrap_or_else(|| cx.text.say(msg::SERVICES_TITLE, &arguments)),
+        title: newest.unwrap_or_else(|| {
+            say!(
+                cx.text,
+                SERVICES_TITLE,
+                platform = &platform,
+                calls = &calls
+            )
+        }),
         subtitle: cx.text.get(match years {
             Years::Core => msg::SERVICES_SUBTITLE,
             Years::All => msg::SERVICES_SUBTITLE_ALL,
         }),
         summary: vec![
-            cx.text.say(msg::SERVICES_SUMMARY, &arguments),
+            say!(
+                cx.text,
+                SERVICES_SUMMARY,
+                platform = &platform,
+                checks = &checks,
+                satisfaction = &satisfaction
+            ),
             cx.text.get(msg::SERVICES_CAUTION),
         ],
         rows,

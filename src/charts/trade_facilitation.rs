@@ -3,6 +3,7 @@
 use super::bars::{self, Domain, Scale};
 use super::yearly::{self, CORE_YEAR};
 use super::{Chart, Context, Drawing, Section};
+use crate::say;
 use crate::{embedded::series, text::msg, view::ControlChoice as _};
 
 pub(super) const CHART: Chart = Chart {
@@ -48,17 +49,17 @@ fn draw(cx: &Context<'_>) -> Drawing {
         core(series::RAIL_EXPRESS_TRAINS),
         core(series::SHIPS_ONE_OFF_FORMALITIES),
     );
-    let arguments = [
-        ("hours", hours.as_str()),
-        ("exempt", &exempt),
-        ("trains", &trains),
-        ("one-off", &one_off),
-    ];
     Drawing {
-        title: cx.text.say(msg::TRADE_FACILITATION_TITLE, &arguments),
+        title: say!(cx.text, TRADE_FACILITATION_TITLE, hours = &hours),
         subtitle: cx.text.get(msg::TRADE_FACILITATION_SUBTITLE),
         summary: vec![
-            cx.text.say(msg::TRADE_FACILITATION_SUMMARY, &arguments),
+            say!(
+                cx.text,
+                TRADE_FACILITATION_SUMMARY,
+                exempt = &exempt,
+                one_off = &one_off,
+                trains = &trains
+            ),
             cx.text.get(msg::TRADE_FACILITATION_CAUTION),
         ],
         rows,

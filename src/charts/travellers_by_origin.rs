@@ -5,6 +5,7 @@ use super::plot::Ink;
 use super::stacked::{self, Part};
 use super::yearly::{self, CORE_YEAR, Years};
 use super::{Chart, Context, Drawing, Fact, Plot, Row, Section};
+use crate::say;
 use crate::{
     dataset::{Measure, When},
     embedded::series,
@@ -130,16 +131,17 @@ fn stack(
 fn span(text: &Text, years: &[i32]) -> String {
     match years {
         [] => String::new(),
-        [year] => text.say(msg::PERIOD_YEAR, &[("year", &year.to_string())]),
+        [year] => say!(text, PERIOD_YEAR, year = &year.to_string()),
         [first, .., last] => text.years(*first, *last),
     }
 }
 
 fn title(cx: &Context<'_>) -> String {
     let share = share(cx, series::TRAVELLERS_MAINLAND, CORE_YEAR);
-    cx.text.say(
-        msg::TRAVELLERS_BY_ORIGIN_TITLE,
-        &[("share", &cx.words(share))],
+    say!(
+        cx.text,
+        TRAVELLERS_BY_ORIGIN_TITLE,
+        share = &cx.words(share)
     )
 }
 
@@ -157,14 +159,13 @@ fn summary(cx: &Context<'_>) -> Vec<String> {
         msg::TRAVELLERS_BY_ORIGIN_CHECK_FAILS
     };
     vec![
-        cx.text.say(
-            msg::TRAVELLERS_BY_ORIGIN_SUMMARY,
-            &[
-                ("total", &level(series::TRAVELLERS_TOTAL)),
-                ("mainland", &level(series::TRAVELLERS_MAINLAND)),
-                ("hmt", &level(series::TRAVELLERS_HMT)),
-                ("foreign", &level(series::TRAVELLERS_FOREIGN)),
-            ],
+        say!(
+            cx.text,
+            TRAVELLERS_BY_ORIGIN_SUMMARY,
+            total = &level(series::TRAVELLERS_TOTAL),
+            mainland = &level(series::TRAVELLERS_MAINLAND),
+            hmt = &level(series::TRAVELLERS_HMT),
+            foreign = &level(series::TRAVELLERS_FOREIGN)
         ),
         cx.text.say(
             check,

@@ -7,6 +7,7 @@ use super::plot::Ink;
 use super::policies::{self, POLICIES, Policies};
 use super::timeline::{self, Point, Timeline};
 use super::{Chart, Context, Drawing, Fact, Row, Section};
+use crate::say;
 use crate::{
     embedded::series,
     quantity::{Estimate, Operation, Period, PeriodKind},
@@ -138,16 +139,15 @@ fn summary(cx: &Context<'_>) -> Vec<String> {
     let (Some(lowest), Some(newest)) = (lowest, years.last().copied()) else {
         return Vec::new();
     };
-    let mut sentences = vec![cx.text.say(
-        msg::TRAVELLERS_OVER_TIME_SUMMARY,
-        &[
-            ("reference", &REFERENCE_YEAR.to_string()),
-            ("before", &cx.words(level(REFERENCE_YEAR))),
-            ("low", &lowest.to_string()),
-            ("lowest", &cx.words(level(lowest))),
-            ("new", &newest.to_string()),
-            ("newest", &cx.words(level(newest))),
-        ],
+    let mut sentences = vec![say!(
+        cx.text,
+        TRAVELLERS_OVER_TIME_SUMMARY,
+        reference = &REFERENCE_YEAR.to_string(),
+        before = &cx.words(level(REFERENCE_YEAR)),
+        low = &lowest.to_string(),
+        lowest = &cx.words(level(lowest)),
+        new = &newest.to_string(),
+        newest = &cx.words(level(newest))
     )];
     sentences.push(cx.text.get(msg::TRAVELLERS_OVER_TIME_CAUTION));
     sentences

@@ -6,6 +6,7 @@ use super::bars::{self, Bar, Domain, Gap, Panel, Scale};
 use super::plot::Ink;
 use super::yearly;
 use super::{Chart, Context, Drawing, Row, Section};
+use crate::say;
 use crate::{
     embedded::series,
     quantity::{Period, PeriodKind},
@@ -61,13 +62,12 @@ fn draw(cx: &Context<'_>) -> Drawing {
         title: title(cx, show),
         subtitle: cx.text.get(subtitle),
         summary: vec![
-            cx.text.say(
-                msg::VEHICLES_SUMMARY,
-                &[
-                    ("total", &year(yearly::CORE_YEAR)),
-                    ("before", &year(yearly::CORE_YEAR - 1)),
-                    ("after", &year(yearly::CORE_YEAR + 1)),
-                ],
+            say!(
+                cx.text,
+                VEHICLES_SUMMARY,
+                total = &year(yearly::CORE_YEAR),
+                before = &year(yearly::CORE_YEAR - 1),
+                after = &year(yearly::CORE_YEAR + 1)
             ),
             cx.text.get(msg::VEHICLES_CAUTION),
         ],
@@ -98,14 +98,13 @@ fn title(cx: &Context<'_>, show: Show) -> String {
     let Some((newest, before)) = newest.zip(before) else {
         return cx.text.get(msg::VEHICLES_QUESTION);
     };
-    cx.text.say(
-        msg::VEHICLES_TITLE,
-        &[
-            ("name", &cx.name(series)),
-            ("period", &cx.text.period(*newest)),
-            ("total", &cx.words(level(newest))),
-            ("before", &cx.words(level(before))),
-        ],
+    say!(
+        cx.text,
+        VEHICLES_TITLE,
+        name = &cx.name(series),
+        period = &cx.text.period(*newest),
+        total = &cx.words(level(newest)),
+        before = &cx.words(level(before))
     )
 }
 

@@ -7,6 +7,7 @@
 use super::bars::{self, Bar, Domain, Panel, Scale};
 use super::plot::Ink;
 use super::{Chart, Context, Drawing, Fact, Row, Section};
+use crate::say;
 use crate::{
     dataset::{FigureRef, Measure},
     embedded::series,
@@ -153,8 +154,7 @@ fn title(cx: &Context<'_>) -> String {
         Some((period, share)) => {
             let period = capitalised(&cx.text.period(period));
             let share = cx.words(Some(share));
-            let said = [("share", share.as_str()), ("period", &period)];
-            cx.text.say(msg::VISA_FREE_TITLE, &said)
+            say!(cx.text, VISA_FREE_TITLE, share = &share, period = &period)
         }
         None => cx.text.get(msg::VISA_FREE_QUESTION),
     }
@@ -165,14 +165,13 @@ fn summary(cx: &Context<'_>) -> String {
     let years = cx.years(series::VISA_FREE_ENTRIES);
     let level = |year| cx.words(cx.year(series::VISA_FREE_ENTRIES, year));
     match years.as_slice() {
-        [.., before, newest] => cx.text.say(
-            msg::VISA_FREE_SUMMARY,
-            &[
-                ("before", &level(*before)),
-                ("from", &before.to_string()),
-                ("newest", &level(*newest)),
-                ("to", &newest.to_string()),
-            ],
+        [.., before, newest] => say!(
+            cx.text,
+            VISA_FREE_SUMMARY,
+            before = &level(*before),
+            from = &before.to_string(),
+            newest = &level(*newest),
+            to = &newest.to_string()
         ),
         _ => String::new(),
     }

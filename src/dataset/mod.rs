@@ -1,6 +1,6 @@
 //! The dataset: sources, series, figures, derived figures, policies and anomalies, with look-ups.
 //!
-//! [`read`] is the only constructor of a [`Dataset`] and rejects inconsistent input; every reference in a dataset is
+//! [`read()`] is the only constructor of a [`Dataset`] and rejects inconsistent input; every reference in a dataset is
 //! therefore valid. This module does not depend on charts or the browser.
 
 mod as_of;

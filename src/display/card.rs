@@ -11,6 +11,7 @@
 //! ```
 
 use super::{derivation, describe, history::former};
+use crate::say;
 use crate::{
     charts::{Fact, Reading},
     dataset::{
@@ -243,7 +244,7 @@ fn derived(data: &Dataset, text: &Text, at: DerivedRef) -> Card {
 
 /// Returns the entry about the day of retirement and the replacement.
 fn retired_entry(data: &Dataset, text: &Text, retirement: Retirement) -> Entry {
-    let since = text.say(msg::CARD_RETIRED_ON, &[("date", &text.date(retirement.on))]);
+    let since = say!(text, CARD_RETIRED_ON, date = &text.date(retirement.on));
     Entry {
         term: text.get(msg::CARD_RETIRED),
         parts: vec![Part::plain(since), card_of(data, text, retirement.by)],

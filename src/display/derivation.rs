@@ -1,5 +1,6 @@
 //! Text of a number's status and formula.
 
+use crate::say;
 use crate::{
     charts::{Fact, Status},
     dataset::{Dataset, Derived, Operand},
@@ -40,25 +41,19 @@ pub(crate) fn formula_of(
     );
     let of_two = |message: Msg| text.say(message, &[("a", a), ("b", b)]);
     match operation {
-        Operation::Sum => text.say(msg::FORMULA_SUM, &[("operands", &operands.join(" + "))]),
-        Operation::Difference => text.say(
-            msg::FORMULA_DIFFERENCE,
-            &[("operands", &operands.join(" − "))],
-        ),
+        Operation::Sum => say!(text, FORMULA_SUM, operands = &operands.join(" + ")),
+        Operation::Difference => say!(text, FORMULA_DIFFERENCE, operands = &operands.join(" − ")),
         Operation::Ratio => of_two(msg::FORMULA_RATIO),
         Operation::Share => of_two(msg::FORMULA_SHARE),
         Operation::Change => of_two(msg::FORMULA_CHANGE),
         Operation::BaselineOfChange => {
             let change = derived_from.get(1).map(|change| Fact::from(*change));
             match change.and_then(|change| change.fall(data, text)) {
-                Some(b) => text.say(msg::FORMULA_BASELINE_OF_FALL, &[("a", a), ("b", &b)]),
+                Some(b) => say!(text, FORMULA_BASELINE_OF_FALL, a = a, b = &b),
                 None => of_two(msg::FORMULA_BASELINE_OF_CHANGE),
             }
         }
         Operation::BaselineOfShare => of_two(msg::FORMULA_BASELINE_OF_SHARE),
-        Operation::PerDay { days } => text.say(
-            msg::FORMULA_PER_DAY,
-            &[("a", a), ("days", &days.to_string())],
-        ),
+        Operation::PerDay { days } => say!(text, FORMULA_PER_DAY, a = a, days = &days.to_string()),
     }
 }

@@ -1,5 +1,6 @@
 //! Text of a number's interval, source and measure.
 
+use crate::say;
 use crate::{
     charts::{Reading, reference_name},
     dataset::{Base, Category, Derived, Figure, Measure, PolicyKind, Source, When},
@@ -21,7 +22,7 @@ pub(crate) fn source(text: &Text, source: &Source, paragraph: Option<u16>) -> St
     match paragraph.map(|number| number.to_string()) {
         None => dated,
         Some(number) => {
-            let place = text.say(msg::FIGURE_PARAGRAPH, &[("paragraph", &number)]);
+            let place = say!(text, FIGURE_PARAGRAPH, paragraph = &number);
             text.pair(&dated, &place)
         }
     }

@@ -1,10 +1,11 @@
 //! Text of corrections.
 
 use super::{NumberNote, card::name, describe};
+use crate::say;
 use crate::{
     charts::Reading,
     dataset::{Correction, Dataset, FigureRef, Operand},
-    text::{Text, msg},
+    text::Text,
 };
 
 /// Returns the former value of a corrected figure: "Until 29 November 2026 it stood here as 650 million, 649,500,000 to
@@ -13,13 +14,12 @@ use crate::{
 pub fn former(text: &Text, correction: &Correction) -> String {
     let former = Reading::of(&correction.former, text);
     let value = text.aside(&former.text, &describe::measure(text, &correction.former));
-    text.say(
-        msg::CORRECTION_FORMER,
-        &[
-            ("date", &text.date(correction.on)),
-            ("value", &value),
-            ("interval", &describe::interval(text, &former)),
-        ],
+    say!(
+        text,
+        CORRECTION_FORMER,
+        date = &text.date(correction.on),
+        value = &value,
+        interval = &describe::interval(text, &former)
     )
 }
 
@@ -47,6 +47,6 @@ pub(super) fn corrections(data: &Dataset, text: &Text, figures: &[FigureRef]) ->
 pub(super) fn changed_since(data: &Dataset, text: &Text, figures: &[FigureRef]) -> String {
     let days = figures.iter().filter_map(|at| data.changed_since(*at));
     days.min()
-        .map(|day| text.say(msg::CORRECTION_SINCE, &[("date", &text.date(day))]))
+        .map(|day| say!(text, CORRECTION_SINCE, date = &text.date(day)))
         .unwrap_or_default()
 }

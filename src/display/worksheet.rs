@@ -16,6 +16,7 @@
 //! ```
 
 use super::{derivation, describe};
+use crate::say;
 use crate::{
     charts::{Chart, Claim, Computation, Drawing, Fact, Pair, Question, Reading, Row, questions},
     dataset::Dataset,
@@ -100,12 +101,11 @@ impl Words<'_> {
             Question::Bound(row) => of_row(msg::WORKSHEET_ASK_BOUND, *row),
             Question::Counted(_) => text.get(msg::WORKSHEET_ASK_COUNTED),
             Question::Interval(row) => of_row(msg::WORKSHEET_ASK_INTERVAL, *row),
-            Question::Possible { row, value, .. } => text.say(
-                msg::WORKSHEET_ASK_POSSIBLE,
-                &[
-                    ("row", &self.name(*row)),
-                    ("value", &self.end(*row, *value)),
-                ],
+            Question::Possible { row, value, .. } => say!(
+                text,
+                WORKSHEET_ASK_POSSIBLE,
+                row = &self.name(*row),
+                value = &self.end(*row, *value)
             ),
             Question::Twice { rows, .. } => of_row(msg::WORKSHEET_ASK_TWICE, rows[0]),
             Question::Order { pair, claim, .. } => match claim {
@@ -244,10 +244,7 @@ impl Words<'_> {
         let operands = &computation.operands;
         let formula = derivation::formula_of(data, text, computation.operation, operands);
         let result = self.measured(&Fact::Computed(computation).read(data, text));
-        text.say(
-            msg::WORKSHEET_EQUALS,
-            &[("formula", &formula), ("result", &result)],
-        )
+        say!(text, WORKSHEET_EQUALS, formula = &formula, result = &result)
     }
 
     fn derived(&self, rows: &[usize], widest: usize) -> String {

@@ -1,7 +1,8 @@
 //! Citations of a figure: plain, [BibTeX](https://www.bibtex.org/Format/) and
 //! [RIS](https://en.wikipedia.org/wiki/RIS_(file_format)).
 
-use crate::text::{Text, msg, unmarked};
+use crate::say;
+use crate::text::{Text, unmarked};
 
 /// Contents of a citation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,21 +25,20 @@ impl Citation<'_> {
     /// Formats the citation as one line of text; `accessed` is the day of access, formatted in the language.
     #[must_use]
     pub fn plain(&self, text: &Text, accessed: &str) -> String {
-        text.say(
-            msg::UI_CITE_PLAIN,
-            &[
-                ("title", self.title),
-                ("source", self.source),
-                ("url", self.url),
-                ("date", accessed),
-            ],
+        say!(
+            text,
+            UI_CITE_PLAIN,
+            title = self.title,
+            source = self.source,
+            url = self.url,
+            date = accessed
         )
     }
 
     /// Formats a BibTeX entry.
     #[must_use]
     pub fn bibtex(&self, text: &Text) -> String {
-        let note = unmarked(&text.say(msg::UI_CITE_DATA, &[("source", self.source)]));
+        let note = unmarked(&say!(text, UI_CITE_DATA, source = self.source));
         let fields = [
             ("author", "{Crossings}".to_owned()),
             ("title", format!("{{{}}}", for_tex(&unmarked(self.title)))),
@@ -57,7 +57,7 @@ impl Citation<'_> {
     /// Formats a RIS record.
     #[must_use]
     pub fn ris(&self, text: &Text) -> String {
-        let note = unmarked(&text.say(msg::UI_CITE_DATA, &[("source", self.source)]));
+        let note = unmarked(&say!(text, UI_CITE_DATA, source = self.source));
         let date = |day: &str| day.replace('-', "/");
         let lines = [
             ("TY", "ELEC".to_owned()),

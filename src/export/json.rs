@@ -2,6 +2,7 @@
 
 use serde::{Serialize, Serializer, ser::SerializeMap as _};
 
+use crate::say;
 use crate::{
     display::{Display, LegendLine},
     text::{Text, msg},
@@ -65,7 +66,7 @@ impl<'a> PictureText<'a> {
             subtitle: &display.subtitle,
             key: &display.key,
             source: text.sentences(&[&source, marked]),
-            licence: text.say(msg::UI_LICENCE_LINE, &[("url", url)]),
+            licence: say!(text, UI_LICENCE_LINE, url = url),
             language: text.language().code(),
             direction: text.language().direction(),
         }

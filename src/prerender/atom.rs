@@ -7,6 +7,7 @@ use atom_syndication::{Content, Entry, Feed, FixedDateTime, Link, Person, Text a
 use time::Date;
 
 use super::{LocaleBuild, PrerenderError, SiteUrl, assets::Folder};
+use crate::say;
 use crate::{
     charts,
     dataset::{Dataset, FigureRef, Operand},
@@ -180,7 +181,7 @@ fn corrections(data: &Dataset, text: &Text, data_page: &str) -> Vec<Event> {
             let id = &correction.former.id;
             let mut entry = entry(
                 format!("{data_page}?figure={id}#corrected-{}", correction.on),
-                text.say(msg::FEED_CORRECTED, &[("figure", &name)]),
+                say!(text, FEED_CORRECTED, figure = &name),
                 correction.on,
             );
             let said = display::former(text, correction);
@@ -205,7 +206,7 @@ fn retirements(data: &Dataset, text: &Text, data_page: &str) -> Vec<Event> {
             let count = text.number(retired.len() as f64, 0);
             let mut entry = entry(
                 format!("{data_page}?since={}#retired", day.previous_day()?),
-                text.say(msg::SOURCES_RETIRED, &[("count", &count)]),
+                say!(text, SOURCES_RETIRED, count = &count),
                 day,
             );
             entry.set_content(content(text.get(msg::SOURCES_RETIRED_INTRO)));
@@ -286,7 +287,7 @@ fn content(words: String) -> Content {
 fn title_of_chart(text: &Text, id: &str) -> String {
     let question = charts::by_id(id).map(|chart| text.get(chart.question));
     let question = question.unwrap_or_default();
-    text.say(msg::FEED_CHART, &[("question", &question)])
+    say!(text, FEED_CHART, question = &question)
 }
 
 /// Returns the feed of changes to a page, for its head: path below the root, and title; `None` for pages without one.

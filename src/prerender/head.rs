@@ -8,6 +8,7 @@ use super::{
     feeds::MANIFEST,
     json_ld,
 };
+use crate::say;
 use crate::{
     app::{Site, pages},
     charts::{self, CHARTS},
@@ -319,7 +320,7 @@ fn page_description(site: &Site) -> String {
     match site.route.page {
         Page::Worksheet(id) => {
             let question = question(id).unwrap_or_default();
-            text.say(msg::WORKSHEET_DESCRIPTION, &[("question", &question)])
+            say!(text, WORKSHEET_DESCRIPTION, question = &question)
         }
         Page::Data => text.get(msg::DATA_INTRO),
         Page::Sources => text.get(msg::SOURCES_DESCRIPTION),

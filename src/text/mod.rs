@@ -32,6 +32,60 @@ pub mod msg {
     include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 }
 
+/// Whether `given` are the `wanted` names, in any order.
+#[doc(hidden)]
+#[must_use]
+pub const fn are_arguments(wanted: &[&str], given: &[&str]) -> bool {
+    let mut at = 0;
+    while at < wanted.len() {
+        let (mut other, mut found) = (0, false);
+        while other < given.len() {
+            found |= is_same(wanted[at].as_bytes(), given[other].as_bytes());
+            other += 1;
+        }
+        if !found {
+            return false;
+        }
+        at += 1;
+    }
+    wanted.len() == given.len()
+}
+
+const fn is_same(one: &[u8], other: &[u8]) -> bool {
+    let mut at = 0;
+    while at < one.len() && at < other.len() && one[at] == other[at] {
+        at += 1;
+    }
+    at == one.len() && at == other.len()
+}
+
+/// Puts arguments into a message. A name that the message has not, or that is not given, does not compile.
+///
+/// ```
+/// use crossings::{say, text::{Language, Text}};
+///
+/// let text = Text::of(Language::English);
+/// assert_eq!(say!(text, SEIZURES_TITLE_ALL, drugs = "7.8 tonnes", year = "2024"), "7.8 tonnes of drugs were seized in 2024");
+/// ```
+///
+/// ```compile_fail
+/// # use crossings::{say, text::{Language, Text}};
+/// # let text = Text::of(Language::English);
+/// say!(text, SEIZURES_TITLE_ALL, drugs = "7.8 tonnes", period = "2024");
+/// ```
+#[macro_export]
+macro_rules! say {
+    ($text:expr, $message:ident, $($name:ident = $value:expr),+ $(,)?) => {{
+        const {
+            assert!(
+                $crate::text::are_arguments($crate::text::msg::arguments::$message, &[$(stringify!($name)),+]),
+                "these are not the arguments of the message",
+            );
+        }
+        $text.say($crate::text::msg::$message, &[$((stringify!($name), $value)),+])
+    }};
+}
+
 /// A language with its messages; formats messages, numbers and dates.
 #[derive(Debug, Clone, Copy)]
 pub struct Text {

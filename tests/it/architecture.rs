@@ -254,3 +254,50 @@ fn stylesheet_script_and_charts_agree_on_widths() {
         );
     }
 }
+
+/// The functions that a file of `src/browser/` binds, each with the script that has to export it.
+fn bound(source: &str) -> Vec<(String, String)> {
+    let mut script = String::new();
+    let mut name = None;
+    let mut found = Vec::new();
+    for line in source.lines().map(str::trim) {
+        if let Some(rest) = line.strip_prefix("#[wasm_bindgen(module = \"/") {
+            rest.split('"')
+                .next()
+                .unwrap_or_default()
+                .clone_into(&mut script);
+        } else if line == "}" {
+            script.clear();
+        } else if let Some((_, rest)) = line.split_once("js_name = ") {
+            let end = rest.find(|c: char| !c.is_alphanumeric());
+            name = end.map(|end| rest[..end].to_owned());
+        } else if let Some((_, rest)) = line.split_once("fn ")
+            && !script.is_empty()
+        {
+            let own = rest.split('(').next().unwrap_or_default().to_owned();
+            found.push((script.clone(), name.take().unwrap_or(own)));
+        }
+    }
+    found
+}
+
+#[test]
+fn every_function_bound_from_a_script_is_exported_there() {
+    let mut count = 0;
+    for file in rust_files(Path::new("src/browser")) {
+        let source = fs::read_to_string(&file).expect("a file of the crate");
+        for (script, name) in bound(&source) {
+            let text = fs::read_to_string(&script).expect("the script that is bound");
+            let exported = ["function ", "async function ", "const ", "{ "]
+                .iter()
+                .any(|kind| text.contains(&format!("export {kind}{name}")));
+            assert!(
+                exported,
+                "{script} does not export {name}, which {} binds",
+                file.display()
+            );
+            count += 1;
+        }
+    }
+    assert!(count > 20, "only {count} functions were found");
+}

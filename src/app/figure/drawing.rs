@@ -5,6 +5,7 @@ use std::{cell::RefCell, rc::Rc};
 use leptos::{html, prelude::*};
 
 use super::{FigureContext, FigureState, PrerenderedDrawings, Source, Stage};
+use crate::say;
 use crate::{
     app::{
         Site,
@@ -178,7 +179,7 @@ fn tooltip_of(text: Text) -> AnyView {
         <div
             class="tooltip"
             data-pair=text.pair("{one}", "{other}")
-            data-interval=text.say(msg::UI_INTERVAL_LABEL, &[("interval", "{interval}")])
+            data-interval=say!(text, UI_INTERVAL_LABEL, interval = "{interval}")
             data-card=text.get(msg::UI_FIGURE_CARD)
         ></div>
     }

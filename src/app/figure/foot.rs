@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{FigureContext, FigureState, share::share};
+use crate::say;
 use crate::{
     app::{
         Site,
@@ -163,7 +164,7 @@ fn source_line(site: &Site, shared: FigureState) -> AnyView {
         }
         if sources.len() > 1 {
             let count = (sources.len() - 1).to_string();
-            let more = words.say(msg::UI_FIGURE_SOURCES_MORE, &[("count", &count)]);
+            let more = say!(words, UI_FIGURE_SOURCES_MORE, count = &count);
             parts.push(text(words.pair("", "")));
             parts.push(link(all.clone(), more));
         }

@@ -3,6 +3,7 @@
 use leptos::{html, prelude::*};
 
 use super::FigureState;
+use crate::say;
 use crate::{
     app::live::effect,
     browser::{
@@ -52,16 +53,15 @@ fn points(text: Text, within: &web_sys::Element) -> Vec<PointLabels> {
             let [group, label, value, interval, status, _, _, doubt, ..] = &row[..] else {
                 return None;
             };
-            let mut words = text.say(
-                msg::UI_POINT,
-                &[
-                    ("name", label),
-                    ("value", value),
-                    ("status", status),
-                    ("interval", interval),
-                    ("position", &(at + 1).to_string()),
-                    ("count", &count),
-                ],
+            let mut words = say!(
+                text,
+                UI_POINT,
+                name = label,
+                value = value,
+                status = status,
+                interval = interval,
+                position = &(at + 1).to_string(),
+                count = &count
             );
             if !doubt.is_empty() {
                 words = format!("{words} {}", text.get(msg::UI_FIGURE_DOUBT));

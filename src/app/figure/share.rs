@@ -10,6 +10,7 @@ use super::{
     controls::{choice, fieldset},
     foot::in_state,
 };
+use crate::say;
 use crate::{
     app::{
         Site,
@@ -207,10 +208,7 @@ fn embed(text: Text, place: FigureContext, shared: FigureState, links: Links) ->
     let day = (!changed.is_empty()).then(day).unwrap_or_default();
     let which = vec![
         ("live", text.get(msg::UI_SHARE_EMBED_LIVE)),
-        (
-            "pinned",
-            text.say(msg::UI_SHARE_EMBED_PINNED, &[("date", &day)]),
-        ),
+        ("pinned", say!(text, UI_SHARE_EMBED_PINNED, date = &day)),
     ];
     // A comparison names its figures, each of one release: there is nothing to pin.
     let which = (!changed.is_empty()).then(|| {
@@ -235,7 +233,7 @@ fn preview(text: Text, shared: FigureState, links: Links, pinned: RwSignal<usize
     effect(move || {
         following.set_value(frame.get().map(|frame| edge::follow(&frame)));
     });
-    let label = |px| text.say(msg::UI_SHARE_PREVIEW_WIDTH, &[("width", px)]);
+    let label = |px| say!(text, UI_SHARE_PREVIEW_WIDTH, width = px);
     let widths = PREVIEW.map(|px| (px, label(px))).into();
     view! {
         <div class="share-preview-part">
@@ -319,7 +317,7 @@ fn files(text: Text, shared: FigureState, links: Links) -> AnyView {
     let failed = markup::keep(at, move || {
         let failed = failure.get().map(|reason| {
             let reason = text.get(reason);
-            let words = text.say(msg::UI_SHARE_DOWNLOAD_FAILED, &[("reason", &reason)]);
+            let words = say!(text, UI_SHARE_DOWNLOAD_FAILED, reason = &reason);
             markup::text(words)
         });
         failed.into_iter().collect()

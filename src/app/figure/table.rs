@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{FigureState, foot::titled};
+use crate::say;
 use crate::{
     app::{
         Site,
@@ -18,7 +19,7 @@ pub(super) fn table(site: &Site, shared: FigureState) -> AnyView {
     let words_of = site.text;
     let caption = move || {
         let title = &shared.display().title;
-        words_of.say(msg::UI_TABLE_CAPTION, &[("title", title)])
+        say!(words_of, UI_TABLE_CAPTION, title = title)
     };
     let around = Around {
         text: words_of,

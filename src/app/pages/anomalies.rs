@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::said;
+use crate::say;
 use crate::{
     app::Site,
     charts::{Fact, Reading},
@@ -25,7 +26,7 @@ pub(super) fn section(site: &Site, data: &'static Dataset) -> AnyView {
     view! {
         <section id="anomalies">
             <h2>{text.get(msg::SOURCES_ANOMALIES)}</h2>
-            <p>{text.say(msg::SOURCES_ANOMALIES_INTRO, &[("count", &count)])}</p>
+            <p>{say!(text, SOURCES_ANOMALIES_INTRO, count = &count)}</p>
             {groups}
         </section>
     }
@@ -126,13 +127,12 @@ fn arithmetic(data: &Dataset, text: &Text, checks: &[Check], anomaly: &Anomaly) 
         })
         .map(|(at, derived)| {
             let reading = Fact::Derived(at).read(data, text);
-            text.say(
-                msg::ANOMALY_DERIVED,
-                &[
-                    ("formula", &derivation::formula(data, text, derived)),
-                    ("value", &reading.text),
-                    ("interval", &describe::interval(text, &reading)),
-                ],
+            say!(
+                text,
+                ANOMALY_DERIVED,
+                formula = &derivation::formula(data, text, derived),
+                value = &reading.text,
+                interval = &describe::interval(text, &reading)
             )
         });
     let sums: Vec<String> = failing.chain(derived).collect();
@@ -158,7 +158,7 @@ fn sum(data: &Dataset, text: &Text, check: &Check) -> String {
     };
     let from = match (check.rule, &operands[..]) {
         (Rule::Parts, _) => operands.join(" + "),
-        (Rule::Growth, [a, b]) => text.say(msg::FORMULA_CHANGE, &[("a", a), ("b", b)]),
+        (Rule::Growth, [a, b]) => say!(text, FORMULA_CHANGE, a = a, b = b),
         _ => text.list(operands),
     };
     // A shorter period within implies a lower bound only.
@@ -190,13 +190,12 @@ fn side_by_side(data: &Dataset, text: &Text, anomaly: &Anomaly) -> Vec<String> {
     let words = anomaly.figures.iter().map(|at| {
         let reading: Reading = Fact::Published(*at).read(data, text);
         let source = data.source(data.figure(*at).source);
-        text.say(
-            msg::ANOMALY_SIDE,
-            &[
-                ("value", &reading.text),
-                ("interval", &describe::interval(text, &reading)),
-                ("publisher", &source.publisher),
-            ],
+        say!(
+            text,
+            ANOMALY_SIDE,
+            value = &reading.text,
+            interval = &describe::interval(text, &reading),
+            publisher = &source.publisher
         )
     });
     vec![text.list(words)]

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{gap, said};
+use crate::say;
 use crate::{
     app::Site,
     dataset::{Dataset, Operand},
@@ -37,7 +38,7 @@ pub(super) fn section(site: &Site, data: &'static Dataset) -> AnyView {
         .iter()
         .map(|retired| {
             let day = text.date(retired.on);
-            let since = text.say(msg::SOURCES_RETIRED_ANOMALY, &[("date", &day)]);
+            let since = say!(text, SOURCES_RETIRED_ANOMALY, date = &day);
             view! {
                 <li id=retired.anomaly.id.to_string()>
                     {since} {gap(text)} {said(data, &retired.anomaly.explanation)}
@@ -70,7 +71,7 @@ pub(super) fn section(site: &Site, data: &'static Dataset) -> AnyView {
             </p>
             <ul class="doubts">{corrections} {anomalies}</ul>
             <details class="retired">
-                <summary>{text.say(msg::SOURCES_RETIRED, &[("count", &count)])}</summary>
+                <summary>{say!(text, SOURCES_RETIRED, count = &count)}</summary>
                 <p>{text.get(msg::SOURCES_RETIRED_INTRO)}</p>
                 <ul>{retired}</ul>
             </details>

@@ -22,6 +22,7 @@ use leptos::prelude::*;
 
 pub use super::figure::PrerenderedDrawings;
 use super::{Site, shell::Shell};
+use crate::say;
 use crate::{
     charts,
     dataset::Dataset,
@@ -162,7 +163,7 @@ pub fn title(site: &Site) -> String {
     let title = match site.route.page {
         Page::Home => return text.get(msg::HOME_TITLE),
         Page::Chart(id) | Page::Embed(id) | Page::Pinned(id, _) => question(id),
-        Page::Worksheet(id) => text.say(msg::WORKSHEET_TITLE, &[("question", &question(id))]),
+        Page::Worksheet(id) => say!(text, WORKSHEET_TITLE, question = &question(id)),
         Page::Compare => text.get(msg::COMPARE_QUESTION),
         Page::Data => text.get(msg::DATA_TITLE),
         Page::Sources => text.get(msg::SOURCES_TITLE),
@@ -171,7 +172,7 @@ pub fn title(site: &Site) -> String {
         Page::Licences => text.get(msg::LICENCES_TITLE),
         Page::NotFound => text.get(msg::NOT_FOUND_TITLE),
     };
-    text.say(msg::PAGE_TITLE, &[("title", &title)])
+    say!(text, PAGE_TITLE, title = &title)
 }
 
 fn not_found(site: &Site) -> AnyView {

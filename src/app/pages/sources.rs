@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{anomalies, corrections, fallback, gap, said};
+use crate::say;
 use crate::{
     app::{Site, verify},
     dataset::{Dataset, Measure, ReferencePeriod, Source, SourceKind, When},
@@ -67,14 +68,13 @@ fn example(text: Text) -> Option<impl IntoView> {
     let before = When::Reference(ReferencePeriod::BeforePolicy);
     let (_, derived) = data.derived_of(series, before, Measure::Level).next()?;
     let interval = derived.estimate.interval;
-    let words = text.say(
-        msg::SOURCES_EXAMPLE,
-        &[
-            ("formula", &derivation::formula(data, &text, derived)),
-            ("value", &text.estimate(derived.estimate, derived.unit)),
-            ("lo", &text.number(interval.lo().at, 0)),
-            ("hi", &text.number(interval.hi().at, 0)),
-        ],
+    let words = say!(
+        text,
+        SOURCES_EXAMPLE,
+        formula = &derivation::formula(data, &text, derived),
+        value = &text.estimate(derived.estimate, derived.unit),
+        lo = &text.number(interval.lo().at, 0),
+        hi = &text.number(interval.hi().at, 0)
     );
     Some(view! { <p class="example">{words}</p> })
 }
@@ -90,14 +90,14 @@ fn timeline(text: Text, data: &'static Dataset) -> impl IntoView {
                         == (1, 12, 31) =>
                 {
                     let year = initiative.start.year().to_string();
-                    text.say(msg::PERIOD_YEAR, &[("year", &year)])
+                    say!(text, PERIOD_YEAR, year = &year)
                 }
                 Some(end) => text.days(initiative.start, end),
                 None => text.date(initiative.start),
             };
             let place = initiative
                 .paragraph
-                .map(|p| text.say(msg::FIGURE_PARAGRAPH, &[("paragraph", &p.to_string())]));
+                .map(|p| say!(text, FIGURE_PARAGRAPH, paragraph = &p.to_string()));
             view! {
                 <li>
                     <span class="when">{when}</span>
@@ -183,7 +183,7 @@ fn releases(site: &Site, data: &'static Dataset) -> impl IntoView + use<> {
                         <br/>
                         <span class="note">
                             {said(data, &source.publisher)} " · " {kind} {core} " · "
-                            <a href=table>{text.say(msg::SOURCES_FIGURES, &[("count", &figures)])}</a>
+                            <a href=table>{say!(text, SOURCES_FIGURES, count = &figures)}</a>
                         </span>
                     </span>
                 </li>
@@ -193,7 +193,7 @@ fn releases(site: &Site, data: &'static Dataset) -> impl IntoView + use<> {
     view! {
         <section id="releases">
             <h2>{text.get(msg::SOURCES_RELEASES)}</h2>
-            <p>{text.say(msg::SOURCES_RELEASES_INTRO, &[("count", &count)])}</p>
+            <p>{say!(text, SOURCES_RELEASES_INTRO, count = &count)}</p>
             <ol class="timeline">{items}</ol>
         </section>
     }

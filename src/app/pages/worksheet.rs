@@ -6,6 +6,7 @@
 use leptos::prelude::*;
 
 use super::{PrerenderedDrawings, PrerenderedFigure, Sheet};
+use crate::say;
 use crate::{
     app::Site,
     charts::Chart,
@@ -187,10 +188,10 @@ fn origin(site: &Site, display: &Display, sheet: &Sheet) -> AnyView {
     };
     let more = display.sources.len().saturating_sub(1);
     let more = (more > 0).then(|| {
-        let words = text.say(msg::UI_FIGURE_SOURCES_MORE, &[("count", &more.to_string())]);
+        let words = say!(text, UI_FIGURE_SOURCES_MORE, count = &more.to_string());
         view! { {text.pair("", "")} <a href=site.route.href(Page::Sources)>{words}</a> }
     });
-    let address = text.say(msg::WORKSHEET_ADDRESS, &[("url", &sheet.address)]);
+    let address = say!(text, WORKSHEET_ADDRESS, url = &sheet.address);
     view! {
         <footer class="worksheet-origin">
             <p>
@@ -209,7 +210,7 @@ fn answers(text: Text, display: &Display, tasks: &[Task]) -> AnyView {
         .iter()
         .map(|task| view! { <li>{task.answer.clone()}</li> })
         .collect_view();
-    let finding = text.say(msg::WORKSHEET_FINDING, &[("title", &display.title)]);
+    let finding = say!(text, WORKSHEET_FINDING, title = &display.title);
     view! {
         <section class="worksheet-answers" aria-labelledby="answers">
             <h2 id="answers">{text.get(msg::WORKSHEET_ANSWERS)}</h2>
