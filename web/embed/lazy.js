@@ -4,12 +4,17 @@
  */
 import { keepMessages, tellPrerendered } from './host.js';
 import { firstInteraction } from '../edge/idle.js';
+import FOREIGN from '../../src/view/foreign-parameters.txt';
 
 /** Frame parameters in the address and their values, applied by the stylesheet. @type {Record<string, string[]>} */
 const FRAME = { theme: ['auto', 'light', 'dark'], controls: ['0', '1'], transparent: ['0', '1'] };
 
 /** Parameters that scripts of host pages add to an address. */
 const OF_HOSTS = ['initialWidth', 'childId', 'parentTitle', 'parentUrl'];
+
+/** Whether a parameter was added on the way and asks nothing; `*` in the list stands for any end. */
+const isForeign = (/** @type {string} */ key) =>
+  FOREIGN.trim().split('\n').some((name) => (name.endsWith('*') ? key.startsWith(name.slice(0, -1)) : key === name));
 
 /** Passes the frame parameters of the address to the stylesheet. */
 export function takeFrame() {
@@ -22,7 +27,7 @@ export function takeFrame() {
 
 /** Returns whether the prerendered page shows all that its address asks, each parameter once. */
 function isPrerendered() {
-  const asked = [...new URLSearchParams(location.search)];
+  const asked = [...new URLSearchParams(location.search)].filter(([key]) => !isForeign(key));
   return asked.every(([key, value], at) =>
     asked.findIndex(([other]) => other === key) === at
     && (OF_HOSTS.includes(key) || (Object.hasOwn(FRAME, key) && FRAME[key].includes(value))));
