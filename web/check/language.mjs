@@ -23,7 +23,8 @@ const SAME = {
   es: ['Normal'],
   fr: [
     ...['administrative', 'Corrections', 'Documents', 'Hong Kong, Macao, Taiwan', 'Licence', 'Personnel', 'Questions', 'Services'],
-    ...['Site', 'Source', 'Sources', 'Taiwan', 'Trains', 'Transit'],
+    // The last word of a label that is broken over lines.
+    ...['Site', 'Source', 'Sources', 'Taiwan', 'Trains', 'Transit', 'port'],
   ],
 };
 
