@@ -99,7 +99,9 @@ async fn an_edition_is_kept_as_a_whole_or_not_at_all() -> Result<()> {
         reader.open("about/").await?;
         reader.shown("[data-act=keep]").await?;
         reader.press("[data-act=keep]").await?;
-        reader.see("#offline-said", "of another edition").await?;
+        reader
+            .see("#offline-said", "there is a newer version")
+            .await?;
         reader.shown("[data-act=keep]").await?;
         reader.open("about/").await?;
         reader.nothing_stored().await

@@ -173,7 +173,7 @@ async fn what_plays_and_what_saves_is_asked_for_again_with_the_next_press() -> R
         reader.click(".share summary").await?;
         reader.click("[data-act=png]").await?;
         reader
-            .see(".share-item .share-said", "did not come")
+            .see(".share-item .share-said", "it did not load")
             .await?;
         for file in ["listen-", "save-"] {
             site.unblock(file);
