@@ -241,6 +241,10 @@ async fn a_badge_of_policy_changes_opens_into_their_list() -> Result<()> {
                 let page = format!("charts/{chart}/?policies=all");
                 reader.open(&page).await?;
                 reader.live(chart).await?;
+                // Badges move to their places.
+                reader
+                    .settled("document.querySelector('.drawing-live').innerHTML.length")
+                    .await?;
                 let badges = reader.eval(BADGES).await?;
                 let badges = badges.as_array().context("the badges")?;
                 for badge in badges {
