@@ -45,27 +45,25 @@ fn draw(cx: &Context<'_>) -> Drawing {
         core(series::HMT_ENDORSEMENTS),
     );
     let next = cx.words(cx.year(series::PASSPORTS, yearly::CORE_YEAR + 1));
-    let newest = match years {
-        Years::Core => None,
-        Years::All => yearly::newest_title(
-            cx,
-            msg::DOCUMENTS_TITLE_ALL,
-            ("passports", series::PASSPORTS),
-        ),
-    };
     Drawing {
-        title: newest.unwrap_or_else(|| {
+        title: if let Some((level, year)) = years.newest(cx, series::PASSPORTS) {
+            say!(
+                cx.text,
+                DOCUMENTS_TITLE_ALL,
+                passports = &level,
+                year = &year
+            )
+        } else {
             say!(
                 cx.text,
                 DOCUMENTS_TITLE,
                 endorsements = &endorsements,
                 passports = &passports
             )
-        }),
-        subtitle: cx.text.get(match years {
-            Years::Core => msg::DOCUMENTS_SUBTITLE,
-            Years::All => msg::DOCUMENTS_SUBTITLE_ALL,
-        }),
+        },
+        subtitle: cx
+            .text
+            .get(years.pick(msg::DOCUMENTS_SUBTITLE, msg::DOCUMENTS_SUBTITLE_ALL)),
         summary: vec![
             say!(
                 cx.text,

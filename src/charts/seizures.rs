@@ -35,25 +35,20 @@ fn draw(cx: &Context<'_>) -> Drawing {
         core(series::GUNS_SEIZED),
         core(series::SMUGGLED_GOODS_VALUE),
     );
-    let newest = match years {
-        Years::Core => None,
-        Years::All => {
-            yearly::newest_title(cx, msg::SEIZURES_TITLE_ALL, ("drugs", series::DRUGS_SEIZED))
-        }
-    };
     Drawing {
-        title: newest.unwrap_or_else(|| {
+        title: if let Some((level, year)) = years.newest(cx, series::DRUGS_SEIZED) {
+            say!(cx.text, SEIZURES_TITLE_ALL, drugs = &level, year = &year)
+        } else {
             say!(
                 cx.text,
                 SEIZURES_TITLE,
                 precursors = &precursors,
                 drugs = &drugs
             )
-        }),
-        subtitle: cx.text.get(match years {
-            Years::Core => msg::SEIZURES_SUBTITLE,
-            Years::All => msg::SEIZURES_SUBTITLE_ALL,
-        }),
+        },
+        subtitle: cx
+            .text
+            .get(years.pick(msg::SEIZURES_SUBTITLE, msg::SEIZURES_SUBTITLE_ALL)),
         summary: vec![
             say!(
                 cx.text,

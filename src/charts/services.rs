@@ -43,27 +43,20 @@ fn draw(cx: &Context<'_>) -> Drawing {
         core(series::SATISFACTION_12367),
         core(series::IDENTITY_AUTHENTICATION),
     );
-    let newest = match years {
-        Years::Core => None,
-        Years::All => yearly::newest_title(
-            cx,
-            msg::SERVICES_TITLE_ALL,
-            ("platform", series::PLATFORM_SERVICES),
-        ),
-    };
     Drawing {
-        title: newest.unwrap_or_else(|| {
+        title: if let Some((level, year)) = years.newest(cx, series::PLATFORM_SERVICES) {
+            say!(cx.text, SERVICES_TITLE_ALL, platform = &level, year = &year)
+        } else {
             say!(
                 cx.text,
                 SERVICES_TITLE,
                 platform = &platform,
                 calls = &calls
             )
-        }),
-        subtitle: cx.text.get(match years {
-            Years::Core => msg::SERVICES_SUBTITLE,
-            Years::All => msg::SERVICES_SUBTITLE_ALL,
-        }),
+        },
+        subtitle: cx
+            .text
+            .get(years.pick(msg::SERVICES_SUBTITLE, msg::SERVICES_SUBTITLE_ALL)),
         summary: vec![
             say!(
                 cx.text,

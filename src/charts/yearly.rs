@@ -6,7 +6,7 @@ use super::{Context, Fact, Row};
 use crate::{
     dataset::Measure,
     quantity::Period,
-    text::{Msg, msg},
+    text::msg,
     view::{ControlChoice, control},
 };
 
@@ -28,6 +28,21 @@ impl Years {
             Self::Core => vec![CORE_YEAR],
             Self::All => cx.years(series),
         }
+    }
+
+    /// Returns one of two values: for the core release's year, or for all years.
+    pub(super) fn pick<T>(self, core: T, all: T) -> T {
+        match self {
+            Self::Core => core,
+            Self::All => all,
+        }
+    }
+
+    /// Formats the newest level of a series and its year, for the title where all years are shown; `None` where the
+    /// title is that of the core year.
+    pub(super) fn newest(self, cx: &Context<'_>, series: &str) -> Option<(String, String)> {
+        let year = self.pick(None, cx.years(series).last().copied())?;
+        Some((cx.words(cx.year(series, year)), year.to_string()))
     }
 }
 
@@ -100,19 +115,6 @@ pub(super) fn ink(year: i32) -> Ink {
     } else {
         Ink::Other
     }
-}
-
-/// Formats the title for all years with the newest level of a series, as argument `name`, and its `year`; `None` if it
-/// has no level: the caller then takes the title of the core year.
-pub(super) fn newest_title(
-    cx: &Context<'_>,
-    message: Msg,
-    (name, series): (&str, &str),
-) -> Option<String> {
-    let year = *cx.years(series).last()?;
-    let level = cx.words(cx.year(series, year));
-    let arguments = [(name, level.as_str()), ("year", &year.to_string())];
-    Some(cx.text.say(message, &arguments))
 }
 
 /// Returns the level of a year; for a series published as a share of a whole, its share.
