@@ -3,8 +3,7 @@
  * ("31–36") in the list below the drawing: the badge opens into these lines.
  */
 
-/** Selects candidates for the marks of policy changes in a drawing. */
-const MARK = '[ecmeta_data_index]:not([ecmeta_silent])';
+import { MARK, indicesOf } from './marks.js';
 
 /** Shapes of a change within another's badge: its line, and its hit area (`timeline.js`). */
 const WITHOUT_BADGE = 2;
@@ -16,13 +15,14 @@ const WITHOUT_BADGE = 2;
  */
 export function policiesUnder(under) {
   for (const mark of under.map((element) => element.closest(MARK)).filter(Boolean)) {
-    const [series, datum] = ['series', 'data'].map((name) => Number(mark.getAttribute(`ecmeta_${name}_index`)));
+    const [series, own] = indicesOf(mark);
+    const datum = Number(own);
     const lineAt = (/** @type {number} */ at) => mark.closest('.figure').querySelector(`[data-policy="${series}-${at}"]`);
     const shapesAt = (/** @type {number} */ at) =>
       mark.closest('svg').querySelectorAll(`[ecmeta_series_index="${series}"][ecmeta_data_index="${at}"]`).length;
     if (!lineAt(datum)) continue;
     let last = datum;
-    while (shapesAt(datum) > WITHOUT_BADGE && shapesAt(last + 1) === WITHOUT_BADGE) last += 1;
+    if (shapesAt(datum) > WITHOUT_BADGE) while (shapesAt(last + 1) === WITHOUT_BADGE) last += 1;
     return Array.from({ length: last - datum + 1 }, (_, at) => /** @type {HTMLLIElement} */ (lineAt(datum + at)));
   }
   return [];

@@ -8,12 +8,12 @@
  */
 import { fill } from '../page/pattern.js';
 import { linesOfPolicies, policiesUnder } from './badges.js';
-import { wordsOf } from './marks.js';
+import { MARK, indicesOf, wordsOf } from './marks.js';
 
 /** Event of a chosen mark. Its detail is the result of `wordsOf`. */
 const CHOSEN = 'crossings:chosen';
 
-/** The row that a tooltip shows, if it is of a number. @type {WeakMap<HTMLElement, HTMLTableRowElement>} */
+/** The rows or policy changes that each tooltip was last of. @type {WeakMap<HTMLElement, HTMLElement[]>} */
 const told = new WeakMap();
 
 /** @param {Element} within an element of the figure */
@@ -62,7 +62,7 @@ function point(plot, { clientX, clientY }) {
   const row = at ?? (policies.length > 0 ? undefined : rowNear(plot, clientX, clientY));
   const { left, top } = plot.getBoundingClientRect();
   if (row) showTooltip(row, clientX - left, clientY - top);
-  else if (policies.length > 0) show(tooltipOf(plot), linesOfPolicies(policies), clientX - left, clientY - top);
+  else if (policies.length > 0) show(tooltipOf(plot), policies, () => linesOfPolicies(policies), clientX - left, clientY - top);
   else hideTooltip(plot);
   return row;
 }
@@ -102,9 +102,6 @@ function rowNear(plot, x, y) {
   return near.sort((one, other) => one.away - other.away)[0]?.row;
 }
 
-/** Selects the marks of numbers in a drawing. */
-const MARK = '[ecmeta_data_index]:not([ecmeta_silent])';
-
 /**
  * Measures a visible mark that has a row: the size of its box, and the distances of box and middle from a place.
  * @param {Element | null} mark
@@ -112,9 +109,9 @@ const MARK = '[ecmeta_data_index]:not([ecmeta_silent])';
  * @param {number} y
  */
 function placed(mark, x, y) {
-  const [series, datum] = ['series', 'data'].map((name) => mark?.getAttribute(`ecmeta_${name}_index`));
-  const marks = `.figure-table tr[data-marks~="${series}-${datum}"]`;
-  const row = /** @type {HTMLTableRowElement | null} */ (mark && mark.closest('.figure').querySelector(marks));
+  if (!mark) return undefined;
+  const marks = `.figure-table tr[data-marks~="${indicesOf(mark).join('-')}"]`;
+  const row = /** @type {HTMLTableRowElement | null} */ (mark.closest('.figure').querySelector(marks));
   if (!row || mark.getClientRects().length === 0) return undefined;
   const { left, top, width, height } = mark.getBoundingClientRect();
   const [aside, above] = [x - left - width / 2, y - top - height / 2].map(Math.abs);
@@ -134,20 +131,22 @@ function placed(mark, x, y) {
  */
 export function showTooltip(row, x, y) {
   const tooltip = tooltipOf(row);
-  show(tooltip, told.get(tooltip) === row ? null : linesOf(row, tooltip.dataset), x, y);
-  told.set(tooltip, row);
+  show(tooltip, [row], () => linesOf(row, tooltip.dataset), x, y);
 }
 
 /**
+ * Shows a tooltip; its lines are made only where it was last of something else.
  * @param {HTMLElement} tooltip
- * @param {HTMLElement[] | null} lines null to keep the present ones
+ * @param {HTMLElement[]} subject the row, or the policy changes
+ * @param {() => HTMLElement[]} lines
  * @param {number} x CSS px from the left edge of the drawings' container
  * @param {number} y CSS px from its upper edge
  */
-function show(tooltip, lines, x, y) {
-  if (lines) {
-    tooltip.replaceChildren(...lines);
-    told.delete(tooltip);
+function show(tooltip, subject, lines, x, y) {
+  const before = told.get(tooltip) ?? [];
+  if (subject.length !== before.length || subject.some((element, at) => element !== before[at])) {
+    tooltip.replaceChildren(...lines());
+    told.set(tooltip, subject);
   }
   tooltip.style.setProperty('--x', `${x}px`);
   tooltip.style.setProperty('--y', `${y}px`);
