@@ -52,6 +52,19 @@ export async function bundle(outdir, options, files = Object.values(FILES)) {
 }
 
 /**
+ * Bundles a script that is part of another file, as one text.
+ * @param {string} entry the file
+ * @param {import('esbuild').BuildOptions} options
+ * @returns {Promise<string>}
+ * @throws {Error} if it holds packages: the site lists the licences of other files only
+ */
+export async function scriptWithin(entry, options = {}) {
+  const { outputFiles, metafile } = await build({ ...COMMON, entryPoints: [entry], minify: true, write: false, ...options });
+  if (packagesIn(metafile).length > 0) throw new Error('it holds packages whose licences the site does not show');
+  return outputFiles[0].text;
+}
+
+/**
  * Bundles an app's own script, with wasm-bindgen's glue, as one module.
  * @param {string} glue the file
  * @param {import('esbuild').BuildOptions} options

@@ -8,10 +8,8 @@ import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { build } from 'esbuild';
-
 import { withLine } from './editions.js';
-import { packagesIn } from '../build/licences.mjs';
+import { scriptWithin } from '../build/bundle.mjs';
 
 /** Matches the addresses of files that a page loads or offers. */
 const ADDRESS = /\s(?:src|href|data-[a-z]+)="([^"#?]+)/g;
@@ -133,18 +131,8 @@ async function entryOf(folder, path) {
  * @returns {Promise<string>}
  */
 export async function workerOf(edition) {
-  const { outputFiles, metafile } = await build({
-    entryPoints: [fileURLToPath(new URL('sw.js', import.meta.url))],
-    define: { __EDITION__: JSON.stringify(edition) },
-    bundle: true,
-    minify: true,
-    write: false,
-    metafile: true,
-    format: 'iife',
-    target: ['es2022', 'chrome111', 'firefox113', 'safari16.4'],
-  });
-  if (packagesIn(metafile).length > 0) throw new Error('it holds packages whose licences the site does not show');
-  return outputFiles[0].text;
+  const entry = fileURLToPath(new URL('sw.js', import.meta.url));
+  return scriptWithin(entry, { define: { __EDITION__: JSON.stringify(edition) }, format: 'iife' });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -11,10 +11,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 
-import { build } from 'esbuild';
-
 import { withLine } from './editions.js';
-import { packagesIn } from '../build/licences.mjs';
+import { scriptWithin } from '../build/bundle.mjs';
 
 /** Maximum size, in bytes, that mail and web forms of schools usually accept. */
 export const AT_MOST = 900_000;
@@ -136,17 +134,8 @@ function policy(style, script) {
 
 /** Returns the start script of the page, as one text. */
 async function start() {
-  const { outputFiles, metafile } = await build({
-    entryPoints: [fileURLToPath(new URL('standalone.js', import.meta.url))],
-    bundle: true,
-    minify: true,
-    write: false,
-    metafile: true,
-    format: 'esm',
-    target: ['es2022', 'chrome111', 'firefox113', 'safari16.4'],
-  });
-  if (packagesIn(metafile).length > 0) throw new Error('it holds packages whose licences the site does not show');
-  return outputFiles[0].text.trim();
+  const script = await scriptWithin(fileURLToPath(new URL('standalone.js', import.meta.url)));
+  return script.trim();
 }
 
 /**
