@@ -4,7 +4,10 @@ use std::cmp::Ordering;
 
 use time::Date;
 
-use super::{Notice, parameters::parameters};
+use super::{
+    Notice,
+    parameters::{FREE_TEXT, parameters},
+};
 use crate::{
     dataset::{Category, Dataset, Figure, FigureRef, Measure, SourceId},
     quantity::parse_date,
@@ -68,7 +71,7 @@ pub struct Filter {
 
 /// Names of the parameters.
 const KEYS: [&str; 7] = [
-    "q", "category", "measure", "release", "sort", "figure", "since",
+    FREE_TEXT, "category", "measure", "release", "sort", "figure", "since",
 ];
 /// Most characters of a search; the rest is cut. No title is as long.
 const SEARCH_LENGTH: usize = 100;
@@ -95,7 +98,7 @@ impl Filter {
     /// Sets one parameter; returns `false` if it is not understood.
     fn set(&mut self, key: &str, value: &str) -> bool {
         match key {
-            "q" => self.search = value.chars().take(SEARCH_LENGTH).collect(),
+            FREE_TEXT => self.search = value.chars().take(SEARCH_LENGTH).collect(),
             "category" => match value.parse() {
                 Ok(category) => self.category = Some(category),
                 Err(_) => return false,
@@ -158,7 +161,7 @@ impl Filter {
     pub fn query(&self) -> String {
         let mut query = form_urlencoded::Serializer::new(String::new());
         if !self.search.is_empty() {
-            query.append_pair("q", &self.search);
+            query.append_pair(FREE_TEXT, &self.search);
         }
         if let Some(category) = self.category {
             query.append_pair("category", category.name());

@@ -24,7 +24,7 @@ const TRAILING: &[char] = &[
 const ENCODED_AGAIN: u8 = 2;
 
 /// The search of the data table may end as it likes.
-const FREE_TEXT: &str = "q";
+pub(super) const FREE_TEXT: &str = "q";
 
 /// A name and a value.
 type Parameter<'a> = (Cow<'a, str>, Cow<'a, str>);

@@ -158,7 +158,8 @@ fn every_language_says_a_message_with_the_same_arguments() {
         let after = words.split('$').skip(1);
         after
             .map(|rest| {
-                let letter = |letter: char| !letter.is_ascii_alphanumeric() && letter != '-';
+                let letter =
+                    |letter: char| !letter.is_ascii_alphanumeric() && !['-', '_'].contains(&letter);
                 let end = rest.find(letter).unwrap_or(rest.len());
                 rest[..end].to_owned()
             })
