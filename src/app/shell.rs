@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::Site;
 use crate::{
-    text::{Language, msg},
+    text::{Language, Text, msg},
     view::Page,
 };
 
@@ -43,6 +43,11 @@ pub(super) fn Shell(site: Site, content: AnyView) -> impl IntoView {
     }
 }
 
+/// Returns the separator between two sentences; none in languages without one.
+pub(super) fn gap(text: Text) -> Option<String> {
+    Some(text.gap()).filter(|gap| !gap.is_empty())
+}
+
 /// Notes on editions of the page other than the newest, hidden until they are known to apply. The service worker,
 /// `web/offline/offline.js` and `web/offline/single.mjs` show these lines and fill in the day.
 fn editions(site: &Site) -> AnyView {
@@ -54,7 +59,7 @@ fn editions(site: &Site) -> AnyView {
         view! {
             <p class="edition" data-edition="copy" data-tag=tag hidden>
                 {dated(msg::EDITION_COPY)}
-                {super::pages::gap(text)}
+                {gap(text)}
                 <a href=site.route.href(Page::Home) data-online>
                     {text.get(msg::EDITION_COPY_NEWEST)}
                 </a>
@@ -65,7 +70,7 @@ fn editions(site: &Site) -> AnyView {
         <p class="edition" data-edition="kept" data-tag=tag hidden>{dated(msg::EDITION_KEPT)}</p>
         <p class="edition" data-edition="newer" role="status" hidden>
             {text.get(msg::EDITION_NEWER)}
-            {super::pages::gap(text)}
+            {gap(text)}
             <button type="button" class="link">{text.get(msg::EDITION_LOAD)}</button>
         </p>
         {copy}

@@ -4,8 +4,8 @@ use time::Date;
 
 use super::Dataset;
 use super::figure::{Derived, Operand};
-use super::lookup::{DerivedRef, FigureRef};
 use super::record::Anomaly;
+use super::refs::{DerivedRef, FigureRef};
 use crate::quantity::Estimate;
 
 impl Dataset {

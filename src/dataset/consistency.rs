@@ -7,7 +7,7 @@
 
 use super::Dataset;
 use super::figure::{Base, Measure};
-use super::lookup::{FigureRef, SeriesRef};
+use super::refs::{FigureRef, SeriesRef};
 use crate::quantity::{Endpoint, Interval, Period, PeriodKind, Precision, Unit};
 
 /// Series whose parts are complete and disjoint: parts of other series overlap, or are examples.

@@ -3,8 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::id::{DerivedId, FigureId};
-use super::lookup::{DerivedRef, FigureRef, SeriesRef, SourceRef};
-use super::record::named;
+use super::named::named;
+use super::refs::{DerivedRef, FigureRef, SeriesRef, SourceRef};
+
 use crate::quantity::{Estimate, Operation, Period, Published, Unit};
 
 named! {

@@ -9,8 +9,8 @@ use time::Date;
 use super::Dataset;
 use super::figure::{Figure, Operand};
 use super::id::SourceId;
-use super::lookup::{DerivedRef, FigureRef};
 use super::record::{RetiredAnomaly, julian};
+use super::refs::{DerivedRef, FigureRef};
 
 /// Retirement of a figure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,37 +1,28 @@
-//! References into a [`Dataset`], and look-ups.
-
-use serde::{Deserialize, Serialize};
+//! Look-ups in a [`Dataset`].
 
 use super::Dataset;
 use super::figure::{Base, Derived, Figure, Measure, Operand, When};
 use super::record::{Anomaly, Initiative, Policy, Series, Source};
+use super::refs::{DerivedRef, FigureRef, SeriesRef, SourceRef};
 use crate::quantity::{Estimate, Period, Precision, Unit};
 
-/// Declares an index into one of a dataset's tables. Only the reader creates them, so they never dangle.
-macro_rules! refs {
-    ($($(#[$doc:meta])* $name:ident: $table:ident -> $row:ty, $get:ident;)*) => {$(
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-        pub struct $name(pub(super) u16);
-
-        impl Dataset {
+/// Declares the look-up of a row by its reference.
+macro_rules! rows {
+    ($($name:ident: $table:ident -> $row:ty, $get:ident;)*) => {
+        impl Dataset {$(
             /// Returns the row behind a reference of this dataset.
             #[must_use]
             pub fn $get(&self, at: $name) -> &$row {
                 &self.$table[usize::from(at.0)]
             }
-        }
-    )*};
+        )*}
+    };
 }
 
-refs! {
-    /// A source of this dataset.
+rows! {
     SourceRef: sources -> Source, source;
-    /// A series of this dataset.
     SeriesRef: series -> Series, series;
-    /// A published figure of this dataset.
     FigureRef: figures -> Figure, figure;
-    /// A derived figure of this dataset.
     DerivedRef: derived -> Derived, derived;
 }
 

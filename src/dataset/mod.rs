@@ -10,7 +10,9 @@ mod figure;
 mod history;
 mod id;
 mod lookup;
+mod named;
 mod record;
+mod refs;
 
 #[cfg(not(target_arch = "wasm32"))]
 mod cells;
@@ -26,11 +28,12 @@ mod words;
 pub use figure::{Base, Derived, Figure, Measure, Operand, ReferencePeriod, When};
 pub use history::{Correction, Retirement};
 pub use id::{AnomalyId, DerivedId, FigureId, MeasureId, PolicyId, SeriesId, SourceId};
-pub use lookup::{Best, DerivedRef, FigureRef, SeriesRef, SourceRef};
+pub use lookup::Best;
 pub use record::{
     Anomaly, AnomalyKind, Category, Initiative, InitiativeKind, Policy, PolicyKind, RetiredAnomaly,
     Series, Source, SourceKind,
 };
+pub use refs::{DerivedRef, FigureRef, SeriesRef, SourceRef};
 pub use tables::{FIGURE_COLUMNS, RETIREMENT_COLUMNS, TABLES};
 pub use words::{SOURCE_LANGUAGE, Translations};
 

@@ -8,8 +8,8 @@ use super::csv_row::{DataError, Row, Table};
 use super::figure::{Derived, Figure, Measure, Operand, When};
 use super::history::{Correction, Retirement};
 use super::id::{AnomalyId, DerivedId, FigureId, MeasureId, PolicyId, SeriesId, SourceId};
-use super::lookup::{DerivedRef, FigureRef, SeriesRef, SourceRef};
 use super::record::{Anomaly, Initiative, Policy, RetiredAnomaly, Series, Source};
+use super::refs::{DerivedRef, FigureRef, SeriesRef, SourceRef};
 use super::tables::TABLES;
 use crate::quantity::{Estimate, Operation, Unit};
 

@@ -8,8 +8,8 @@ use super::cells::date;
 use super::csv_row::{DataError, Row, Table};
 use super::figure::Operand;
 use super::history::{Correction, Retirement};
-use super::lookup::FigureRef;
 use super::read::Reader;
+use super::refs::FigureRef;
 
 /// Columns of a figure that a correction may change; changing any other would make it a different figure.
 const CORRECTABLE: &[&str] = &[

@@ -199,7 +199,7 @@ fn published(data: &Dataset, text: &Text, at: FigureRef) -> Card {
     card.add(msg::CARD_USED, used(data, text, Operand::Figure(at)));
     Card {
         id: figure.id.to_string(),
-        title: title(data, text, figure.series, &text.period(figure.period)),
+        title: describe::name(data, text, Operand::Figure(at)),
         entries: card.entries,
     }
 }
@@ -237,7 +237,7 @@ fn derived(data: &Dataset, text: &Text, at: DerivedRef) -> Card {
     card.add(msg::CARD_USED, used(data, text, Operand::Derived(at)));
     Card {
         id: figure.id.to_string(),
-        title: title(data, text, figure.series, &describe::when(text, figure)),
+        title: describe::name(data, text, Operand::Derived(at)),
         entries: card.entries,
     }
 }
@@ -262,10 +262,6 @@ fn corrected(data: &Dataset, text: &Text, at: FigureRef) -> Vec<Part> {
             ]
         })
         .collect()
-}
-
-fn title(data: &Dataset, text: &Text, series: SeriesRef, time: &str) -> String {
-    text.pair(&data.series(series).name, time)
 }
 
 /// Returns the rule by which the interval follows from the wording; `None` for a full count.
@@ -372,21 +368,6 @@ fn used(data: &Dataset, text: &Text, operand: Operand) -> Vec<Part> {
 /// Returns a figure as its value and title, with a link to its card.
 fn card_of(data: &Dataset, text: &Text, operand: Operand) -> Part {
     let value = Fact::from(operand).read(data, text).text;
-    let words = text.labelled(&value, &name(data, text, operand));
+    let words = text.labelled(&value, &describe::name(data, text, operand));
     Part::leading(words, Link::Card(data.id_of(operand).to_owned()))
-}
-
-/// Returns the name of a figure, its series and time: "Crossings per day, 8–17 January 2023".
-#[must_use]
-pub fn name(data: &Dataset, text: &Text, operand: Operand) -> String {
-    match operand {
-        Operand::Figure(at) => {
-            let figure = data.figure(at);
-            title(data, text, figure.series, &text.period(figure.period))
-        }
-        Operand::Derived(at) => {
-            let derived = data.derived(at);
-            title(data, text, derived.series, &describe::when(text, derived))
-        }
-    }
 }

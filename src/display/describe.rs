@@ -1,11 +1,33 @@
-//! Text of a number's interval, source and measure.
+//! Text of a number's name, interval, source and measure.
 
 use crate::say;
 use crate::{
     charts::{Reading, reference_name},
-    dataset::{Base, Category, Derived, Figure, Measure, PolicyKind, Source, When},
+    dataset::{
+        Base, Category, Dataset, Derived, Figure, Measure, Operand, PolicyKind, SeriesRef, Source,
+        When,
+    },
     text::{Msg, Text, msg},
 };
+
+/// Returns the name of a figure, its series and time: "Crossings per day, 8–17 January 2023".
+#[must_use]
+pub fn name(data: &Dataset, text: &Text, operand: Operand) -> String {
+    match operand {
+        Operand::Figure(at) => {
+            let figure = data.figure(at);
+            title(data, text, figure.series, &text.period(figure.period))
+        }
+        Operand::Derived(at) => {
+            let derived = data.derived(at);
+            title(data, text, derived.series, &when(text, derived))
+        }
+    }
+}
+
+fn title(data: &Dataset, text: &Text, series: SeriesRef, time: &str) -> String {
+    text.pair(&data.series(series).name, time)
+}
 
 /// Formats the interval that rounding leaves open.
 pub(crate) fn interval(text: &Text, reading: &Reading) -> String {

@@ -1,6 +1,6 @@
 //! Text of corrections.
 
-use super::{NumberNote, card::name, describe};
+use super::{NumberNote, describe};
 use crate::say;
 use crate::{
     charts::Reading,
@@ -29,7 +29,7 @@ pub(super) fn corrections(data: &Dataset, text: &Text, figures: &[FigureRef]) ->
         .iter()
         .filter(|correction| figures.contains(&correction.figure))
         .map(|correction| {
-            let name = name(data, text, Operand::Figure(correction.figure));
+            let name = describe::name(data, text, Operand::Figure(correction.figure));
             let said = former(text, correction);
             // A sentence in another language would need an element of its own, as on the card.
             let why = data.language_of(&correction.why).is_none();

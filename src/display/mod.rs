@@ -25,9 +25,10 @@ mod history;
 #[cfg(not(target_arch = "wasm32"))]
 mod worksheet;
 
+pub use describe::name;
 pub use history::former;
 
-pub use card::{Card, Entry, Link, Part, name};
+pub use card::{Card, Entry, Link, Part};
 #[cfg(not(target_arch = "wasm32"))]
 pub use changes::{Change, changes};
 #[cfg(not(target_arch = "wasm32"))]

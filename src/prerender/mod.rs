@@ -15,6 +15,7 @@ mod on_request;
 mod site;
 #[cfg(test)]
 mod snapshots;
+mod svg;
 mod worksheets;
 
 use std::{path::PathBuf, thread};

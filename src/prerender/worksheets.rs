@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::{
     PrerenderError, SiteUrl,
-    chart_files::{drawn, job},
+    svg::{drawn, job},
 };
 use crate::{
     app::pages::Sheet,

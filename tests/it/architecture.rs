@@ -1,6 +1,7 @@
 //! The dependency rule between modules, read off the `use` lines of the source.
 
 use std::{
+    collections::BTreeSet,
     fs,
     path::{Path, PathBuf},
 };
@@ -107,39 +108,64 @@ fn module_of(path: &Path) -> String {
         .into_owned()
 }
 
-/// Returns the modules named after `crate::` in a text, those in `use crate::{a::…, b::…}` too.
-fn used(text: &str) -> Vec<String> {
-    let mut modules = Vec::new();
-    for after in text.split("crate::").skip(1) {
-        if let Some(group) = after.strip_prefix('{') {
-            let mut depth = 0;
-            let mut name = String::new();
-            for c in group.chars() {
-                match c {
-                    '{' => depth += 1,
-                    '}' if depth == 0 => break,
-                    '}' => depth -= 1,
-                    _ => {}
-                }
-                if depth == 0 {
-                    name.push(c);
-                }
+/// Returns the path of a file's module: that of `src/app/figure/mod.rs` is `["app", "figure"]`.
+fn path_of(file: &Path) -> Vec<String> {
+    let below = file.strip_prefix("src").expect("a file of src");
+    let names = below.with_extension("");
+    let names = names.iter().map(|name| name.to_string_lossy().into_owned());
+    names.filter(|name| name != "mod").collect()
+}
+
+/// Returns the paths that the text of a module names after `crate::` or `super::`, those in groups too.
+fn imports(text: &str, module: &[String]) -> Vec<Vec<String>> {
+    let mut found = Vec::new();
+    for (start, root) in [("crate::", &[][..]), ("super::", module)] {
+        for (at, _) in text.match_indices(start) {
+            let mut base = root.to_vec();
+            let mut rest = &text[at..];
+            while let Some(below) = rest.strip_prefix("super::") {
+                base.pop();
+                rest = below;
             }
-            modules.extend(
-                name.split(',')
-                    .map(first_word)
-                    .filter(|word| !word.is_empty()),
-            );
-        } else {
-            modules.push(first_word(after));
+            let rest = rest.strip_prefix("crate::").unwrap_or(rest);
+            // The second `super::` of two belongs to the first.
+            if !text[..at].ends_with("::") {
+                expand(&base, rest, &mut found);
+            }
         }
     }
-    modules
+    found
+}
+
+/// Adds the paths of `a::b` or `{a::b, c}` below a module; returns the text after them.
+fn expand<'a>(base: &[String], text: &'a str, found: &mut Vec<Vec<String>>) -> &'a str {
+    if let Some(mut rest) = text.strip_prefix('{') {
+        loop {
+            rest = rest.trim_start_matches(|c: char| c == ',' || c.is_whitespace());
+            if rest.is_empty() || rest.starts_with('}') {
+                return rest.get(1..).unwrap_or_default();
+            }
+            rest = expand(base, rest, found);
+        }
+    }
+    let name = first_word(text);
+    let rest = &text[name.len()..];
+    let path = [base, &[name]].concat();
+    if let Some(below) = rest.strip_prefix("::") {
+        return expand(&path, below, found);
+    }
+    found.push(path);
+    rest.trim_start_matches(|c| c != ',' && c != '}')
+}
+
+/// Returns the modules of this crate that a file names.
+fn used(text: &str, file: &Path) -> BTreeSet<String> {
+    let paths = imports(text, &path_of(file)).into_iter();
+    paths.filter_map(|path| path.into_iter().next()).collect()
 }
 
 fn first_word(text: &str) -> String {
-    text.trim_start()
-        .chars()
+    text.chars()
         .take_while(|c| c.is_alphanumeric() || *c == '_')
         .collect()
 }
@@ -156,7 +182,7 @@ fn modules_use_only_what_lies_below_them() {
             );
             continue;
         };
-        for used in used(&fs::read_to_string(&path).expect("a file")) {
+        for used in used(&fs::read_to_string(&path).expect("a file"), &path) {
             if RULE.iter().any(|(name, _)| *name == used) && !allowed.contains(&used.as_str()) {
                 broken.push(format!("{} uses {used}", path.display()));
             }
@@ -166,9 +192,44 @@ fn modules_use_only_what_lies_below_them() {
 }
 
 #[test]
-fn the_rule_sees_grouped_and_plain_uses() {
-    let text = "use crate::{\n    charts::{self, Fact},\n    dataset::Dataset,\n};\nuse crate::view::Page;";
-    assert_eq!(used(text), ["charts", "dataset", "view"]);
+fn the_rule_sees_grouped_plain_and_relative_uses() {
+    let text = "use crate::{\n    charts::{self, Fact},\n    dataset::Dataset,\n};\nuse crate::view::Page;\n\
+                use super::shell::Shell;";
+    let file = Path::new("src/app/pages/mod.rs");
+    let all = ["app", "charts", "dataset", "view"].map(str::to_owned);
+    assert_eq!(used(text, file), BTreeSet::from(all));
+    let relative = "use super::super::plot::Ink as Colour;";
+    let module = path_of(Path::new("src/charts/bars/axes.rs"));
+    assert_eq!(imports(relative, &module), [["charts", "plot", "Ink"]]);
+}
+
+/// A module and those in its folder may name each other; two that stand beside each other may not.
+#[test]
+fn no_two_files_import_each_other() {
+    let files = rust_files(Path::new("src"));
+    let modules: BTreeSet<Vec<String>> = files.iter().map(|file| path_of(file)).collect();
+    let mut edges = BTreeSet::new();
+    for file in &files {
+        let text = fs::read_to_string(file).expect("a file");
+        let code = text.split("#[cfg(test)]\nmod ").next().unwrap_or_default();
+        let lines = code
+            .lines()
+            .filter(|line| !line.trim_start().starts_with("//"));
+        let module = path_of(file);
+        for path in imports(&lines.collect::<Vec<_>>().join("\n"), &module) {
+            let ends = (1..=path.len()).rev().map(|end| path[..end].to_vec());
+            if let Some(other) = ends.into_iter().find(|path| modules.contains(path)) {
+                edges.insert((module.clone(), other));
+            }
+        }
+    }
+    assert!(edges.len() > 300, "only {} imports were found", edges.len());
+    let circles: Vec<_> = edges
+        .iter()
+        .filter(|(a, b)| a < b && !b.starts_with(a) && edges.contains(&(b.clone(), a.clone())))
+        .map(|(a, b)| format!("{} and {}", a.join("/"), b.join("/")))
+        .collect();
+    assert!(circles.is_empty(), "{circles:#?}");
 }
 
 #[test]
@@ -217,13 +278,9 @@ fn figures_are_small_because_they_know_neither_dataset_nor_charts() {
     files.extend(["src/app/notices.rs", "src/app/live.rs"].map(PathBuf::from));
     for path in files {
         let text = fs::read_to_string(&path).expect("a file");
-        let used = used(&text);
+        let used = used(&text, &path);
         for module in ["charts", "comparison", "dataset", "embedded", "quantity"] {
-            assert!(
-                !used.iter().any(|used| used == module),
-                "{} uses {module}",
-                path.display()
-            );
+            assert!(!used.contains(module), "{} uses {module}", path.display());
         }
         for message in text.split("msg::").skip(1).map(first_word) {
             assert!(

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{FigureContext, FigureState, share::share};
+use super::{FigureContext, FigureState, links::in_state, share::share};
 use crate::say;
 use crate::{
     app::{
@@ -57,15 +57,6 @@ fn open_link(site: &Site, place: FigureContext, shared: FigureState, title_id: S
         </a>
     }
     .into_any()
-}
-
-/// Appends a query string to an address.
-pub(super) fn in_state(address: String, query: &str) -> String {
-    if query.is_empty() {
-        address
-    } else {
-        format!("{address}?{query}")
-    }
 }
 
 /// Renders the anomalies that touch the figure's numbers: an unobtrusive sign that opens the explanation.

@@ -7,6 +7,7 @@
 mod controls;
 mod drawing;
 mod foot;
+mod links;
 mod points;
 mod share;
 mod table;

@@ -8,7 +8,7 @@ use leptos::{ev, html, prelude::*};
 use super::{
     FigureContext, FigureState,
     controls::{choice, fieldset},
-    foot::in_state,
+    links::in_state,
 };
 use crate::say;
 use crate::{

@@ -21,13 +21,15 @@ use std::collections::HashMap;
 use leptos::prelude::*;
 
 pub use super::figure::PrerenderedDrawings;
-use super::{Site, shell::Shell};
+use super::{
+    Site,
+    shell::{Shell, gap},
+};
 use crate::say;
 use crate::{
     charts,
     dataset::Dataset,
     display::Displays,
-    text::Text,
     text::msg,
     view::{COMPARISON_ID, Page},
 };
@@ -55,11 +57,6 @@ fn said(data: &Dataset, words: &str) -> AnyView {
             view! { <span lang=language dir="auto">{words.to_owned()}</span> }.into_any()
         }
     }
-}
-
-/// Returns the separator between two sentences; none in languages without one.
-pub(super) fn gap(text: Text) -> Option<String> {
-    Some(text.gap()).filter(|gap| !gap.is_empty())
 }
 
 /// The source of a prerendered figure's content for the app.
