@@ -94,7 +94,7 @@ impl Markup {
     /// Writes HTML.
     #[cfg(not(target_arch = "wasm32"))]
     fn write_html(&self, out: &mut String) {
-        use crate::export::escaped;
+        use crate::text::html::escaped;
         match self {
             Self::Text(words) => out.push_str(&escaped(words)),
             Self::Element {

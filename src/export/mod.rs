@@ -7,7 +7,7 @@ mod snippet;
 
 pub use citation::Citation;
 pub use json::PictureText;
-pub use snippet::{Snippet, escaped};
+pub use snippet::Snippet;
 
 use crate::{
     dataset::{Dataset, FIGURE_COLUMNS, Figure, FigureRef, RETIREMENT_COLUMNS},

@@ -1,6 +1,6 @@
 //! HTML for embedding a figure.
 
-use crate::text::unmarked;
+use crate::text::{html::escaped, unmarked};
 
 /// HTML snippet for the host page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,22 +41,6 @@ impl Snippet<'_> {
             "<iframe src=\"{embed}\" title=\"{title}\" width=\"{width}\" height=\"{height}\" loading=\"lazy\"></iframe>"
         )
     }
-}
-
-/// Escapes text for element content and quoted attributes.
-#[must_use]
-pub fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            _ => out.push(c),
-        }
-    }
-    out
 }
 
 #[cfg(test)]

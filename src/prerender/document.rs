@@ -8,8 +8,7 @@ use crate::{
         Site,
         pages::{self, PrerenderedFigures},
     },
-    export::escaped,
-    text::Language,
+    text::{Language, html::escaped},
     view::Page,
 };
 

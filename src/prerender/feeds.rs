@@ -10,8 +10,8 @@ use super::{
     every_page,
 };
 use crate::{
-    export::{Snippet, escaped},
-    text::{Language, Text, msg},
+    export::Snippet,
+    text::{Language, Text, html::escaped, msg},
     view::{Page, Route},
 };
 

@@ -12,8 +12,11 @@ use crate::say;
 use crate::{
     app::{Site, pages},
     charts::{self, CHARTS},
-    export::escaped,
-    text::{Language, msg},
+    text::{
+        Language,
+        html::{self, escaped},
+        msg,
+    },
     view::{COMPARISON_ID, Page},
 };
 
@@ -75,7 +78,7 @@ pub(super) fn render(site: &Site, files: &Files<'_>, url: &SiteUrl) -> String {
     for block in json_ld::blocks(site, files.figures, url) {
         head.open("script", &[("type", "application/ld+json")]);
         // A closing tag inside a text would end the block.
-        head.0.push_str(&block.to_string().replace('<', "\\u003c"));
+        head.0.push_str(&html::script(&block.to_string()));
         head.0.push_str("</script>\n");
     }
     head.0

@@ -11,7 +11,7 @@ use crate::{
     app::Site,
     embedded,
     quantity::parse_date,
-    text::{Language, Text},
+    text::{Language, Text, html},
     view::{COMPARISON_ID, Page, Route},
 };
 
@@ -134,7 +134,7 @@ fn data_sets_and_breadcrumbs_are_described() {
             (blocks, head::render(site, files, &url()))
         });
         for block in &blocks {
-            let prerendered = block.to_string().replace('<', "\\u003c");
+            let prerendered = html::script(&block.to_string());
             assert!(head.contains(&prerendered), "{name}: {prerendered}");
         }
         if page == Page::Home {

@@ -7,6 +7,7 @@
 //! [`Intl`]: https://tc39.es/ecma402/
 
 mod date;
+pub mod html;
 mod language;
 #[cfg(not(target_arch = "wasm32"))]
 mod native;
