@@ -62,6 +62,29 @@ pub enum Status {
     Definition,
 }
 
+impl Status {
+    /// Every status.
+    pub const ALL: [Self; 5] = [
+        Self::Published,
+        Self::Qualified,
+        Self::Derived,
+        Self::Forecast,
+        Self::Definition,
+    ];
+
+    /// Returns the status's name in the files that readers download: part of their format, the same in every language.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Published => "published",
+            Self::Qualified => "qualified",
+            Self::Derived => "derived",
+            Self::Forecast => "forecast",
+            Self::Definition => "definition",
+        }
+    }
+}
+
 /// Value of a fact with its interval and text.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Reading {
@@ -433,5 +456,22 @@ impl Context<'_> {
     /// Returns a fact's value as text; a dash for `None`.
     pub(super) fn words(&self, fact: Option<Fact>) -> String {
         fact.map_or_else(|| "–".to_owned(), |fact| self.read(fact).text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_statuses_are_as_published() {
+        let names = [
+            "published",
+            "qualified",
+            "derived",
+            "forecast",
+            "definition",
+        ];
+        assert_eq!(Status::ALL.map(Status::name), names);
     }
 }

@@ -313,7 +313,7 @@ fn machine(data: &Dataset, text: &Text, fact: Fact) -> Vec<String> {
         lower,
         upper,
         reading.unit.name().to_owned(),
-        format!("{:?}", reading.status).to_lowercase(),
+        reading.status.name().to_owned(),
         published,
         id,
         source,

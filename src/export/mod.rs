@@ -113,6 +113,14 @@ mod tests {
     use crate::embedded;
 
     #[test]
+    fn columns_of_the_files_of_charts_are_as_published() {
+        assert_eq!(
+            chart_columns().join(","),
+            "group,label,value,lower,upper,unit,status,as_printed,id,source,url,card"
+        );
+    }
+
+    #[test]
     fn all_figures_exported_are_the_file_of_the_data_package() {
         let data = embedded::dataset();
         let all: Vec<FigureRef> = data.all_figures().map(|(at, _)| at).collect();
