@@ -6,6 +6,8 @@ use js_sys::{Promise, Uint8Array};
 use wasm_bindgen::{JsCast, prelude::wasm_bindgen};
 use wasm_bindgen_futures::JsFuture;
 
+use super::BrowserError;
+
 #[wasm_bindgen(module = "/web/edge/asset.js")]
 extern "C" {
     #[wasm_bindgen(js_name = fetchBytes)]
@@ -15,10 +17,10 @@ extern "C" {
 /// Fetches the bytes of a file, by its address from this page.
 ///
 /// # Errors
-/// The error of the browser or the server.
-pub(crate) async fn fetch(url: &str) -> Result<Vec<u8>, String> {
+/// [`BrowserError::Network`] if the file does not come, or not as a whole.
+pub(crate) async fn fetch(url: &str) -> Result<Vec<u8>, BrowserError> {
     let bytes = JsFuture::from(fetch_bytes(url))
         .await
-        .map_err(|error| super::reason(&error))?;
+        .map_err(|_| BrowserError::Network)?;
     Ok(bytes.unchecked_into::<Uint8Array>().to_vec())
 }

@@ -7,6 +7,8 @@ use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Element;
 
+use super::BrowserError;
+
 #[wasm_bindgen(module = "/web/edge/modules.js")]
 extern "C" {
     /// Imports the bundle; the browser keeps it, so that every call gives the same module.
@@ -60,11 +62,11 @@ impl Drop for EChart {
     }
 }
 
-/// Starts to load the bundle; resolves to the reason if it fails to load.
-pub(crate) fn load() -> impl Future<Output = Result<(), String>> {
+/// Starts to load the bundle; resolves to [`BrowserError::Library`] if it fails to load.
+pub(crate) fn load() -> impl Future<Output = Result<(), BrowserError>> {
     let bundle = JsFuture::from(load_charts());
     async {
-        let module = bundle.await.map_err(|error| super::reason(&error))?;
+        let module = bundle.await.map_err(|_| BrowserError::Library)?;
         BUNDLE.with_borrow_mut(|bundle| *bundle = Some(module.unchecked_into()));
         Ok(())
     }
@@ -79,29 +81,29 @@ impl EChart {
     /// animation. [`load`] must have succeeded before.
     ///
     /// # Errors
-    /// The error of ECharts, if it refuses the option.
+    /// [`BrowserError::Drawing`] if ECharts refuses the option.
     pub(crate) fn mount(
         element: &Element,
         (width, height): (f64, f64),
         option: &str,
         locale: &str,
-    ) -> Result<Self, String> {
+    ) -> Result<Self, BrowserError> {
         let handle = BUNDLE
             .with_borrow(|bundle| {
                 bundle
                     .as_ref()
                     .map(|bundle| bundle.mount(element, width, height, option, locale))
             })
-            .ok_or_else(|| "ECharts is not loaded".to_owned())?
-            .map_err(|error| super::reason(&error))?;
+            .ok_or(BrowserError::Library)?
+            .map_err(|_| BrowserError::Drawing)?;
         Ok(Self { handle })
     }
 
     /// Shows another option.
     ///
     /// # Errors
-    /// The error of ECharts, if it refuses the option.
-    pub(crate) fn update(&self, option: &str, how: Update) -> Result<(), String> {
+    /// [`BrowserError::Drawing`] if ECharts refuses the option.
+    pub(crate) fn update(&self, option: &str, how: Update) -> Result<(), BrowserError> {
         let settings = Object::new();
         // Setting a property of a fresh plain object cannot fail.
         let _ = Reflect::set(
@@ -111,7 +113,7 @@ impl EChart {
         );
         self.handle
             .update(option, &settings)
-            .map_err(|error| super::reason(&error))
+            .map_err(|_| BrowserError::Drawing)
     }
 
     /// Fits the drawing to a size in CSS px.

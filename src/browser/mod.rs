@@ -8,6 +8,7 @@ pub(crate) mod address;
 pub(crate) mod asset;
 pub(crate) mod download;
 pub(crate) mod echarts;
+mod error;
 pub(crate) mod focus;
 pub(crate) mod form;
 pub(crate) mod frame;
@@ -26,7 +27,9 @@ pub(crate) mod style;
 pub(crate) mod tooltip;
 pub(crate) mod turn;
 
-use wasm_bindgen::{JsCast, JsValue};
+pub(crate) use error::BrowserError;
+
+use wasm_bindgen::JsCast;
 
 /// Spawns a task that awaits the browser. All tasks have one type, so that the executor's code exists once.
 pub(crate) fn spawn_local(task: impl Future<Output = ()> + 'static) {
@@ -38,12 +41,4 @@ pub(crate) fn spawn_local(task: impl Future<Output = ()> + 'static) {
 pub(crate) fn closest(event: &web_sys::Event, selector: &str) -> Option<web_sys::Element> {
     let target: web_sys::Element = event.target()?.dyn_into().ok()?;
     target.closest(selector).ok().flatten()
-}
-
-/// Returns the message of a JavaScript error.
-fn reason(error: &JsValue) -> String {
-    error.dyn_ref::<js_sys::Error>().map_or_else(
-        || "unknown reason".to_owned(),
-        |error| error.message().into(),
-    )
 }

@@ -8,6 +8,8 @@ use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, Event, HtmlIFrameElement};
 
+use super::BrowserError;
+
 #[wasm_bindgen(module = "/web/figure/share.js")]
 extern "C" {
     #[wasm_bindgen(js_name = copyField)]
@@ -76,21 +78,21 @@ pub(crate) fn follow(frame: &HtmlIFrameElement) -> Following {
 /// Saves the drawing of the figure that contains the clicked button.
 ///
 /// # Errors
-/// If it cannot be drawn, or the browser refuses.
+/// [`BrowserError::Picture`] if it cannot be drawn, or the browser refuses.
 pub(crate) async fn picture(
     event: Event,
     name: &str,
     kind: &str,
     scale: u8,
     words: &str,
-) -> Result<(), ()> {
+) -> Result<(), BrowserError> {
     let figure = event
         .target()
         .and_then(|target| target.dyn_into::<Element>().ok())
         .and_then(|button| button.closest("figure").ok().flatten())
-        .ok_or(())?;
+        .ok_or(BrowserError::Picture)?;
     JsFuture::from(save_picture(&figure, name, kind, scale, words))
         .await
         .map(drop)
-        .map_err(drop)
+        .map_err(|_| BrowserError::Picture)
 }

@@ -181,7 +181,7 @@ impl Outbound {
         Self::of("state", chart, [("state", state)])
     }
 
-    /// Creates the message that an error has occurred.
+    /// Creates the message that an error has occurred; `message` is its code.
     #[must_use]
     pub fn error(chart: &str, message: &str) -> Self {
         Self::of("error", chart, [("message", message)])

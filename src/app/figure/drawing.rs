@@ -13,6 +13,7 @@ use crate::{
         markup::{self, Markup, element, line},
     },
     browser::{
+        BrowserError,
         echarts::{self, EChart, Update},
         frame, idle, resize, spawn_local, style, tooltip, turn,
     },
@@ -325,7 +326,7 @@ impl MountedChart {
         sketch: &EchartsOption,
         size: (f64, f64),
         text: Text,
-    ) -> Result<(), String> {
+    ) -> Result<(), BrowserError> {
         if let Some(chart) = &self.chart {
             let same = self.shape == sketch.shape;
             chart.resize(size.0, size.1);

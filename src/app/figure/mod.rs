@@ -25,7 +25,7 @@ use super::{
     notices,
 };
 use crate::{
-    browser::{address, host},
+    browser::{BrowserError, address, host},
     display::{Display, Displays},
     view::{EmbedQuery, Inbound, Notice, Outbound, View},
 };
@@ -147,7 +147,7 @@ enum Stage {
     Static,
     Ready,
     Live,
-    Degraded(String),
+    Degraded(BrowserError),
 }
 
 impl Stage {
@@ -278,7 +278,7 @@ fn speak_with_host(shared: FigureState, stage: RwSignal<Stage>) {
     effect(move || {
         let stage = stage.get();
         if let Stage::Degraded(reason) = &stage {
-            host::tell(&Outbound::error(chart, reason));
+            host::tell(&Outbound::error(chart, reason.code()));
         }
         if !told && stage != Stage::Static {
             told = true;

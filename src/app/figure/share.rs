@@ -367,7 +367,7 @@ fn save(
             let name = name(ending);
             spawn_local(async move {
                 let saved = edge::picture(event.into(), &name, ending, scale, &words).await;
-                failure.set(saved.err().map(|()| msg::UI_SHARE_REFUSED));
+                failure.set(saved.err().map(|_| msg::UI_SHARE_REFUSED));
             });
         }
     }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     app::live::{effect, place},
-    browser::{asset, frame},
+    browser::{BrowserError, asset, frame},
     display::{self, Display, Displays, ResponsiveOptions},
     view::{Mode, View},
 };
@@ -109,8 +109,8 @@ impl Views {
     /// Loads the views, unless they are loaded already.
     ///
     /// # Errors
-    /// The reason why they cannot be loaded.
-    pub(super) async fn get(self, source: Source) -> Result<(), String> {
+    /// [`BrowserError::Network`] or [`BrowserError::Version`].
+    pub(super) async fn get(self, source: Source) -> Result<(), BrowserError> {
         if self.all.with_untracked(Option::is_some) {
             return Ok(());
         }
@@ -120,7 +120,7 @@ impl Views {
                 display::Views::unpack(&asset::fetch(&address).await?, self.displays)
             }
         };
-        let views = views.ok_or("the file of views is of another version")?;
+        let views = views.ok_or(BrowserError::Version)?;
         // The figure may have been removed while they were loading.
         self.all.try_set(Some(Box::leak(Box::new(views))));
         Ok(())
