@@ -16,17 +16,17 @@ use crate::quantity::Unit;
 const REFERENCE: &str = "en";
 
 /// Prefix of the messages that figures need in the browser; they are numbered first.
-const IN_BROWSER: &str = "ui-";
+const UI_PREFIX: &str = "ui-";
 
 /// Prefix of the translations of the dataset.
-const OF_DATA: &str = "dataset-";
+const DATASET_PREFIX: &str = "dataset-";
 
 /// Reads every `locales/*.ftl`; writes `messages.<lang>.bin` for each, with `messages.<lang>.ui.bin` for figures in the
 /// browser, and `words.<lang>.bin` with the translations of the dataset; and `messages.rs` for all.
 pub(crate) fn compile(folder: &Path, data: &Dataset, out: &Path) -> Result<(), Vec<String>> {
     let (reference, _) = parse(&folder.join(format!("{REFERENCE}.ftl")))?;
     let (first, rest): (Vec<&String>, Vec<&String>) =
-        reference.keys().partition(|id| id.starts_with(IN_BROWSER));
+        reference.keys().partition(|id| id.starts_with(UI_PREFIX));
     let in_browser = first.len();
     let ids: Vec<&String> = first.into_iter().chain(rest).collect();
     let constants: Vec<String> = ids
@@ -92,7 +92,7 @@ pub(crate) fn compile(folder: &Path, data: &Dataset, out: &Path) -> Result<(), V
         let known = data.words();
         if let Some(extra) = words.keys().find(|name| !known.contains_key(*name)) {
             return Err(vec![format!(
-                "{}: no row of the dataset has the words “{OF_DATA}{extra}”",
+                "{}: no row of the dataset has the words “{DATASET_PREFIX}{extra}”",
                 path.display()
             )]);
         }
@@ -167,7 +167,7 @@ fn parse(path: &Path) -> Result<Messages, Vec<String>> {
         let value = message
             .value
             .ok_or_else(|| problem("it is empty".to_owned()))?;
-        let twice = if let Some(name) = id.strip_prefix(OF_DATA) {
+        let twice = if let Some(name) = id.strip_prefix(DATASET_PREFIX) {
             let mut twice = words.insert(name.to_owned(), plain(value).map_err(problem)?);
             for attribute in message.attributes {
                 let name = format!("{name}.{}", attribute.id.name);

@@ -12,17 +12,17 @@ use std::collections::BTreeMap;
 use crate::dataset::{Dataset, FigureRef, SourceRef};
 
 /// Most bytes of a text; longer ones are refused. Releases are far shorter.
-pub const MOST_BYTES: usize = 5_000_000;
+pub const MAX_BYTES: usize = 5_000_000;
 /// Most bytes of a text whose source is guessed: that takes a search for each figure of the dataset.
-const MOST_BYTES_TO_GUESS: usize = 200_000;
+const MAX_BYTES_TO_GUESS: usize = 200_000;
 /// Most lines that a copy may have lost or gained before the first figure.
-const MOST_SHIFT: isize = 60;
+const MAX_SHIFT_LINES: isize = 60;
 /// Characters shown on either side of a numeral.
-const AROUND: usize = 48;
+const CONTEXT_CHARS: usize = 48;
 
-/// Error of a text longer than [`MOST_BYTES`].
+/// Error of a text longer than [`MAX_BYTES`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("the text has more than {MOST_BYTES} bytes")]
+#[error("the text has more than {MAX_BYTES} bytes")]
 pub struct TooLong;
 
 /// Result for one figure.
@@ -46,9 +46,9 @@ pub struct Match {
 /// Searches a text for every figure of a source; the findings are in the order of the dataset.
 ///
 /// # Errors
-/// If the text is longer than [`MOST_BYTES`].
+/// If the text is longer than [`MAX_BYTES`].
 pub fn verify(data: &Dataset, source: SourceRef, text: &str) -> Result<Vec<Finding>, TooLong> {
-    if text.len() > MOST_BYTES {
+    if text.len() > MAX_BYTES {
         return Err(TooLong);
     }
     Ok(findings(data, source, &paragraphs(text)))
@@ -90,7 +90,7 @@ fn findings(data: &Dataset, source: SourceRef, paragraphs: &[Vec<char>]) -> Vec<
 /// Returns the source most of whose figures occur in a text; `None` if at most half of them do, for every source.
 #[must_use]
 pub fn likely_source(data: &Dataset, text: &str) -> Option<SourceRef> {
-    if text.len() > MOST_BYTES_TO_GUESS {
+    if text.len() > MAX_BYTES_TO_GUESS {
         return None;
     }
     let paragraphs = paragraphs(text);
@@ -158,7 +158,7 @@ fn shift(wanted: &[Wanted]) -> Option<isize> {
             .iter()
             .filter_map(|span| isize::try_from(span.paragraph + 1).ok())
             .map(|paragraph| paragraph - expected)
-            .filter(|shift| shift.abs() <= MOST_SHIFT)
+            .filter(|shift| shift.abs() <= MAX_SHIFT_LINES)
             .collect();
         shifts.dedup();
         for shift in shifts {
@@ -174,8 +174,8 @@ fn shift(wanted: &[Wanted]) -> Option<isize> {
 impl Span {
     fn shown(self, paragraphs: &[Vec<char>]) -> Match {
         let paragraph = &paragraphs[self.paragraph];
-        let before = self.start.saturating_sub(AROUND);
-        let after = (self.end + AROUND).min(paragraph.len());
+        let before = self.start.saturating_sub(CONTEXT_CHARS);
+        let after = (self.end + CONTEXT_CHARS).min(paragraph.len());
         let words = |from: usize, to: usize| paragraph[from..to].iter().collect::<String>();
         Match {
             paragraph: self.paragraph + 1,

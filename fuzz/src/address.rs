@@ -14,9 +14,9 @@ use crossings::{
 };
 
 /// Most characters of an address that are read, as encoded.
-const LONGEST: usize = 8_000;
+const MAX_QUERY_CHARS: usize = 8_000;
 /// Most characters of an unknown name or value that are repeated in a notice.
-const LONGEST_SAID: usize = 40;
+const MAX_NOTICE_CHARS: usize = 40;
 
 /// A page with a query string.
 enum Page {
@@ -118,7 +118,7 @@ fn embed(query: &str) -> String {
     let parts = EmbedQuery::parse(query);
     bounded(&parts.notices);
     let whole = parts.with_state(&parts.state);
-    assert!(whole.len() <= LONGEST);
+    assert!(whole.len() <= MAX_QUERY_CHARS);
     let again = EmbedQuery::parse(&whole);
     assert_eq!(again.state, parts.state);
     assert_eq!(again.frame, parts.frame);
@@ -142,7 +142,7 @@ fn selection(query: &str) -> (Selection, String) {
     let data = embedded::dataset();
     let (selection, rest, notices) = Selection::parse(query);
     bounded(&notices);
-    assert!(selection.figures.len() <= Selection::MOST && rest.len() <= LONGEST);
+    assert!(selection.figures.len() <= Selection::MAX_FIGURES && rest.len() <= MAX_QUERY_CHARS);
     let canonical = selection.query();
     let (again, nothing, none) = Selection::parse(&canonical);
     assert_eq!(
@@ -158,7 +158,7 @@ fn selection(query: &str) -> (Selection, String) {
 /// Fails if the notices are longer than readers read.
 fn bounded(notices: &[Notice]) {
     // A parameter has at least an equals sign and an ampersand.
-    assert!(notices.len() <= LONGEST / 2 + 1);
+    assert!(notices.len() <= MAX_QUERY_CHARS / 2 + 1);
     for notice in notices {
         let said = match notice {
             Notice::UnknownKey(key) => key.chars().count(),
@@ -166,7 +166,7 @@ fn bounded(notices: &[Notice]) {
             // Both are ids of the dataset.
             Notice::Retired { .. } | Notice::TooLong => 0,
         };
-        assert!(said <= LONGEST_SAID);
+        assert!(said <= MAX_NOTICE_CHARS);
     }
 }
 

@@ -9,7 +9,7 @@ use crossings::{
 };
 
 /// Most bytes of a state that is accepted.
-const LONGEST: usize = 2000;
+const MAX_STATE_BYTES: usize = 2000;
 
 /// Checks that a message is understood exactly if it conforms to the protocol, and that an accepted state is unchanged.
 pub fn message(bytes: &[u8]) {
@@ -45,11 +45,13 @@ pub fn message(bytes: &[u8]) {
                 (kind.as_str(), Some(&state)),
                 ("setState", members.state.as_ref())
             );
-            assert!(state.len() <= LONGEST);
+            assert!(state.len() <= MAX_STATE_BYTES);
             set(&state, &CHARTS[text.len() % CHARTS.len()]);
         }
         None => {
-            let state = members.state.is_some_and(|state| state.len() <= LONGEST);
+            let state = members
+                .state
+                .is_some_and(|state| state.len() <= MAX_STATE_BYTES);
             assert!(
                 !(ours && kind == "setState" && state),
                 "a state is left alone"

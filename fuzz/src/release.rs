@@ -9,7 +9,7 @@ use crossings::{
 };
 
 /// Most characters shown on either side of a numeral.
-const AROUND: usize = 48;
+const CONTEXT_CHARS: usize = 48;
 
 /// Checks that every figure of a source has one finding, and that each match is in the text at its place.
 pub fn release(bytes: &[u8]) {
@@ -43,7 +43,9 @@ pub fn release(bytes: &[u8]) {
             assert!((1..=paragraphs).contains(&place.paragraph));
             let [before, numeral, after] = &place.excerpt;
             // Lower case can turn one letter into several.
-            assert!(before.chars().count() <= AROUND && after.chars().count() <= AROUND);
+            assert!(
+                before.chars().count() <= CONTEXT_CHARS && after.chars().count() <= CONTEXT_CHARS
+            );
             let joined = numeral.replace(' ', "");
             assert!(
                 !joined.is_empty() && !joined.contains(char::is_uppercase),

@@ -256,7 +256,7 @@ fn figures(text: Text, choice: Choice) -> AnyView {
     let add = move |_: ev::MouseEvent| {
         let mut chosen = named(data, &choice.selection.get_untracked());
         let id = figure.get_untracked();
-        if !id.is_empty() && !chosen.contains(&id) && chosen.len() < Selection::MOST {
+        if !id.is_empty() && !chosen.contains(&id) && chosen.len() < Selection::MAX_FIGURES {
             chosen.push(id);
         }
         choice.change(Selection {

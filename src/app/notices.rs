@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// The most notices listed; further ones are counted, because an address may have thousands.
-const MOST_SAID: usize = 6;
+const MAX_NOTICES: usize = 6;
 
 /// Renders the notices about an address.
 pub(super) fn notices(text: Text, notices: RwSignal<Vec<Notice>>) -> AnyView {
@@ -26,9 +26,9 @@ pub(super) fn notices(text: Text, notices: RwSignal<Vec<Notice>>) -> AnyView {
                 }
                 Notice::TooLong => text.get(msg::UI_NOTICE_LONG),
             };
-            let more = notices.len().saturating_sub(MOST_SAID);
+            let more = notices.len().saturating_sub(MAX_NOTICES);
             let more = (more > 0).then(|| say!(text, UI_NOTICE_MORE, count = &more.to_string()));
-            let sentences = notices.iter().take(MOST_SAID).map(sentence).chain(more);
+            let sentences = notices.iter().take(MAX_NOTICES).map(sentence).chain(more);
             sentences.map(|words| line("p", "", words)).collect()
         })
     };

@@ -14,7 +14,7 @@ use crate::{
     display::describe,
     embedded,
     text::{Msg, Text, msg},
-    verify::{self, Finding, MOST_BYTES},
+    verify::{self, Finding, MAX_BYTES},
     view::Page,
 };
 
@@ -29,7 +29,7 @@ pub(super) fn section(site: &Site) -> AnyView {
     let given = RwSignal::new(String::new());
     let refused = RwSignal::new(None::<Msg>);
     let take = move |words: String| {
-        if words.len() > MOST_BYTES {
+        if words.len() > MAX_BYTES {
             refused.set(Some(msg::VERIFY_TOO_LARGE));
             return;
         }
@@ -42,7 +42,7 @@ pub(super) fn section(site: &Site) -> AnyView {
     // Neither is copied into memory that never shrinks; pasted text does not even reach the field, whose layout would
     // take long.
     let take_typed = move |event: web_sys::Event| {
-        if release::holds_more(&event, MOST_BYTES) {
+        if release::holds_more(&event, MAX_BYTES) {
             given.set(String::new());
             refused.set(Some(msg::VERIFY_TOO_LARGE));
         } else {
@@ -50,7 +50,7 @@ pub(super) fn section(site: &Site) -> AnyView {
         }
     };
     let take_pasted = move |event: web_sys::Event| {
-        if release::pastes_more(&event, MOST_BYTES) {
+        if release::pastes_more(&event, MAX_BYTES) {
             event.prevent_default();
             refused.set(Some(msg::VERIFY_TOO_LARGE));
         }
@@ -58,7 +58,7 @@ pub(super) fn section(site: &Site) -> AnyView {
     let take_file = move |event: web_sys::Event| {
         event.prevent_default();
         spawn_local(async move {
-            match release::text(event, MOST_BYTES).await {
+            match release::text(event, MAX_BYTES).await {
                 Ok(Some(words)) => take(words),
                 Ok(None) => {}
                 Err(release::NotRead) => refused.set(Some(msg::VERIFY_TOO_LARGE)),

@@ -84,11 +84,11 @@ pub struct Pair {
 }
 
 /// Most questions of a worksheet: more do not fit onto a page with the drawing.
-const MOST: usize = 6;
+const MAX_QUESTIONS: usize = 6;
 /// Fewest rows for the question of the largest or smallest: among fewer it is trivial.
-const ENOUGH_TO_SEARCH: usize = 3;
+const MIN_ROWS_TO_SEARCH: usize = 3;
 /// Most full counts listed in an answer, which stays short.
-const FEW: usize = 4;
+const MAX_COUNTS_LISTED: usize = 4;
 
 /// Returns the questions of a chart's worksheet, from looking up to reasoning.
 #[must_use]
@@ -117,7 +117,7 @@ pub fn questions(drawing: &Drawing, data: &Dataset, text: &Text) -> Vec<Question
     ]
     .into_iter()
     .flatten()
-    .take(MOST)
+    .take(MAX_QUESTIONS)
     .collect();
     asked.sort_by_key(difficulty);
     asked
@@ -358,7 +358,7 @@ fn groups<'a, 'b>(rows: &'b [Known<'a>]) -> Vec<Vec<&'b Known<'a>>> {
     }
     groups.retain(|group| {
         let unit = group[0].reading.unit;
-        group.len() >= ENOUGH_TO_SEARCH
+        group.len() >= MIN_ROWS_TO_SEARCH
             && group
                 .iter()
                 .all(|known| known.unique && known.reading.unit == unit)
@@ -453,7 +453,8 @@ fn counted(rows: &[Known<'_>]) -> Option<Question> {
         .filter(|known| known.is_count())
         .map(|known| known.at)
         .collect();
-    let some = !counted.is_empty() && counted.len() < rows.len() && counted.len() <= FEW;
+    let some =
+        !counted.is_empty() && counted.len() < rows.len() && counted.len() <= MAX_COUNTS_LISTED;
     some.then_some(Question::Counted(counted))
 }
 

@@ -25,11 +25,11 @@ const CORRECTIONS: &str = "feeds/corrections.xml";
 const OF_CHART: &str = "feed.xml";
 
 /// Maximum entries of a feed, the newest: feed readers keep older ones.
-const MOST: usize = 50;
+const MAX_ENTRIES: usize = 50;
 /// Maximum entries of the feed of a chart.
-const MOST_OF_CHART: usize = 20;
+const MAX_ENTRIES_OF_CHART: usize = 20;
 /// Maximum figures of a release that an entry names.
-const NAMED: usize = 5;
+const MAX_FIGURES_NAMED: usize = 5;
 
 /// An event, with the figures that it concerns.
 struct Event {
@@ -66,7 +66,7 @@ fn all(events: &[Event], text: &Text, url: &SiteUrl) -> String {
     let language = text.language();
     let address = url.of(&format!("{}{ALL}", language.prefix()));
     let leads_to = url.of(&Page::Sources.path_in(language));
-    let newest = events.iter().take(MOST);
+    let newest = events.iter().take(MAX_ENTRIES);
     feed(address, leads_to, text.get(msg::FEED_ALL), language, newest).to_string()
 }
 
@@ -82,9 +82,9 @@ pub(super) fn write(
     let events = events(data, text, url);
     let write = |path: &str, page: Page, title: String, wanted: &dyn Fn(&Event) -> bool| {
         let most = if matches!(page, Page::Sources) {
-            MOST
+            MAX_ENTRIES
         } else {
-            MOST_OF_CHART
+            MAX_ENTRIES_OF_CHART
         };
         let chosen = events.iter().filter(|event| wanted(event)).take(most);
         let leads_to = url.of(&page.path_in(language));
@@ -156,11 +156,11 @@ fn releases(data: &Dataset, text: &Text, data_page: &str) -> Vec<Event> {
             title: Some(source.title.to_string()),
             ..Link::default()
         });
-        let named = figures.iter().take(NAMED).map(|figure| {
+        let named = figures.iter().take(MAX_FIGURES_NAMED).map(|figure| {
             let name = display::name(data, text, Operand::Figure(*figure));
             text.labelled(&name, &data.figure(*figure).as_published)
         });
-        let more = (figures.len() > NAMED).then(|| "…".to_owned());
+        let more = (figures.len() > MAX_FIGURES_NAMED).then(|| "…".to_owned());
         let named: Vec<String> = named.chain(more).collect();
         entry.set_content(content(named.join("\n")));
         releases.push(Event {

@@ -10,10 +10,10 @@ use crate::text::Language;
 pub const PROTOCOL: u8 = 1;
 
 /// Most bytes of a state; longer ones are ignored.
-const STATE_LENGTH: usize = 2000;
+const MAX_STATE_BYTES: usize = 2000;
 
 /// Parameters of pym.js, which hosts or their scripts add and which do not concern the figure.
-const OF_HOSTS: &[&str] = &["initialWidth", "childId", "parentTitle", "parentUrl"];
+const HOST_PARAMS: &[&str] = &["initialWidth", "childId", "parentTitle", "parentUrl"];
 
 /// Colour scheme of an embed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -70,7 +70,7 @@ impl EmbedQuery {
                 "theme" => Theme::of_name(&value).is_some(),
                 "lang" => Language::of_code(&value).is_some(),
                 "controls" | "transparent" => ["0", "1"].contains(&&*value),
-                _ if OF_HOSTS.contains(&&*key) => true,
+                _ if HOST_PARAMS.contains(&&*key) => true,
                 _ => {
                     state.append_pair(&key, &value);
                     continue;
@@ -151,7 +151,7 @@ impl Inbound {
             "setTheme" => Theme::of_name(&members.theme?).map(Self::SetTheme),
             "setState" => members
                 .state
-                .filter(|state| state.len() <= STATE_LENGTH)
+                .filter(|state| state.len() <= MAX_STATE_BYTES)
                 .map(Self::SetState),
             "setLanguage" => Language::of_code(&members.language?).map(Self::SetLanguage),
             _ => None,
@@ -288,7 +288,7 @@ mod tests {
                 ..good.clone()
             },
             Members {
-                state: Some("x".repeat(STATE_LENGTH + 1)),
+                state: Some("x".repeat(MAX_STATE_BYTES + 1)),
                 ..good.clone()
             },
             Members {

@@ -6,7 +6,7 @@ use crate::dataset::{Dataset, Operand};
 /// Figures to compare: by their ids, or as the periods around a policy change.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Selection {
-    /// Ids of published or derived figures, in order; at most [`Selection::MOST`].
+    /// Ids of published or derived figures, in order; at most [`Selection::MAX_FIGURES`].
     pub figures: Vec<String>,
     /// Ids of a policy and of a series: compares the series before and after the policy. Used if `figures` is empty.
     pub around: Option<(String, String)>,
@@ -21,7 +21,7 @@ const DESPITE: &str = "despite";
 
 impl Selection {
     /// Most figures that fit beside each other.
-    pub const MOST: usize = 8;
+    pub const MAX_FIGURES: usize = 8;
 
     /// Parses the parameters of the selection; returns it with the rest of the query string, which concerns the figure.
     #[must_use]
@@ -32,7 +32,7 @@ impl Selection {
         let (parameters, mut notices) = parameters(query);
         for (key, value) in parameters {
             match &*key {
-                FIGURE if selection.figures.len() < Self::MOST => {
+                FIGURE if selection.figures.len() < Self::MAX_FIGURES => {
                     let value = value.into_owned();
                     if !selection.figures.contains(&value) {
                         selection.figures.push(value);
@@ -171,12 +171,12 @@ mod tests {
         fn any_string_parses_and_its_query_is_canonical(query in "\\PC*") {
             let (selection, _, _) = Selection::parse(&query);
             let (again, rest, notices) = Selection::parse(&selection.query());
-            prop_assert!(selection.figures.len() <= Selection::MOST);
+            prop_assert!(selection.figures.len() <= Selection::MAX_FIGURES);
             prop_assert_eq!(again.query(), selection.query());
             prop_assert!(rest.is_empty() && notices.is_empty());
             // No selection makes the dataset panic.
             let (within, _) = selection.within(embedded::dataset());
-            prop_assert!(within.operands(embedded::dataset()).len() <= Selection::MOST);
+            prop_assert!(within.operands(embedded::dataset()).len() <= Selection::MAX_FIGURES);
         }
     }
 }

@@ -6,7 +6,7 @@
 use crossings::{
     dataset::{Dataset, FigureRef, SourceRef},
     embedded,
-    verify::{Finding, MOST_BYTES, TooLong, likely_source, verify},
+    verify::{Finding, MAX_BYTES, TooLong, likely_source, verify},
 };
 use proptest::prelude::*;
 
@@ -164,7 +164,7 @@ fn the_source_of_a_text_is_guessed_from_its_numerals() {
 #[test]
 fn a_text_that_is_too_long_is_refused() {
     let data = embedded::dataset();
-    let long = "1 ".repeat(MOST_BYTES / 2 + 1);
+    let long = "1 ".repeat(MAX_BYTES / 2 + 1);
     assert_eq!(verify(data, core(data), &long), Err(TooLong));
 }
 

@@ -19,12 +19,12 @@ use crate::{
 };
 
 /// Time for an element to appear.
-const PATIENCE: Duration = Duration::from_secs(30);
+const WAIT_TIMEOUT: Duration = Duration::from_secs(30);
 /// Longer than any animation of a drawing.
-const ANIMATION: Duration = Duration::from_millis(700);
+const ANIMATION_TIME: Duration = Duration::from_millis(700);
 /// Longer than a frame of a host page takes to receive its height.
-const STILL: Duration = Duration::from_millis(250);
-const GLANCE: Duration = Duration::from_millis(40);
+const STABLE_TIME: Duration = Duration::from_millis(250);
+const POLL_INTERVAL: Duration = Duration::from_millis(40);
 
 /// One journey at a time: two browsers on two cores would wait for each other.
 static TURN: Mutex<()> = Mutex::const_new(());
@@ -193,7 +193,7 @@ impl Reader {
 
     /// Waits until an expression is true. While a page is loading it may have no answer.
     pub(crate) async fn wait_for(&self, what: &str, expression: &str) -> Result<()> {
-        let until = Instant::now() + PATIENCE;
+        let until = Instant::now() + WAIT_TIMEOUT;
         loop {
             let answer = self.eval(expression).await;
             if answer.as_ref().is_ok_and(|answer| *answer == true) {
@@ -203,27 +203,27 @@ impl Reader {
                 answer.with_context(|| format!("waited in vain for {what}"))?;
                 bail!("waited in vain for {what}");
             }
-            tokio::time::sleep(GLANCE).await;
+            tokio::time::sleep(POLL_INTERVAL).await;
         }
     }
 
     /// Returns the value of an expression once it has stayed the same for as long as an animation lasts.
     pub(crate) async fn settled(&self, expression: &str) -> Result<Value> {
-        self.same_for(ANIMATION, expression).await
+        self.same_for(ANIMATION_TIME, expression).await
     }
 
     /// Returns the value of an expression that no animation changes, once it has stayed the same for a while.
     pub(crate) async fn still(&self, expression: &str) -> Result<Value> {
-        self.same_for(STILL, expression).await
+        self.same_for(STABLE_TIME, expression).await
     }
 
     async fn same_for(&self, time: Duration, expression: &str) -> Result<Value> {
-        let until = Instant::now() + PATIENCE;
+        let until = Instant::now() + WAIT_TIMEOUT;
         let mut last = self.eval(expression).await?;
         let mut since = Instant::now();
         while since.elapsed() < time {
             ensure!(Instant::now() < until, "{expression} does not settle");
-            tokio::time::sleep(GLANCE).await;
+            tokio::time::sleep(POLL_INTERVAL).await;
             let now = self.eval(expression).await?;
             if now != last {
                 (last, since) = (now, Instant::now());
@@ -409,7 +409,7 @@ impl Reader {
             // Its button skips history entries that no user made, and most of ours are made by scripts.
             self.eval("setTimeout(() => history.back())").await?;
             // Nor does it answer a question asked while it leaves a page.
-            tokio::time::sleep(ANIMATION).await;
+            tokio::time::sleep(ANIMATION_TIME).await;
             return Ok(());
         }
         Ok(self.browser.driver.back().await?)
@@ -427,7 +427,7 @@ impl Reader {
             "document.querySelector('.tooltip[data-shown=true]')?.textContent.includes({})",
             json!(text)
         );
-        let until = Instant::now() + PATIENCE;
+        let until = Instant::now() + WAIT_TIMEOUT;
         loop {
             let (x, y) = self.in_drawing(x, y).await?;
             // A step beside the mark first, so that the second one enters it.
@@ -438,7 +438,7 @@ impl Reader {
                 return Ok(());
             }
             ensure!(Instant::now() < until, "no tooltip with “{text}”");
-            tokio::time::sleep(GLANCE).await;
+            tokio::time::sleep(POLL_INTERVAL).await;
         }
     }
 
@@ -512,7 +512,7 @@ impl Reader {
             fs::remove_file(&file)?;
         }
         self.click(selector).await?;
-        let until = Instant::now() + PATIENCE;
+        let until = Instant::now() + WAIT_TIMEOUT;
         loop {
             // Browsers hold the name with an empty file while they write into another.
             let writing = fs::read_dir(folder)?.flatten().any(|entry| {
@@ -525,7 +525,7 @@ impl Reader {
                 return Ok(bytes);
             }
             ensure!(Instant::now() < until, "{name} did not come");
-            tokio::time::sleep(GLANCE).await;
+            tokio::time::sleep(POLL_INTERVAL).await;
         }
     }
 

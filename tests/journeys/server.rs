@@ -54,10 +54,10 @@ struct Rules {
 
 /// The script by which a page reports its errors, and the address of the reports.
 const EAR: &str = "/ear.js";
-const HEARD: &str = "/heard-of-a-page";
+const ERROR_REPORT_PATH: &str = "/heard-of-a-page";
 
 /// Longer than the paint of a partly received page takes.
-const REST: Duration = Duration::from_secs(2);
+const REST_DELAY: Duration = Duration::from_secs(2);
 
 /// The policies of pages, as the build has written them.
 static POLICIES: LazyLock<Value> = LazyLock::new(|| {
@@ -218,7 +218,7 @@ fn answer(mut stream: TcpStream, folder: &Path, rules: &Mutex<Rules>) -> Result<
         .unwrap_or_default()
         .to_string_lossy()
         .into_owned();
-    if path == HEARD {
+    if path == ERROR_REPORT_PATH {
         let error = address.split_once('?').map_or("", |(_, error)| error);
         lock(rules).heard.push(error.replace("%20", " "));
         return Ok(write!(stream, "HTTP/1.1 204 No Content\r\n\r\n")?);
@@ -268,7 +268,7 @@ fn answer(mut stream: TcpStream, folder: &Path, rules: &Mutex<Rules>) -> Result<
     )?;
     if first > 0 {
         stream.write_all(&body[..first])?;
-        thread::sleep(REST);
+        thread::sleep(REST_DELAY);
     }
     let end = if cut { body.len() / 2 } else { body.len() };
     if pace.is_zero() {

@@ -21,7 +21,7 @@ const GZIPPED = new Set(['.bin', '.css', '.js', '.wasm']);
 const PINNED = /(?:^|\/)embed\/[^/]+\/\d{4}-\d\d-\d\d\//;
 
 /** Minimum size, in bytes: smaller files fit into the packet of the headers, compressed or not. */
-const AT_LEAST = 1_000;
+const MIN_BYTES = 1_000;
 
 /**
  * Brotli level of pages: at the best level, so many pages take three times as long, and are a fiftieth smaller. The
@@ -34,14 +34,14 @@ const QUALITY = { '.html': 10, '.bin': 10 };
 const SINGLE = /^crossings(?:\.[a-z]+)?\.html$/;
 
 /** Concurrency: as many as Node has threads for it. */
-const AT_ONCE = Number(process.env.UV_THREADPOOL_SIZE ?? 4);
+const MAX_PARALLEL = Number(process.env.UV_THREADPOOL_SIZE ?? 4);
 
 /**
  * Returns whether a file of a site is to be compressed.
  * @param {string} path below the site
  * @param {number} size in bytes
  */
-export const isPacked = (path, size) => KINDS.has(extname(path)) && size >= AT_LEAST && !SINGLE.test(path) && !PINNED.test(path);
+export const isPacked = (path, size) => KINDS.has(extname(path)) && size >= MIN_BYTES && !SINGLE.test(path) && !PINNED.test(path);
 
 /**
  * Returns the extensions of the compressed forms of a file.
@@ -79,7 +79,7 @@ export async function pack(folder) {
   const worker = async () => {
     while (next < paths.length) await one(paths[next++]);
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  await Promise.all(Array.from({ length: MAX_PARALLEL }, worker));
   return total;
 }
 

@@ -17,7 +17,7 @@ const NEVER_CALLED = /any_view::IntoAny>::into_any::hydrate_async::\{\{closure\}
  * browser reports; the stage of its figures stays, and so do drawing and table. Under `cargo xtask serve` the message
  * is in the console.
  */
-const LAST_WORDS =
+const PANIC_PATHS =
   /^(core(\[[0-9a-f]{16}\])?::(panicking|option|result|slice|str|cell)::.*(panic|fail)|console_error_panic_hook::hook::)/;
 
 /**
@@ -30,7 +30,7 @@ const NEVER_EXPORTED = /^(__wbg_)?intounderlying(bytesource|sink|source)_/;
  * The remains of those streams in the tables of functions, and the debug formatting of the libraries' values, which
  * only panic messages use.
  */
-const NEVER_SEEN =
+const UNUSED_PATHS =
   /^(js_sys::futures::future_to_promise::|<(&|char|str|core|wasm_bindgen|hydration_context).* as core(\[[0-9a-f]{16}\])?::fmt::Debug>::fmt)/;
 
 /** Features of every browser that the site is built for. */
@@ -108,7 +108,7 @@ function cut(module) {
   let found = 0;
   for (const { name, base, at } of functions(module)) {
     // An imported function has no body.
-    if (base || ![NEVER_CALLED, LAST_WORDS, NEVER_SEEN].some((kind) => kind.test(name))) continue;
+    if (base || ![NEVER_CALLED, PANIC_PATHS, UNUSED_PATHS].some((kind) => kind.test(name))) continue;
     binaryen.Function.setBody(at, module.unreachable());
     if (NEVER_CALLED.test(name)) found += 1;
   }

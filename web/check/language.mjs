@@ -10,7 +10,7 @@ const NOT_PROSE = new Set(['script', 'style', 'code', 'pre']);
 const WORD = /[a-z]{2}/;
 
 /** Attributes with text for readers. */
-const SAID = ['aria-label', 'title', 'alt', 'placeholder', 'data-before', 'data-after'];
+const TEXT_ATTRIBUTES = ['aria-label', 'title', 'alt', 'placeholder', 'data-before', 'data-after'];
 
 /** Metadata read by people: the content of any other `meta` is a setting. */
 const METAS = ['description', 'og:title', 'og:description', 'og:image:alt'];
@@ -59,7 +59,7 @@ function* saidOn({ elements }) {
   for (const element of elements) {
     if (NOT_PROSE.has(element.tagName) || languageOf(element) !== language) continue;
     const texts = element.childNodes.filter(adapter.isTextNode).map(({ value }) => value.trim());
-    const attributes = SAID.map((name) => attribute(element, name) ?? '');
+    const attributes = TEXT_ATTRIBUTES.map((name) => attribute(element, name) ?? '');
     for (const words of [...texts, ...attributes, ...metaOf(element)]) if (WORD.test(words)) yield words;
   }
 }

@@ -35,7 +35,7 @@ const TYPES = {
 
 /** Extensions compressed on the fly where no compressed form exists: text, from this size on. */
 const ON_THE_WAY = /\.(?:html|css|js|json|webmanifest|csv|svg|xml|txt)$/;
-const AT_LEAST = 1_000;
+const MIN_BYTES = 1_000;
 
 const UNPACK = { br: brotliDecompressSync, gzip: gunzipSync };
 
@@ -102,7 +102,7 @@ async function checkFile(file) {
     const type = TYPES[file.split('.').pop() ?? ''];
     check(headers['content-type'] === type, `content-type is ${headers['content-type']}, not ${type}`);
     const packed = site.packed.has(file + ending);
-    const onTheWay = ending !== '' && ON_THE_WAY.test(file) && bytes.length >= AT_LEAST ? 'gzip' : undefined;
+    const onTheWay = ending !== '' && ON_THE_WAY.test(file) && bytes.length >= MIN_BYTES ? 'gzip' : undefined;
     const form = packed ? expected : onTheWay;
     if (!check(headers['content-encoding'] === form, `content-encoding is ${headers['content-encoding']}, not ${form}`)) continue;
     if (form) check(/\baccept-encoding\b/i.test(headers.vary ?? ''), `vary is ${headers.vary}`);

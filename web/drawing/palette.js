@@ -6,7 +6,7 @@
 const VARIABLE = /var\(\s*(--[\w-]+)\s*(?:,((?:(?!var\()[^()]|\([^()]*\))*))?\)/g;
 
 /** Maximum substitutions, more than any token needs; it ends cycles. */
-const MOST_STEPS = 20;
+const MAX_STEPS = 20;
 
 /**
  * @param {string} value as a stylesheet has it
@@ -17,7 +17,7 @@ const MOST_STEPS = 20;
 export function resolve(value, palette) {
   let plain = value;
   for (let step = 0; plain.includes('var('); step += 1) {
-    if (step === MOST_STEPS) throw new Error(`${value} has no plain value`);
+    if (step === MAX_STEPS) throw new Error(`${value} has no plain value`);
     plain = plain.replace(VARIABLE, (_, name, fallback) => {
       const found = Object.hasOwn(palette, name) ? palette[name] : fallback?.trim();
       if (found === undefined) throw new Error(`the palette has no ${name}`);

@@ -5,7 +5,7 @@ import { composeSheet } from './sheet.js';
 const PALETTE = /** @type {import('./palette.js').Palette} */ (__PALETTE__);
 
 /** Time for a browser to start a download, in milliseconds. */
-const PATIENCE = 60_000;
+const DOWNLOAD_TIMEOUT_MS = 60_000;
 
 /**
  * @param {string} name of the file
@@ -63,5 +63,5 @@ function save(name, blob) {
   document.body.append(link);
   link.click();
   link.remove();
-  setTimeout(() => URL.revokeObjectURL(link.href), PATIENCE);
+  setTimeout(() => URL.revokeObjectURL(link.href), DOWNLOAD_TIMEOUT_MS);
 }

@@ -13,7 +13,7 @@ const INHERITED = new Set([
 /** @typedef {import('svgo').XastElement} Element */
 
 /** Length of a group without its attributes: `<g>` and `</g>`. */
-const AROUND = 7;
+const GROUP_TAGS_LENGTH = 7;
 
 const lengthOf = (/** @type {[string, string][]} */ attributes) =>
   attributes.reduce((sum, [name, value]) => sum + name.length + value.length + 4, 0);
@@ -29,7 +29,7 @@ const commonOf = ([first, ...others]) =>
   );
 
 /** @param {Element[]} run */
-const gainOf = (run) => lengthOf(commonOf(run)) * (run.length - 1) - AROUND;
+const gainOf = (run) => lengthOf(commonOf(run)) * (run.length - 1) - GROUP_TAGS_LENGTH;
 
 /**
  * Wraps runs of elements that share much in groups.

@@ -1,5 +1,5 @@
 /** Longest wait in milliseconds: a hidden page paints nothing. */
-const UNSEEN = 200;
+const HIDDEN_TIMEOUT_MS = 200;
 
 /**
  * Calls back once the next frame has been painted.
@@ -12,5 +12,5 @@ export function whenPainted(then) {
     called = true;
   };
   requestAnimationFrame(() => setTimeout(call));
-  setTimeout(call, UNSEEN);
+  setTimeout(call, HIDDEN_TIMEOUT_MS);
 }

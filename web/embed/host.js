@@ -5,10 +5,10 @@ import { whenChosen } from '../figure/tooltip.js';
 const PROTOCOL = 1;
 
 /** Maximum length of a text of the protocol; longer ones are not copied into memory that never shrinks. */
-const LONGEST = 2000;
+const MAX_TEXT_LENGTH = 2000;
 
 /** Maximum messages of the host page kept before the app listens. */
-const MOST = 50;
+const MAX_EARLY_MESSAGES = 50;
 
 /** @typedef {[version?: number, type?: string, theme?: string, state?: string, language?: string]} Message */
 
@@ -52,7 +52,7 @@ export function tellChoices() {
  * @returns {() => void} ends the subscription
  */
 function hear(told) {
-  const text = (/** @type {unknown} */ value) => (typeof value === 'string' && value.length <= LONGEST ? value : undefined);
+  const text = (/** @type {unknown} */ value) => (typeof value === 'string' && value.length <= MAX_TEXT_LENGTH ? value : undefined);
   const listener = (/** @type {MessageEvent} */ { source, data }) => {
     if (parent === window || source !== parent || typeof data !== 'object' || data === null) return;
     const version = typeof data.crossings === 'number' ? data.crossings : undefined;
@@ -71,7 +71,7 @@ export function keepMessages() {
     endKeeping = hear((...message) => {
       const [version, type] = message;
       if (version !== PROTOCOL || type === undefined) return;
-      if (early.push(message) > MOST) early.shift();
+      if (early.push(message) > MAX_EARLY_MESSAGES) early.shift();
       resolve();
     });
   });

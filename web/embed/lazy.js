@@ -10,7 +10,7 @@ import FOREIGN from '../../src/view/foreign-parameters.txt';
 const FRAME = { theme: ['auto', 'light', 'dark'], controls: ['0', '1'], transparent: ['0', '1'] };
 
 /** Parameters that scripts of host pages add to an address. */
-const OF_HOSTS = ['initialWidth', 'childId', 'parentTitle', 'parentUrl'];
+const HOST_PARAMS = ['initialWidth', 'childId', 'parentTitle', 'parentUrl'];
 
 /** Whether a parameter was added on the way and asks nothing; `*` in the list stands for any end. */
 const isForeign = (/** @type {string} */ key) =>
@@ -30,7 +30,7 @@ function isPrerendered() {
   const asked = [...new URLSearchParams(location.search)].filter(([key]) => !isForeign(key));
   return asked.every(([key, value], at) =>
     asked.findIndex(([other]) => other === key) === at
-    && (OF_HOSTS.includes(key) || (Object.hasOwn(FRAME, key) && FRAME[key].includes(value))));
+    && (HOST_PARAMS.includes(key) || (Object.hasOwn(FRAME, key) && FRAME[key].includes(value))));
 }
 
 /**

@@ -9,14 +9,14 @@ import { isMixed, schedule } from './sound.js';
 const BEATS = { slow: 1, normal: 0.5, fast: 0.25 };
 
 /** Volume, of 1. */
-const LOUD = 0.25;
-const SOFT = 0.15;
+const LOUD_VOLUME = 0.25;
+const SOFT_VOLUME = 0.15;
 
 /** Time for a browser to allow sound, in milliseconds. */
-const PATIENCE = 5000;
+const AUDIO_TIMEOUT_MS = 5000;
 
 /** Fade-out of a sound that is cut off, in seconds: without it, it would crack. */
-const FADE = 0.02;
+const FADE_S = 0.02;
 
 /** The players of the page, by their prerendered blocks. */
 const players = /** @type {WeakMap<HTMLElement, Player>} */ (new WeakMap());
@@ -181,7 +181,7 @@ function strong(/** @type {string} */ words) {
  */
 async function awake() {
   const context = new AudioContext();
-  await Promise.race([context.resume(), new Promise((done) => setTimeout(done, PATIENCE))]);
+  await Promise.race([context.resume(), new Promise((done) => setTimeout(done, AUDIO_TIMEOUT_MS))]);
   if (context.state === 'running') return context;
   context.close();
   throw new Error('the browser lets no sound out');
@@ -201,8 +201,8 @@ function wayOut(/** @type {AudioContext} */ context) {
 
 function silence(/** @type {AudioContext | undefined} */ context) {
   if (!context) return;
-  wayOut(context).gain.setTargetAtTime(0, context.currentTime, FADE / 3);
-  setTimeout(() => context.close(), 2000 * FADE);
+  wayOut(context).gain.setTargetAtTime(0, context.currentTime, FADE_S / 3);
+  setTimeout(() => context.close(), 2000 * FADE_S);
 }
 
 /**
@@ -217,8 +217,8 @@ function tone(context, { tones, pan, point }, seconds) {
   const { gain } = voices(context, tones, point.soft ? 'triangle' : 'sine', pan, begin, end);
   const swell = point.soft ? seconds / 4 : 0.01;
   gain.setValueAtTime(0, begin);
-  gain.linearRampToValueAtTime((point.soft ? SOFT : LOUD) / Math.sqrt(tones.length), begin + swell);
-  gain.setValueAtTime((point.soft ? SOFT : LOUD) / Math.sqrt(tones.length), end - seconds / 4);
+  gain.linearRampToValueAtTime((point.soft ? SOFT_VOLUME : LOUD_VOLUME) / Math.sqrt(tones.length), begin + swell);
+  gain.setValueAtTime((point.soft ? SOFT_VOLUME : LOUD_VOLUME) / Math.sqrt(tones.length), end - seconds / 4);
   gain.linearRampToValueAtTime(0, end);
 }
 
@@ -226,7 +226,7 @@ function tone(context, { tones, pan, point }, seconds) {
 function click(/** @type {AudioContext} */ context) {
   const begin = context.currentTime;
   const { gain } = voices(context, [1500], 'square', 0, begin, begin + 0.03);
-  gain.setValueAtTime(SOFT / 4, begin);
+  gain.setValueAtTime(SOFT_VOLUME / 4, begin);
   gain.linearRampToValueAtTime(0, begin + 0.03);
 }
 

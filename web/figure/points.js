@@ -7,11 +7,11 @@ import { tableRow } from './marks.js';
 import { hideTooltip, showTooltip } from './tooltip.js';
 
 /** Distance from the edge of a mark to the ring around it, and the least that the ring encloses, in CSS px. */
-const AROUND = 4;
-const LEAST = 10;
+const RING_GAP_PX = 4;
+const MIN_RING_PX = 10;
 
 /** Duration of the transition of marks into another view, in milliseconds. */
-const MOVES = 450;
+const TRANSITION_MS = 450;
 
 /**
  * Turns an element into the list of points of the drawing beside it.
@@ -40,7 +40,7 @@ export function walkPoints(list, name) {
     ring.hidden = !place;
     if (!place) return [0, 0];
     const { left, top, width, height } = place;
-    const [wide, high] = [width, height].map((size) => Math.max(size, LEAST) + 2 * AROUND);
+    const [wide, high] = [width, height].map((size) => Math.max(size, MIN_RING_PX) + 2 * RING_GAP_PX);
     const [x, y] = [left + width / 2, top + height / 2];
     for (const [key, value] of Object.entries({ x: x - wide / 2, y: y - high / 2, width: wide, height: high })) {
       ring.style.setProperty(`--${key}`, `${value}px`);
@@ -137,7 +137,7 @@ export function walkPoints(list, name) {
     // Focus that came before the points starts at the first.
     if (document.activeElement === list && (at >= 0 || empty)) {
       go(Math.max(at, 0));
-      setTimeout(surround, MOVES);
+      setTimeout(surround, TRANSITION_MS);
     } else at = -1;
     empty = false;
   };

@@ -20,20 +20,20 @@
  */
 
 /** The lowest and the highest note, in hertz: two octaves, within the range of small loudspeakers and of every ear. */
-export const LOWEST = 220;
-export const HIGHEST = 880;
+export const LOWEST_HZ = 220;
+export const HIGHEST_HZ = 880;
 
 /** The ratio of positive numbers above which they sound by their logarithms. */
-const FAR = 20;
+const LOG_SCALE_RATIO = 20;
 
 /** Minimum detuning of an interval on each side, as a fraction of the two octaves: it beats. */
-const BEATING = 0.005;
+const MIN_DETUNING = 0.005;
 
 /** Maximum panning to each side: not so far that one ear hears nothing. */
-const SIDE = 0.8;
+const MAX_PAN = 0.8;
 
 /** Beats between two series. */
-const PAUSE = 2;
+const PAUSE_BEATS = 2;
 
 /**
  * Returns the scale of some numbers, with their intervals.
@@ -44,7 +44,7 @@ const PAUSE = 2;
 export function scaleOf(points) {
   const all = points.flatMap(({ value, lo = value, hi = value }) => [value, lo, hi]);
   const [least, most] = [Math.min(...all), Math.max(...all)];
-  const bend = least > 0 && most / least > FAR ? Math.log : (/** @type {number} */ value) => value;
+  const bend = least > 0 && most / least > LOG_SCALE_RATIO ? Math.log : (/** @type {number} */ value) => value;
   const [from, to] = [bend(least), bend(most)];
   return (value) => (to > from ? (bend(value) - from) / (to - from) : 0.5);
 }
@@ -54,7 +54,7 @@ export function scaleOf(points) {
  * @param {number} place from 0 to 1
  * @returns {number} hertz
  */
-export const noteAt = (place) => LOWEST * (HIGHEST / LOWEST) ** Math.min(Math.max(place, 0), 1);
+export const noteAt = (place) => LOWEST_HZ * (HIGHEST_HZ / LOWEST_HZ) ** Math.min(Math.max(place, 0), 1);
 
 /**
  * Returns the notes of a number: one for an exact one; three for one with an interval, the wider apart the wider it is.
@@ -65,7 +65,7 @@ export const noteAt = (place) => LOWEST * (HIGHEST / LOWEST) ** Math.min(Math.ma
 export function tonesOf({ value, lo, hi }, scale) {
   const middle = noteAt(scale(value));
   if (lo === undefined && hi === undefined) return [middle];
-  return [noteAt(scale(lo ?? value) - BEATING), middle, noteAt(scale(hi ?? value) + BEATING)];
+  return [noteAt(scale(lo ?? value) - MIN_DETUNING), middle, noteAt(scale(hi ?? value) + MIN_DETUNING)];
 }
 
 /** Returns whether the numbers have several units, each with a range of its own. */
@@ -81,14 +81,14 @@ export function schedule(points, leftwards = false) {
   const units = collect(points, ({ unit }) => unit);
   const scales = new Map([...units].map(([unit, some]) => [unit, scaleOf(some)]));
   const series = collect(points, ({ group }) => group);
-  const far = leftwards ? -SIDE : SIDE;
+  const far = leftwards ? -MAX_PAN : MAX_PAN;
   /** @type {Sound[]} */
   const sounds = [];
   let at = 0;
   for (const [name, some] of series) {
     if (series.size > 1) {
       sounds.push({ at, series: name, tones: [], pan: 0 });
-      at += PAUSE;
+      at += PAUSE_BEATS;
     }
     some.forEach((point, place) => {
       const pan = some.length > 1 ? far * ((2 * place) / (some.length - 1) - 1) : 0;

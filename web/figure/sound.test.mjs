@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { HIGHEST, isMixed, LOWEST, noteAt, scaleOf, schedule, tonesOf } from './sound.js';
+import { HIGHEST_HZ, isMixed, LOWEST_HZ, noteAt, scaleOf, schedule, tonesOf } from './sound.js';
 
 /** @returns {import('./sound.js').Point} */
 const point = (value, rest = {}) => ({ group: '', unit: 'crossings', soft: false, value, ...rest });
@@ -19,8 +19,8 @@ test('a larger number is a higher note, from the lowest of all to the highest', 
     const heard = notes(points(...values));
     assert.deepEqual(heard, [...heard].sort((a, b) => a - b), String(values));
     assert.equal(new Set(heard).size, values.length, String(values));
-    close(heard[0], LOWEST);
-    close(heard.at(-1), HIGHEST);
+    close(heard[0], LOWEST_HZ);
+    close(heard.at(-1), HIGHEST_HZ);
   }
 });
 
@@ -66,7 +66,7 @@ test('a wider interval is heard wider, and the narrowest still as one', () => {
 test('no note leaves the range, not even one at the end of it', () => {
   const some = [point(5, { lo: 1, hi: 9 }), point(9, { lo: 8.99, hi: 9.01 }), point(1, { lo: 0, hi: 1.5 })];
   for (const { tones } of schedule(some).sounds) {
-    for (const tone of tones) assert.ok(tone >= LOWEST && tone <= HIGHEST, String(tone));
+    for (const tone of tones) assert.ok(tone >= LOWEST_HZ && tone <= HIGHEST_HZ, String(tone));
   }
 });
 
@@ -100,8 +100,8 @@ test('each unit has a range of its own', () => {
   assert.ok(isMixed(some));
   assert.ok(!isMixed(points(1, 2)));
   const [drugs, guns, precursors, fewer] = notes(some);
-  close(drugs, LOWEST);
-  close(fewer, LOWEST);
-  close(guns, HIGHEST);
-  close(precursors, HIGHEST);
+  close(drugs, LOWEST_HZ);
+  close(fewer, LOWEST_HZ);
+  close(guns, HIGHEST_HZ);
+  close(precursors, HIGHEST_HZ);
 });

@@ -68,10 +68,10 @@ function point(plot, { clientX, clientY }) {
 }
 
 /** Maximum distance in CSS px between pointer and mark where none is under the pointer: some are too small to hit. */
-const NEAR = 6;
+const MAX_DISTANCE_PX = 6;
 
 /** The ratio of boxes below which a mark is much smaller than another. */
-const SMALLER = 0.5;
+const SMALLER_RATIO = 0.5;
 
 /**
  * Returns the row of the mark at a place of the window. Of several there a much smaller one counts, else the one whose
@@ -85,8 +85,8 @@ function rowAt(under, x, y) {
   const marks = new Set(under.map((element) => element.closest(MARK)));
   const [first, ...others] = [...marks].map((mark) => placed(mark, x, y)).filter(Boolean);
   return others.reduce((best, other) => {
-    if (other.area < best.area * SMALLER) return other;
-    return best.area < other.area * SMALLER || best.middle <= other.middle ? best : other;
+    if (other.area < best.area * SMALLER_RATIO) return other;
+    return best.area < other.area * SMALLER_RATIO || best.middle <= other.middle ? best : other;
   }, first)?.row;
 }
 
@@ -98,7 +98,7 @@ function rowAt(under, x, y) {
  * @returns {HTMLTableRowElement | undefined}
  */
 function rowNear(plot, x, y) {
-  const near = [...plot.querySelectorAll(MARK)].map((mark) => placed(mark, x, y)).filter((mark) => mark && mark.away <= NEAR);
+  const near = [...plot.querySelectorAll(MARK)].map((mark) => placed(mark, x, y)).filter((mark) => mark && mark.away <= MAX_DISTANCE_PX);
   return near.sort((one, other) => one.away - other.away)[0]?.row;
 }
 

@@ -15,7 +15,7 @@ import { withLine } from './editions.js';
 import { scriptWithin } from '../build/bundle.mjs';
 
 /** Maximum size, in bytes, that mail and web forms of schools usually accept. */
-export const AT_MOST = 900_000;
+export const MAX_BYTES = 900_000;
 
 /** Style until all is unpacked, and where no script runs: wide drawings shrink, and empty tables are hidden. */
 const STYLE = `
@@ -216,8 +216,8 @@ async function main(args) {
   const html = await single(dist, values.language, made);
   const size = Buffer.byteLength(html);
   const kilobytes = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1)} kB`;
-  console.log(`${basename(out)}: ${kilobytes(size)} of at most ${kilobytes(AT_MOST)}`);
-  if (size > AT_MOST) throw new Error(`${out} would be larger than ${kilobytes(AT_MOST)}`);
+  console.log(`${basename(out)}: ${kilobytes(size)} of at most ${kilobytes(MAX_BYTES)}`);
+  if (size > MAX_BYTES) throw new Error(`${out} would be larger than ${kilobytes(MAX_BYTES)}`);
   await writeFile(out, html);
 }
 

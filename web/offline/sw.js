@@ -22,10 +22,10 @@ const CACHE = PREFIX + EDITION.version;
 const LISTED = new Set([...EDITION.every, ...Object.values(EDITION.languages).flat()].map(([path]) => path));
 
 /** Time for the network to begin an answer, in milliseconds. */
-const PATIENCE = 4000;
+const NETWORK_TIMEOUT_MS = 4000;
 
 /** Number of files fetched at a time. */
-const AT_ONCE = 6;
+const MAX_PARALLEL_FETCHES = 6;
 
 /** Headers of kept files: since when, and the checksum. */
 const KEPT = 'crossings-kept';
@@ -106,7 +106,7 @@ async function keep(language, tell = () => {}) {
     }
   };
   try {
-    await Promise.all(Array.from({ length: AT_ONCE }, fetchSome));
+    await Promise.all(Array.from({ length: MAX_PARALLEL_FETCHES }, fetchSome));
   } catch (error) {
     if ((await languagesIn(CACHE)).length === 0) await caches.delete(CACHE);
     throw error;
@@ -157,7 +157,7 @@ async function networkFirst(request, path) {
   const network = fetch(request);
   const kept = await find(path);
   if (!kept) return network;
-  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  const late = new Promise((resolve) => setTimeout(resolve, NETWORK_TIMEOUT_MS));
   const answer = await Promise.race([network.catch(() => undefined), late]);
   if (answer && answer.status < 500) return answer;
   return kept.headers.get('content-type')?.startsWith('text/html') ? said(kept) : kept;

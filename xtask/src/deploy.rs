@@ -13,7 +13,7 @@ use crate::process::{Programs, run as run_program};
 use crate::project::Project;
 
 /// Time for nginx to listen.
-const LIMIT: Duration = Duration::from_secs(10);
+const LISTEN_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Starts nginx on a free port, requests pages and files, and embeds a chart from it in a browser.
 ///
@@ -80,7 +80,7 @@ impl Nginx {
         let start = Instant::now();
         while TcpStream::connect(("127.0.0.1", port)).is_err() {
             let ended = self.process.try_wait().context("waiting for nginx")?;
-            if ended.is_some() || start.elapsed() > LIMIT {
+            if ended.is_some() || start.elapsed() > LISTEN_TIMEOUT {
                 let log = fs::read_to_string(self.folder.join("error.log")).unwrap_or_default();
                 bail!("nginx does not listen: {}", log.trim());
             }

@@ -13,7 +13,7 @@ use crate::project::Project;
 use crate::setup;
 
 /// Maximum number of differing files that are named.
-const NAMED: usize = 20;
+const MAX_FILES_NAMED: usize = 20;
 
 /// The folders of the two builds: of different lengths and depths, so that one recorded in a file shows.
 const FOLDERS: [&str; 2] = ["one", "the-other/and/deeper"];
@@ -125,7 +125,7 @@ fn compare(one: &Path, other: &Path, counts: impl Fn(&Path) -> bool) -> Result<u
         return Ok(ours.len());
     }
     let count = different.len();
-    different.truncate(NAMED);
+    different.truncate(MAX_FILES_NAMED);
     bail!(
         "{count} files differ between {} and {}, the first of them:\n  {}",
         one.display(),

@@ -19,7 +19,7 @@ use crate::process::run as run_program;
 use crate::project::Project;
 
 /// The time after which a page that has not come is a failure.
-const PATIENCE: Duration = Duration::from_mins(40);
+const PAGE_TIMEOUT: Duration = Duration::from_mins(40);
 
 /// The measurements, in order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -254,7 +254,7 @@ impl<'a> Bench<'a> {
                 break;
             }
             ensure!(
-                start.elapsed() < PATIENCE,
+                start.elapsed() < PAGE_TIMEOUT,
                 "the page does not show the edit"
             );
             thread::sleep(Duration::from_millis(50));
@@ -275,9 +275,9 @@ impl<'a> Bench<'a> {
             }
             served.is_running()?;
             ensure!(
-                start.elapsed() < PATIENCE,
+                start.elapsed() < PAGE_TIMEOUT,
                 "no page after {} s",
-                PATIENCE.as_secs()
+                PAGE_TIMEOUT.as_secs()
             );
             thread::sleep(Duration::from_millis(200));
         }

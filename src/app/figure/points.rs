@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// An upper bound of the rows of a figure's table.
-const MOST: usize = 1000;
+const MAX_ROWS: usize = 1000;
 
 /// Keeps the list of points in step with the view. To be called after the table is made, whose words it takes.
 pub(super) fn follow(text: Text, shared: FigureState, list: NodeRef<html::Div>) {
@@ -42,7 +42,7 @@ pub(super) fn follow(text: Text, shared: FigureState, list: NodeRef<html::Div>) 
 
 /// Returns the labels of each row.
 fn points(text: Text, within: &web_sys::Element) -> Vec<PointLabels> {
-    let rows: Vec<Vec<String>> = (0..MOST)
+    let rows: Vec<Vec<String>> = (0..MAX_ROWS)
         .map(|at| marks::row_words(within, at))
         .take_while(|row| !row.is_empty())
         .collect();

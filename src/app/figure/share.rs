@@ -25,9 +25,9 @@ use crate::{
 };
 
 /// How long a button confirms that it has acted.
-const SAID: std::time::Duration = std::time::Duration::from_secs(3);
+const CONFIRMATION_TIME: std::time::Duration = std::time::Duration::from_secs(3);
 /// Height of an embed without its drawing, in CSS px, where nothing measures it.
-const AROUND: u16 = 420;
+const CHROME_HEIGHT_PX: u16 = 420;
 /// Widths of the preview, in CSS px: a phone, a column of text, a wide page.
 const PREVIEW: [&str; 3] = ["320", "600", "1000"];
 
@@ -128,7 +128,7 @@ fn field(text: Text, label: Msg, value: Signal<String>) -> Vec<AnyView> {
             } else {
                 msg::UI_SHARE_NOT_COPIED
             }));
-            set_timeout(move || said.set(None), SAID);
+            set_timeout(move || said.set(None), CONFIRMATION_TIME);
         });
     });
     let at = NodeRef::<html::Span>::new();
@@ -198,7 +198,7 @@ fn embed(text: Text, place: FigureContext, shared: FigureState, links: Links) ->
                 title: &shared.display().title,
                 embed: &links.embed(pinned.get() == 1),
                 page: &links.page(),
-                height: Layout::Wide.width() / 2 + AROUND,
+                height: Layout::Wide.width() / 2 + CHROME_HEIGHT_PX,
             }
             .html()
         })

@@ -23,7 +23,7 @@ use tempfile::TempDir;
 use thirtyfour::{Capabilities, WebDriver};
 
 /// Time for WebKit to answer a question.
-const WEBKIT_ANSWERS: Duration = Duration::from_secs(5);
+const WEBKIT_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// A browser engine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -106,7 +106,7 @@ impl Browser {
             .with_context(|| format!("no session with {engine:?}"))?;
         // A question asked while WebKit leaves a page is never answered: it is repeated.
         if engine == Engine::WebKit {
-            driver.set_script_timeout(WEBKIT_ANSWERS).await?;
+            driver.set_script_timeout(WEBKIT_TIMEOUT).await?;
         }
         let browser = Self {
             driver,
@@ -182,7 +182,7 @@ fn program(variable: &str, names: &[&str]) -> Result<PathBuf> {
 }
 
 /// Maximum starts of a driver that finds its port taken: it draws one itself, and does not draw again.
-const DRAWS: u32 = 5;
+const MAX_STARTS: u32 = 5;
 
 /// Starts a driver on a free port, which it prints; returns its address.
 fn start_driver(mut driver: Command, processes: &mut Vec<Child>) -> Result<String> {
@@ -191,7 +191,7 @@ fn start_driver(mut driver: Command, processes: &mut Vec<Child>) -> Result<Strin
         .arg("--port=0")
         .stdout(Stdio::piped())
         .stderr(Stdio::null());
-    for _ in 0..DRAWS {
+    for _ in 0..MAX_STARTS {
         let mut process = driver
             .spawn()
             .with_context(|| format!("{name} does not start"))?;
@@ -206,7 +206,7 @@ fn start_driver(mut driver: Command, processes: &mut Vec<Child>) -> Result<Strin
             }
         }
     }
-    bail!("{name} ended {DRAWS} times without naming its port")
+    bail!("{name} ended {MAX_STARTS} times without naming its port")
 }
 
 /// Returns the port that a driver names: “…started successfully on port 1234.” or “…Listening on 127.0.0.1:1234”.

@@ -21,7 +21,7 @@ image { -gtk-icon-transform: scale(0) }
 ";
 
 /// Maximum tries for the driver to answer.
-const TRIES: u32 = 200;
+const MAX_TRIES: u32 = 200;
 
 pub(super) async fn start(
     profile: &Path,
@@ -101,7 +101,7 @@ fn quietly(command: &mut Command, display: &str) -> Result<Child> {
 
 /// Waits until a port accepts connections.
 async fn answering(port: u16) -> Result<()> {
-    for _ in 0..TRIES {
+    for _ in 0..MAX_TRIES {
         if std::net::TcpStream::connect(("127.0.0.1", port)).is_ok() {
             return Ok(());
         }
@@ -143,7 +143,7 @@ fn settings(dark: bool, motion: bool) -> String {
 
 impl Browser {
     pub(super) async fn resize_webkit(&self, width: u32, height: u32) -> Result<()> {
-        for _ in 0..TRIES {
+        for _ in 0..MAX_TRIES {
             // The window is higher than the page by its toolbar.
             let whole = height + self.toolbar.get();
             self.driver.set_window_rect(0, 0, width, whole).await?;
@@ -175,7 +175,7 @@ impl Browser {
             .status()?;
         ensure!(told.success(), "the desktop is gone");
         let heard = format!("return matchMedia('{query}').matches");
-        for _ in 0..TRIES {
+        for _ in 0..MAX_TRIES {
             if self
                 .driver
                 .execute(heard.as_str(), Vec::new())

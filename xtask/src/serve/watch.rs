@@ -23,7 +23,7 @@ const WATCHED: [&str; 8] = [
 ];
 
 /// The time after an edit in which further ones belong to it: editors write several files, or one several times.
-const TOGETHER: Duration = Duration::from_millis(60);
+const DEBOUNCE: Duration = Duration::from_millis(60);
 
 /// The parts that an edit requires to be rebuilt.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -136,7 +136,7 @@ impl Edits {
     pub(super) fn next(&self) -> Option<Edit> {
         loop {
             let mut edit = self.of(&self.paths.recv().ok()?);
-            while let Ok(path) = self.paths.recv_timeout(TOGETHER) {
+            while let Ok(path) = self.paths.recv_timeout(DEBOUNCE) {
                 edit = edit.and(self.of(&path));
             }
             if edit != Edit::default() {

@@ -28,7 +28,7 @@ const DEBIAN: [&str; 4] = [
     "fonts-noto-core",
 ];
 
-const HOW: &str = "Install both in the same major version:\n  \
+const INSTALL_HINT: &str = "Install both in the same major version:\n  \
     Debian:         apt-get install chromium chromium-driver fonts-noto-cjk fonts-noto-core\n  \
     Fedora:         dnf install chromium chromedriver\n  \
     Arch:           pacman -S chromium\n  \
@@ -39,7 +39,7 @@ const HOW: &str = "Install both in the same major version:\n  \
 
 const DEBIAN_FIREFOX: [&str; 2] = ["firefox-esr", "pulseaudio"];
 
-const HOW_FIREFOX: &str = "Install both:\n  \
+const INSTALL_HINT_FIREFOX: &str = "Install both:\n  \
     Debian:         apt-get install firefox-esr pulseaudio\n  \
     Fedora, Arch:   dnf install firefox pulseaudio, pacman -S firefox pulseaudio\n  \
     macOS:          brew install --cask firefox; brew install pulseaudio\n\
@@ -48,7 +48,7 @@ const HOW_FIREFOX: &str = "Install both:\n  \
 /// Debian packages for WebKit; its own browser is part of the driver's package.
 const DEBIAN_WEBKIT: [&str; 3] = ["webkit2gtk-driver", "xvfb", "xsettingsd"];
 
-const HOW_WEBKIT: &str = "It is tested on Linux, with these:\n  \
+const INSTALL_HINT_WEBKIT: &str = "It is tested on Linux, with these:\n  \
     Debian:         apt-get install webkit2gtk-driver xvfb xsettingsd\n\
     or leave its journeys out with `cargo xtask test --skip journeys-webkit`";
 
@@ -58,11 +58,11 @@ const HOW_WEBKIT: &str = "It is tested on Linux, with these:\n  \
 /// `CROSSINGS_CHROMEDRIVER`.
 pub(super) fn chromium(setup: &mut Setup<'_>) -> Result<String> {
     let mut found = find(setup);
-    if found.is_none() && system::apt_install(setup, &DEBIAN).context(HOW)? {
+    if found.is_none() && system::apt_install(setup, &DEBIAN).context(INSTALL_HINT)? {
         found = find(setup);
     }
     let Some((browser, driver)) = found else {
-        bail!("Chromium or ChromeDriver is not installed. {HOW}");
+        bail!("Chromium or ChromeDriver is not installed. {INSTALL_HINT}");
     };
     let major = agree(&version(&browser)?, &version(&driver)?)?;
     setup.programs.set("CROSSINGS_CHROMIUM", &browser);
@@ -78,11 +78,13 @@ pub(super) fn firefox(setup: &mut Setup<'_>) -> Result<String> {
     let find = |setup: &Setup<'_>| program(setup, &["firefox-esr", "firefox"], FIREFOX_ON_MACOS);
     let sound = |setup: &Setup<'_>| setup.programs.find("pulseaudio");
     let mut found = find(setup).zip(sound(setup));
-    if found.is_none() && system::apt_install(setup, &DEBIAN_FIREFOX).context(HOW_FIREFOX)? {
+    if found.is_none()
+        && system::apt_install(setup, &DEBIAN_FIREFOX).context(INSTALL_HINT_FIREFOX)?
+    {
         found = find(setup).zip(sound(setup));
     }
     let Some((browser, sound)) = found else {
-        bail!("Firefox or PulseAudio is not installed. {HOW_FIREFOX}");
+        bail!("Firefox or PulseAudio is not installed. {INSTALL_HINT_FIREFOX}");
     };
     setup.programs.set("CROSSINGS_PULSEAUDIO", &sound);
     let driver = cargo_tools::geckodriver(setup)?;
@@ -116,11 +118,11 @@ pub(super) fn webkit(setup: &mut Setup<'_>) -> Result<String> {
         ])
     };
     let mut found = find(setup);
-    if found.is_none() && system::apt_install(setup, &DEBIAN_WEBKIT).context(HOW_WEBKIT)? {
+    if found.is_none() && system::apt_install(setup, &DEBIAN_WEBKIT).context(INSTALL_HINT_WEBKIT)? {
         found = find(setup);
     }
     let Some(found) = found else {
-        bail!("WebKitGTK's driver, Xvfb or xsettingsd is not installed. {HOW_WEBKIT}");
+        bail!("WebKitGTK's driver, Xvfb or xsettingsd is not installed. {INSTALL_HINT_WEBKIT}");
     };
     let browser = found[1].1.display().to_string();
     for (variable, file) in found {
@@ -164,7 +166,9 @@ fn agree(browser: &str, driver: &str) -> Result<u32> {
     };
     let (browser, driver) = (major(browser)?, major(driver)?);
     if browser != driver {
-        bail!("ChromeDriver {driver} cannot drive version {browser} of the browser. {HOW}");
+        bail!(
+            "ChromeDriver {driver} cannot drive version {browser} of the browser. {INSTALL_HINT}"
+        );
     }
     Ok(browser)
 }

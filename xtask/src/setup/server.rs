@@ -18,7 +18,7 @@ const MODULES: [&str; 3] = [
     "/usr/local/libexec/nginx",
 ];
 
-const HOW: &str = "Install nginx and its module for files packed with brotli:\n  \
+const INSTALL_HINT: &str = "Install nginx and its module for files packed with brotli:\n  \
     Debian:         apt-get install nginx-light libnginx-mod-http-brotli-static\n  \
     Fedora:         dnf install nginx nginx-mod-brotli\n  \
     Arch:           pacman -S nginx nginx-mod-brotli\n\
@@ -29,11 +29,11 @@ const HOW: &str = "Install nginx and its module for files packed with brotli:\n 
 /// Their files are passed on in `CROSSINGS_NGINX` and `CROSSINGS_NGINX_BROTLI`.
 pub(super) fn nginx(setup: &mut Setup<'_>) -> Result<String> {
     let mut found = find(setup);
-    if found.is_none() && system::apt_install(setup, &DEBIAN).context(HOW)? {
+    if found.is_none() && system::apt_install(setup, &DEBIAN).context(INSTALL_HINT)? {
         found = find(setup);
     }
     let Some((program, module)) = found else {
-        bail!("nginx or its brotli module is not installed. {HOW}");
+        bail!("nginx or its brotli module is not installed. {INSTALL_HINT}");
     };
     setup.programs.set("CROSSINGS_NGINX", &program);
     setup.programs.set("CROSSINGS_NGINX_BROTLI", &module);

@@ -18,9 +18,9 @@ const COMPILE: &str = "test --package journeys --locked --no-run";
 /// The command that runs them.
 const RUN: &str = "test --package journeys --locked --quiet --";
 /// Maximum failures that are retried: more are no accident of a busy machine.
-const AGAIN_AT_MOST: usize = 5;
+const MAX_RETRIES: usize = 5;
 /// Number of engines that run at a time.
-const AT_ONCE: usize = 2;
+const MAX_PARALLEL_ENGINES: usize = 2;
 
 /// An engine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -88,7 +88,7 @@ pub(super) fn side_by_side(tools: &Tools<'_>, steps: &[&'static Step]) -> Result
     let waiting = Mutex::new(steps.iter().copied());
     let ended = Mutex::new(Vec::new());
     thread::scope(|scope| {
-        for _ in 0..AT_ONCE.min(steps.len()) {
+        for _ in 0..MAX_PARALLEL_ENGINES.min(steps.len()) {
             scope.spawn(|| {
                 // A panicked thread leaves an intact list.
                 let next = || {
@@ -131,7 +131,7 @@ fn one(tools: &Tools<'_>, step: &Step) -> Result<()> {
     let log = folder.join(format!("{}.log", engine.name()));
     let (lines, result) = attempt(tools, engine, &skipped, &log)?;
     let failed = failed(&lines);
-    if result.is_ok() || failed.is_empty() || failed.len() > AGAIN_AT_MOST {
+    if result.is_ok() || failed.is_empty() || failed.len() > MAX_RETRIES {
         return result.with_context(|| format!("{} has all of it", log.display()));
     }
     let log = folder.join(format!("{}-again.log", engine.name()));
