@@ -17,20 +17,20 @@ export function listen(page) {
   page.Network.requestWillBeSent((/** @type {any} */ { timestamp, wallTime }) => {
     offset = (wallTime - timestamp) * 1000;
   });
-  const heard = (/** @type {number} */ timestamp, /** @type {number} */ bytes, /** @type {string} */ request) => {
+  const received = (/** @type {number} */ timestamp, /** @type {number} */ bytes, /** @type {string} */ request) => {
     if (!kept.has(request)) parts.push({ at: clock(timestamp), bytes, request });
   };
   page.Network.requestServedFromCache((/** @type {any} */ { requestId }) => kept.add(requestId));
   page.Network.responseReceived((/** @type {any} */ { requestId, timestamp, response }) => {
     if (response.fromDiskCache || response.url.startsWith('data:')) kept.add(requestId);
-    else heard(timestamp, response.encodedDataLength, requestId);
+    else received(timestamp, response.encodedDataLength, requestId);
   });
   page.Network.dataReceived((/** @type {any} */ { requestId, timestamp, encodedDataLength }) =>
-    heard(timestamp, encodedDataLength, requestId));
+    received(timestamp, encodedDataLength, requestId));
   page.Network.loadingFinished((/** @type {any} */ { requestId, timestamp, encodedDataLength }) => {
     // The rest that was not reported in parts.
     const told = parts.reduce((sum, { bytes, request }) => sum + (request === requestId ? bytes : 0), 0);
-    if (encodedDataLength > told) heard(timestamp, encodedDataLength - told, requestId);
+    if (encodedDataLength > told) received(timestamp, encodedDataLength - told, requestId);
     whole.set(requestId, clock(timestamp));
   });
   const sum = (/** @type {(part: { at: number, request: string }) => boolean} */ which) =>

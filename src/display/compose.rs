@@ -4,7 +4,7 @@ use time::Date;
 
 use super::{
     Display, Displays, EchartsOption, Labels, LegendLine, Line, NumberNote, Origin, PolicyLine,
-    Reference, ResponsiveOptions, derivation, describe, heard, history,
+    Reference, ResponsiveOptions, derivation, describe, history, numeric,
 };
 use crate::{
     charts::{self, COMPARISON, Chart, Drawing, Fact, Plot, Row},
@@ -150,7 +150,7 @@ impl Display {
             .iter()
             .map(|row| Line::of(data, text, row))
             .collect();
-        heard::put_into(&mut rows);
+        numeric::add_to(&mut rows);
         Self {
             title: drawing.title.clone(),
             subtitle: drawing.subtitle.clone(),
@@ -186,7 +186,7 @@ impl Line {
             origin: origin(data, text, row.fact),
             doubt: doubt(data, text, row.fact),
             machine: machine(data, text, row.fact),
-            heard: Vec::new(),
+            numeric: Vec::new(),
         }
     }
 }

@@ -20,8 +20,8 @@ mod changes;
 mod compose;
 pub(crate) mod derivation;
 pub(crate) mod describe;
-mod heard;
 mod history;
+mod numeric;
 #[cfg(not(target_arch = "wasm32"))]
 mod worksheet;
 
@@ -152,14 +152,13 @@ pub struct Line {
     pub doubt: String,
     /// Machine-readable cells, by [`MACHINE_COLUMNS`].
     pub machine: Vec<String>,
-    /// Cells for sorting and sonification, by [`HEARD`]; empty ones may be omitted.
-    pub heard: Vec<String>,
+    /// Cells for sorting and sonification, by [`NUMERIC_ATTRIBUTES`]; empty ones may be omitted.
+    pub numeric: Vec<String>,
 }
 
-/// Attributes for [`Line::heard`], which `web/figure/sort.js` and `web/figure/listen.js` read: the value, the ends of
+/// Attributes for [`Line::numeric`], which `web/figure/sort.js` and `web/figure/listen.js` read: the value, the ends of
 /// its interval if they can be told apart by ear, and its unit if the table has several.
-/// ends of its interval where they can be told apart by ear, its unit where a table has several.
-pub const HEARD: [&str; 4] = ["data-value", "data-lo", "data-hi", "data-unit"];
+pub const NUMERIC_ATTRIBUTES: [&str; 4] = ["data-value", "data-lo", "data-hi", "data-unit"];
 
 /// Columns of [`Line::machine`]: numbers with a decimal point, ids as in the data package.
 pub const MACHINE_COLUMNS: [&str; 9] = [

@@ -122,7 +122,7 @@ async fn every_point_of_every_chart_is_reached_and_said_by_keyboard() -> Result<
 async fn whoever_comes_to_an_embed_by_keyboard_stands_at_its_first_point() -> Result<()> {
     journey("keyboard-embed", async |reader: &Reader| {
         reader.open("embed/policy-change/?controls=0").await?;
-        reader.shown(":root[data-hears] h1").await?;
+        reader.shown(":root[data-interactive] h1").await?;
         // The points are the only stop on the way, and there was no interaction before.
         reader.key(Key::Tab).await?;
         let there = "document.activeElement.classList.contains('points')";

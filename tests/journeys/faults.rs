@@ -319,7 +319,7 @@ async fn a_network_that_goes_away_takes_nothing_that_is_there() -> Result<()> {
         // The server stops before the first interaction with an embed.
         reader.server().resume();
         reader.open("embed/seizures/").await?;
-        reader.shown(":root[data-hears] h1").await?;
+        reader.shown(":root[data-interactive] h1").await?;
         reader.server().stop();
         reader.stage("seizures", "degraded").await?;
         readable(reader, "printed", NOT_STARTED).await

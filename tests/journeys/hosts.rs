@@ -506,8 +506,8 @@ async fn corner(host: &Host<'_>, frame: u16) -> Result<Vec<u8>> {
 }
 
 /// Returns the messages of a type that the host page has received, in order.
-fn heard(kind: &str) -> String {
-    format!("heard.filter(message => message.type === '{kind}')")
+fn received(kind: &str) -> String {
+    format!("received.filter(message => message.type === '{kind}')")
 }
 
 #[tokio::test]
@@ -517,10 +517,10 @@ async fn an_embed_tells_its_host_what_happens_once_each() -> Result<()> {
         host.open("messages.html", 1000).await?;
         host.into(0).await?;
         reader.live("policy-change").await?;
-        let ready = host.outside(0, &heard("ready")).await?;
+        let ready = host.outside(0, &received("ready")).await?;
         let expected = json!([{ "crossings": 1, "type": "ready", "chart": "policy-change", "state": "", "ofChart": true }]);
         ensure!(ready == expected, "{ready}");
-        ensure!(host.outside(0, &heard("state")).await? == json!([]), "a state without a change");
+        ensure!(host.outside(0, &received("state")).await? == json!([]), "a state without a change");
 
         reader.choose("metric", "applications").await?;
         reader.see("h1", APPLICATIONS).await?;
@@ -529,20 +529,20 @@ async fn an_embed_tells_its_host_what_happens_once_each() -> Result<()> {
         reader.choose("metric", "crossings").await?;
         reader.see(".drawing-live", "1.905 million").await?;
         // A message may reach its host page after the figure has changed.
-        let none_left = format!("{}.at(-1).state === ''", heard("state"));
+        let none_left = format!("{}.at(-1).state === ''", received("state"));
         host.around().await?;
         reader.wait_for("the last state", &none_left).await?;
         host.into(0).await?;
-        let states = host.outside(0, &format!("{}.map(message => message.state)", heard("state"))).await?;
+        let states = host.outside(0, &format!("{}.map(message => message.state)", received("state"))).await?;
         let expected = json!(["metric=applications", "metric=applications&show=table", "metric=applications", ""]);
         ensure!(states == expected, "{states}");
 
         host.point(0, "501,000 ÷ 26.3%").await?;
-        ensure!(host.outside(0, &heard("select")).await? == json!([]), "pointing is not choosing");
+        ensure!(host.outside(0, &received("select")).await? == json!([]), "pointing is not choosing");
         host.press(0).await?;
         host.around().await?;
-        reader.wait_for("the choice of a bar", &format!("{}.length === 1", heard("select"))).await?;
-        let select = reader.eval(&format!("{}[0]", heard("select"))).await?;
+        reader.wait_for("the choice of a bar", &format!("{}.length === 1", received("select"))).await?;
+        let select = reader.eval(&format!("{}[0]", received("select"))).await?;
         ensure!(select["chart"] == "policy-change" && select["label"] == "Before the pandemic", "{select}");
         ensure!(select["value"] == "1.905 million", "{select}");
         ensure!(select["id"].as_str().is_some_and(|id| !id.is_empty()), "{select}");
@@ -552,22 +552,22 @@ async fn an_embed_tells_its_host_what_happens_once_each() -> Result<()> {
             host.into(0).await?;
             let height = reader.settled("Math.ceil(document.documentElement.getBoundingClientRect().height)").await?;
             host.around().await?;
-            let last = format!("{}.at(-1).height === {height}", heard("height"));
+            let last = format!("{}.at(-1).height === {height}", received("height"));
             reader.wait_for(&format!("the height {height}"), &last).await?;
         }
-        let heights = format!("{}.map(message => message.height)", heard("height"));
+        let heights = format!("{}.map(message => message.height)", received("height"));
         let heights = reader.eval(&heights).await?;
         let list: Vec<u64> = serde_json::from_value(heights.clone())?;
         ensure!(list.windows(2).all(|pair| pair[0] != pair[1]), "a height told twice: {heights}");
         ensure!(list.iter().all(|height| (300..3000).contains(height)), "{heights}");
 
         let strangers = reader
-            .eval("heard.filter(message => message.crossings !== 1 || message.chart !== 'policy-change' || !message.ofChart)")
+            .eval("received.filter(message => message.crossings !== 1 || message.chart !== 'policy-change' || !message.ofChart)")
             .await?;
         ensure!(strangers == json!([]), "{strangers}");
-        let ready = reader.eval(&format!("{}.length", heard("ready"))).await?;
+        let ready = reader.eval(&format!("{}.length", received("ready"))).await?;
         ensure!(ready == 1, "ready {ready} times");
-        ensure!(reader.eval(&heard("error")).await? == json!([]), "an error is told");
+        ensure!(reader.eval(&received("error")).await? == json!([]), "an error is told");
         reader.no_error().await
     })
     .await
@@ -586,7 +586,7 @@ async fn an_embed_that_nobody_has_turned_to_answers_its_host() -> Result<()> {
         };
         host.open("messages.html", 1000).await?;
         reader
-            .wait_for("ready", &format!("{}.length === 1", heard("ready")))
+            .wait_for("ready", &format!("{}.length === 1", received("ready")))
             .await?;
         ensure!(!started(), "the app is fetched for nobody");
 
@@ -613,12 +613,12 @@ async fn an_embed_that_nobody_has_turned_to_answers_its_host() -> Result<()> {
         let states = host
             .outside(
                 0,
-                &format!("{}.map(message => message.state)", heard("state")),
+                &format!("{}.map(message => message.state)", received("state")),
             )
             .await?;
         ensure!(states == json!(["metric=applications"]), "{states}");
         let ready = host
-            .outside(0, &format!("{}.length", heard("ready")))
+            .outside(0, &format!("{}.length", received("ready")))
             .await?;
         ensure!(ready == 1, "ready {ready} times");
         reader.no_error().await
@@ -633,12 +633,12 @@ async fn the_first_mark_that_a_reader_chooses_is_told_though_the_app_has_not_com
         reader.server().hold(".wasm");
         host.open("messages.html", 1000).await?;
         host.into(0).await?;
-        reader.shown(":root[data-hears] h1").await?;
+        reader.shown(":root[data-interactive] h1").await?;
         host.press(0).await?;
         host.around().await?;
         let told = format!(
             "{}.map(message => message.value).join() === '1.905 million'",
-            heard("select")
+            received("select")
         );
         reader.wait_for("the choice of a bar", &told).await?;
         reader.server().release(".wasm");
@@ -659,9 +659,12 @@ async fn a_host_is_told_when_the_drawing_cannot_be_made() -> Result<()> {
         host.reader.stage("policy-change", "degraded").await?;
         host.around().await?;
         host.reader
-            .wait_for("one error", &format!("{}.length === 1", heard("error")))
+            .wait_for("one error", &format!("{}.length === 1", received("error")))
             .await?;
-        let error = host.reader.eval(&format!("{}[0]", heard("error"))).await?;
+        let error = host
+            .reader
+            .eval(&format!("{}[0]", received("error")))
+            .await?;
         ensure!(error["chart"] == "policy-change", "{error}");
         ensure!(error["message"] == "library", "{error}");
         Ok(())
@@ -719,18 +722,18 @@ async fn a_host_sets_theme_and_state_and_nonsense_changes_nothing() -> Result<()
         host.around().await?;
         reader
             .wait_for(
-                "every state to be heard",
-                &format!("{}.length === 4", heard("state")),
+                "every state to be received",
+                &format!("{}.length === 4", received("state")),
             )
             .await?;
-        let count = reader.settled("heard.length").await?;
+        let count = reader.settled("received.length").await?;
         let sent = reader.eval("junk()").await?;
         ensure!(sent.as_u64() > Some(20), "only {sent} messages of nonsense");
-        let now = reader.settled("heard.length").await?;
+        let now = reader.settled("received.length").await?;
         ensure!(
             count == now,
             "nonsense is answered: {}",
-            reader.eval(&format!("heard.slice({count})")).await?
+            reader.eval(&format!("received.slice({count})")).await?
         );
         host.into(0).await?;
         reader.see("h1", APPLICATIONS).await?;

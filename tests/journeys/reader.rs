@@ -348,7 +348,7 @@ impl Reader {
     /// Waits until the preview in the share panel has loaded: until then the content below it moves.
     pub(crate) async fn previewed(&self) -> Result<()> {
         let there = "document.querySelector('.share-preview iframe').contentDocument
-            .querySelector(':root[data-hears] figure, figure:not([data-stage=static])') !== null";
+            .querySelector(':root[data-interactive] figure, figure:not([data-stage=static])') !== null";
         self.wait_for("the preview", there).await
     }
 
@@ -594,7 +594,7 @@ impl Reader {
     /// Fails if the console has an error.
     pub(crate) async fn no_error(&self) -> Result<()> {
         let mut errors = self.browser.errors().await?;
-        errors.extend(self.server.heard_of_pages());
+        errors.extend(self.server.page_errors());
         ensure!(errors.is_empty(), "the console says {errors:?}");
         Ok(())
     }

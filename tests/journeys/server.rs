@@ -49,12 +49,12 @@ struct Rules {
     /// Whether pages report their errors.
     listening: bool,
     /// The errors that pages have reported.
-    heard: Vec<String>,
+    page_errors: Vec<String>,
 }
 
 /// The script by which a page reports its errors, and the address of the reports.
-const EAR: &str = "/ear.js";
-const ERROR_REPORT_PATH: &str = "/heard-of-a-page";
+const ERROR_REPORTER: &str = "/error-reporter.js";
+const ERROR_REPORT_PATH: &str = "/page-error";
 
 /// Longer than the paint of a partly received page takes.
 const REST_DELAY: Duration = Duration::from_secs(2);
@@ -166,8 +166,8 @@ impl Server {
     }
 
     /// Returns the errors that pages have reported so far.
-    pub(crate) fn heard_of_pages(&self) -> Vec<String> {
-        lock(&self.rules).heard.clone()
+    pub(crate) fn page_errors(&self) -> Vec<String> {
+        lock(&self.rules).page_errors.clone()
     }
 
     /// Returns the paths requested so far.
@@ -220,7 +220,7 @@ fn answer(mut stream: TcpStream, folder: &Path, rules: &Mutex<Rules>) -> Result<
         .into_owned();
     if path == ERROR_REPORT_PATH {
         let error = address.split_once('?').map_or("", |(_, error)| error);
-        lock(rules).heard.push(error.replace("%20", " "));
+        lock(rules).page_errors.push(error.replace("%20", " "));
         return Ok(write!(stream, "HTTP/1.1 204 No Content\r\n\r\n")?);
     }
     lock(rules).asked.push(path.to_owned());
@@ -233,7 +233,7 @@ fn answer(mut stream: TcpStream, folder: &Path, rules: &Mutex<Rules>) -> Result<
         if rules.listening {
             words.push((
                 "<head>".to_owned(),
-                format!("<head><script src=\"{EAR}\"></script>"),
+                format!("<head><script src=\"{ERROR_REPORTER}\"></script>"),
             ));
         }
         if rules.stopped {
@@ -247,7 +247,7 @@ fn answer(mut stream: TcpStream, folder: &Path, rules: &Mutex<Rules>) -> Result<
         (refused, headers, words, rules.rest.clone(), cut, rules.pace)
     };
     let (status, mut body) = match fs::read(&file) {
-        _ if path == EAR => ("200 OK", include_bytes!("ear.js").to_vec()),
+        _ if path == ERROR_REPORTER => ("200 OK", include_bytes!("error-reporter.js").to_vec()),
         Ok(body) if !refused => ("200 OK", body),
         _ => ("404 Not Found", Vec::new()),
     };

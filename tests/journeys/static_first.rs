@@ -347,7 +347,7 @@ async fn an_embed_fetches_app_and_chart_library_only_for_a_reader_who_turns_to_i
     journey("attention", async |reader: &Reader| {
         for sign in ["a pointer", "a key", "a click without either"] {
             reader.open("embed/policy-change/").await?;
-            reader.shown(":root[data-hears] h1").await?;
+            reader.shown(":root[data-interactive] h1").await?;
             // Longer than an idle browser waits.
             tokio::time::sleep(Duration::from_secs(4)).await;
             let fetched = reader.eval(FETCHED).await?;

@@ -21,12 +21,12 @@ const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'focusin', 'keydown',
  * @type {Promise<void>}
  */
 export const firstInteraction = new Promise((resolve) => {
-  const heard = new AbortController();
+  const listeners = new AbortController();
   const turned = () => {
-    heard.abort();
+    listeners.abort();
     resolve();
   };
-  for (const sign of SIGNS) addEventListener(sign, turned, { passive: true, signal: heard.signal });
+  for (const sign of SIGNS) addEventListener(sign, turned, { passive: true, signal: listeners.signal });
 });
 
 /**

@@ -42,7 +42,7 @@ export async function untilInteraction(parsed) {
   await parsed;
   if (!isPrerendered()) return;
   tellPrerendered();
-  document.documentElement.dataset.hears = '';
+  document.documentElement.dataset.interactive = '';
   // The list of points is a Tab stop before it has points: focusing it is a first interaction.
   for (const points of document.querySelectorAll('.points')) points.tabIndex = 0;
   await Promise.race([firstInteraction, said]);

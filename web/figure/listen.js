@@ -3,7 +3,7 @@ import { tableRow, wordsOf } from './marks.js';
 import { fill } from '../page/pattern.js';
 import { isMixed, schedule } from './sound.js';
 
-/** @typedef {import('./sound.js').Point & { words: { name: string, value: string, interval: string } }} Heard */
+/** @typedef {import('./sound.js').Point & { words: { name: string, value: string, interval: string } }} SonifiedPoint */
 
 /** Seconds from one number to the next. */
 const BEATS = { slow: 1, normal: 0.5, fast: 0.25 };
@@ -41,7 +41,7 @@ class Player {
   /** @type {AudioContext | undefined} */
   #context;
   /** Ends the listeners of a playing figure. */
-  #ears = new AbortController();
+  #listeners = new AbortController();
   #timer = 0;
 
   /** @param {HTMLElement} block */
@@ -72,7 +72,7 @@ class Player {
     this.sounds = sounds;
     this.beats = beats;
     const { line, interval, ends, units } = this.block.dataset;
-    /** @type {Map<Heard, HTMLLIElement>} */
+    /** @type {Map<SonifiedPoint, HTMLLIElement>} */
     this.lines = new Map();
     let series = '';
     for (const { series: name, point } of sounds) {
@@ -94,8 +94,8 @@ class Player {
     playing = this;
     this.button.textContent = this.block.dataset.stop;
     this.said.textContent = this.block.dataset.playing;
-    this.#ears = new AbortController();
-    const { signal } = this.#ears;
+    this.#listeners = new AbortController();
+    const { signal } = this.#listeners;
     addEventListener('keydown', ({ key }) => key === 'Escape' && this.stop('stopped'), { signal });
     addEventListener('pagehide', () => this.stop('stopped'), { signal });
     document.addEventListener('visibilitychange', () => document.hidden && this.stop('stopped'), { signal });
@@ -109,7 +109,7 @@ class Player {
   /** @param {'played' | 'stopped' | 'refused'} how it has ended */
   stop(how) {
     clearTimeout(this.#timer);
-    this.#ears.abort();
+    this.#listeners.abort();
     silence(this.#context);
     this.#context = undefined;
     this.#mark(undefined);
@@ -147,7 +147,7 @@ class Player {
 /**
  * Returns the numbers of a table, in its order before any sorting.
  * @param {HTMLTableElement} table
- * @returns {Heard[]}
+ * @returns {SonifiedPoint[]}
  */
 function pointsOf(table) {
   const points = [];

@@ -16,11 +16,11 @@ const close = (one, other) => assert.ok(Math.abs(one - other) < 1e-6, `${one} is
 
 test('a larger number is a higher note, from the lowest of all to the highest', () => {
   for (const values of [[1, 2, 5, 9], [1, 10, 1000, 40000], [-30, -2, 0, 15], [0, 3, 5000]]) {
-    const heard = notes(points(...values));
-    assert.deepEqual(heard, [...heard].sort((a, b) => a - b), String(values));
-    assert.equal(new Set(heard).size, values.length, String(values));
-    close(heard[0], LOWEST_HZ);
-    close(heard.at(-1), HIGHEST_HZ);
+    const pitches = notes(points(...values));
+    assert.deepEqual(pitches, [...pitches].sort((a, b) => a - b), String(values));
+    assert.equal(new Set(pitches).size, values.length, String(values));
+    close(pitches[0], LOWEST_HZ);
+    close(pitches.at(-1), HIGHEST_HZ);
   }
 });
 
@@ -88,7 +88,7 @@ test('series come one after the other, each named after a pause, even where the 
   const some = ['Ships', 'Trains', 'Ships', 'Trains'].map((group, at) => point(at, { group }));
   const { sounds, beats } = schedule(some);
   assert.deepEqual(
-    sounds.map(({ at, series, point: heard }) => [at, series || heard.value]),
+    sounds.map(({ at, series, point: sonified }) => [at, series || sonified.value]),
     [[0, 'Ships'], [2, 0], [3, 2], [4, 'Trains'], [6, 1], [7, 3]],
   );
   assert.equal(beats, 8);

@@ -10,7 +10,7 @@ use crate::{
         live::text_signal,
         markup::{self, Markup, element, line, link, text},
     },
-    display::{Display, HEARD, Line, Origin, PolicyLine},
+    display::{Display, Line, NUMERIC_ATTRIBUTES, Origin, PolicyLine},
     text::{Text, msg},
     view::Page,
 };
@@ -125,7 +125,7 @@ impl Around {
     /// Renders the cell of the value, with its words for screen readers and its key for sorting.
     fn number(&self, row: &Line) -> Markup {
         let cell = element("td", "number", self.value(row));
-        let said = HEARD.into_iter().zip(&row.heard);
+        let said = NUMERIC_ATTRIBUTES.into_iter().zip(&row.numeric);
         said.filter(|(_, said)| !said.is_empty())
             .fold(cell, |cell, (name, said)| cell.with(name, said))
     }

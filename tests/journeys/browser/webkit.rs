@@ -174,11 +174,11 @@ impl Browser {
             .args(["-HUP", &desktop.to_string()])
             .status()?;
         ensure!(told.success(), "the desktop is gone");
-        let heard = format!("return matchMedia('{query}').matches");
+        let script = format!("return matchMedia('{query}').matches");
         for _ in 0..MAX_TRIES {
             if self
                 .driver
-                .execute(heard.as_str(), Vec::new())
+                .execute(script.as_str(), Vec::new())
                 .await?
                 .json()
                 == true

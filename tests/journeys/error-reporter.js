@@ -1,6 +1,6 @@
 /** Reports this page's errors to the server, for browsers that do not expose their console. */
 (() => {
-  const send = (what) => navigator.sendBeacon(`/heard-of-a-page?${encodeURIComponent(String(what))}`);
+  const send = (what) => navigator.sendBeacon(`/page-error?${encodeURIComponent(String(what))}`);
   // A frame that is removed or navigated gets no event, and its pending requests fail: its page is gone a moment later,
   // and the timer with it.
   const tell = (what) => (String(what).includes('Load failed') ? setTimeout(() => send(what), 200) : send(what));
