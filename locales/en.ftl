@@ -631,7 +631,7 @@ compare-figures = Figures
 compare-figure = Figure
 compare-add = Add
 compare-remove = Remove { $name }
-compare-despite = Compare anyway
+compare-acknowledge = Compare anyway
 compare-none = This statistic has no figures on both sides of this policy change.
 compare-form-bars = Bars
 compare-form-slope = Dots
@@ -649,22 +649,22 @@ compare-title-fewer = { $last } compared with { $first }: { $change } less
 compare-level = { $name }, { $when }: { $value }
 compare-outcome = { $label }: { $value } ({ $interval })
 compare-ask = These figures are not alike, so nothing is computed from them unless you ask.
-unlike-unit = They count different things; nothing can be computed from the two together.
-unlike-measure = One is a level, the other a change, a share or a forecast.
-unlike-stock = One counts what happens over a period, the other what exists on a given day.
-unlike-length = Their periods differ in length: { $a ->
+comparability-unit = They count different things; nothing can be computed from the two together.
+comparability-measure = One is a level, the other a change, a share or a forecast.
+comparability-stock = One counts what happens over a period, the other what exists on a given day.
+comparability-length = Their periods differ in length: { $a ->
          [one] { $a } day
         *[other] { $a } days
     } and { $b ->
          [one] { $b } day
         *[other] { $b } days
     }.
-unlike-break = The definition changed: { $words }
-unlike-definition = Caution: { $words }
-unlike-season = They fall in different seasons.
-unlike-holiday = One is for a holiday, the other is not.
-unlike-undated = The source does not say which days one of them covers.
-unlike-open = One is published as a bound or as approximate, so nothing can be computed from it.
+comparability-break = The definition changed: { $words }
+comparability-definition = Caution: { $words }
+comparability-season = They fall in different seasons.
+comparability-holiday = One is for a holiday, the other is not.
+comparability-undated = The source does not say which days one of them covers.
+comparability-open = One is published as a bound or as approximate, so nothing can be computed from it.
 alike = Comparable: { $list }.
 alike-season = same season
 alike-length = equal length

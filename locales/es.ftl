@@ -680,7 +680,7 @@ compare-figures = Cifras
 compare-figure = Cifra
 compare-add = Añadir
 compare-remove = Quitar { $name }
-compare-despite = Comparar de todos modos
+compare-acknowledge = Comparar de todos modos
 compare-none = Esta estadística no tiene cifras a ambos lados de este cambio de política.
 compare-form-bars = Barras
 compare-form-slope = Puntos
@@ -698,22 +698,22 @@ compare-title-fewer = { $last } frente a { $first }: un { $change } menos
 compare-level = { $name }, { $when }: { $value }
 compare-outcome = { $label }: { $value } ({ $interval })
 compare-ask = Estas cifras son de distinta naturaleza, así que no se calcula nada con ellas hasta que usted lo pida.
-unlike-unit = Cuentan cosas distintas; no se puede calcular nada a partir de ambas.
-unlike-measure = Una es un nivel; la otra, una variación, una proporción o una previsión.
-unlike-stock = Una cuenta lo que ocurre durante un periodo; la otra, lo que hay en un día.
-unlike-length = Sus periodos no duran lo mismo: { $a ->
+comparability-unit = Cuentan cosas distintas; no se puede calcular nada a partir de ambas.
+comparability-measure = Una es un nivel; la otra, una variación, una proporción o una previsión.
+comparability-stock = Una cuenta lo que ocurre durante un periodo; la otra, lo que hay en un día.
+comparability-length = Sus periodos no duran lo mismo: { $a ->
          [one] { $a } día
         *[other] { $a } días
     } y { $b ->
          [one] { $b } día
         *[other] { $b } días
     }.
-unlike-break = La definición cambió: { $words }
-unlike-definition = Atención: { $words }
-unlike-season = Corresponden a épocas distintas del año.
-unlike-holiday = Una corresponde a una festividad; la otra, no.
-unlike-undated = La fuente no dice qué días abarca una de ellas.
-unlike-open = Una se publica como límite o como aproximación, así que no se puede calcular nada a partir de ella.
+comparability-break = La definición cambió: { $words }
+comparability-definition = Atención: { $words }
+comparability-season = Corresponden a épocas distintas del año.
+comparability-holiday = Una corresponde a una festividad; la otra, no.
+comparability-undated = La fuente no dice qué días abarca una de ellas.
+comparability-open = Una se publica como límite o como aproximación, así que no se puede calcular nada a partir de ella.
 alike = Comparables: { $list }.
 alike-season = misma época del año
 alike-length = igual duración

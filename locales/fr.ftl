@@ -686,7 +686,7 @@ compare-figures = Chiffres
 compare-figure = Chiffre
 compare-add = Ajouter
 compare-remove = Retirer { $name }
-compare-despite = Comparer quand même
+compare-acknowledge = Comparer quand même
 compare-none = Cette statistique n’a pas de chiffres de part et d’autre de ce changement de politique.
 compare-form-bars = Barres
 compare-form-slope = Points
@@ -704,22 +704,22 @@ compare-title-fewer = { $last } contre { $first }, soit { $change } de moins
 compare-level = { $name }, { $when } : { $value }
 compare-outcome = { $label } : { $value } ({ $interval })
 compare-ask = Ces chiffres sont de nature différente : rien n’en est calculé tant que vous ne le demandez pas.
-unlike-unit = Ils comptent des choses différentes ; rien ne peut être calculé à partir des deux.
-unlike-measure = L’un est un niveau, l’autre une variation, une part ou une prévision.
-unlike-stock = L’un compte ce qui se produit au cours d’une période, l’autre ce qui existe un jour donné.
-unlike-length = Leurs périodes n’ont pas la même durée : { $a ->
+comparability-unit = Ils comptent des choses différentes ; rien ne peut être calculé à partir des deux.
+comparability-measure = L’un est un niveau, l’autre une variation, une part ou une prévision.
+comparability-stock = L’un compte ce qui se produit au cours d’une période, l’autre ce qui existe un jour donné.
+comparability-length = Leurs périodes n’ont pas la même durée : { $a ->
          [one] { $a } jour
         *[other] { $a } jours
     } et { $b ->
          [one] { $b } jour
         *[other] { $b } jours
     }.
-unlike-break = La définition a changé : { $words }
-unlike-definition = Attention : { $words }
-unlike-season = Ils se situent à des saisons différentes.
-unlike-holiday = L’un porte sur des jours fériés, l’autre non.
-unlike-undated = La source ne dit pas quels jours couvre l’un d’eux.
-unlike-open = L’un est publié comme borne ou comme approximatif : rien ne peut en être calculé.
+comparability-break = La définition a changé : { $words }
+comparability-definition = Attention : { $words }
+comparability-season = Ils se situent à des saisons différentes.
+comparability-holiday = L’un porte sur des jours fériés, l’autre non.
+comparability-undated = La source ne dit pas quels jours couvre l’un d’eux.
+comparability-open = L’un est publié comme borne ou comme approximatif : rien ne peut en être calculé.
 alike = Comparables : { $list }.
 alike-season = même saison
 alike-length = durées égales

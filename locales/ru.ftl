@@ -623,7 +623,7 @@ compare-figures = Числа
 compare-figure = Число
 compare-add = Добавить
 compare-remove = Убрать: { $name }
-compare-despite = Всё равно сравнить
+compare-acknowledge = Всё равно сравнить
 compare-none = У этого показателя нет чисел по обе стороны от этого изменения политики.
 compare-form-bars = Столбцы
 compare-form-slope = Точки
@@ -641,10 +641,10 @@ compare-title-fewer = { $last } — на { $change } меньше, чем { $fi
 compare-level = { $name }, { $when }: { $value }
 compare-outcome = { $label }: { $value } ({ $interval })
 compare-ask = Эти числа разнородны, поэтому без вашей просьбы ничего не вычисляется.
-unlike-unit = Они считают разное; вместе из них ничего не вычислить.
-unlike-measure = Одно — уровень, другое — изменение, доля или прогноз.
-unlike-stock = Одно считает то, что происходит за период, другое — то, что есть на определённый день.
-unlike-length = Периоды неравной длины: { $a ->
+comparability-unit = Они считают разное; вместе из них ничего не вычислить.
+comparability-measure = Одно — уровень, другое — изменение, доля или прогноз.
+comparability-stock = Одно считает то, что происходит за период, другое — то, что есть на определённый день.
+comparability-length = Периоды неравной длины: { $a ->
          [one] { $a } день
          [few] { $a } дня
          [many] { $a } дней
@@ -655,12 +655,12 @@ unlike-length = Периоды неравной длины: { $a ->
          [many] { $b } дней
         *[other] { $b } дня
     }.
-unlike-break = Определение изменилось: { $words }
-unlike-definition = Обратите внимание: { $words }
-unlike-season = Они относятся к разным сезонам.
-unlike-holiday = Одно — за праздник, другое — нет.
-unlike-undated = В источнике не сказано, какие дни охватывает одно из них.
-unlike-open = Одно опубликовано как граница или как приблизительное, поэтому вычислить по нему ничего нельзя.
+comparability-break = Определение изменилось: { $words }
+comparability-definition = Обратите внимание: { $words }
+comparability-season = Они относятся к разным сезонам.
+comparability-holiday = Одно — за праздник, другое — нет.
+comparability-undated = В источнике не сказано, какие дни охватывает одно из них.
+comparability-open = Одно опубликовано как граница или как приблизительное, поэтому вычислить по нему ничего нельзя.
 alike = Сопоставимо: { $list }.
 alike-season = тот же сезон
 alike-length = равная длина

@@ -95,7 +95,7 @@ fn traits(data: &Dataset, operand: Operand) -> Traits {
 
 /// Returns the comparability issues of two figures, serious ones first; empty if there are none.
 #[must_use]
-pub fn unlike(data: &Dataset, a: Operand, b: Operand) -> Vec<ComparabilityIssue> {
+pub fn comparability_issues(data: &Dataset, a: Operand, b: Operand) -> Vec<ComparabilityIssue> {
     let (one, other) = (traits(data, a), traits(data, b));
     let mut found = Vec::new();
     if one.unit != other.unit {
@@ -108,7 +108,7 @@ pub fn unlike(data: &Dataset, a: Operand, b: Operand) -> Vec<ComparabilityIssue>
         found.push(ComparabilityIssue::FlowAndStock);
     }
     match (one.period, other.period) {
-        (Some(x), Some(y)) => found.extend(unlike_periods(x, y, one.unit)),
+        (Some(x), Some(y)) => found.extend(period_issues(x, y, one.unit)),
         (None, None) => {}
         _ => found.push(ComparabilityIssue::Undated),
     }
@@ -126,7 +126,7 @@ pub fn unlike(data: &Dataset, a: Operand, b: Operand) -> Vec<ComparabilityIssue>
     if data.estimate(a).is_none() || data.estimate(b).is_none() {
         found.push(ComparabilityIssue::Open);
     }
-    found.sort_by_key(|unlike| !unlike.is_serious());
+    found.sort_by_key(|issue| !issue.is_serious());
     found
 }
 
@@ -144,7 +144,7 @@ fn is_stock(data: &Dataset, traits: &Traits) -> bool {
     ) || data.series(traits.series).id.as_str() == "foreign-residents"
 }
 
-fn unlike_periods(x: Period, y: Period, unit: Unit) -> Vec<ComparabilityIssue> {
+fn period_issues(x: Period, y: Period, unit: Unit) -> Vec<ComparabilityIssue> {
     let mut found = Vec::new();
     let (short, long) = (x.days().min(y.days()), x.days().max(y.days()));
     let per_day = matches!(
@@ -216,7 +216,7 @@ fn distance(day: Date, before: Period, after: Period) -> i64 {
 
 /// Returns the weight of comparability issues, in days.
 fn penalty(data: &Dataset, a: Operand, b: Operand) -> i64 {
-    let weight = |unlike: &ComparabilityIssue| match unlike {
+    let weight = |issue: &ComparabilityIssue| match issue {
         ComparabilityIssue::Unit
         | ComparabilityIssue::Measure
         | ComparabilityIssue::FlowAndStock => 100_000,
@@ -227,7 +227,7 @@ fn penalty(data: &Dataset, a: Operand, b: Operand) -> i64 {
         ComparabilityIssue::Break(_) => 300,
         ComparabilityIssue::Undated | ComparabilityIssue::Definition(_) => 0,
     };
-    unlike(data, a, b).iter().map(weight).sum()
+    comparability_issues(data, a, b).iter().map(weight).sum()
 }
 
 /// Returns the level before a policy that the source's own comparison implies, and the level after it.

@@ -134,7 +134,7 @@ fn chooser(site: &Site, choice: Choice) -> AnyView {
         <div class="chooser">
             {around(text, choice)}
             {figures(text, choice)}
-            {move || despite(text, choice)}
+            {move || acknowledgement(text, choice)}
         </div>
     }
     .into_any()
@@ -351,25 +351,25 @@ fn name(text: Text, data: &Dataset, operand: Operand) -> String {
 }
 
 /// Renders the confirmation that unlike figures need.
-fn despite(text: Text, choice: Choice) -> Option<AnyView> {
+fn acknowledgement(text: Text, choice: Choice) -> Option<AnyView> {
     let selection = choice.selection.get();
     let data = embedded::dataset_in(text.language());
     let chosen = charts::chosen(data, &selection);
     let doubts = charts::doubts(data, &chosen);
     let asks = doubts.iter().any(ComparabilityIssue::is_serious)
         && !doubts.iter().any(ComparabilityIssue::forbids);
-    (asks && !selection.despite).then(|| {
+    (asks && !selection.acknowledged).then(|| {
         let confirm = move |_: ev::MouseEvent| {
             choice.change(Selection {
-                despite: true,
+                acknowledged: true,
                 ..choice.selection.get_untracked()
             });
         };
         view! {
-            <p class="despite">
+            <p class="acknowledge">
                 {text.get(msg::COMPARE_ASK)} " "
-                <button type="button" data-act="despite" on:click=confirm>
-                    {text.get(msg::COMPARE_DESPITE)}
+                <button type="button" data-act="acknowledge" on:click=confirm>
+                    {text.get(msg::COMPARE_ACKNOWLEDGE)}
                 </button>
             </p>
         }

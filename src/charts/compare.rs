@@ -65,7 +65,7 @@ pub fn draw_selected(
     view: &View,
     layout: Layout,
     chosen: &[Operand],
-    despite: bool,
+    acknowledged: bool,
 ) -> Drawing {
     let cx = Context {
         data,
@@ -73,7 +73,7 @@ pub fn draw_selected(
         text,
         layout,
     };
-    draw(&cx, chosen, despite).written_as(text.language(), layout)
+    draw(&cx, chosen, acknowledged).written_as(text.language(), layout)
 }
 
 /// Returns the figures of a selection; those of the default comparison if it is empty.
@@ -94,26 +94,26 @@ pub fn doubts(data: &Dataset, chosen: &[Operand]) -> Vec<ComparabilityIssue> {
     };
     let mut doubts: Vec<ComparabilityIssue> = Vec::new();
     for other in rest {
-        for unlike in comparison::unlike(data, *first, *other) {
-            if !doubts.contains(&unlike) {
-                doubts.push(unlike);
+        for issue in comparison::comparability_issues(data, *first, *other) {
+            if !doubts.contains(&issue) {
+                doubts.push(issue);
             }
         }
     }
     doubts
 }
 
-fn draw(cx: &Context<'_>, chosen: &[Operand], despite: bool) -> Drawing {
+fn draw(cx: &Context<'_>, chosen: &[Operand], acknowledged: bool) -> Drawing {
     let doubts = doubts(cx.data, chosen);
     let serious = doubts.iter().any(ComparabilityIssue::is_serious);
     // Unlike figures share no axis, and nothing is computed from them without confirmation.
-    let outcomes = if serious && !despite {
+    let outcomes = if serious && !acknowledged {
         Vec::new()
     } else {
         outcomes(cx, chosen)
     };
     let form: Form = cx.view.get();
-    let alike = !doubts.contains(&ComparabilityIssue::Unit) && (!serious || despite);
+    let alike = !doubts.contains(&ComparabilityIssue::Unit) && (!serious || acknowledged);
     let (plot, rows) = match form {
         Form::Slope if alike => slope(cx, chosen, outcomes.clone()),
         Form::Bars | Form::Slope => columns(cx, chosen, outcomes.clone(), alike),
@@ -121,7 +121,7 @@ fn draw(cx: &Context<'_>, chosen: &[Operand], despite: bool) -> Drawing {
     let mut summary = vec![sentence(cx, chosen, &outcomes)];
     summary.extend(likeness(cx, chosen, &doubts));
     summary.extend(doubts.iter().map(|doubt| caution(cx.text, doubt)));
-    if serious && !despite {
+    if serious && !acknowledged {
         summary.push(cx.text.get(msg::COMPARE_ASK));
     }
     Drawing {
@@ -428,23 +428,28 @@ fn likeness(cx: &Context<'_>, chosen: &[Operand], doubts: &[ComparabilityIssue])
 }
 
 /// Returns a sentence about a comparability issue.
-pub(super) fn caution(text: &Text, unlike: &ComparabilityIssue) -> String {
-    match unlike {
-        ComparabilityIssue::Unit => text.get(msg::UNLIKE_UNIT),
-        ComparabilityIssue::Measure => text.get(msg::UNLIKE_MEASURE),
-        ComparabilityIssue::FlowAndStock => text.get(msg::UNLIKE_STOCK),
+pub(super) fn caution(text: &Text, issue: &ComparabilityIssue) -> String {
+    match issue {
+        ComparabilityIssue::Unit => text.get(msg::COMPARABILITY_UNIT),
+        ComparabilityIssue::Measure => text.get(msg::COMPARABILITY_MEASURE),
+        ComparabilityIssue::FlowAndStock => text.get(msg::COMPARABILITY_STOCK),
         ComparabilityIssue::Length(a, b) => {
-            say!(text, UNLIKE_LENGTH, a = &a.to_string(), b = &b.to_string())
+            say!(
+                text,
+                COMPARABILITY_LENGTH,
+                a = &a.to_string(),
+                b = &b.to_string()
+            )
         }
         ComparabilityIssue::Break(explanation) => {
-            say!(text, UNLIKE_BREAK, words = explanation)
+            say!(text, COMPARABILITY_BREAK, words = explanation)
         }
         ComparabilityIssue::Definition(note) => {
-            say!(text, UNLIKE_DEFINITION, words = note)
+            say!(text, COMPARABILITY_DEFINITION, words = note)
         }
-        ComparabilityIssue::Season => text.get(msg::UNLIKE_SEASON),
-        ComparabilityIssue::Holiday => text.get(msg::UNLIKE_HOLIDAY),
-        ComparabilityIssue::Undated => text.get(msg::UNLIKE_UNDATED),
-        ComparabilityIssue::Open => text.get(msg::UNLIKE_OPEN),
+        ComparabilityIssue::Season => text.get(msg::COMPARABILITY_SEASON),
+        ComparabilityIssue::Holiday => text.get(msg::COMPARABILITY_HOLIDAY),
+        ComparabilityIssue::Undated => text.get(msg::COMPARABILITY_UNDATED),
+        ComparabilityIssue::Open => text.get(msg::COMPARABILITY_OPEN),
     }
 }

@@ -6,7 +6,7 @@
 
 use super::{Computation, Drawing, Fact, Reading, Row, Status};
 use crate::{
-    comparison::{ComparabilityIssue, unlike},
+    comparison::{ComparabilityIssue, comparability_issues},
     dataset::Dataset,
     quantity::{Interval, Operation, Unit},
     text::Text,
@@ -238,7 +238,7 @@ fn are_comparable(a: &Known<'_>, b: &Known<'_>, data: &Dataset) -> bool {
         && b.unique
         && a.bounded().is_some()
         && b.bounded().is_some()
-        && unlike(data, one, other).iter().all(harmless)
+        && comparability_issues(data, one, other).iter().all(harmless)
 }
 
 /// Returns the pair with its larger value first; `None` if the two are equal.

@@ -30,7 +30,7 @@ impl Displays {
     pub fn compare(data: &Dataset, text: &Text, selection: &Selection) -> Self {
         let chosen = charts::chosen(data, selection);
         let draw = |view: &View, layout| {
-            charts::draw_selected(data, text, view, layout, &chosen, selection.despite)
+            charts::draw_selected(data, text, view, layout, &chosen, selection.acknowledged)
         };
         Self {
             question: selection.query(),
@@ -111,7 +111,7 @@ impl ResponsiveOptions {
     pub fn compare(data: &Dataset, text: &Text, selection: &Selection) -> Vec<Self> {
         let chosen = charts::chosen(data, selection);
         Self::drawn(&COMPARISON, &|view, layout| {
-            charts::draw_selected(data, text, view, layout, &chosen, selection.despite)
+            charts::draw_selected(data, text, view, layout, &chosen, selection.acknowledged)
         })
     }
 

@@ -305,7 +305,7 @@ impl Displays {
     }
 
     /// Returns the labels of the choices in a view that differ from those in another one.
-    pub fn choices_unlike<'a>(
+    pub fn choices_different_from<'a>(
         &'a self,
         view: &'a View,
         other: &'a View,

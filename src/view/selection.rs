@@ -10,14 +10,14 @@ pub struct Selection {
     pub figures: Vec<String>,
     /// Ids of a policy and of a series: compares the series before and after the policy. Used if `figures` is empty.
     pub around: Option<(String, String)>,
-    /// Whether unlike figures are compared regardless.
-    pub despite: bool,
+    /// Whether the reader has acknowledged that the figures are not comparable, and wants them compared.
+    pub acknowledged: bool,
 }
 
 const FIGURE: &str = "figure";
 const POLICY: &str = "policy";
 const SERIES: &str = "series";
-const DESPITE: &str = "despite";
+const ACKNOWLEDGED: &str = "despite";
 
 impl Selection {
     /// Most figures that fit beside each other.
@@ -40,8 +40,8 @@ impl Selection {
                 }
                 POLICY => policy = Some(value.into_owned()),
                 SERIES => series = Some(value.into_owned()),
-                DESPITE if value == "1" => selection.despite = true,
-                FIGURE | DESPITE => notices.push(Notice::value(&key, &value)),
+                ACKNOWLEDGED if value == "1" => selection.acknowledged = true,
+                FIGURE | ACKNOWLEDGED => notices.push(Notice::value(&key, &value)),
                 _ => {
                     rest.append_pair(&key, &value);
                 }
@@ -118,8 +118,8 @@ impl Selection {
             query.append_pair(POLICY, policy);
             query.append_pair(SERIES, series);
         }
-        if self.despite {
-            query.append_pair(DESPITE, "1");
+        if self.acknowledged {
+            query.append_pair(ACKNOWLEDGED, "1");
         }
         query.finish()
     }

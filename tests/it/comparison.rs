@@ -2,7 +2,7 @@
 
 use crossings::{
     charts::{self, COMPARISON, Status},
-    comparison::{ComparabilityIssue, around, statistics_around, unlike},
+    comparison::{ComparabilityIssue, around, comparability_issues, statistics_around},
     dataset::{Operand, Policy, SeriesRef},
     display::{Display, Displays, ResponsiveOptions},
     embedded,
@@ -127,22 +127,27 @@ fn unlike_figures_are_said_to_be_so_and_nothing_is_computed_until_asked() {
         summary.contains("365 days and 92 days") && summary.contains("unless you ask"),
         "{summary}"
     );
-    let despite = compared(&format!("{query}&despite=1"));
-    assert_eq!(despite.rows.len(), 3);
-    assert!(despite.summary.join(" ").contains("365 days and 92 days"));
-    assert!(despite.is_hatched());
+    let acknowledged = compared(&format!("{query}&despite=1"));
+    assert_eq!(acknowledged.rows.len(), 3);
+    assert!(
+        acknowledged
+            .summary
+            .join(" ")
+            .contains("365 days and 92 days")
+    );
+    assert!(acknowledged.is_hatched());
 }
 
 #[test]
 fn what_counts_different_things_is_never_computed() {
     let people = "travellers-total--2022--nia-press-2023-01-17--p11";
     let vehicles = "vehicles-total--2022--nia-press-2023-01-17--p11";
-    for despite in ["", "&despite=1"] {
-        let display = compared(&format!("figure={people}&figure={vehicles}{despite}"));
+    for acknowledged in ["", "&despite=1"] {
+        let display = compared(&format!("figure={people}&figure={vehicles}{acknowledged}"));
         assert_eq!(display.rows.len(), 2);
         assert!(display.summary.join(" ").contains("different things"));
     }
-    let doubts = unlike(embedded::dataset(), operand(people), operand(vehicles));
+    let doubts = comparability_issues(embedded::dataset(), operand(people), operand(vehicles));
     assert!(doubts.contains(&ComparabilityIssue::Unit) && doubts[0].is_serious());
 }
 
@@ -153,12 +158,15 @@ fn a_flow_and_a_stock_and_a_broken_definition_are_unlike() {
         .all_figures()
         .find(|(_, f)| data.series(f.series).id.as_str() == "visa-free-countries");
     let stock = Operand::Figure(stock.expect("a stock").0);
-    assert!(unlike(data, stock, operand(AFTER)).contains(&ComparabilityIssue::FlowAndStock));
+    assert!(
+        comparability_issues(data, stock, operand(AFTER))
+            .contains(&ComparabilityIssue::FlowAndStock)
+    );
     let (one, other) = (
         "visa-free-entries--2024h1--ecns-2024h1",
         "visa-free-entries--2025h1--hkcna-2025h1",
     );
-    let doubts = unlike(data, operand(one), operand(other));
+    let doubts = comparability_issues(data, operand(one), operand(other));
     assert!(doubts.iter().any(
         |doubt| matches!(doubt, ComparabilityIssue::Break(words) if words.contains("13.64 million"))
     ));
@@ -219,7 +227,7 @@ fn the_nearest_windows_are_of_the_same_season_where_there_are_such() {
     let data = embedded::dataset();
     let found =
         around(data, policy("unilateral-38"), series("travellers-total")).expect("both sides");
-    let doubts = unlike(data, found[0], found[1]);
+    let doubts = comparability_issues(data, found[0], found[1]);
     let far = [ComparabilityIssue::Season, ComparabilityIssue::Holiday];
     assert!(!far.iter().any(|one| doubts.contains(one)), "{doubts:?}");
     let periods = found.map(|at| charts::Fact::from(at).period(data).expect("a period"));

@@ -207,7 +207,7 @@ async fn unlike_figures_are_compared_only_after_a_click_and_embeds_show_the_same
         reader.see("h1", "115.7 million · 123 million").await?;
         reader.see(".figure-summary", "365 days and 92 days").await?;
         reader.number("document.querySelectorAll('.figure-table tbody tr').length", 2.0).await?;
-        reader.click("[data-act=despite]").await?;
+        reader.click("[data-act=acknowledge]").await?;
         reader.query(&format!("?{pair}&despite=1")).await?;
         reader.number("document.querySelectorAll('.figure-table tbody tr').length", 3.0).await?;
         reader.see(".figure-summary", "365 days and 92 days").await?;

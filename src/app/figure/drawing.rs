@@ -129,7 +129,7 @@ fn said(text: Text, shared: FigureState, stage: &Stage) -> Option<String> {
     };
     let shown = views.shown_view();
     let [asked, shown] = [(&asked, &shown), (&shown, &asked)].map(|(view, other)| {
-        let choices = shared.displays.choices_unlike(view, other);
+        let choices = shared.displays.choices_different_from(view, other);
         let joined = choices.map(str::to_owned);
         joined
             .reduce(|one, more| text.pair(&one, &more))
