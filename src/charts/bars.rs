@@ -7,19 +7,15 @@ mod axes;
 
 use charming::{
     Chart,
-    component::{Grid, Title},
-    datatype::{CompositeValue, DataPoint, DataPointItem, NumericValue},
-    element::{Emphasis, ItemStyle, Label, LabelPosition, Symbol, TextStyle},
-    series::{Bar as BarSeries, Custom, Scatter},
+    datatype::{CompositeValue, DataPoint, DataPointItem},
+    element::{Emphasis, ItemStyle, Label, LabelPosition, Symbol},
+    series::{Bar as BarSeries, Scatter},
 };
 use serde_json::json;
 
-use super::plot::{Extras, Ink, Plot, TEXT, TEXT_QUIET, option, wrapped};
+use super::plot::{Builder, Custom, Ink, Plot, TEXT, TEXT_QUIET, number};
 use super::{Context, Fact, Row, Status};
-use crate::{
-    text::msg,
-    view::{Layout, Mark, control},
-};
+use crate::{text::msg, view::control};
 use axes::{Extent, Geometry, NAME_LINE, Names, category_axis, extent, value_axis};
 
 /// A panel: bars on one scale.
@@ -108,10 +104,8 @@ control! {
     }
 }
 
-const TITLE_HEIGHT: u16 = 30;
 const PANEL_GAP: u16 = 14;
 const LOG_AXIS_HEIGHT: u16 = 26;
-const TITLE_LINE: u16 = 18;
 
 /// Draws panels of bars; the rows are in the order of the panels and, within each, of the bars from top to bottom.
 /// Empty panels are left out.
@@ -121,19 +115,13 @@ pub(super) fn plot(
     scale: Scale,
     domain: Domain,
 ) -> (Plot, Vec<Row>) {
-    let mut drawing = Builder {
-        layout: cx.layout,
+    let mut drawing = Bars {
         geometry: Geometry::of(cx, &panels),
         shared: (domain == Domain::Shared).then(|| extent(cx, &panels)),
         scale,
-        chart: Chart::new().animation(true),
-        extras: Extras::default(),
-        series: 0,
-        marks: Vec::new(),
-        rows: Vec::new(),
+        builder: Builder::new(cx.layout, Chart::new().animation(true)),
         top: 4,
     };
-    drawing.extras.set("", "animationDuration", json!(350));
     for (index, panel) in panels
         .into_iter()
         .filter(|panel| !panel.bars.is_empty() || !panel.gaps.is_empty())
@@ -141,32 +129,21 @@ pub(super) fn plot(
     {
         drawing.panel(cx, index, panel);
     }
-    let plot = Plot {
-        option: option(&drawing.chart, drawing.extras),
-        height: drawing.top,
-        marks: drawing.marks,
-        key: Vec::new(),
-        markers: Vec::new(),
-    };
-    (plot, drawing.rows)
+    drawing.builder.finish(drawing.top, Vec::new())
 }
 
-/// A drawing under construction.
-struct Builder {
-    layout: Layout,
+/// Bars under construction.
+struct Bars {
+    builder: Builder,
     geometry: Geometry,
     /// Extent of all panels together, if they share a scale.
     shared: Option<Extent>,
     scale: Scale,
-    chart: Chart,
-    extras: Extras,
-    series: usize,
-    marks: Vec<Mark>,
-    rows: Vec<Row>,
+    /// Upper edge of the next panel, in CSS px.
     top: u16,
 }
 
-impl Builder {
+impl Bars {
     fn panel(&mut self, cx: &Context<'_>, index: usize, panel: Panel) {
         // A logarithmic axis is meaningless for a single value.
         let scale = if panel.bars.len() == 1 {
@@ -175,12 +152,7 @@ impl Builder {
             self.scale
         };
         if let Some(title) = &panel.title {
-            let title = wrapped(title, self.layout.pick(40, 80));
-            self.chart = std::mem::take(&mut self.chart).title(panel_title(&title, self.top));
-            let more_lines = u16::try_from(title.lines().count())
-                .unwrap_or(1)
-                .saturating_sub(1);
-            self.top += TITLE_HEIGHT + TITLE_LINE * more_lines;
+            self.top += self.builder.title(title, self.top);
         }
         self.top += self.geometry.lifted * NAME_LINE / 2;
         let extent = self
@@ -188,31 +160,24 @@ impl Builder {
             .unwrap_or_else(|| extent(cx, std::slice::from_ref(&panel)));
         let names = panel.names();
         let height = self.geometry.step * u16::try_from(names.len()).unwrap_or(u16::MAX);
-        let chart = std::mem::take(&mut self.chart);
-        self.chart = chart
-            .grid(
-                Grid::new()
-                    .left(i32::from(self.geometry.left))
-                    .right(i32::from(self.geometry.right))
-                    .top(i32::from(self.top))
-                    .height(i32::from(height)),
-            )
-            .x_axis(value_axis(index, scale, extent))
-            .y_axis(category_axis(index, &names, self.geometry.names));
-        self.extras.axis_line(index);
-        // Aligns the bars of all panels, however long their labels are.
-        self.extras
-            .set(format!("/grid/{index}"), "outerBoundsMode", json!("none"));
+        // Aligned, however long the labels of each panel are.
+        let sides = [self.geometry.left, self.geometry.right, self.top, height];
+        self.builder.grid(index, sides);
+        let value_axis = value_axis(index, scale, extent);
+        let category_axis = category_axis(index, &names, self.geometry.names);
+        self.builder
+            .change(|chart| chart.x_axis(value_axis).y_axis(category_axis));
+        self.builder.extras.axis_line(index);
         self.names(index);
         self.marks(cx, index, panel, scale);
         self.top += height + PANEL_GAP;
         if scale == Scale::Log {
-            self.extras.set(
+            self.builder.extras.set(
                 format!("/xAxis/{index}/axisLabel"),
                 "hideOverlap",
                 json!(true),
             );
-            self.extras.set(
+            self.builder.extras.set(
                 format!("/xAxis/{index}/axisLabel"),
                 "alignMinLabel",
                 json!("left"),
@@ -228,21 +193,26 @@ impl Builder {
             // Already wrapped: ECharts in Node cannot measure text.
             Names::Beside => {}
             Names::Above => {
-                self.extras.set(label.clone(), "inside", json!(true));
-                self.extras.set(label.clone(), "margin", json!(0));
-                self.extras.set(label, "lineHeight", json!(NAME_LINE));
+                self.builder
+                    .extras
+                    .set(label.clone(), "inside", json!(true));
+                self.builder.extras.set(label.clone(), "margin", json!(0));
+                self.builder
+                    .extras
+                    .set(label, "lineHeight", json!(NAME_LINE));
             }
         }
     }
 
     fn marks(&mut self, cx: &Context<'_>, axis: usize, panel: Panel, scale: Scale) {
+        let series = self.builder.next_series();
         let mut data = Vec::new();
         let mut whiskers = Vec::new();
         let gaps: Vec<usize> = panel.gaps.iter().map(|gap| gap.at).collect();
         let mut bars = panel.bars.into_iter();
         for datum in 0..bars.len() + gaps.len() {
             if gaps.contains(&datum) {
-                data.push(self.gap(cx, datum, scale));
+                data.push(self.gap(cx, series, datum, scale));
                 continue;
             }
             let Some(Bar { row, ink }) = bars.next() else {
@@ -253,8 +223,8 @@ impl Builder {
                 .interval
                 .filter(|i| reading.status == Status::Derived && i.is_bounded());
             if reading.status == Status::Derived {
-                let style = format!("/series/{}/data/{datum}/itemStyle", self.series);
-                self.extras.hatch(style, ink);
+                let style = format!("/series/{series}/data/{datum}/itemStyle");
+                self.builder.extras.hatch(style, ink);
             }
             let point = DataPointItem::new(point(scale, datum, reading.value))
                 .item_style(ItemStyle::new().color(ink.color()));
@@ -272,30 +242,24 @@ impl Builder {
                     point.name("")
                 }
             }));
-            self.marks.push(Mark {
-                series: self.series,
-                datum,
-                row: self.rows.len(),
-            });
-            self.rows.push(row);
+            self.builder.row(row, series, datum);
         }
         self.values(axis, data, scale);
         if !whiskers.is_empty() {
-            self.whiskers(axis, &whiskers);
-            self.whisker_labels(axis, whiskers);
+            self.whiskers(axis, whiskers);
         }
     }
 
     /// Adds a missing figure: no bar, and a label that states it.
-    fn gap(&mut self, cx: &Context<'_>, datum: usize, scale: Scale) -> DataPoint {
-        let label = format!("/series/{}/data/{datum}/label", self.series);
+    fn gap(&mut self, cx: &Context<'_>, series: usize, datum: usize, scale: Scale) -> DataPoint {
+        let label = format!("/series/{series}/data/{datum}/label");
         match scale {
             // A logarithmic axis has no zero for the label to start from.
             Scale::Log => DataPointItem::new(CompositeValue::OptionalNumber(None))
                 .name("")
                 .into(),
             Scale::Linear => {
-                self.extras.set(label, "color", json!(TEXT_QUIET));
+                self.builder.extras.set(label, "color", json!(TEXT_QUIET));
                 let words = cx.text.get(msg::TIMELINE_GAP);
                 DataPointItem::new(number(0.0)).name(words).into()
             }
@@ -310,15 +274,14 @@ impl Builder {
             .distance(9.0)
             .formatter("{b}")
             .color(TEXT)
-            .font_size(self.layout.pick(13.0, 14.0))
+            .font_size(self.builder.layout.pick(13.0, 14.0))
     }
 
     fn values(&mut self, axis: usize, data: Vec<DataPoint>, scale: Scale) {
         let label = self.value_label();
         let emphasis = Emphasis::new().disabled(true);
-        let chart = std::mem::take(&mut self.chart);
-        self.chart = match scale {
-            Scale::Linear => chart.series(
+        match scale {
+            Scale::Linear => self.builder.series(
                 BarSeries::new()
                     .x_axis_index(axis as f64)
                     .y_axis_index(axis as f64)
@@ -327,7 +290,7 @@ impl Builder {
                     .emphasis(emphasis)
                     .data(data),
             ),
-            Scale::Log => chart.series(
+            Scale::Log => self.builder.series(
                 Scatter::new()
                     .x_axis_index(axis as f64)
                     .y_axis_index(axis as f64)
@@ -339,60 +302,24 @@ impl Builder {
                     .data(data),
             ),
         };
-        self.series += 1;
     }
 
-    /// Adds error bars, by the custom series that `web/drawing/option.js` registers.
-    fn whiskers(&mut self, axis: usize, whiskers: &[Whisker]) {
-        let at = self.series;
-        let data: Vec<Vec<CompositeValue>> = whiskers
+    /// Adds error bars, and the values of their bars at their upper ends.
+    fn whiskers(&mut self, axis: usize, whiskers: Vec<Whisker>) {
+        let ends = whiskers
             .iter()
-            .map(|w| vec![number(w.datum as f64), number(w.lo), number(w.hi)])
+            .map(|w| json!([w.datum as f64, w.lo, w.hi]))
             .collect();
-        self.chart = std::mem::take(&mut self.chart).series(
-            Custom::new()
-                .x_axis_index(axis as f64)
-                .y_axis_index(axis as f64)
-                .render_item("errorBar")
-                .item_style(ItemStyle::new().color(TEXT))
-                .data(data),
-        );
-        self.extras.set(
-            format!("/series/{at}"),
-            "encode",
-            json!({ "y": 0, "x": [1, 2] }),
-        );
-        self.extras
-            .set(format!("/series/{at}"), "silent", json!(true));
-        self.extras.set(format!("/series/{at}"), "z", json!(3));
-        self.series += 1;
-    }
-
-    /// Adds the values of bars with an error bar: labels of invisible points at its upper end.
-    fn whisker_labels(&mut self, axis: usize, whiskers: Vec<Whisker>) {
-        let data: Vec<DataPoint> = whiskers
+        let at = self
+            .builder
+            .silent_custom(axis as f64, Custom::ErrorBar, ends, TEXT);
+        self.builder.set(at, "z", json!(3));
+        let labels = whiskers
             .into_iter()
-            .map(|w| {
-                let place = vec![number(w.hi), number(w.datum as f64)];
-                DataPointItem::new(CompositeValue::Array(place))
-                    .name(w.text)
-                    .into()
-            })
+            .map(|w| ([w.hi, w.datum as f64], w.text))
             .collect();
-        let at = self.series;
         let label = self.value_label();
-        self.chart = std::mem::take(&mut self.chart).series(
-            Scatter::new()
-                .x_axis_index(axis as f64)
-                .y_axis_index(axis as f64)
-                .symbol_size(0.0)
-                .item_style(ItemStyle::new().opacity(1.0))
-                .label(label)
-                .data(data),
-        );
-        self.extras
-            .set(format!("/series/{at}"), "silent", json!(true));
-        self.series += 1;
+        self.builder.labels(Some(axis), label, labels);
     }
 }
 
@@ -404,29 +331,10 @@ struct Whisker {
     text: String,
 }
 
-fn number(value: f64) -> CompositeValue {
-    CompositeValue::Number(NumericValue::Float(value))
-}
-
 /// Returns the datum of a bar, its value, or of a dot, which also needs its position on the category axis.
 fn point(scale: Scale, datum: usize, value: f64) -> CompositeValue {
     match scale {
         Scale::Linear => number(value),
         Scale::Log => CompositeValue::Array(vec![number(value), number(datum as f64)]),
     }
-}
-
-pub(super) fn panel_title(title: &str, top: u16) -> Title {
-    Title::new()
-        .text(title)
-        .left(0)
-        .top(i32::from(top))
-        .padding(0)
-        .text_style(
-            TextStyle::new()
-                .color(TEXT_QUIET)
-                .font_size(13)
-                .line_height(f64::from(TITLE_LINE))
-                .font_weight("600"),
-        )
 }

@@ -3,22 +3,18 @@
 //! Each line has a name and one or two dots, joined if there are two. A forecast is hollow; a derived value is hatched
 //! and carries its interval. Dots encode positions on the axis, not lengths, so it need not begin at zero.
 
-use crate::view::{Layout, Mark};
 use charming::{
     Chart,
-    component::{Axis, Grid},
-    datatype::{CompositeValue, DataPoint, DataPointItem, NumericValue},
+    component::Axis,
     element::{
-        AxisLabel, AxisLine, AxisTick, AxisType, ItemStyle, Label, LabelPosition, LineStyle,
-        SplitLine,
+        AxisLabel, AxisLine, AxisTick, AxisType, Label, LabelPosition, LineStyle, SplitLine,
     },
-    series::{Custom, Scatter},
 };
 use serde_json::{Value, json};
 
-use super::bars::panel_title;
-use super::plot::{Extras, Ink, Plot, RULE, TEXT, TEXT_QUIET, columns, hatched, option, wrapped};
+use super::plot::{Builder, Custom, Ink, Plot, RULE, TEXT, TEXT_QUIET, columns, hatched, wrapped};
 use super::{Context, Row, Status};
+use crate::view::Layout;
 
 /// A panel: lines on one axis.
 pub(super) struct Panel {
@@ -50,7 +46,6 @@ pub(super) struct Dot {
     pub(super) label: String,
 }
 
-const TITLE_HEIGHT: u16 = 30;
 const PANEL_GAP: u16 = 16;
 const AXIS_HEIGHT: u16 = 26;
 /// Width in CSS px for names beside their lines.
@@ -75,57 +70,37 @@ pub(super) fn plot(cx: &Context<'_>, panels: Vec<Panel>) -> (Plot, Vec<Row>) {
     let joined = panels
         .iter()
         .any(|panel| panel.lines.iter().any(|line| line.dots.len() > 1));
-    let mut drawing = Builder {
-        layout: cx.layout,
+    let mut drawing = Dots {
+        builder: Builder::new(cx.layout, Chart::new()),
         // The left one of two dots has its value on the left.
         left: cx.layout.pick(1, NAMES_BESIDE) + if joined { label } else { 8 },
         right: label,
-        chart: Chart::new(),
-        extras: Extras::default(),
-        series: 0,
-        marks: Vec::new(),
-        rows: Vec::new(),
         top: 4,
     };
-    drawing.extras.set("", "animationDuration", json!(350));
     let panels = panels.into_iter().filter(|panel| !panel.lines.is_empty());
     for (index, panel) in panels.enumerate() {
         drawing.panel(cx, index, panel);
     }
-    let plot = Plot {
-        option: option(&drawing.chart, drawing.extras),
-        height: drawing.top,
-        marks: drawing.marks,
-        key: Vec::new(),
-        markers: Vec::new(),
-    };
-    (plot, drawing.rows)
+    drawing.builder.finish(drawing.top, Vec::new())
 }
 
-/// A drawing under construction.
-struct Builder {
-    layout: Layout,
+/// Dots under construction.
+struct Dots {
+    builder: Builder,
     left: u16,
     right: u16,
-    chart: Chart,
-    extras: Extras,
-    series: usize,
-    marks: Vec<Mark>,
-    rows: Vec<Row>,
+    /// Upper edge of the next panel, in CSS px.
     top: u16,
 }
 
-impl Builder {
+impl Dots {
     fn panel(&mut self, cx: &Context<'_>, index: usize, panel: Panel) {
         if let Some(title) = &panel.title {
-            let title = wrapped(title, self.layout.pick(40, 80));
-            self.chart = std::mem::take(&mut self.chart).title(panel_title(&title, self.top));
-            let lines = u16::try_from(title.lines().count()).unwrap_or(1);
-            self.top += TITLE_HEIGHT + 18 * lines.saturating_sub(1);
+            self.top += self.builder.title(title, self.top);
         }
         let (narrow, wide) = STEP;
         let count = u16::try_from(panel.lines.len()).unwrap_or(u16::MAX);
-        let height = self.layout.pick(narrow, wide) * count;
+        let height = self.builder.layout.pick(narrow, wide) * count;
         self.frame(cx, index, &panel, height);
         self.dots(cx, index, panel.lines);
         self.top += height + AXIS_HEIGHT + PANEL_GAP;
@@ -135,61 +110,59 @@ impl Builder {
     fn frame(&mut self, cx: &Context<'_>, index: usize, panel: &Panel, height: u16) {
         let (low, high) = extent(cx, panel);
         let names = panel.lines.iter().map(|line| line.name.clone());
-        let names: Vec<String> = match self.layout {
+        let names: Vec<String> = match self.builder.layout {
             Layout::Wide => names.map(|name| wrapped(&name, 26)).collect(),
             // ECharts centres a name on its line: the empty lines lift it above.
             Layout::Narrow => names.map(|name| name + "\n\n").collect(),
         };
-        self.chart = std::mem::take(&mut self.chart)
-            .grid(
-                Grid::new()
-                    .left(i32::from(self.left))
-                    .right(i32::from(self.right))
-                    .top(i32::from(self.top))
-                    .height(i32::from(height)),
+        self.builder
+            .grid(index, [self.left, self.right, self.top, height]);
+        let value_axis = value_axis(index, self.builder.layout, low, high);
+        let name_axis = Axis::new()
+            .type_(AxisType::Category)
+            .grid_index(index as f64)
+            .inverse(true)
+            .axis_line(AxisLine::new().show(false))
+            .axis_tick(AxisTick::new().show(false))
+            .axis_label(
+                AxisLabel::new()
+                    .show(true)
+                    .interval(0.0)
+                    .color(TEXT)
+                    .font_size(13),
             )
-            .x_axis(value_axis(index, self.layout, low, high))
-            .y_axis(
-                Axis::new()
-                    .type_(AxisType::Category)
-                    .grid_index(index as f64)
-                    .inverse(true)
-                    .axis_line(AxisLine::new().show(false))
-                    .axis_tick(AxisTick::new().show(false))
-                    .axis_label(
-                        AxisLabel::new()
-                            .show(true)
-                            .interval(0.0)
-                            .color(TEXT)
-                            .font_size(13),
-                    )
-                    .data(names),
-            );
-        let grid = format!("/grid/{index}");
-        self.extras.set(grid, "outerBoundsMode", json!("none"));
+            .data(names);
+        self.builder
+            .change(|chart| chart.x_axis(value_axis).y_axis(name_axis));
         // The axis ends where the data end: round numbers between suffice.
         for (is_round, label, line) in [
             (low == 0.0, "showMinLabel", "showMinLine"),
             (high == 0.0, "showMaxLabel", "showMaxLine"),
         ] {
             let axis = format!("/xAxis/{index}");
-            self.extras
+            self.builder
+                .extras
                 .set(format!("{axis}/axisLabel"), label, json!(is_round));
-            self.extras
+            self.builder
+                .extras
                 .set(format!("{axis}/splitLine"), line, json!(is_round));
         }
         let label = format!("/yAxis/{index}/axisLabel");
-        match self.layout {
+        match self.builder.layout {
             Layout::Wide => {
                 // Left of the space for values.
                 let margin = self.left.saturating_sub(NAMES_BESIDE) + 8;
-                self.extras.set(label, "margin", json!(margin));
+                self.builder.extras.set(label, "margin", json!(margin));
             }
             Layout::Narrow => {
-                self.extras.set(label.clone(), "inside", json!(true));
+                self.builder
+                    .extras
+                    .set(label.clone(), "inside", json!(true));
                 let margin = 1 - i32::from(self.left);
-                self.extras.set(label.clone(), "margin", json!(margin));
-                self.extras.set(label, "lineHeight", json!(17));
+                self.builder
+                    .extras
+                    .set(label.clone(), "margin", json!(margin));
+                self.builder.extras.set(label, "lineHeight", json!(17));
             }
         }
     }
@@ -222,99 +195,38 @@ impl Builder {
                 }
                 let to_left = value < high;
                 let (lo, hi) = interval.map_or((value, value), |i| (i.lo().at, i.hi().at));
-                labels.push((if to_left { lo } else { hi }, place, dot.label, to_left));
+                let end = if to_left { lo } else { hi };
+                labels.push(([end, place as f64], dot.label, to_left));
                 rows.push(dot.row);
             }
         }
-        self.custom(
-            axis,
-            "errorBar",
-            &json!({ "y": 0, "x": [1, 2] }),
-            joints,
-            Some(TEXT_QUIET),
-        );
-        let at = self.custom(axis, "dot", &json!({ "x": 0, "y": 1 }), data, None);
-        for row in rows {
-            let datum = self.marks.iter().filter(|mark| mark.series == at).count();
-            self.marks.push(Mark {
-                series: at,
-                datum,
-                row: self.rows.len(),
-            });
-            self.rows.push(row);
+        self.builder
+            .silent_custom(axis as f64, Custom::ErrorBar, joints, TEXT_QUIET);
+        let at = self.builder.custom(axis as f64, Custom::Dot, data);
+        for (datum, row) in rows.into_iter().enumerate() {
+            self.builder.row(row, at, datum);
         }
-        self.custom(
-            axis,
-            "errorBar",
-            &json!({ "y": 0, "x": [1, 2] }),
-            whiskers,
-            Some(TEXT),
-        );
+        self.builder
+            .silent_custom(axis as f64, Custom::ErrorBar, whiskers, TEXT);
         self.labels(axis, labels);
     }
 
-    /// Adds a custom series of `web/drawing/timeline.js` or `web/drawing/option.js`; without events if it has a colour
-    /// of its own.
-    fn custom(
-        &mut self,
-        axis: usize,
-        name: &str,
-        encode: &Value,
-        data: Vec<Value>,
-        ink: Option<&str>,
-    ) -> usize {
-        let at = self.series;
-        self.chart = std::mem::take(&mut self.chart).series(
-            Custom::new()
-                .x_axis_index(axis as f64)
-                .y_axis_index(axis as f64)
-                .render_item(name),
-        );
-        let path = format!("/series/{at}");
-        self.extras.set(path.clone(), "encode", encode.clone());
-        self.extras.set(path.clone(), "data", json!(data));
-        if let Some(ink) = ink {
-            self.extras
-                .set(path.clone(), "itemStyle", json!({ "color": ink }));
-            self.extras.set(path, "silent", json!(true));
+    /// Adds the labels beside the dots, on their left where asked for.
+    fn labels(&mut self, axis: usize, labels: Vec<([f64; 2], String, bool)>) {
+        let on_left: Vec<bool> = labels.iter().map(|(.., on_left)| *on_left).collect();
+        let label = Label::new()
+            .show(true)
+            .position(LabelPosition::Right)
+            .distance(10.0)
+            .formatter("{b}")
+            .color(TEXT)
+            .font_size(13);
+        let labels = labels.into_iter().map(|(point, words, _)| (point, words));
+        let at = self.builder.labels(Some(axis), label, labels.collect());
+        for (datum, _) in on_left.iter().enumerate().filter(|(_, left)| **left) {
+            let label = format!("/series/{at}/data/{datum}/label");
+            self.builder.extras.set(label, "position", json!("left"));
         }
-        self.series += 1;
-        at
-    }
-
-    /// Adds the labels beside the dots: labels of invisible points.
-    fn labels(&mut self, axis: usize, labels: Vec<(f64, usize, String, bool)>) {
-        let number = |value: f64| CompositeValue::Number(NumericValue::Float(value));
-        let at = self.series;
-        let mut data: Vec<DataPoint> = Vec::new();
-        for (datum, (value, place, words, to_left)) in labels.into_iter().enumerate() {
-            let point = CompositeValue::Array(vec![number(value), number(place as f64)]);
-            data.push(DataPointItem::new(point).name(words).into());
-            if to_left {
-                let label = format!("/series/{at}/data/{datum}/label");
-                self.extras.set(label, "position", json!("left"));
-            }
-        }
-        self.chart = std::mem::take(&mut self.chart).series(
-            Scatter::new()
-                .x_axis_index(axis as f64)
-                .y_axis_index(axis as f64)
-                .symbol_size(0.0)
-                .item_style(ItemStyle::new().opacity(1.0))
-                .label(
-                    Label::new()
-                        .show(true)
-                        .position(LabelPosition::Right)
-                        .distance(10.0)
-                        .formatter("{b}")
-                        .color(TEXT)
-                        .font_size(13),
-                )
-                .data(data),
-        );
-        self.extras
-            .set(format!("/series/{at}"), "silent", json!(true));
-        self.series += 1;
     }
 }
 

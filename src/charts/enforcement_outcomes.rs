@@ -11,7 +11,7 @@ use charming::{
 use serde_json::json;
 
 use super::bars::{self, Bar, Domain, Panel, Scale};
-use super::plot::{Extras, Ink, TEXT, option, wrapped};
+use super::plot::{Extras, Ink, TEXT, option, panel_title, wrapped};
 use super::yearly::CORE_YEAR;
 use super::{Chart, Context, Drawing, Plot, Row, Section, Status};
 use crate::say;
@@ -168,7 +168,7 @@ fn sankey(cx: &Context<'_>, flows: Vec<Flow>) -> (Plot, Vec<Row>) {
     let mut marks = Vec::new();
     let mut top = 4;
     for (series, flow) in flows.into_iter().enumerate() {
-        chart = chart.title(bars::panel_title(&flow.title, top));
+        chart = chart.title(panel_title(&flow.title, top));
         top += TITLE_HEIGHT;
         let nodes: Vec<(Row, Ink)> = std::iter::once((flow.whole, Ink::Core))
             .chain(flow.parts)

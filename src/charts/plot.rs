@@ -1,10 +1,14 @@
 //! Plots: a `charming` chart with its height and the marks of its rows.
 
+mod builder;
+
 use crate::view::Mark;
 use std::borrow::Cow;
 
 use charming::element::Color;
 use serde_json::{Value, json};
+
+pub(super) use builder::{Builder, Custom, number, panel_title};
 
 /// A plot, ready to draw.
 #[derive(Debug, Clone, PartialEq)]

@@ -8,19 +8,16 @@ mod axes;
 
 use charming::{
     Chart,
-    component::Grid,
-    datatype::{CompositeValue, DataPoint, DataPointItem, NumericValue},
-    element::{ItemStyle, Label, LabelPosition},
-    series::{Custom, Scatter},
+    element::{Label, LabelPosition},
 };
 use serde_json::{Value, json};
 
-use super::plot::{Extras, Ink, Marker, Plot, TEXT, TEXT_QUIET, columns, hatched, option};
+use super::plot::{Builder, Custom, Ink, Marker, Plot, TEXT, TEXT_QUIET, columns, hatched};
 use super::{Context, Row, Status};
 use crate::{
     quantity::Period,
     text::{Language, msg},
-    view::{Layout, Mark},
+    view::Mark,
 };
 use axes::{AxisUnit, Years, category_axis, level_axis, time_axis};
 
@@ -112,34 +109,23 @@ pub(super) fn plot(cx: &Context<'_>, timeline: Timeline) -> (Plot, Vec<Row>) {
     let badges = policies.iter().map(|policy| policy.step + 1).max();
     let top = HEADROOM + BADGE_STEP * badges.map_or(0, |n| u16::try_from(n).unwrap_or(0));
     let height = cx.layout.pick(200, 280);
-    let mut drawing = Builder {
-        layout: cx.layout,
+    let mut drawing = Levels {
+        builder: Builder::new(cx.layout, Chart::new()),
         years,
         left: f64::from(left),
         width,
         unit: AxisUnit::of(cx, &timeline),
         crowded: !timeline.spans.is_empty() && !timeline.dots.is_empty(),
-        chart: Chart::new(),
-        extras: Extras::default(),
-        series: 0,
-        marks: Vec::new(),
-        markers: Vec::new(),
-        rows: Vec::new(),
     };
     drawing.frame(left, top, height);
     drawing.gaps(&timeline.gaps, &cx.text.get(msg::TIMELINE_GAP));
-    drawing.points("span", cx, timeline.spans);
-    drawing.points("dot", cx, timeline.dots);
-    drawing.policies(&policies);
-    drawing.extras.set("", "animationDuration", json!(350));
-    let (marks, rows) = in_time_order(cx, drawing.marks, drawing.rows);
-    let plot = Plot {
-        option: option(&drawing.chart, drawing.extras),
-        height: top + height + YEARS_HEIGHT,
-        marks,
-        key: Vec::new(),
-        markers: drawing.markers,
-    };
+    drawing.points(Custom::Span, cx, timeline.spans);
+    drawing.points(Custom::DotInTime, cx, timeline.dots);
+    let markers = drawing.policies(&policies);
+    let height = top + height + YEARS_HEIGHT;
+    let (mut plot, rows) = drawing.builder.finish(height, markers);
+    let (marks, rows) = in_time_order(cx, plot.marks, rows);
+    plot.marks = marks;
     (plot, rows)
 }
 
@@ -223,9 +209,9 @@ fn policy_marks(cx: &Context<'_>, policies: &[usize], years: Years, width: f64) 
     marks
 }
 
-/// A drawing under construction.
-struct Builder {
-    layout: Layout,
+/// A timeline under construction.
+struct Levels {
+    builder: Builder,
     years: Years,
     /// Left edge and width of the plot, in CSS px.
     left: f64,
@@ -233,57 +219,33 @@ struct Builder {
     unit: AxisUnit,
     /// Whether dots would overlap the values of bars, which then are at the foot of the bars.
     crowded: bool,
-    chart: Chart,
-    extras: Extras,
-    series: usize,
-    marks: Vec<Mark>,
-    markers: Vec<Marker>,
-    rows: Vec<Row>,
 }
 
-impl Builder {
+impl Levels {
     /// Adds the axes: time below, labelled by year, and levels from zero.
     fn frame(&mut self, left: u16, top: u16, height: u16) {
-        self.chart = std::mem::take(&mut self.chart)
-            .grid(
-                Grid::new()
-                    .left(i32::from(left))
-                    .right(i32::from(RIGHT))
-                    .top(i32::from(top))
-                    .height(i32::from(height)),
-            )
-            .x_axis(time_axis(self.years))
-            .x_axis(category_axis(self.years, self.layout))
-            .y_axis(level_axis(self.layout));
-        self.extras.set("/grid/0", "outerBoundsMode", json!("none"));
-        self.extras.set(
+        let years = self.years;
+        let layout = self.builder.layout;
+        self.builder.grid(0, [left, RIGHT, top, height]);
+        self.builder.change(|chart| {
+            chart
+                .x_axis(time_axis(years))
+                .x_axis(category_axis(years, layout))
+                .y_axis(level_axis(layout))
+        });
+        self.builder.extras.set(
             "/xAxis/1/axisLine",
             "lineStyle",
             json!({ "color": TEXT_QUIET }),
         );
-        self.extras.set("/xAxis/1/axisLine", "onZero", json!(false));
-        self.extras.set(
+        self.builder
+            .extras
+            .set("/xAxis/1/axisLine", "onZero", json!(false));
+        self.builder.extras.set(
             "/xAxis/1/axisTick",
             "lineStyle",
             json!({ "color": TEXT_QUIET }),
         );
-    }
-
-    /// Adds a custom series of `web/drawing/timeline.js` with its data.
-    fn custom(&mut self, name: &str, encode: &Value, data: Value) -> usize {
-        let at = self.series;
-        self.chart = std::mem::take(&mut self.chart).series(
-            Custom::new()
-                .x_axis_index(0)
-                .y_axis_index(0)
-                .render_item(name),
-        );
-        let path = format!("/series/{at}");
-        self.extras.set(path.clone(), "encode", encode.clone());
-        self.extras.set(path.clone(), "clip", json!(false));
-        self.extras.set(path, "data", data);
-        self.series += 1;
-        at
     }
 
     fn gaps(&mut self, gaps: &[Period], words: &str) {
@@ -294,27 +256,25 @@ impl Builder {
         if stretches.is_empty() {
             return;
         }
-        let at = self.custom("gap", &json!({ "x": [0, 1] }), json!(stretches));
-        let path = format!("/series/{at}");
-        self.extras.set(path.clone(), "name", json!(words));
-        self.extras.set(path, "silent", json!(true));
+        let at = self.builder.custom(0, Custom::Gap, stretches);
+        self.builder.set(at, "name", json!(words));
+        self.builder.set(at, "silent", json!(true));
     }
 
     /// Adds bars or dots, the intervals of derived ones, and the values for which there is space.
-    fn points(&mut self, form: &str, cx: &Context<'_>, points: Vec<Point>) {
+    fn points(&mut self, form: Custom, cx: &Context<'_>, points: Vec<Point>) {
         if points.is_empty() {
             return;
         }
         let mut data = Vec::new();
         let mut whiskers = Vec::new();
         let mut labels = Vec::new();
-        let series = self.series;
-        let first_row = self.rows.len();
+        let series = self.builder.next_series();
         for (datum, point) in points.into_iter().enumerate() {
             let reading = cx.read(point.row.fact);
             let (start, end) = (axes::start(point.period), axes::end(point.period));
             let middle = f64::midpoint(start, end);
-            let value = if form == "span" {
+            let value = if form == Custom::Span {
                 json!([reading.value, start, end])
             } else {
                 json!([reading.value, middle])
@@ -340,83 +300,46 @@ impl Builder {
             let room = (self.years.share(end) - self.years.share(start)) * self.width;
             let words = self.unit.words(cx, point.row.fact, &reading);
             // At the foot of the bars is space for their own values only.
-            let has_room = form == "span" || !self.crowded;
+            let has_room = form == Custom::Span || !self.crowded;
             if has_room && columns(&words) as f64 * DIGIT <= room {
                 let at = if self.crowded { 0.0 } else { label_at };
-                labels.push((middle, at, words));
+                labels.push(([middle, at], words));
             }
-            self.marks.push(Mark {
-                series,
-                datum,
-                row: first_row + datum,
-            });
-            self.rows.push(point.row);
+            self.builder.row(point.row, series, datum);
         }
-        let encode = if form == "span" {
-            json!({ "y": 0, "x": [1, 2] })
-        } else {
-            json!({ "y": 0, "x": 1 })
-        };
-        self.custom(form, &encode, json!(data));
-        self.whiskers(whiskers);
+        self.builder.custom(0, form, data);
+        if !whiskers.is_empty() {
+            let at = self
+                .builder
+                .silent_custom(0, Custom::ErrorBarInTime, whiskers, TEXT);
+            self.builder.set(at, "z", json!(3));
+        }
         self.labels(labels);
     }
 
-    fn whiskers(&mut self, data: Vec<Value>) {
-        if data.is_empty() {
-            return;
-        }
-        let at = self.custom("errorBar", &json!({ "x": 0, "y": [1, 2] }), json!(data));
-        let path = format!("/series/{at}");
-        self.extras
-            .set(path.clone(), "itemStyle", json!({ "color": TEXT }));
-        self.extras.set(path.clone(), "silent", json!(true));
-        self.extras.set(path, "z", json!(3));
-    }
-
-    /// Adds values above their bars: labels of invisible points. The series exists even if it is empty, so that the
-    /// next ones have the same indices in both layouts.
-    fn labels(&mut self, labels: Vec<(f64, f64, String)>) {
-        let number = |value: f64| CompositeValue::Number(NumericValue::Float(value));
-        let data: Vec<DataPoint> = labels
-            .into_iter()
-            .map(|(x, y, words)| {
-                DataPointItem::new(CompositeValue::Array(vec![number(x), number(y)]))
-                    .name(words)
-                    .into()
-            })
-            .collect();
-        let at = self.series;
-        self.chart = std::mem::take(&mut self.chart).series(
-            Scatter::new()
-                .symbol_size(0.0)
-                .item_style(ItemStyle::new().opacity(1.0))
-                .label(
-                    Label::new()
-                        .show(true)
-                        .position(LabelPosition::Top)
-                        .distance(5.0)
-                        .formatter("{b}")
-                        .color(TEXT)
-                        .font_size(12),
-                )
-                .data(data),
-        );
-        let path = format!("/series/{at}");
+    /// Adds values above their bars.
+    fn labels(&mut self, labels: Vec<([f64; 2], String)>) {
+        let label = Label::new()
+            .show(true)
+            .position(LabelPosition::Top)
+            .distance(5.0)
+            .formatter("{b}")
+            .color(TEXT)
+            .font_size(12);
+        let at = self.builder.labels(None, label, labels);
         if self.crowded {
-            let label = format!("{path}/label");
-            self.extras
-                .set(label.clone(), "backgroundColor", json!("var(--paper)"));
-            self.extras.set(label, "padding", json!([2, 4]));
+            let label = format!("/series/{at}/label");
+            let extras = &mut self.builder.extras;
+            extras.set(label.clone(), "backgroundColor", json!("var(--paper)"));
+            extras.set(label, "padding", json!([2, 4]));
         }
-        self.extras.set(path.clone(), "silent", json!(true));
-        self.extras.set(path, "z", json!(4));
-        self.series += 1;
+        self.builder.set(at, "z", json!(4));
     }
 
-    fn policies(&mut self, policies: &[PolicyMark]) {
+    /// Adds the policy changes; returns their marks.
+    fn policies(&mut self, policies: &[PolicyMark]) -> Vec<Marker> {
         if policies.is_empty() {
-            return;
+            return Vec::new();
         }
         let data: Vec<Value> = policies
             .iter()
@@ -432,12 +355,11 @@ impl Builder {
                 None => json!([policy.time, policy.number, policy.step]),
             })
             .collect();
-        let at = self.custom("marker", &json!({ "x": 0 }), json!(data));
-        let path = format!("/series/{at}");
-        self.extras
-            .set(path.clone(), "itemStyle", json!({ "color": TEXT_QUIET }));
-        self.extras.set(path, "z", json!(5));
-        self.markers = policies
+        let at = self.builder.custom(0, Custom::Marker, data);
+        self.builder
+            .set(at, "itemStyle", json!({ "color": TEXT_QUIET }));
+        self.builder.set(at, "z", json!(5));
+        policies
             .iter()
             .enumerate()
             .map(|(datum, mark)| Marker {
@@ -447,7 +369,7 @@ impl Builder {
                 number: mark.number,
                 left: self.left + self.years.share(mark.time) * self.width,
             })
-            .collect();
+            .collect()
     }
 }
 
