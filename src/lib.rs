@@ -64,7 +64,7 @@
 #[allow(unreachable_pub)]
 pub mod app;
 pub mod charts;
-pub mod comparison;
+pub mod compare;
 pub mod dataset;
 pub mod display;
 pub mod embedded;
@@ -77,5 +77,7 @@ pub mod repeats;
 pub mod text;
 pub mod verify;
 pub mod view;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod worksheet;
 
 mod browser;

@@ -6,11 +6,12 @@ use std::collections::HashSet;
 
 use crossings::{
     charts::{self, CHARTS, Chart},
+    compare::Selection,
     dataset::Dataset,
     display::{Card, Display, Displays, ResponsiveOptions},
     embedded, export,
     text::{Language, Text},
-    view::{EmbedQuery, Filter, Layout, Mode, Notice, Release, Selection, View},
+    view::{EmbedQuery, Filter, Layout, Mode, Notice, Release, View},
 };
 
 /// Most characters of an address that are read, as encoded.

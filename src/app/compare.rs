@@ -15,12 +15,12 @@ use crate::say;
 use crate::{
     browser::{address, closest},
     charts::{self, Fact, STANDARD_POLICY},
-    comparison::{ComparabilityIssue, statistics_around},
+    compare::{ComparabilityIssue, Selection, statistics_around},
     dataset::{Category, Dataset, Operand, SeriesRef},
     display::{Displays, ResponsiveOptions, Views, describe},
     embedded,
     text::{Text, msg},
-    view::{EmbedQuery, Notice, Selection},
+    view::{EmbedQuery, Notice},
 };
 
 /// The current selection, and the notices about the query string.

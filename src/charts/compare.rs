@@ -9,12 +9,12 @@ use super::plot::Ink;
 use super::{Chart, Context, Drawing, Fact, Plot, Row, Section};
 use crate::say;
 use crate::{
-    comparison::{self, ComparabilityIssue},
+    compare::{self, ComparabilityIssue, Selection},
     dataset::{Dataset, Operand, ReferencePeriod, When},
     embedded::series,
     quantity::Operation,
     text::{Text, msg},
-    view::{COMPARISON_ID, ControlChoice as _, Layout, Selection, View, control},
+    view::{COMPARISON_ID, ControlChoice as _, Layout, View, control},
 };
 
 control! {
@@ -52,7 +52,7 @@ fn standard(data: &Dataset) -> Vec<Operand> {
     policies
         .find(|policy| policy.id.as_str() == STANDARD_POLICY)
         .zip(data.series_by_id(series::TRAVELLERS_DAILY))
-        .and_then(|(policy, series)| comparison::around(data, policy, series))
+        .and_then(|(policy, series)| compare::around(data, policy, series))
         .map(Vec::from)
         .unwrap_or_default()
 }
@@ -94,7 +94,7 @@ pub fn doubts(data: &Dataset, chosen: &[Operand]) -> Vec<ComparabilityIssue> {
     };
     let mut doubts: Vec<ComparabilityIssue> = Vec::new();
     for other in rest {
-        for issue in comparison::comparability_issues(data, *first, *other) {
+        for issue in compare::comparability_issues(data, *first, *other) {
             if !doubts.contains(&issue) {
                 doubts.push(issue);
             }

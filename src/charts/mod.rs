@@ -15,7 +15,7 @@
 mod bars;
 mod fact;
 mod mirror;
-mod plot;
+pub(crate) mod plot;
 mod stacked;
 mod timeline;
 
@@ -29,15 +29,11 @@ mod enforcement_over_time;
 mod forecast_vs_actual;
 mod policies;
 mod policy_change;
-#[cfg(not(target_arch = "wasm32"))]
-mod questions;
 mod seizures;
 mod services;
 mod trade_facilitation;
 mod travellers_by_origin;
 mod travellers_over_time;
-#[cfg(not(target_arch = "wasm32"))]
-mod unlabelled;
 mod vehicles;
 mod visa_free;
 mod yearly;
@@ -46,8 +42,6 @@ pub(crate) use compare::reference_name;
 pub use compare::{COMPARISON, STANDARD_POLICY, chosen, doubts, draw_selected};
 pub use fact::{Computation, Fact, Reading, Row, Status};
 pub use plot::{LegendEntry, Marker, Plot};
-#[cfg(not(target_arch = "wasm32"))]
-pub use questions::{Claim, Pair, Question, questions};
 
 use crate::{
     dataset::Dataset,

@@ -136,9 +136,9 @@ impl Ink {
 
 /// Text colours of the stylesheet.
 pub(super) const TEXT: &str = "var(--text)";
-pub(super) const TEXT_QUIET: &str = "var(--text-quiet)";
+pub(crate) const TEXT_QUIET: &str = "var(--text-quiet)";
 /// Colour of lines without data.
-pub(super) const RULE: &str = "var(--rule)";
+pub(crate) const RULE: &str = "var(--rule)";
 
 /// The page's sans-serif font stack, repeated here because ECharts measures with it. Single quotes, because ECharts
 /// writes it into an SVG attribute without escaping it.
@@ -239,7 +239,7 @@ pub(super) fn option(chart: &charming::Chart, extras: Extras) -> Value {
 }
 
 /// Returns the items of a list in an option, or in a part of it.
-pub(super) fn parts<'a>(of: &'a mut Value, list: &str) -> impl Iterator<Item = &'a mut Value> {
+pub(crate) fn parts<'a>(of: &'a mut Value, list: &str) -> impl Iterator<Item = &'a mut Value> {
     let parts = of.get_mut(list).and_then(Value::as_array_mut);
     parts.into_iter().flatten()
 }

@@ -8,10 +8,11 @@ use super::{
 };
 use crate::{
     charts::{self, COMPARISON, Chart, Drawing, Fact, Plot, Row},
+    compare::Selection,
     dataset::{Dataset, FigureRef, SourceRef},
     quantity::Period,
     text::Text,
-    view::{Control, Layout, Selection, View},
+    view::{Control, Layout, View},
 };
 
 impl Displays {

@@ -22,8 +22,6 @@ pub(crate) mod derivation;
 pub(crate) mod describe;
 mod history;
 mod numeric;
-#[cfg(not(target_arch = "wasm32"))]
-mod worksheet;
 
 pub use describe::name;
 pub use history::former;
@@ -31,8 +29,6 @@ pub use history::former;
 pub use card::{Card, Entry, Link, Part};
 #[cfg(not(target_arch = "wasm32"))]
 pub use changes::{Change, changes};
-#[cfg(not(target_arch = "wasm32"))]
-pub use worksheet::{Task, tasks};
 
 use serde::{Deserialize, Serialize};
 

@@ -14,6 +14,7 @@ use crate::{
     dataset::Dataset,
     text::Text,
     view::{Layout, Page, View},
+    worksheet,
 };
 
 /// Returns the sheets of some charts in a language, by the id of their chart.
@@ -47,7 +48,7 @@ pub(super) fn sheets(
 /// Returns the default view of a chart without its values.
 fn without_values(chart: &Chart, data: &Dataset, text: &Text, layout: Layout) -> Plot {
     let drawing = chart.draw(data, &View::new(chart.controls), text, layout);
-    drawing.without_values(data, text)
+    worksheet::without_values(&drawing, data, text)
 }
 
 /// Returns the job by which Node draws that view.

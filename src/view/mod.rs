@@ -9,20 +9,18 @@ mod filter;
 mod layout;
 mod parameters;
 mod route;
-mod selection;
 
 pub use embed::{EmbedQuery, Inbound, Members, Outbound, PROTOCOL, Theme};
 pub use filter::{Column, Filter, Release};
 pub use layout::{Layout, Mark};
 pub use route::{COMPARISON_ID, Page, Route};
-pub use selection::Selection;
 
 use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
 use crate::text::Msg;
-use parameters::parameters;
+pub(crate) use parameters::parameters;
 
 /// A control of a chart: a label with a few choices, shown as a group of radio buttons.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -265,7 +263,7 @@ impl Notice {
         Self::UnknownKey(short(key))
     }
 
-    fn value(key: &str, value: &str) -> Self {
+    pub(crate) fn value(key: &str, value: &str) -> Self {
         Self::UnknownValue {
             key: short(key),
             value: short(value),

@@ -35,7 +35,7 @@ type Parameter<'a> = (Cow<'a, str>, Cow<'a, str>);
 /// addresses have them that were sent, pasted or printed.
 ///
 /// The length is that of the encoded output, so that the query string of anything that was read can be read in full.
-pub(super) fn parameters(query: &str) -> (Vec<Parameter<'_>>, Vec<Notice>) {
+pub(crate) fn parameters(query: &str) -> (Vec<Parameter<'_>>, Vec<Notice>) {
     let query = query.strip_prefix('?').unwrap_or(query);
     let mut read = Vec::new();
     let mut length = 0;

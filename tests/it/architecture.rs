@@ -14,33 +14,35 @@ const RULE: &[(&str, &[&str])] = &[
     ("text", &["text", "quantity"]),
     ("repeats", &["repeats"]),
     ("verify", &["verify", "dataset"]),
-    ("comparison", &["comparison", "dataset", "quantity"]),
+    ("view", &["view", "text", "dataset", "embedded", "quantity"]),
     (
-        "view",
-        &[
-            "view",
-            "text",
-            "dataset",
-            "embedded",
-            "comparison",
-            "quantity",
-        ],
+        "compare",
+        &["compare", "view", "dataset", "embedded", "quantity"],
     ),
     (
         "charts",
         &[
-            "charts",
-            "comparison",
-            "view",
-            "text",
-            "dataset",
-            "embedded",
-            "quantity",
+            "charts", "compare", "view", "text", "dataset", "embedded", "quantity",
         ],
     ),
     (
         "display",
-        &["display", "charts", "view", "text", "dataset", "quantity"],
+        &[
+            "display", "charts", "compare", "view", "text", "dataset", "quantity",
+        ],
+    ),
+    (
+        "worksheet",
+        &[
+            "worksheet",
+            "display",
+            "charts",
+            "compare",
+            "view",
+            "text",
+            "dataset",
+            "quantity",
+        ],
     ),
     (
         "export",
@@ -54,7 +56,7 @@ const RULE: &[(&str, &[&str])] = &[
         &[
             "app",
             "browser",
-            "comparison",
+            "compare",
             "display",
             "charts",
             "dataset",
@@ -64,6 +66,7 @@ const RULE: &[(&str, &[&str])] = &[
             "text",
             "verify",
             "view",
+            "worksheet",
         ],
     ),
     (
@@ -80,6 +83,7 @@ const RULE: &[(&str, &[&str])] = &[
             "repeats",
             "text",
             "view",
+            "worksheet",
         ],
     ),
 ];
@@ -279,7 +283,7 @@ fn figures_are_small_because_they_know_neither_dataset_nor_charts() {
     for path in files {
         let text = fs::read_to_string(&path).expect("a file");
         let used = used(&text, &path);
-        for module in ["charts", "comparison", "dataset", "embedded", "quantity"] {
+        for module in ["charts", "compare", "dataset", "embedded", "quantity"] {
             assert!(!used.contains(module), "{} uses {module}", path.display());
         }
         for message in text.split("msg::").skip(1).map(first_word) {

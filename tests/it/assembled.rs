@@ -13,6 +13,7 @@ use crossings::{
     embedded,
     text::{Language, Text},
     view::{Page, Route},
+    worksheet,
 };
 use leptos::prelude::*;
 
@@ -31,7 +32,7 @@ fn said(language: Language) -> BTreeSet<String> {
                 said.extend([row.group, row.label, row.value, row.interval, row.doubt]);
             }
         }
-        for task in display::tasks(chart, data, &text) {
+        for task in worksheet::tasks(chart, data, &text) {
             said.extend([task.question, task.answer]);
         }
     }

@@ -12,6 +12,7 @@ use crossings::{
         self, Language, Msg, Text,
         pattern::{Part, Pattern},
     },
+    worksheet,
 };
 
 /// Sample arguments of messages, and how each looks on its own, from left to right.
@@ -236,7 +237,7 @@ fn every_text_of_an_arabic_chart_is_seen_as_it_is_meant() {
                 said.extend([row.group, row.label, row.value, row.interval]);
             }
         }
-        for task in display::tasks(chart, data, &text) {
+        for task in worksheet::tasks(chart, data, &text) {
             said.extend([task.question, task.answer]);
         }
     }

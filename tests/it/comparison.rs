@@ -2,13 +2,13 @@
 
 use crossings::{
     charts::{self, COMPARISON, Status},
-    comparison::{ComparabilityIssue, around, comparability_issues, statistics_around},
+    compare::{ComparabilityIssue, Selection, around, comparability_issues, statistics_around},
     dataset::{Operand, Policy, SeriesRef},
     display::{Display, Displays, ResponsiveOptions},
     embedded,
     quantity::Period,
     text::{Language, Text},
-    view::{Layout, Selection, View},
+    view::{Layout, View},
 };
 
 const BEFORE: &str = "travellers-daily--before-policy--derived";

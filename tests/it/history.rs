@@ -5,12 +5,13 @@ use std::fs;
 
 use crossings::{
     charts,
+    compare::Selection,
     dataset::{Correction, Dataset},
     display::{Card, Displays, Link},
     embedded, prerender,
     quantity::parse_date,
     text::{Language, Text},
-    view::{Filter, Notice, Selection},
+    view::{Filter, Notice},
 };
 use time::Date;
 

@@ -15,7 +15,8 @@ use std::{
 use checks::{CHECKS, Check};
 use crossings::{
     charts::CHARTS,
-    view::{EmbedQuery, Filter, Notice, Selection, View},
+    compare::Selection,
+    view::{EmbedQuery, Filter, Notice, View},
 };
 use proptest::prelude::*;
 

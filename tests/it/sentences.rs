@@ -8,12 +8,13 @@ use crossings::{
         pages::{self, PrerenderedFigures},
     },
     charts::{self, CHARTS, Fact},
+    compare::Selection,
     dataset::Operand,
     display::{Card, Displays, Line, Origin},
     embedded,
     quantity::{Endpoint, Estimate, Interval, Operation, Period, PeriodKind, Unit},
     text::{Language, Text, unmarked},
-    view::{Page, Route, Selection},
+    view::{Page, Route},
 };
 use leptos::prelude::*;
 use time::{Date, Month};

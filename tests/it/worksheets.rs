@@ -10,13 +10,14 @@ use crossings::{
             self, FigureSource, PrerenderedDrawings, PrerenderedFigure, PrerenderedFigures, Sheet,
         },
     },
-    charts::{CHARTS, Chart, Claim, Drawing, Fact, Question, Status, questions},
+    charts::{CHARTS, Chart, Drawing, Fact, Status},
     dataset::Dataset,
-    display::{self, Display, Displays, Origin, Task},
+    display::{Display, Displays, Origin},
     embedded,
     quantity::{Precision, Unit},
     text::{Language, Text},
     view::{Layout, Page, Route, View},
+    worksheet::{self, Claim, Question, Task, questions, without_values},
 };
 use leptos::prelude::*;
 use serde_json::Value;
@@ -41,7 +42,7 @@ fn every_sheet() -> impl Iterator<Item = Sheeted> {
     CHARTS.iter().map(move |chart| {
         let drawing = default_drawing(chart);
         let asked = questions(&drawing, data, &text);
-        let tasks = display::tasks(chart, data, &text);
+        let tasks = worksheet::tasks(chart, data, &text);
         assert_eq!(asked.len(), tasks.len(), "{}", chart.id);
         let asked = asked.into_iter().zip(tasks).collect();
         Sheeted {
@@ -99,7 +100,7 @@ fn every_chart_has_a_worksheet_of_four_to_six_questions_in_every_language() {
     for language in Language::ALL {
         let (data, text) = (embedded::dataset_in(language), Text::of(language));
         for chart in CHARTS {
-            let tasks = display::tasks(chart, data, &text);
+            let tasks = worksheet::tasks(chart, data, &text);
             let at = format!("{} in {language:?}", chart.id);
             assert!((4..=6).contains(&tasks.len()), "{at}: {}", tasks.len());
             for Task {
@@ -119,7 +120,7 @@ fn every_chart_has_a_worksheet_of_four_to_six_questions_in_every_language() {
                 tasks.len(),
                 "{at}: a question is asked twice"
             );
-            assert_eq!(display::tasks(chart, data, &text), tasks, "{at}");
+            assert_eq!(worksheet::tasks(chart, data, &text), tasks, "{at}");
         }
     }
 }
@@ -435,7 +436,7 @@ fn a_drawing_without_values_has_no_label_with_a_number() {
                 for layout in [Layout::Narrow, Layout::Wide] {
                     let at = format!("{} ?{} in {language:?}", chart.id, view.query());
                     let drawing = chart.draw(data, &view, &text, layout);
-                    let plot = drawing.without_values(data, &text);
+                    let plot = without_values(&drawing, data, &text);
                     let after = labels(&plot.option);
                     assert!(!after.iter().any(has_digit), "{at}: {after:?}");
                 }
@@ -449,7 +450,7 @@ fn a_drawing_without_values_keeps_its_marks_and_gains_a_scale() {
     let (data, text) = (embedded::dataset(), english());
     for chart in CHARTS {
         let drawing = default_drawing(chart);
-        let plot = drawing.without_values(data, &text);
+        let plot = without_values(&drawing, data, &text);
         let [before, after] = [&drawing.plot.option, &plot.option].map(|option| &option["series"]);
         for mark in &drawing.plot.marks {
             let value = |series: &Value| series[mark.series]["data"][mark.datum]["value"].clone();
@@ -478,7 +479,7 @@ fn no_value_is_left_in_a_drawing_without_values() {
     let jobs: Vec<Value> = drawings
         .iter()
         .flat_map(|(chart, drawing)| {
-            let plot = drawing.without_values(data, &text);
+            let plot = without_values(drawing, data, &text);
             let name = format!("{} without", chart.id);
             [
                 job(chart.id, &drawing.plot, Layout::Wide, "en-GB"),
@@ -516,9 +517,7 @@ fn no_value_is_left_in_a_drawing_without_values() {
 /// Returns whether the drawing of a chart has a scale once its values are removed.
 fn has_scale(chart: &Chart) -> bool {
     let drawing = default_drawing(chart);
-    drawing
-        .without_values(embedded::dataset(), &english())
-        .has_scale()
+    without_values(&drawing, embedded::dataset(), &english()).has_scale()
 }
 
 #[test]
@@ -580,7 +579,8 @@ fn a_worksheet_is_printed_with_its_values_and_the_answers_after_all_else() {
             assert!(table < source && source < answers, "{}", chart.id);
             assert!(html.contains("type=\"checkbox\"") && !html.contains("checked"));
             assert!(!html.contains("<script") && !html.contains("style="));
-            let tasks = display::tasks(chart, embedded::dataset_in(language), &Text::of(language));
+            let tasks =
+                worksheet::tasks(chart, embedded::dataset_in(language), &Text::of(language));
             assert_eq!(html[answers..].matches("<li>").count(), tasks.len());
         }
     }

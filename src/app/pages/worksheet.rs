@@ -10,10 +10,11 @@ use crate::say;
 use crate::{
     app::Site,
     charts::Chart,
-    display::{self, Display, Line, Reference, Task},
+    display::{Display, Line, Reference},
     embedded,
     text::{Text, msg},
     view::Page,
+    worksheet::{self, Task},
 };
 
 /// Renders the page; `None` for a chart that has no worksheet.
@@ -21,7 +22,7 @@ pub(super) fn worksheet(site: &Site, chart: &Chart, figure: &PrerenderedFigure) 
     let text = site.text;
     let sheet = figure.sheet.as_ref()?;
     let display = figure.displays.views.first()?;
-    let tasks = display::tasks(chart, embedded::dataset_in(text.language()), &text);
+    let tasks = worksheet::tasks(chart, embedded::dataset_in(text.language()), &text);
     let questions = tasks.iter().map(question).collect_view();
     let page = view! {
         <article class="worksheet">

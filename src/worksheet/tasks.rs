@@ -2,24 +2,13 @@
 //!
 //! Results are computed as elsewhere, with their intervals and with no more digits than these support. A question
 //! contains no value that it asks for, so that it can stand beside a drawing without values.
-//!
-//! ```
-//! use crossings::{charts, display, embedded, text::{Language, Text}};
-//!
-//! let chart = charts::by_id("policy-change").expect("a chart");
-//! let tasks = display::tasks(chart, embedded::dataset(), &Text::of(Language::English));
-//! assert_eq!(tasks[1].question, "Which of the values is the largest?");
-//! assert_eq!(
-//!     tasks[1].answer,
-//!     "“Before the pandemic”: 1.905 million (1,899,431 to 1,910,476; crossings per day)."
-//! );
-//! ```
 
-use super::{derivation, describe};
+use super::questions::{Claim, Pair, Question, questions};
 use crate::say;
 use crate::{
-    charts::{Chart, Claim, Computation, Drawing, Fact, Pair, Question, Reading, Row, questions},
+    charts::{Chart, Computation, Drawing, Fact, Reading, Row},
     dataset::Dataset,
+    display::{derivation, describe},
     quantity::Interval,
     text::{Msg, Text, capitalised, msg},
     view::{Layout, View},

@@ -1,7 +1,10 @@
 //! Selection of the comparison page, to and from the query string.
 
-use super::{Notice, parameters::parameters};
-use crate::dataset::{Dataset, Operand};
+use super::periods::around;
+use crate::{
+    dataset::{Dataset, Operand},
+    view::{Notice, parameters},
+};
 
 /// Figures to compare: by their ids, or as the periods around a policy change.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -102,7 +105,7 @@ impl Selection {
         let windows = self.around.as_ref().and_then(|(policy, series)| {
             let mut policies = data.policies().iter();
             let policy = policies.find(|one| one.id.as_str() == policy)?;
-            crate::comparison::around(data, policy, data.series_by_id(series)?)
+            around(data, policy, data.series_by_id(series)?)
         });
         windows.into_iter().flatten().collect()
     }

@@ -2,11 +2,11 @@
 //!
 //! They are generated from the chart's rows by general templates, so that a new chart has a worksheet without further
 //! code. Values are compared only if they count the same thing: in one group and unit, and without comparability issues
-//! between the two. Their text is in `display::worksheet`.
+//! between the two. Their text is in `tasks`.
 
-use super::{Computation, Drawing, Fact, Reading, Row, Status};
 use crate::{
-    comparison::{ComparabilityIssue, comparability_issues},
+    charts::{Computation, Drawing, Fact, Reading, Row, Status},
+    compare::{ComparabilityIssue, comparability_issues},
     dataset::Dataset,
     quantity::{Interval, Operation, Unit},
     text::Text,

@@ -7,11 +7,11 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value, json};
 
-use super::{
-    Drawing, Plot,
-    plot::{RULE, TEXT_QUIET, parts},
-};
 use crate::{
+    charts::{
+        Drawing, Plot,
+        plot::{RULE, TEXT_QUIET, parts},
+    },
     dataset::Dataset,
     text::{Text, unmarked},
 };
@@ -19,26 +19,24 @@ use crate::{
 /// Height of the labels of an axis, in CSS px.
 const SCALE_HEIGHT: f64 = 24.0;
 
-impl Drawing {
-    /// Returns the plot without the values of its rows: with their marks, their names and a scale.
-    #[must_use]
-    pub fn without_values(&self, data: &Dataset, text: &Text) -> Plot {
-        let mut plot = self.plot.clone();
-        for (at, series) in parts(&mut plot.option, "series").enumerate() {
-            let marks = self.plot.marks.iter().filter(|mark| mark.series == at);
-            let values: HashMap<usize, String> = marks
-                .filter_map(|mark| Some((mark.datum, self.rows.get(mark.row)?)))
-                .map(|(datum, row)| (datum, row.fact.read(data, text).text))
-                .collect();
-            if series["type"] == "sankey" {
-                shorten_captions(series, &values);
-            } else {
-                remove_labels(series, &values);
-            }
+/// Returns the plot of a drawing without the values of its rows: with their marks, their names and a scale.
+#[must_use]
+pub fn without_values(drawing: &Drawing, data: &Dataset, text: &Text) -> Plot {
+    let mut plot = drawing.plot.clone();
+    for (at, series) in parts(&mut plot.option, "series").enumerate() {
+        let marks = drawing.plot.marks.iter().filter(|mark| mark.series == at);
+        let values: HashMap<usize, String> = marks
+            .filter_map(|mark| Some((mark.datum, drawing.rows.get(mark.row)?)))
+            .map(|(datum, row)| (datum, row.fact.read(data, text).text))
+            .collect();
+        if series["type"] == "sankey" {
+            shorten_captions(series, &values);
+        } else {
+            remove_labels(series, &values);
         }
-        show_scales(&mut plot);
-        plot
     }
+    show_scales(&mut plot);
+    plot
 }
 
 /// Removes the labels of marks. A mark without a row is a gap, which keeps its label; points without any mark only

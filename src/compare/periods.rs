@@ -1,0 +1,79 @@
+//! The nearest periods around a policy change.
+
+use time::Date;
+
+use super::issues::{ComparabilityIssue, comparability_issues};
+use crate::{
+    dataset::{Dataset, DerivedRef, Measure, Operand, Policy, ReferencePeriod, SeriesRef, When},
+    quantity::Period,
+};
+
+/// Returns the nearest levels of a series before and after a policy change, comparable ones first.
+///
+/// A level that a source compares with "before the policy" takes precedence: the source itself then states the
+/// comparison. Otherwise every pair is weighted by the distance of its periods from the change and by its comparability
+/// issues.
+#[must_use]
+pub fn around(data: &Dataset, policy: &Policy, series: SeriesRef) -> Option<[Operand; 2]> {
+    if let Some(stated) = stated(data, policy, series) {
+        return Some(stated);
+    }
+    let levels = data.levels_of(series);
+    let day = policy.effective;
+    let before = || levels.iter().filter(|(period, _)| period.end() < day);
+    let after = || levels.iter().filter(|(period, _)| period.start() >= day);
+    before()
+        .flat_map(|before| after().map(move |after| (before, after)))
+        .min_by_key(|(before, after)| {
+            distance(day, before.0, after.0) + penalty(data, before.1, after.1)
+        })
+        .map(|(before, after)| [before.1, after.1])
+}
+
+/// Returns the days from the end of one period to the change, and from there to the end of the other.
+fn distance(day: Date, before: Period, after: Period) -> i64 {
+    (day - before.end()).whole_days() + (after.end() - day).whole_days()
+}
+
+/// Returns the weight of comparability issues, in days.
+fn penalty(data: &Dataset, a: Operand, b: Operand) -> i64 {
+    let weight = |issue: &ComparabilityIssue| match issue {
+        ComparabilityIssue::Unit
+        | ComparabilityIssue::Measure
+        | ComparabilityIssue::FlowAndStock => 100_000,
+        ComparabilityIssue::Length(..) => 4_000,
+        ComparabilityIssue::Open => 2_000,
+        ComparabilityIssue::Holiday => 1_500,
+        ComparabilityIssue::Season => 1_200,
+        ComparabilityIssue::Break(_) => 300,
+        ComparabilityIssue::Undated | ComparabilityIssue::Definition(_) => 0,
+    };
+    comparability_issues(data, a, b).iter().map(weight).sum()
+}
+
+/// Returns the level before a policy that the source's own comparison implies, and the level after it.
+fn stated(data: &Dataset, policy: &Policy, series: SeriesRef) -> Option<[Operand; 2]> {
+    let compares = |at: DerivedRef| {
+        let after = *data.derived(at).operands.first()?;
+        let Operand::Figure(figure) = after else {
+            return None;
+        };
+        let begins = data.figure(figure).period.start() == policy.effective;
+        begins.then_some([Operand::Derived(at), after])
+    };
+    data.derived_of(
+        series,
+        When::Reference(ReferencePeriod::BeforePolicy),
+        Measure::Level,
+    )
+    .find_map(|(at, _)| compares(at))
+}
+
+/// Returns the series with levels on both sides of a policy change, in the order of the dataset.
+#[must_use]
+pub fn statistics_around(data: &Dataset, policy: &Policy) -> Vec<SeriesRef> {
+    data.all_series()
+        .map(|(at, _)| at)
+        .filter(|series| around(data, policy, *series).is_some())
+        .collect()
+}
