@@ -8,7 +8,7 @@ use crossings::{
     charts::{self, CHARTS, Chart},
     compare::Selection,
     dataset::Dataset,
-    display::{Card, Display, Displays, ResponsiveOptions},
+    display::{Card, ChartContent, ResponsiveOptions, ViewContent},
     embedded, export,
     text::{Language, Text},
     view::{EmbedQuery, Filter, Layout, Mode, Notice, Release, View},
@@ -195,13 +195,13 @@ fn drawn(view: &View, chart: &Chart, language: Language) {
     };
     let drawing = chart.draw(data, view, &text, layout);
     assert!(drawing.plot.option.to_string().len() < 300_000);
-    let display = Display::of(data, &text, &drawing);
+    let display = ViewContent::of(data, &text, &drawing);
     said(&display);
     let csv = export::display_csv(&display, "../../data/");
     assert_eq!(csv.matches("\r\n").count(), display.rows.len() + 1);
 }
 
-fn said(display: &Display) {
+fn said(display: &ViewContent) {
     assert!(!display.title.is_empty() && !display.rows.is_empty());
     for words in [&display.title, &display.subtitle]
         .into_iter()
@@ -241,8 +241,11 @@ fn table(filter: &Filter, language: Language) {
 
 fn compared(selection: &Selection, language: Language) {
     let (data, text): (&Dataset, _) = (embedded::dataset_in(language), Text::of(language));
-    let displays = Displays::compare(data, &text, selection);
-    assert_eq!(Displays::unpack(&displays.pack()).as_ref(), Some(&displays));
+    let displays = ChartContent::compare(data, &text, selection);
+    assert_eq!(
+        ChartContent::unpack(&displays.pack()).as_ref(),
+        Some(&displays)
+    );
     let plots = ResponsiveOptions::compare(data, &text, selection);
     assert_eq!(plots.len(), displays.views.len());
     displays.views.iter().for_each(said);

@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 use crossings::{
     charts,
     dataset::Translations,
-    display::{Displays, ResponsiveOptions, Views},
+    display::{ChartContent, ResponsiveOptions, ViewBundle},
     embedded,
     text::{
         Language, Text, packed_for_figures,
@@ -39,7 +39,7 @@ fn files() -> &'static [Vec<u8>; 4] {
             charts::by_id("policy-change").expect("a chart"),
             Text::of(Language::English),
         );
-        let views = Views {
+        let views = ViewBundle {
             displays: self::chart().views.clone(),
             plots: ResponsiveOptions::compose(chart, embedded::dataset(), &text),
         };
@@ -73,7 +73,7 @@ fn changed(file: &[u8], changes: &[u8]) -> Vec<u8> {
 }
 
 fn displays(bytes: &[u8]) {
-    let Some(displays) = Displays::unpack(bytes) else {
+    let Some(displays) = ChartContent::unpack(bytes) else {
         return;
     };
     assert!(!displays.views.is_empty());
@@ -87,24 +87,24 @@ fn displays(bytes: &[u8]) {
         let text = Text::of(Language::English);
         assert!(display.alternative(&text).starts_with(&display.title));
     }
-    assert_eq!(Displays::unpack(&displays.pack()), Some(displays));
+    assert_eq!(ChartContent::unpack(&displays.pack()), Some(displays));
 }
 
 /// Returns a chart with two controls.
-fn chart() -> &'static Displays {
-    static CHART: OnceLock<Displays> = OnceLock::new();
+fn chart() -> &'static ChartContent {
+    static CHART: OnceLock<ChartContent> = OnceLock::new();
     CHART.get_or_init(|| {
         let chart = charts::by_id("policy-change").expect("a chart");
-        Displays::compose(chart, embedded::dataset(), &Text::of(Language::English))
+        ChartContent::compose(chart, embedded::dataset(), &Text::of(Language::English))
     })
 }
 
 fn views(bytes: &[u8]) {
-    let Some(views) = Views::unpack(bytes, chart()) else {
+    let Some(views) = ViewBundle::unpack(bytes, chart()) else {
         return;
     };
     assert_eq!(views.displays.len(), views.plots.len());
-    assert_eq!(Views::unpack(&views.pack(), chart()), Some(views));
+    assert_eq!(ViewBundle::unpack(&views.pack(), chart()), Some(views));
 }
 
 fn words(bytes: &[u8]) {

@@ -17,7 +17,7 @@ use crate::{
     charts::{self, Fact, STANDARD_POLICY},
     compare::{ComparabilityIssue, Selection, statistics_around},
     dataset::{Category, Dataset, Operand, SeriesRef},
-    display::{Displays, ResponsiveOptions, Views, describe},
+    display::{ChartContent, ResponsiveOptions, ViewBundle, describe},
     embedded,
     text::{Text, msg},
     view::{EmbedQuery, Notice},
@@ -118,10 +118,10 @@ fn one(
 ) -> AnyView {
     let text = site.text;
     let data = embedded::dataset_in(text.language());
-    let displays = Displays::compare(data, &text, &selection);
+    let displays = ChartContent::compare(data, &text, &selection);
     // Leaked: it lives as long as the page, like the displays of every figure.
-    let displays: &'static Displays = Box::leak(Box::new(displays));
-    let views = Callback::new(move |()| Views {
+    let displays: &'static ChartContent = Box::leak(Box::new(displays));
+    let views = Callback::new(move |()| ViewBundle {
         displays: displays.views.clone(),
         plots: ResponsiveOptions::compare(data, &text, &selection),
     });

@@ -13,7 +13,7 @@ use super::{
 use crate::{
     browser::{asset, form, frame, island, page, spawn_local},
     charts,
-    display::{self, Displays, ResponsiveOptions},
+    display::{self, ChartContent, ResponsiveOptions},
     embedded,
     text::Text,
     view::{Page, Route},
@@ -28,7 +28,7 @@ pub fn figures() {
             let views = Source::File(island::attribute(&element, "data-views"));
             island::near(&element.clone(), move || {
                 spawn_local(async move {
-                    let read = |bytes: Vec<u8>| Displays::unpack(&bytes);
+                    let read = |bytes: Vec<u8>| ChartContent::unpack(&bytes);
                     let displays = insist(&element, &words, read).await;
                     // Leaked: a figure is never removed from the page.
                     let displays = &*Box::leak(Box::new(displays));
@@ -102,14 +102,14 @@ fn as_of(
     text: Text,
     chart: &str,
     day: &str,
-) -> Option<(&'static Displays, Callback<(), display::Views>)> {
+) -> Option<(&'static ChartContent, Callback<(), display::ViewBundle>)> {
     let chart = charts::by_id(chart)?;
     let data = embedded::dataset_in(text.language());
     let mut days = data.sources().iter().map(|source| source.published);
     let data = data.published_up_to(days.find(|one| one.to_string() == day)?);
     // Leaked: a figure is never removed from the page.
-    let displays = &*Box::leak(Box::new(Displays::compose(chart, &data, &text)));
-    let views = Callback::new(move |()| display::Views {
+    let displays = &*Box::leak(Box::new(ChartContent::compose(chart, &data, &text)));
+    let views = Callback::new(move |()| display::ViewBundle {
         displays: displays.views.clone(),
         plots: ResponsiveOptions::compose(chart, &data, &text),
     });

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Display, Displays, Line};
+use super::{ChartContent, Line, ViewContent};
 use crate::{charts::CHARTS, dataset::Dataset, text::Text, view::View};
 
 /// Difference in one view of a chart.
@@ -26,7 +26,7 @@ pub fn changes(before: &Dataset, after: &Dataset, text: &Text) -> Vec<Change> {
     CHARTS
         .iter()
         .flat_map(|chart| {
-            let [old, new] = [before, after].map(|data| Displays::compose(chart, data, text));
+            let [old, new] = [before, after].map(|data| ChartContent::compose(chart, data, text));
             let views: Vec<Change> = View::all(chart.controls)
                 .zip(old.views.iter().zip(&new.views))
                 .filter_map(|(view, (old, new))| Change::of(chart.id, view.query(), old, new))
@@ -37,8 +37,8 @@ pub fn changes(before: &Dataset, after: &Dataset, text: &Text) -> Vec<Change> {
 }
 
 impl Change {
-    fn of(chart: &'static str, view: String, old: &Display, new: &Display) -> Option<Self> {
-        let rows = |display: &Display| display.rows.iter().map(row).collect::<Vec<String>>();
+    fn of(chart: &'static str, view: String, old: &ViewContent, new: &ViewContent) -> Option<Self> {
+        let rows = |display: &ViewContent| display.rows.iter().map(row).collect::<Vec<String>>();
         let (was, is) = (rows(old), rows(new));
         let not_in = |some: &[String], others: &[String]| -> Vec<String> {
             some.iter()

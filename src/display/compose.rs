@@ -3,8 +3,8 @@
 use time::Date;
 
 use super::{
-    Display, Displays, EchartsOption, Labels, LegendLine, Line, NumberNote, Origin, PolicyLine,
-    Reference, ResponsiveOptions, derivation, describe, history, numeric,
+    ChartContent, EchartsOption, Labels, LegendLine, Line, NumberNote, Origin, PolicyLine,
+    Reference, ResponsiveOptions, ViewContent, derivation, describe, history, numeric,
 };
 use crate::{
     charts::{self, COMPARISON, Chart, Drawing, Fact, Plot, Row},
@@ -15,7 +15,7 @@ use crate::{
     view::{Control, Layout, View},
 };
 
-impl Displays {
+impl ChartContent {
     /// Composes the displays of every view of a chart.
     #[must_use]
     pub fn compose(chart: &Chart, data: &Dataset, text: &Text) -> Self {
@@ -54,7 +54,7 @@ impl Displays {
         let views = View::all(chart.controls)
             .zip(&drawings)
             .map(|(view, drawing)| {
-                let mut display = Display::of(data, text, drawing);
+                let mut display = ViewContent::of(data, text, drawing);
                 if !drawing.plot.markers.is_empty() {
                     let narrow = draw(&view, Layout::Narrow);
                     display.policies = policies(data, text, &narrow.plot, drawing);
@@ -137,7 +137,7 @@ impl EchartsOption {
     }
 }
 
-impl Display {
+impl ViewContent {
     /// Composes the text of a drawing, without its policy changes, whose positions depend on both layouts.
     #[must_use]
     pub fn of(data: &Dataset, text: &Text, drawing: &Drawing) -> Self {

@@ -1,17 +1,17 @@
-//! Text of a figure: one [`Display`] for each view of a chart.
+//! Text of a figure: one [`ViewContent`] for each view of a chart.
 //!
-//! The build composes the displays from the charts' drawings ([`Displays::compose`]) and ships them beside the page.
+//! The build composes the displays from the charts' drawings ([`ChartContent::compose`]) and ships them beside the page.
 //! The app shows them and depends neither on the dataset nor on the charts, which keeps it small.
 //!
 //! ```
-//! use crossings::{charts, display::Displays, embedded, text::{Language, Text}};
+//! use crossings::{charts, display::ChartContent, embedded, text::{Language, Text}};
 //!
 //! let chart = charts::by_id("policy-change").expect("a chart");
-//! let displays = Displays::compose(chart, embedded::dataset(), &Text::of(Language::English));
+//! let displays = ChartContent::compose(chart, embedded::dataset(), &Text::of(Language::English));
 //! let first = &displays.views[0];
 //! assert_eq!(first.title, "Daily crossings were up 48.2% in the ten days from 8 January 2023");
 //! assert_eq!(first.rows[1].interval, "337,605 to 338,508");
-//! assert_eq!(displays, Displays::unpack(&displays.pack()).expect("its own bytes"));
+//! assert_eq!(displays, ChartContent::unpack(&displays.pack()).expect("its own bytes"));
 //! ```
 
 mod card;
@@ -40,7 +40,7 @@ use crate::{
 
 /// A chart as the app receives it: its controls, and the display of each view.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Displays {
+pub struct ChartContent {
     /// The chart's id.
     pub chart: String,
     /// Selection of a comparison, as a query string; empty for other charts.
@@ -54,7 +54,7 @@ pub struct Displays {
     /// Text of the controls, in their order.
     pub labels: Vec<Labels>,
     /// Contents of each view, in the order of `View::all`.
-    pub views: Vec<Display>,
+    pub views: Vec<ViewContent>,
 }
 
 /// Text of a control.
@@ -68,7 +68,7 @@ pub struct Labels {
 
 /// Contents of one view beside its drawing.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Display {
+pub struct ViewContent {
     /// Title: the finding.
     pub title: String,
     /// Subtitle: what is measured, unit, period.
@@ -207,9 +207,9 @@ pub struct LegendLine {
 
 /// All views of a chart, as text and drawings; the app fetches them once a page has hydrated.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Views {
+pub struct ViewBundle {
     /// Text, in the order of `View::all`.
-    pub displays: Vec<Display>,
+    pub displays: Vec<ViewContent>,
     /// ECharts options, in the same order.
     pub plots: Vec<ResponsiveOptions>,
 }
@@ -242,7 +242,7 @@ impl Line {
     }
 }
 
-impl Display {
+impl ViewContent {
     /// Whether a number is derived, and therefore hatched.
     #[must_use]
     pub fn is_hatched(&self) -> bool {
@@ -283,7 +283,7 @@ impl Display {
     }
 }
 
-impl Displays {
+impl ChartContent {
     /// Returns the state of a figure as a query string: the selection of a comparison, if any, and the view.
     #[must_use]
     pub fn state_of(&self, view: &View) -> String {
@@ -317,7 +317,7 @@ impl Displays {
     /// hydrate.
     #[must_use]
     pub fn hydration_payload(&self) -> Self {
-        let views = self.views.first().map(|first| Display {
+        let views = self.views.first().map(|first| ViewContent {
             rows: Vec::new(),
             marks: Vec::new(),
             anomalies: Vec::new(),
@@ -369,7 +369,7 @@ fn named_once(sources: &[Reference]) -> Vec<Reference> {
     named
 }
 
-impl Views {
+impl ViewBundle {
     /// Serialises the views for the app.
     #[must_use]
     pub fn pack(&self) -> Vec<u8> {
@@ -380,7 +380,7 @@ impl Views {
     /// Deserialises packed views; `None` if the bytes were not written by this version, or do not have a display and a
     /// plot for each view of the chart.
     #[must_use]
-    pub fn unpack(bytes: &[u8], chart: &Displays) -> Option<Self> {
+    pub fn unpack(bytes: &[u8], chart: &ChartContent) -> Option<Self> {
         let views: Self = postcard::from_bytes(bytes).ok()?;
         let counts = [views.displays.len(), views.plots.len()];
         (counts == [chart.count(); 2]).then_some(views)

@@ -4,7 +4,7 @@ use serde::{Serialize, Serializer, ser::SerializeMap as _};
 
 use crate::say;
 use crate::{
-    display::{Display, LegendLine},
+    display::{LegendLine, ViewContent},
     text::{Text, msg},
 };
 
@@ -52,7 +52,7 @@ pub struct PictureText<'a> {
 impl<'a> PictureText<'a> {
     /// Returns the text around a display's drawing; `url` is the chart's permalink.
     #[must_use]
-    pub fn of(text: &Text, display: &'a Display, url: &str) -> Self {
+    pub fn of(text: &Text, display: &'a ViewContent, url: &str) -> Self {
         let source = display.sources.first().map_or("", |source| &source.words);
         // Numbered marks need their list, which is the last sentence of the summary.
         let marked = display
@@ -86,7 +86,7 @@ pub(super) fn list(columns: &[&str], rows: impl Iterator<Item = Vec<String>>) ->
 
 /// Serialises a display with its rows.
 pub(super) fn display(
-    display: &Display,
+    display: &ViewContent,
     columns: &[&str],
     rows: impl Iterator<Item = Vec<String>>,
 ) -> String {

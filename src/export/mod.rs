@@ -11,7 +11,7 @@ pub use snippet::Snippet;
 
 use crate::{
     dataset::{Dataset, FIGURE_COLUMNS, Figure, FigureRef, RETIREMENT_COLUMNS},
-    display::{Display, Line, MACHINE_COLUMNS},
+    display::{Line, MACHINE_COLUMNS, ViewContent},
     quantity::Precision,
     text::unmarked,
 };
@@ -39,14 +39,14 @@ pub fn figures_json(data: &Dataset, figures: &[FigureRef]) -> String {
 /// Formats the numbers of a display as CSV; `data_page` is the address of the data page, which has the cards of
 /// figures.
 #[must_use]
-pub fn display_csv(display: &Display, data_page: &str) -> String {
+pub fn display_csv(display: &ViewContent, data_page: &str) -> String {
     let rows = display.rows.iter().map(|line| line_cells(line, data_page));
     csv::table(&chart_columns(), rows)
 }
 
 /// Formats the numbers of a display with its title and caption as JSON.
 #[must_use]
-pub fn display_json(display: &Display, data_page: &str) -> String {
+pub fn display_json(display: &ViewContent, data_page: &str) -> String {
     let rows = display.rows.iter().map(|line| line_cells(line, data_page));
     json::display(display, &chart_columns(), rows)
 }

@@ -11,7 +11,7 @@ use crate::say;
 use crate::{
     charts,
     dataset::{Dataset, FigureRef, Operand},
-    display::{self, Displays, describe},
+    display::{self, ChartContent, describe},
     embedded,
     text::{Language, Text, msg},
     view::Page,
@@ -221,7 +221,7 @@ fn retirements(data: &Dataset, text: &Text, data_page: &str) -> Vec<Event> {
 }
 
 /// Returns the figures that a chart shows in any of its views, and those that its derived figures rest on.
-fn shown(data: &Dataset, displays: &Displays) -> BTreeSet<FigureRef> {
+fn shown(data: &Dataset, displays: &ChartContent) -> BTreeSet<FigureRef> {
     let rows = displays.views.iter().flat_map(|view| &view.rows);
     rows.filter_map(|row| data.operand_by_id(row.id()))
         .flat_map(|operand| data.published_of(operand))

@@ -16,7 +16,7 @@ use crate::{
     app::pages::{FigureSource, PrerenderedDrawings, PrerenderedFigure, PrerenderedFigures},
     charts::{self, CHARTS, Chart},
     dataset::Dataset,
-    display::{Displays, ResponsiveOptions, Views},
+    display::{ChartContent, ResponsiveOptions, ViewBundle},
     export::{self, PictureText},
     quantity::Period,
     text::{Language, Text},
@@ -70,7 +70,9 @@ impl Figures {
     }
 
     /// Returns the charts with their displays.
-    pub(super) fn displays(&self) -> impl Iterator<Item = (&'static str, &'static Displays)> + '_ {
+    pub(super) fn displays(
+        &self,
+    ) -> impl Iterator<Item = (&'static str, &'static ChartContent)> + '_ {
         self.charts
             .iter()
             .map(|(id, figure, _)| (*id, figure.displays))
@@ -178,7 +180,7 @@ pub(super) fn card_path(language: Language, chart: &str) -> String {
 struct Draft {
     chart: &'static Chart,
     day: Option<Date>,
-    displays: &'static Displays,
+    displays: &'static ChartContent,
     plots: Vec<ResponsiveOptions>,
 }
 
@@ -355,7 +357,7 @@ impl Draft {
     fn of(chart: &'static Chart, data: &Dataset, text: &Text, day: Option<Date>) -> Option<Self> {
         let then = day.map(|day| data.published_up_to(day));
         let data = then.as_ref().unwrap_or(data);
-        let displays = Displays::compose(chart, data, text);
+        let displays = ChartContent::compose(chart, data, text);
         if displays.views.first()?.rows.is_empty() {
             return None;
         }
@@ -405,7 +407,7 @@ impl Draft {
 
     fn write_source(&self, folder: &Folder) -> Result<FigureSource, PrerenderError> {
         let name = |what: &str| format!("{}.{what}", self.chart.id);
-        let views = Views {
+        let views = ViewBundle {
             displays: self.displays.views.clone(),
             plots: self.plots.clone(),
         };

@@ -9,7 +9,7 @@ use crossings::{
     },
     charts::CHARTS,
     dataset::Operand,
-    display::{self, Card, Displays},
+    display::{self, Card, ChartContent},
     embedded,
     text::{Language, Text},
     view::{Page, Route},
@@ -23,7 +23,7 @@ fn said(language: Language) -> BTreeSet<String> {
     let (data, text) = (embedded::dataset_in(language), Text::of(language));
     let mut said = BTreeSet::new();
     for chart in CHARTS {
-        for view in Displays::compose(chart, data, &text).views {
+        for view in ChartContent::compose(chart, data, &text).views {
             said.extend([view.alternative(&text), view.description(&text)]);
             let notes = view.corrections.into_iter().chain(view.anomalies);
             said.extend(notes.map(|note| note.words));

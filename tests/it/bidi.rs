@@ -229,7 +229,7 @@ fn every_text_of_an_arabic_chart_is_seen_as_it_is_meant() {
     );
     let mut said = BTreeSet::new();
     for chart in CHARTS {
-        for view in display::Displays::compose(chart, data, &text).views {
+        for view in display::ChartContent::compose(chart, data, &text).views {
             said.extend([view.title, view.subtitle]);
             said.extend(view.summary);
             said.extend(view.sources.into_iter().map(|source| source.words));

@@ -4,7 +4,7 @@ use crossings::{
     charts::{self, COMPARISON, Status},
     compare::{ComparabilityIssue, Selection, around, comparability_issues, statistics_around},
     dataset::{Operand, Policy, SeriesRef},
-    display::{Display, Displays, ResponsiveOptions},
+    display::{ChartContent, ResponsiveOptions, ViewContent},
     embedded,
     quantity::Period,
     text::{Language, Text},
@@ -31,12 +31,12 @@ fn series(id: &str) -> SeriesRef {
     embedded::dataset().series_by_id(id).expect("a series")
 }
 
-fn compared(query: &str) -> Display {
+fn compared(query: &str) -> ViewContent {
     let (selection, rest, notices) = Selection::parse(query);
     assert!(notices.is_empty(), "{query}");
     let (selection, missing) = selection.within(embedded::dataset());
     assert!(missing.is_empty(), "{query}");
-    let displays = Displays::compare(
+    let displays = ChartContent::compare(
         embedded::dataset(),
         &Text::of(Language::English),
         &selection,
@@ -46,7 +46,7 @@ fn compared(query: &str) -> Display {
     displays.views[view.index()].clone()
 }
 
-fn values(display: &Display) -> Vec<&str> {
+fn values(display: &ViewContent) -> Vec<&str> {
     display.rows.iter().map(|row| row.value.as_str()).collect()
 }
 
@@ -214,7 +214,7 @@ fn windows_around_a_policy_end_before_it_and_begin_after_it() {
                 ..Selection::default()
             };
             assert_eq!(charts::chosen(data, &selection), [before, after]);
-            let display = &Displays::compare(data, &text, &selection).views[0];
+            let display = &ChartContent::compare(data, &text, &selection).views[0];
             assert!(display.rows.len() >= 2 && !display.summary[0].contains("{$"));
             pairs += 1;
         }

@@ -3,7 +3,7 @@
 use crate::common::every_case;
 use crossings::{
     charts::{CHARTS, Chart},
-    display::{Display, Displays, Line, ResponsiveOptions, Views},
+    display::{ChartContent, Line, ResponsiveOptions, ViewBundle, ViewContent},
     embedded, export,
     quantity::Estimate,
     text::{Language, Text},
@@ -29,9 +29,9 @@ fn both_drawings_of_a_view_stand_for_the_same_rows_by_the_same_marks() {
     }
 }
 
-fn views_of(chart: &'static Chart) -> (Displays, Views) {
-    let displays = Displays::compose(chart, embedded::dataset(), &english());
-    let views = Views {
+fn views_of(chart: &'static Chart) -> (ChartContent, ViewBundle) {
+    let displays = ChartContent::compose(chart, embedded::dataset(), &english());
+    let views = ViewBundle {
         displays: displays.views.clone(),
         plots: ResponsiveOptions::compose(chart, embedded::dataset(), &english()),
     };
@@ -43,10 +43,13 @@ fn words_and_views_come_back_from_the_files_that_the_app_fetches() {
     for chart in CHARTS {
         let (displays, views) = views_of(chart);
         assert_eq!(displays.views.len(), View::all(chart.controls).count());
-        assert_eq!(Displays::unpack(&displays.pack()).as_ref(), Some(&displays));
+        assert_eq!(
+            ChartContent::unpack(&displays.pack()).as_ref(),
+            Some(&displays)
+        );
         let words = displays.hydration_payload();
-        assert_eq!(Displays::unpack(&words.pack()).as_ref(), Some(&words));
-        assert_eq!(Views::unpack(&views.pack(), &words), Some(views));
+        assert_eq!(ChartContent::unpack(&words.pack()).as_ref(), Some(&words));
+        assert_eq!(ViewBundle::unpack(&views.pack(), &words), Some(views));
     }
 }
 
@@ -64,7 +67,7 @@ fn beside_a_printed_page_travels_what_its_table_does_not_say() {
             let name = format!("{}-{}", mark.series, mark.datum);
             assert!(whole.marks_of(mark.row).split(' ').any(|one| one == name));
         }
-        let said = |display: &Display| {
+        let said = |display: &ViewContent| {
             (
                 display.alternative(&english()),
                 display.subtitle.clone(),
@@ -89,33 +92,36 @@ fn a_file_that_lacks_a_view_or_a_word_is_refused() {
     let mut without_control = whole.clone();
     without_control.controls.pop();
     for spoilt in [without_view, without_word, without_control] {
-        assert_eq!(Displays::unpack(&spoilt.pack()), None);
+        assert_eq!(ChartContent::unpack(&spoilt.pack()), None);
     }
-    assert!(Displays::unpack(&whole.pack()).is_some());
+    assert!(ChartContent::unpack(&whole.pack()).is_some());
 
     let mut without_display = views.clone();
     without_display.displays.pop();
     let mut without_plot = views.clone();
     without_plot.plots.pop();
     for spoilt in [without_display, without_plot] {
-        assert_eq!(Views::unpack(&spoilt.pack(), &whole), None);
+        assert_eq!(ViewBundle::unpack(&spoilt.pack(), &whole), None);
     }
-    assert!(Views::unpack(&views.pack(), &whole).is_some());
+    assert!(ViewBundle::unpack(&views.pack(), &whole).is_some());
 }
 
 #[test]
 fn what_is_no_file_of_the_app_is_refused() {
     let (whole, _) = views_of(&CHARTS[0]);
-    assert_eq!(Displays::unpack(b"<!DOCTYPE html><title>404</title>"), None);
-    assert_eq!(Displays::unpack(&[]), None);
-    assert_eq!(Views::unpack(&[255; 64], &whole), None);
+    assert_eq!(
+        ChartContent::unpack(b"<!DOCTYPE html><title>404</title>"),
+        None
+    );
+    assert_eq!(ChartContent::unpack(&[]), None);
+    assert_eq!(ViewBundle::unpack(&[255; 64], &whole), None);
 }
 
 #[test]
 fn the_csv_of_a_display_has_the_numbers_of_its_figures() {
     let data = embedded::dataset();
     for chart in CHARTS {
-        for display in Displays::compose(chart, data, &english()).views {
+        for display in ChartContent::compose(chart, data, &english()).views {
             let text = export::display_csv(&display, "https://host.example/data/");
             let mut table = csv::Reader::from_reader(text.as_bytes());
             let rows: Vec<_> = table.records().map(|row| row.expect("CSV")).collect();
@@ -142,7 +148,7 @@ fn every_row_that_an_anomaly_touches_says_so() {
     let data = embedded::dataset();
     let mut marked = 0;
     for case in every_case().filter(|case| case.layout == Layout::Wide) {
-        let display = Display::of(data, &english(), &case.drawing);
+        let display = ViewContent::of(data, &english(), &case.drawing);
         for (row, line) in case.drawing.rows.iter().zip(&display.rows) {
             let figures = row.fact.figures(data);
             let touching: Vec<_> = data
@@ -168,11 +174,11 @@ fn a_chart_pinned_to_the_core_release_shows_nothing_published_later() {
     assert!(then.all_figures().count() < data.all_figures().count());
     assert!(then.core_figures().count() == data.core_figures().count());
     for chart in CHARTS {
-        let displays = Displays::compose(chart, &then, &english());
+        let displays = ChartContent::compose(chart, &then, &english());
         assert!(displays.released <= day.to_string(), "{}", chart.id);
         // The headline's chart has not changed since.
         if chart.id == "policy-change" {
-            let newest = Displays::compose(chart, data, &english());
+            let newest = ChartContent::compose(chart, data, &english());
             for (then, now) in displays.views.iter().zip(&newest.views) {
                 // Figures that disagree with them may have been published since.
                 let numbers = |line: &Line| (line.label.clone(), line.machine.clone());
@@ -212,7 +218,7 @@ proptest! {
         }
         for chart in CHARTS {
             // Drawing must not fail, however little is known.
-            let displays = Displays::compose(chart, &then, &english());
+            let displays = ChartContent::compose(chart, &then, &english());
             prop_assert!(displays.released <= day.to_string());
         }
     }

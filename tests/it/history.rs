@@ -7,7 +7,7 @@ use crossings::{
     charts,
     compare::Selection,
     dataset::{Correction, Dataset},
-    display::{Card, Displays, Link},
+    display::{Card, ChartContent, Link},
     embedded, prerender,
     quantity::parse_date,
     text::{Language, Text},
@@ -215,7 +215,7 @@ fn a_figure_pinned_to_an_earlier_day_says_beside_a_number_that_it_was_corrected_
     let (data, text) = (embedded::dataset(), english());
     let chart = charts::by_id("travellers-over-time").expect("a chart");
     let row = |data: &Dataset| {
-        let displays = Displays::compose(chart, data, &text);
+        let displays = ChartContent::compose(chart, data, &text);
         let mut rows = displays.views[0].rows.iter();
         rows.find(|row| row.id() == CORRECTED)
             .expect("the year 2019")
@@ -251,7 +251,7 @@ fn card_and_chart_say_what_a_corrected_figure_said_before_and_why_it_was_wrong()
     let chart = charts::by_id("travellers-over-time").expect("a chart");
     for language in Language::ALL {
         let data = embedded::dataset_in(language);
-        let displays = Displays::compose(chart, data, &Text::of(language));
+        let displays = ChartContent::compose(chart, data, &Text::of(language));
         let told = &displays.views[0].corrections;
         let one = told.iter().find(|note| note.id == CORRECTED).expect("told");
         assert!(one.words.contains("6.7亿"), "{}", one.words);

@@ -8,7 +8,7 @@ use std::{
 use crossings::{
     charts::CHARTS,
     dataset::Translations,
-    display::Displays,
+    display::ChartContent,
     embedded,
     text::{Language, Text},
     view::{Layout, View},
@@ -61,11 +61,12 @@ fn a_translated_dataset_has_the_same_numbers_and_other_words() {
 #[test]
 fn every_view_of_every_chart_has_the_same_numbers_in_every_language() {
     for chart in CHARTS {
-        let english = Displays::compose(chart, embedded::dataset(), &Text::of(Language::English));
+        let english =
+            ChartContent::compose(chart, embedded::dataset(), &Text::of(Language::English));
         for language in Language::ALL.into_iter().skip(1) {
             let text = Text::of(language);
             let data = embedded::dataset_in(language);
-            let displays = Displays::compose(chart, data, &text);
+            let displays = ChartContent::compose(chart, data, &text);
             assert_eq!(displays.views.len(), english.views.len());
             for (view, theirs) in displays.views.iter().zip(&english.views) {
                 assert_ne!(view.title, theirs.title, "{} in {language:?}", chart.id);

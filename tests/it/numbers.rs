@@ -7,7 +7,7 @@ use crate::common::{ENGLISH, every_case};
 use crossings::{
     charts::{CHARTS, Fact, Status},
     dataset::{Dataset, DerivedRef, Operand},
-    display::Displays,
+    display::ChartContent,
     embedded, export,
     quantity::{Estimate, Interval},
     text::{Language, Text},
@@ -109,7 +109,7 @@ fn every_number_saved_from_a_chart_is_the_one_in_the_data_package() {
     let data = embedded::dataset();
     let mut compared = 0;
     for chart in CHARTS {
-        for display in Displays::compose(chart, data, &english()).views {
+        for display in ChartContent::compose(chart, data, &english()).views {
             let saved = export::display_csv(&display, "");
             let mut rows = csv::Reader::from_reader(saved.as_bytes());
             for row in rows.records().map(|row| row.expect("a row")) {

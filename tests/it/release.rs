@@ -9,7 +9,7 @@ use crate::languages::messages;
 use crossings::{
     charts::{self},
     dataset::{self, Dataset},
-    display::{Card, Change, Displays, changes},
+    display::{Card, Change, ChartContent, changes},
     embedded,
     export::figures_csv,
     prerender,
@@ -189,7 +189,7 @@ fn a_note_a_publisher_a_policy_and_an_anomaly_are_shown_before_they_are_translat
         let data = source.translated(&words);
 
         let chart = charts::by_id("travellers-over-time").expect("a chart");
-        let displays = Displays::compose(chart, &data, &text);
+        let displays = ChartContent::compose(chart, &data, &text);
         let (view, _) = View::parse("period=half", chart.controls);
         let display = &displays.views[view.index()];
         let row = display.rows.iter().find(|row| row.id() == ID);

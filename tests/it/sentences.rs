@@ -10,7 +10,7 @@ use crossings::{
     charts::{self, CHARTS, Fact},
     compare::Selection,
     dataset::Operand,
-    display::{Card, Displays, Line, Origin},
+    display::{Card, ChartContent, Line, Origin},
     embedded,
     quantity::{Endpoint, Estimate, Interval, Operation, Period, PeriodKind, Unit},
     text::{Language, Text, unmarked},
@@ -66,7 +66,7 @@ fn every_number_in_a_sentence_is_one_of_its_chart_or_follows_from_two_of_them() 
     let text = Text::of(Language::English);
     let mut wrong = BTreeSet::new();
     for chart in CHARTS {
-        let displays = Displays::compose(chart, embedded::dataset(), &text);
+        let displays = ChartContent::compose(chart, embedded::dataset(), &text);
         let rows = || displays.views.iter().flat_map(|display| &display.rows);
         let known: BTreeSet<String> = rows()
             .flat_map(|row| [&row.group, &row.label, &row.value, &row.interval])
@@ -126,7 +126,7 @@ fn computed<'a>(text: &Text, rows: impl Iterator<Item = &'a Line>) -> BTreeSet<S
 
 /// Returns further numbers that a sentence may have: years without a row, the total and the sum of the groups of
 /// travellers, those in the series' own words, and the number of forecasts that came close.
-fn beside(displays: &Displays, text: &Text) -> BTreeSet<String> {
+fn beside(displays: &ChartContent, text: &Text) -> BTreeSet<String> {
     let first = &displays.views[0].rows;
     let rows: Vec<&Line> = displays
         .views
@@ -187,7 +187,7 @@ fn compared(figures: [&str; 2], language: Language) -> String {
     let (selection, missing) = selection.within(embedded::dataset());
     assert!(missing.is_empty(), "{query}");
     let data = embedded::dataset_in(language);
-    let displays = Displays::compare(data, &Text::of(language), &selection);
+    let displays = ChartContent::compare(data, &Text::of(language), &selection);
     displays.views[0].title.clone()
 }
 
@@ -253,7 +253,7 @@ fn a_level_before_a_fall_is_divided_by_one_minus_the_fall() {
     let text = Text::of(Language::English);
     let formulas: Vec<String> = CHARTS
         .iter()
-        .flat_map(|chart| Displays::compose(chart, embedded::dataset(), &text).views)
+        .flat_map(|chart| ChartContent::compose(chart, embedded::dataset(), &text).views)
         .flat_map(|display| display.rows)
         .filter_map(|row| match row.origin {
             Origin::Derived { formula, .. } => Some(formula),
@@ -419,7 +419,7 @@ fn nouns_after_millions_take_their_preposition_and_others_do_not() {
         assert_eq!(said(220e6, 6), plain(of_many));
         assert_eq!(said(5000.0, 0), plain(of_few));
     }
-    let french = Displays::compose(
+    let french = ChartContent::compose(
         charts::by_id("documents").expect("a chart"),
         embedded::dataset_in(Language::French),
         &Text::of(Language::French),

@@ -4,7 +4,7 @@ use crate::common::draw;
 use crossings::{
     charts::{self, Drawing, Status},
     dataset::PolicyKind,
-    display::{Display, Displays},
+    display::{ChartContent, ViewContent},
     embedded,
     quantity::Period,
     text::{Language, Text},
@@ -19,11 +19,11 @@ fn drawn(id: &str, query: &str) -> Drawing {
     draw(chart, &view, Layout::Wide)
 }
 
-fn displayed(id: &str, query: &str) -> Display {
+fn displayed(id: &str, query: &str) -> ViewContent {
     let chart = charts::by_id(id).expect("a chart");
     let (view, _) = View::parse(query, chart.controls);
     let text = Text::of(Language::English);
-    let displays = Displays::compose(chart, embedded::dataset(), &text);
+    let displays = ChartContent::compose(chart, embedded::dataset(), &text);
     displays.views[view.index()].clone()
 }
 

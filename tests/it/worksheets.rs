@@ -12,7 +12,7 @@ use crossings::{
     },
     charts::{CHARTS, Chart, Drawing, Fact, Status},
     dataset::Dataset,
-    display::{Display, Displays, Origin},
+    display::{ChartContent, Origin, ViewContent},
     embedded,
     quantity::{Precision, Unit},
     text::{Language, Text},
@@ -352,7 +352,7 @@ fn numerals(words: &str) -> impl Iterator<Item = &str> {
 fn every_number_of_an_answer_is_in_the_table_or_was_recomputed_from_it() {
     let (data, text) = (embedded::dataset(), english());
     for sheet in every_sheet() {
-        let display = Display::of(data, &text, &sheet.drawing);
+        let display = ViewContent::of(data, &text, &sheet.drawing);
         let mut known: BTreeSet<String> = BTreeSet::new();
         let mut know = |words: &str| known.extend(numerals(words).map(str::to_owned));
         for row in &display.rows {
@@ -536,7 +536,7 @@ fn a_worksheet_promises_a_scale_where_its_drawing_has_one() {
 /// Returns the body of a worksheet's page, with stand-ins for the drawings.
 fn page(chart: &'static Chart, language: Language) -> String {
     let text = Text::of(language);
-    let displays = Displays::compose(chart, embedded::dataset_in(language), &text);
+    let displays = ChartContent::compose(chart, embedded::dataset_in(language), &text);
     let prerendered = |words: &str| PrerenderedDrawings {
         narrow: format!("<svg><title>narrow {words}</title></svg>"),
         wide: format!("<svg><title>wide {words}</title></svg>"),
@@ -591,7 +591,7 @@ fn before_the_answers_nothing_but_drawing_and_table_says_a_value_that_the_switch
     for chart in CHARTS {
         let html = page(chart, Language::English);
         let (before, _) = html.split_once("id=\"answers\"").expect("answers");
-        let display = Display::of(embedded::dataset(), &english(), &default_drawing(chart));
+        let display = ViewContent::of(embedded::dataset(), &english(), &default_drawing(chart));
         // The finding contains values.
         let heading = before
             .split_once("<h1>")

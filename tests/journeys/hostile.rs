@@ -11,7 +11,7 @@ use std::{
 
 use anyhow::{Context as _, Result, ensure};
 use crossings::{
-    display::{Displays, Views},
+    display::{ChartContent, ViewBundle},
     embedded, repeats,
 };
 use flate2::{Compression, read::ZlibDecoder, write::ZlibEncoder};
@@ -340,7 +340,7 @@ fn deflated(bytes: &[u8]) -> Result<Vec<u8>> {
 }
 
 /// Puts payloads before the words of a display: its title, its rows, its sources.
-fn spoil_display(display: &mut crossings::display::Display) -> Result<()> {
+fn spoil_display(display: &mut crossings::display::ViewContent) -> Result<()> {
     let mut value = serde_json::to_value(&*display)?;
     for part in [
         "title",
@@ -393,12 +393,12 @@ fn spoil_option(value: &mut Value, written: bool) {
 
 /// Returns the file of a chart's words or views with payloads; `None` for other files.
 fn spoil_chart(
-    displays: &BTreeMap<String, Displays>,
+    displays: &BTreeMap<String, ChartContent>,
     name: &str,
     bytes: &[u8],
 ) -> Result<Option<Vec<u8>>> {
     if name.contains(".words-") {
-        let mut words = Displays::unpack(bytes).context("words of this version")?;
+        let mut words = ChartContent::unpack(bytes).context("words of this version")?;
         words.views.iter_mut().try_for_each(spoil_display)?;
         return Ok(Some(words.pack()));
     }
@@ -407,7 +407,7 @@ fn spoil_chart(
     };
     let displays = displays.get(chart).context("a chart's words")?;
     // Other views than those of the chart's words are of a pinned day, or of a comparison.
-    let Some(mut views) = Views::unpack(bytes, displays) else {
+    let Some(mut views) = ViewBundle::unpack(bytes, displays) else {
         return Ok(None);
     };
     views.displays.iter_mut().try_for_each(spoil_display)?;
@@ -422,7 +422,7 @@ fn spoil_chart(
 }
 
 /// Returns the controls of each chart, as the built site has them.
-fn built_displays() -> Result<BTreeMap<String, Displays>> {
+fn built_displays() -> Result<BTreeMap<String, ChartContent>> {
     let mut displays = BTreeMap::new();
     for entry in fs::read_dir(dist().join("assets"))? {
         let path: PathBuf = entry?.path();
@@ -433,7 +433,7 @@ fn built_displays() -> Result<BTreeMap<String, Displays>> {
             .into_owned();
         if let (false, Some((chart, _))) = (is_packed(&name), name.split_once(".words-")) {
             let words =
-                Displays::unpack(&read_unpacked(&path)?).context("words of this version")?;
+                ChartContent::unpack(&read_unpacked(&path)?).context("words of this version")?;
             displays.insert(chart.to_owned(), words);
         }
     }

@@ -26,7 +26,7 @@ use super::{
 };
 use crate::{
     browser::{BrowserError, address, host},
-    display::{Display, Displays},
+    display::{ChartContent, ViewContent},
     view::{EmbedQuery, Inbound, Notice, Outbound, View},
 };
 
@@ -61,7 +61,7 @@ impl FigureContext {
     }
 
     /// Returns the view that the address asks for, and the notices about its query string.
-    fn asked(self, displays: &'static Displays) -> (View, Vec<Notice>) {
+    fn asked(self, displays: &'static ChartContent) -> (View, Vec<Notice>) {
         let controls = &displays.controls;
         let query = match self {
             Self::Home => return (View::new(controls), Vec::new()),
@@ -111,7 +111,7 @@ pub struct PrerenderedDrawings {
 /// State shared by the parts of a figure.
 #[derive(Clone, Copy)]
 struct FigureState {
-    displays: &'static Displays,
+    displays: &'static ChartContent,
     view: RwSignal<View>,
     change: Callback<View>,
     views: Views,
@@ -136,7 +136,7 @@ impl FigureState {
     }
 
     /// Returns the displayed content.
-    fn display(self) -> &'static Display {
+    fn display(self) -> &'static ViewContent {
         self.views.display()
     }
 }
@@ -165,7 +165,7 @@ impl Stage {
 pub(super) fn figure(
     site: &Site,
     place: FigureContext,
-    displays: &'static Displays,
+    displays: &'static ChartContent,
     source: Source,
     prerendered: PrerenderedDrawings,
 ) -> AnyView {

@@ -10,7 +10,7 @@ use crate::{
         live::text_signal,
         markup::{self, Markup, element, line, link, text},
     },
-    display::{Display, Line, NUMERIC_ATTRIBUTES, Origin, PolicyLine},
+    display::{Line, NUMERIC_ATTRIBUTES, Origin, PolicyLine, ViewContent},
     text::{Text, msg},
     view::Page,
 };
@@ -48,7 +48,7 @@ struct Around {
 
 impl Around {
     /// Renders head and body of the table, policy changes between the rows before and after them.
-    fn content(&self, display: &Display) -> [Markup; 2] {
+    fn content(&self, display: &ViewContent) -> [Markup; 2] {
         let grouped = display.rows.iter().any(|row| !row.group.is_empty());
         let columns = [
             (msg::UI_COLUMN_GROUP, true),

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::{
     app::live::{effect, place},
     browser::{BrowserError, asset, frame},
-    display::{self, Display, Displays, ResponsiveOptions},
+    display::{self, ChartContent, ResponsiveOptions, ViewContent},
     view::{Mode, View},
 };
 
@@ -15,7 +15,7 @@ pub enum Source {
     /// A file, by its address from the page.
     File(String),
     /// A function that makes them on demand.
-    Made(Callback<(), display::Views>),
+    Made(Callback<(), display::ViewBundle>),
 }
 
 /// The views of a figure, as far as they are loaded.
@@ -24,10 +24,10 @@ pub enum Source {
 /// view; only the controls follow the *chosen* one, and go back if it fails to load.
 #[derive(Clone, Copy)]
 pub(super) struct Views {
-    displays: &'static Displays,
+    displays: &'static ChartContent,
     view: RwSignal<View>,
     /// All views, once loaded; leaked, because few figures are ever removed from the page.
-    all: RwSignal<Option<&'static display::Views>>,
+    all: RwSignal<Option<&'static display::ViewBundle>>,
     /// Whether it is known if they can be drawn: the library has loaded, or failed to.
     settled: RwSignal<bool>,
     /// Whether the views are needed for other reasons than a choice of view.
@@ -44,8 +44,8 @@ pub(super) struct Views {
 }
 
 impl Views {
-    pub(super) fn of(displays: &'static Displays, view: RwSignal<View>) -> Self {
-        let all = RwSignal::new(None::<&display::Views>);
+    pub(super) fn of(displays: &'static ChartContent, view: RwSignal<View>) -> Self {
+        let all = RwSignal::new(None::<&display::ViewBundle>);
         let settled = RwSignal::new(false);
         let chosen = place(move || Some(view.with(View::index)));
         let drawn = place(move || {
@@ -117,7 +117,7 @@ impl Views {
         let views = match source {
             Source::Made(make) => Some(make.run(())),
             Source::File(address) => {
-                display::Views::unpack(&asset::fetch(&address).await?, self.displays)
+                display::ViewBundle::unpack(&asset::fetch(&address).await?, self.displays)
             }
         };
         let views = views.ok_or(BrowserError::Version)?;
@@ -169,11 +169,11 @@ impl Views {
     }
 
     /// Returns the displayed content. The prerendered view may lack rows, anomalies and policies: they are on the page.
-    pub(super) fn display(self) -> &'static Display {
+    pub(super) fn display(self) -> &'static ViewContent {
         let at = self.shown();
         let all = self.all.get_untracked();
         all.and_then(|all| all.displays.get(at))
-            // Every chart has a first view: `Displays::unpack` refuses all else.
+            // Every chart has a first view: `ChartContent::unpack` refuses all else.
             .unwrap_or(&self.displays.views[0])
     }
 

@@ -29,7 +29,7 @@ use crate::say;
 use crate::{
     charts,
     dataset::Dataset,
-    display::Displays,
+    display::ChartContent,
     text::msg,
     view::{COMPARISON_ID, Page},
 };
@@ -39,7 +39,7 @@ pub use licences::{Kind, Part};
 #[derive(Debug, Clone)]
 pub struct PrerenderedFigure {
     /// The content of its views.
-    pub displays: &'static Displays,
+    pub displays: &'static ChartContent,
     /// The drawings of its default view.
     pub prerendered: PrerenderedDrawings,
     /// The source of the same for the app.
@@ -64,7 +64,7 @@ fn said(data: &Dataset, words: &str) -> AnyView {
 pub enum FigureSource {
     /// From files, by their paths below the root.
     Files {
-        /// The file of [`Displays`].
+        /// The file of [`ChartContent`].
         words: String,
         /// The file of all views.
         views: String,
@@ -74,7 +74,7 @@ pub enum FigureSource {
 }
 
 impl FigureSource {
-    /// Returns the file of [`Displays`], if it is one.
+    /// Returns the file of [`ChartContent`], if it is one.
     #[must_use]
     pub fn words(&self) -> Option<&str> {
         match self {

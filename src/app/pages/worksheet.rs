@@ -10,7 +10,7 @@ use crate::say;
 use crate::{
     app::Site,
     charts::Chart,
-    display::{Display, Line, Reference},
+    display::{Line, Reference, ViewContent},
     embedded,
     text::{Text, msg},
     view::Page,
@@ -72,7 +72,7 @@ fn switch(site: &Site, chart: &Chart, has_scale: bool) -> AnyView {
 /// Renders the drawing with its values, and the one without; one of them is shown.
 fn drawings(
     text: Text,
-    display: &Display,
+    display: &ViewContent,
     prerendered: PrerenderedDrawings,
     sheet: &Sheet,
 ) -> AnyView {
@@ -112,7 +112,7 @@ fn drawing(class: &'static str, alternative: String, prerendered: PrerenderedDra
 }
 
 /// Renders the key to the numbered lines in the drawing.
-fn policies(text: Text, display: &Display) -> Option<AnyView> {
+fn policies(text: Text, display: &ViewContent) -> Option<AnyView> {
     let lines = display
         .policies
         .iter()
@@ -133,7 +133,7 @@ fn question(task: &Task) -> AnyView {
 }
 
 /// Renders the figures behind the drawing, with their rounding intervals.
-fn figures(text: Text, display: &Display) -> AnyView {
+fn figures(text: Text, display: &ViewContent) -> AnyView {
     // A group that all rows share is no information.
     let grouped = display
         .rows
@@ -182,7 +182,7 @@ fn figure(row: &Line, grouped: bool) -> AnyView {
 }
 
 /// Renders the source of the figures, and the address of this page.
-fn origin(site: &Site, display: &Display, sheet: &Sheet) -> AnyView {
+fn origin(site: &Site, display: &ViewContent, sheet: &Sheet) -> AnyView {
     let text = site.text;
     let source = |source: &Reference| {
         view! { <a href=source.url.clone()>{source.words.clone()}</a> }
@@ -206,7 +206,7 @@ fn origin(site: &Site, display: &Display, sheet: &Sheet) -> AnyView {
     .into_any()
 }
 
-fn answers(text: Text, display: &Display, tasks: &[Task]) -> AnyView {
+fn answers(text: Text, display: &ViewContent, tasks: &[Task]) -> AnyView {
     let answers = tasks
         .iter()
         .map(|task| view! { <li>{task.answer.clone()}</li> })
