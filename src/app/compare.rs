@@ -355,9 +355,9 @@ fn acknowledgement(text: Text, choice: Choice) -> Option<AnyView> {
     let selection = choice.selection.get();
     let data = embedded::dataset_in(text.language());
     let chosen = charts::chosen(data, &selection);
-    let doubts = charts::doubts(data, &chosen);
-    let asks = doubts.iter().any(ComparabilityIssue::is_serious)
-        && !doubts.iter().any(ComparabilityIssue::forbids);
+    let issues = charts::issues(data, &chosen);
+    let asks = issues.iter().any(ComparabilityIssue::is_serious)
+        && !issues.iter().any(ComparabilityIssue::forbids);
     (asks && !selection.acknowledged).then(|| {
         let confirm = move |_: ev::MouseEvent| {
             choice.change(Selection {

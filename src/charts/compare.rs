@@ -88,24 +88,24 @@ pub fn chosen(data: &Dataset, selection: &Selection) -> Vec<Operand> {
 
 /// Returns the comparability issues between the first figure and the others, each once.
 #[must_use]
-pub fn doubts(data: &Dataset, chosen: &[Operand]) -> Vec<ComparabilityIssue> {
+pub fn issues(data: &Dataset, chosen: &[Operand]) -> Vec<ComparabilityIssue> {
     let Some((first, rest)) = chosen.split_first() else {
         return Vec::new();
     };
-    let mut doubts: Vec<ComparabilityIssue> = Vec::new();
+    let mut issues: Vec<ComparabilityIssue> = Vec::new();
     for other in rest {
         for issue in compare::comparability_issues(data, *first, *other) {
-            if !doubts.contains(&issue) {
-                doubts.push(issue);
+            if !issues.contains(&issue) {
+                issues.push(issue);
             }
         }
     }
-    doubts
+    issues
 }
 
 fn draw(cx: &Context<'_>, chosen: &[Operand], acknowledged: bool) -> Drawing {
-    let doubts = doubts(cx.data, chosen);
-    let serious = doubts.iter().any(ComparabilityIssue::is_serious);
+    let issues = issues(cx.data, chosen);
+    let serious = issues.iter().any(ComparabilityIssue::is_serious);
     // Unlike figures share no axis, and nothing is computed from them without confirmation.
     let outcomes = if serious && !acknowledged {
         Vec::new()
@@ -113,14 +113,14 @@ fn draw(cx: &Context<'_>, chosen: &[Operand], acknowledged: bool) -> Drawing {
         outcomes(cx, chosen)
     };
     let form: Form = cx.view.get();
-    let alike = !doubts.contains(&ComparabilityIssue::Unit) && (!serious || acknowledged);
+    let alike = !issues.contains(&ComparabilityIssue::Unit) && (!serious || acknowledged);
     let (plot, rows) = match form {
         Form::Slope if alike => slope(cx, chosen, outcomes.clone()),
         Form::Bars | Form::Slope => columns(cx, chosen, outcomes.clone(), alike),
     };
     let mut summary = vec![sentence(cx, chosen, &outcomes)];
-    summary.extend(likeness(cx, chosen, &doubts));
-    summary.extend(doubts.iter().map(|doubt| caution(cx.text, doubt)));
+    summary.extend(likeness(cx, chosen, &issues));
+    summary.extend(issues.iter().map(|issue| caution(cx.text, issue)));
     if serious && !acknowledged {
         summary.push(cx.text.get(msg::COMPARE_ASK));
     }
@@ -389,12 +389,12 @@ fn pair(cx: &Context<'_>, first: Operand, last: Operand) -> Vec<Row> {
 }
 
 /// Returns a sentence about the respects in which dated figures are alike; `None` if there are none.
-fn likeness(cx: &Context<'_>, chosen: &[Operand], doubts: &[ComparabilityIssue]) -> Option<String> {
+fn likeness(cx: &Context<'_>, chosen: &[Operand], issues: &[ComparabilityIssue]) -> Option<String> {
     let dated = |operand: &Operand| Fact::from(*operand).period(cx.data).is_some();
-    if chosen.len() < 2 || doubts.contains(&ComparabilityIssue::Unit) || !chosen.iter().all(dated) {
+    if chosen.len() < 2 || issues.contains(&ComparabilityIssue::Unit) || !chosen.iter().all(dated) {
         return None;
     }
-    let none = |of: fn(&ComparabilityIssue) -> bool| !doubts.iter().any(of);
+    let none = |of: fn(&ComparabilityIssue) -> bool| !issues.iter().any(of);
     let alike = [
         (
             none(|one| matches!(one, ComparabilityIssue::Season)),

@@ -39,7 +39,7 @@ mod visa_free;
 mod yearly;
 
 pub(crate) use compare::reference_name;
-pub use compare::{COMPARISON, STANDARD_POLICY, chosen, doubts, draw_selected};
+pub use compare::{COMPARISON, STANDARD_POLICY, chosen, draw_selected, issues};
 pub use fact::{Computation, Fact, Reading, Row, Status};
 pub use plot::{LegendEntry, Marker, Plot};
 

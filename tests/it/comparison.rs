@@ -147,8 +147,8 @@ fn what_counts_different_things_is_never_computed() {
         assert_eq!(display.rows.len(), 2);
         assert!(display.summary.join(" ").contains("different things"));
     }
-    let doubts = comparability_issues(embedded::dataset(), operand(people), operand(vehicles));
-    assert!(doubts.contains(&ComparabilityIssue::Unit) && doubts[0].is_serious());
+    let issues = comparability_issues(embedded::dataset(), operand(people), operand(vehicles));
+    assert!(issues.contains(&ComparabilityIssue::Unit) && issues[0].is_serious());
 }
 
 #[test]
@@ -166,9 +166,9 @@ fn a_flow_and_a_stock_and_a_broken_definition_are_unlike() {
         "visa-free-entries--2024h1--ecns-2024h1",
         "visa-free-entries--2025h1--hkcna-2025h1",
     );
-    let doubts = comparability_issues(data, operand(one), operand(other));
-    assert!(doubts.iter().any(
-        |doubt| matches!(doubt, ComparabilityIssue::Break(words) if words.contains("13.64 million"))
+    let issues = comparability_issues(data, operand(one), operand(other));
+    assert!(issues.iter().any(
+        |issue| matches!(issue, ComparabilityIssue::Break(words) if words.contains("13.64 million"))
     ));
 }
 
@@ -227,9 +227,9 @@ fn the_nearest_windows_are_of_the_same_season_where_there_are_such() {
     let data = embedded::dataset();
     let found =
         around(data, policy("unilateral-38"), series("travellers-total")).expect("both sides");
-    let doubts = comparability_issues(data, found[0], found[1]);
+    let issues = comparability_issues(data, found[0], found[1]);
     let far = [ComparabilityIssue::Season, ComparabilityIssue::Holiday];
-    assert!(!far.iter().any(|one| doubts.contains(one)), "{doubts:?}");
+    assert!(!far.iter().any(|one| issues.contains(one)), "{issues:?}");
     let periods = found.map(|at| charts::Fact::from(at).period(data).expect("a period"));
     assert_eq!(periods[0].kind(), periods[1].kind());
     assert_eq!(periods[0].start().year() + 1, periods[1].start().year());
