@@ -125,7 +125,7 @@ fn one(
         displays: displays.views.clone(),
         plots: ResponsiveOptions::compare(data, &text, &selection),
     });
-    figure(site, place, displays, Source::Made(views), prerendered)
+    figure(site, place, displays, Source::Made(views), prerendered, 0)
 }
 
 fn chooser(site: &Site, choice: Choice) -> AnyView {

@@ -32,14 +32,12 @@ pub fn figures() {
                     let displays = insist(&element, &words, read).await;
                     // Leaked: a figure is never removed from the page.
                     let displays = &*Box::leak(Box::new(displays));
+                    // The reader may have chosen another view meanwhile.
+                    let shown = island::attribute(&element, "data-view");
+                    let shown = shown.parse().unwrap_or_default();
                     hydrate(element, move || {
-                        figure(
-                            &site(text),
-                            place,
-                            displays,
-                            views,
-                            PrerenderedDrawings::default(),
-                        )
+                        let prerendered = PrerenderedDrawings::default();
+                        figure(&site(text), place, displays, views, prerendered, shown)
                     });
                 });
             });
@@ -91,6 +89,7 @@ pub fn pinned() {
                     displays,
                     Source::Made(views),
                     prerendered,
+                    0,
                 )
             });
         }

@@ -91,6 +91,28 @@ impl Markup {
         self.with("lang", language).with("dir", "auto")
     }
 
+    /// Returns the tree as JSON: a text as a string, an element as `[name, attributes, ...children]`.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(super) fn json(&self) -> serde_json::Value {
+        use serde_json::{Map, Value};
+        match self {
+            Self::Text(words) => words.as_str().into(),
+            Self::Element {
+                tag,
+                attributes,
+                children,
+            } => {
+                let attributes = attributes
+                    .iter()
+                    .map(|(name, value)| ((*name).to_owned(), Value::from(value.as_str())));
+                let head = [Value::from(*tag), attributes.collect::<Map<_, _>>().into()];
+                head.into_iter()
+                    .chain(children.iter().map(Self::json))
+                    .collect()
+            }
+        }
+    }
+
     /// Writes HTML.
     #[cfg(not(target_arch = "wasm32"))]
     fn write_html(&self, out: &mut String) {
@@ -169,6 +191,20 @@ pub(super) fn place(
     filled!(content, div class=class aria-live=live node_ref=at)
 }
 
+/// Returns a container of this name for `web/figure/views.js`, which replaces its content too. It stays as it is while
+/// `content` is `None`.
+pub(super) fn part(
+    name: &'static str,
+    class: &'static str,
+    live: Option<&'static str>,
+    content: impl Fn() -> Option<Vec<Markup>> + Send + Sync + 'static,
+) -> AnyView {
+    let at = NodeRef::<html::Div>::new();
+    let class = (!class.is_empty()).then_some(class);
+    let content = write(at, content, has_content);
+    filled!(content, div class=class aria-live=live data-part=name node_ref=at)
+}
+
 /// The prerendered content of an element; empty in the browser.
 pub(super) struct Content(#[cfg(not(target_arch = "wasm32"))] pub(super) String);
 
@@ -182,7 +218,12 @@ where
     E: html::ElementType,
     E::Output: JsCast + Clone + AsRef<web_sys::Element> + 'static,
 {
-    write(at, content, |element, _| element.has_child_nodes())
+    write(at, move || Some(content()), has_content)
+}
+
+/// Returns whether an element has prerendered content.
+fn has_content(element: &web_sys::Element, _: &[Markup]) -> bool {
+    element.has_child_nodes()
 }
 
 /// Does the same for a page whose address may ask for another content than the prerendered one, which stays if it is equal.
@@ -195,30 +236,36 @@ where
     E::Output: JsCast + Clone + AsRef<web_sys::Element> + 'static,
 {
     #[cfg(target_arch = "wasm32")]
-    return write(at, content, crate::browser::markup::is_there);
+    return write(
+        at,
+        move || Some(content()),
+        crate::browser::markup::is_there,
+    );
     #[cfg(not(target_arch = "wasm32"))]
     keep(at, content)
 }
 
-/// Writes content into an element, unless the hydrated content may stay, which `stays` decides once.
+/// Writes content into an element, if there is any, unless the hydrated content may stay, which `stays` decides once.
 fn write<E>(
     at: NodeRef<E>,
-    content: impl Fn() -> Vec<Markup> + Send + Sync + 'static,
+    content: impl Fn() -> Option<Vec<Markup>> + Send + Sync + 'static,
     stays: fn(&web_sys::Element, &[Markup]) -> bool,
 ) -> Content
 where
     E: html::ElementType,
     E::Output: JsCast + Clone + AsRef<web_sys::Element> + 'static,
 {
-    let content: Box<dyn Fn() -> Vec<Markup> + Send + Sync> = Box::new(content);
+    let content: Box<dyn Fn() -> Option<Vec<Markup>> + Send + Sync> = Box::new(content);
     #[cfg(target_arch = "wasm32")]
     {
         let mut taken_over = TAKES_OVER.get();
         super::live::effect(move || {
-            let markup = content();
-            if let Some(element) = at.get() {
+            let (markup, element) = (content(), at.get());
+            let Some(element) = element else { return };
+            let is_hydrating = std::mem::take(&mut taken_over);
+            if let Some(markup) = markup {
                 let element: &web_sys::Element = element.as_ref();
-                if !(std::mem::take(&mut taken_over) && stays(element, &markup)) {
+                if !(is_hydrating && stays(element, &markup)) {
                     crate::browser::markup::replace(element, &markup);
                 }
             }
@@ -229,7 +276,7 @@ where
     {
         let _ = (at, stays);
         let mut prerendered = String::new();
-        for part in untrack(content) {
+        for part in untrack(content).unwrap_or_default() {
             part.write_html(&mut prerendered);
         }
         Content(prerendered)

@@ -11,11 +11,11 @@ pub(crate) mod echarts;
 mod error;
 pub(crate) mod focus;
 pub(crate) mod form;
+pub(crate) mod fragment;
 pub(crate) mod frame;
 pub(crate) mod host;
 pub(crate) mod idle;
 pub(crate) mod island;
-pub(crate) mod marks;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod markup;
 pub(crate) mod page;

@@ -8,6 +8,7 @@ use time::Date;
 use super::{
     PrerenderError, SiteUrl,
     assets::Folder,
+    fragments,
     node::{self, PICTURES},
     svg::{Drawn, drawn, job},
     worksheets,
@@ -144,6 +145,7 @@ impl Figures {
                 source: FigureSource::Files {
                     words: format!("assets/{}.words.bin", chart.id),
                     views: format!("assets/{}.views.bin", chart.id),
+                    others: Vec::new(),
                 },
                 sheet: None,
             }
@@ -193,7 +195,7 @@ pub(super) fn write(
     wanted: Wanted,
 ) -> Result<Figures, PrerenderError> {
     let drafts = drafts(data, text, wanted);
-    let drawings = draw(&drafts, text)?;
+    let mut drawings = draw(&drafts, text)?.into_iter();
     let with_sheets = CHARTS.iter().filter(|chart| wanted.has_sheet(chart.id));
     let mut sheets = worksheets::sheets(with_sheets, data, text, url)?;
     let mut figures = Figures {
@@ -202,15 +204,17 @@ pub(super) fn write(
         pictures: 0,
     };
     let mut pictures = Vec::new();
-    for (draft, drawn) in drafts.iter().zip(drawings) {
+    for draft in &drafts {
+        let drawn: Vec<Drawn> = drawings.by_ref().take(draft.drawn_views().len()).collect();
         let id = draft.chart.id;
         if draft.day.is_none() {
             if wanted.has_pictures() {
-                pictures.extend(draft.pictures(folder, text, &drawn.alone, url));
+                let alone = drawn.first().map_or("", |drawn| &drawn.alone);
+                pictures.extend(draft.pictures(folder, text, alone, url));
             }
             draft.write_data(folder, text.language(), url)?;
         }
-        let mut figure = draft.write(folder, drawn.prerendered)?;
+        let mut figure = draft.write(folder, text, drawn)?;
         if draft.day.is_none() {
             figure.sheet = sheets.remove(id);
         }
@@ -341,12 +345,13 @@ fn coverage(chart: &Chart, data: &Dataset, text: &Text) -> Coverage {
     }
 }
 
-/// Draws the default view of each draft.
+/// Draws the prerendered views of each draft.
 fn draw(drafts: &[Draft], text: &Text) -> Result<Vec<Drawn>, PrerenderError> {
     let jobs: Vec<Value> = drafts
         .iter()
-        .flat_map(|draft| {
-            [Layout::Narrow, Layout::Wide].map(|layout| draft.drawing_job(layout, text))
+        .flat_map(|draft| draft.drawn_views().iter().map(move |plots| (draft, plots)))
+        .flat_map(|(draft, plots)| {
+            [Layout::Narrow, Layout::Wide].map(|layout| draft.drawing_job(plots, layout, text))
         })
         .collect();
     drawn(&jobs, text)
@@ -375,38 +380,56 @@ impl Draft {
         self.day.map(|day| &*day.to_string().leak())
     }
 
-    fn drawing_job(&self, layout: Layout, text: &Text) -> Value {
-        let sketch = self
-            .plots
-            .first()
-            .map(|plots| layout.pick(&plots.narrow, &plots.wide));
-        let (option, height) = sketch.map_or((Value::Null, 0), |sketch| {
-            let option = serde_json::from_str(&sketch.option).unwrap_or(Value::Null);
-            (option, sketch.height)
-        });
-        job(self.chart.id, &option, layout, height, text)
+    /// Returns the options of the prerendered views: all of them with the newest numbers. A page pinned to a day has its
+    /// first view, and a comparison is drawn in the browser.
+    fn drawn_views(&self) -> &[ResponsiveOptions] {
+        if self.day.is_none() && self.chart.id != COMPARISON_ID {
+            &self.plots
+        } else {
+            self.plots.get(..1).unwrap_or_default()
+        }
+    }
+
+    fn drawing_job(&self, plots: &ResponsiveOptions, layout: Layout, text: &Text) -> Value {
+        let sketch = layout.pick(&plots.narrow, &plots.wide);
+        let option = serde_json::from_str(&sketch.option).unwrap_or(Value::Null);
+        job(self.chart.id, &option, layout, sketch.height, text)
     }
 
     /// Writes the files that the app fetches, of the newest numbers only: those of a day it computes from the dataset.
     fn write(
         &self,
         folder: &Folder,
-        prerendered: PrerenderedDrawings,
+        text: &Text,
+        drawn: Vec<Drawn>,
     ) -> Result<PrerenderedFigure, PrerenderError> {
+        let mut drawn = drawn.into_iter().map(|drawn| drawn.prerendered);
+        let first = drawn.next().unwrap_or_default();
         let source = match self.day() {
             Some(day) => FigureSource::AsOf(day),
-            None => self.write_source(folder)?,
+            None => self.write_source(folder, text, drawn)?,
         };
         Ok(PrerenderedFigure {
             displays: self.displays,
-            prerendered,
+            prerendered: first,
             source,
             sheet: None,
         })
     }
 
-    fn write_source(&self, folder: &Folder) -> Result<FigureSource, PrerenderError> {
+    fn write_source(
+        &self,
+        folder: &Folder,
+        text: &Text,
+        others: impl Iterator<Item = PrerenderedDrawings>,
+    ) -> Result<FigureSource, PrerenderError> {
         let name = |what: &str| format!("{}.{what}", self.chart.id);
+        let others = self.displays.views.iter().skip(1).zip(others);
+        let others = others.map(|(display, drawings)| {
+            let bytes = fragments::packed(self.chart.id, display, &drawings, text)?;
+            let path = folder.write_packed(&name(fragments::STEM), &bytes)?;
+            Ok(fragments::tail(&path).to_owned())
+        });
         let views = ViewBundle {
             displays: self.displays.views.clone(),
             plots: self.plots.clone(),
@@ -415,6 +438,7 @@ impl Draft {
             words: folder
                 .write_packed(&name("words"), &self.displays.hydration_payload().pack())?,
             views: folder.write_packed(&name("views"), &views.pack())?,
+            others: others.collect::<Result<_, PrerenderError>>()?,
         })
     }
 

@@ -8,6 +8,7 @@ mod atom;
 mod chart_files;
 mod document;
 mod feeds;
+mod fragments;
 mod head;
 mod json_ld;
 mod node;
@@ -55,6 +56,14 @@ pub enum PrerenderError {
         script: &'static str,
         /// The reason.
         reason: String,
+    },
+    /// A drawing is no SVG.
+    #[error("the drawing of {chart} is no SVG: {source}")]
+    Drawing {
+        /// The chart.
+        chart: &'static str,
+        /// The error in it.
+        source: roxmltree::Error,
     },
     /// A language could not be prerendered, for a reason that was printed before.
     #[error("printing a language panicked")]

@@ -2,7 +2,7 @@
 import { whenChosen } from '../figure/tooltip.js';
 
 /** The version of the protocol, as `src/view/embed.rs` has it. */
-const PROTOCOL = 1;
+export const PROTOCOL = 1;
 
 /** Maximum length of a text of the protocol; longer ones are not copied into memory that never shrinks. */
 const MAX_TEXT_LENGTH = 2000;
@@ -36,12 +36,12 @@ export function tellHost(version, type, names, values) {
   parent.postMessage({ crossings: version, type, ...members }, '*');
 }
 
-/** Reports that the prerendered figure is ready, in its prerendered state. */
-export const tellPrerendered = () => tellHost(PROTOCOL, 'ready', ['chart', 'state'], [chart(), '']);
+/** Reports that the prerendered figure is ready. */
+export const tellPrerendered = (/** @type {string} */ state) => tellHost(PROTOCOL, 'ready', ['chart', 'state'], [chart(), state]);
 
 /** Reports each number whose mark the reader chooses, for the lifetime of the page. */
 export function tellChoices() {
-  whenChosen((id, label, value) => {
+  whenChosen(({ id, label, value }) => {
     tellHost(PROTOCOL, 'select', ['chart', 'id', 'label', 'value'], [chart(), id, label, value]);
   });
 }

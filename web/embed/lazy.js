@@ -3,6 +3,7 @@
  * enough; the app is fetched on the first interaction, a message of the host page, or an address that asks for more.
  */
 import { keepMessages, tellPrerendered } from './host.js';
+import { isChoice, shownState, whenShown } from '../figure/choices.js';
 import { firstInteraction } from '../edge/idle.js';
 import FOREIGN from '../../src/view/foreign-parameters.txt';
 
@@ -25,12 +26,12 @@ export function takeFrame() {
   }
 }
 
-/** Returns whether the prerendered page shows all that its address asks, each parameter once. */
+/** Returns whether the prerendered views show all that the address asks, each parameter once. */
 function isPrerendered() {
   const asked = [...new URLSearchParams(location.search)].filter(([key]) => !isForeign(key));
   return asked.every(([key, value], at) =>
     asked.findIndex(([other]) => other === key) === at
-    && (HOST_PARAMS.includes(key) || (Object.hasOwn(FRAME, key) && FRAME[key].includes(value))));
+    && (HOST_PARAMS.includes(key) || isChoice(key, value) || (Object.hasOwn(FRAME, key) && FRAME[key].includes(value))));
 }
 
 /**
@@ -41,10 +42,12 @@ export async function untilInteraction(parsed) {
   const said = keepMessages();
   await parsed;
   if (!isPrerendered()) return;
-  tellPrerendered();
+  await whenShown();
+  const state = shownState();
+  // The file of the view has not come: the app can show it.
+  if (state === undefined) return;
+  tellPrerendered(state);
   document.documentElement.dataset.interactive = '';
-  // The list of points is a Tab stop before it has points: focusing it is a first interaction.
-  for (const points of document.querySelectorAll('.points')) points.tabIndex = 0;
   await Promise.race([firstInteraction, said]);
   for (const { dataset } of document.querySelectorAll('[data-words]')) preload(dataset.words);
 }

@@ -1,6 +1,6 @@
 /** Plays a figure. Loaded on request only; `sound.js` defines how numbers sound. */
-import { tableRow, wordsOf } from './marks.js';
 import { fill } from '../page/pattern.js';
+import { readRow, tableRows } from './rows.js';
 import { isMixed, schedule } from './sound.js';
 
 /** @typedef {import('./sound.js').Point & { words: { name: string, value: string, interval: string } }} SonifiedPoint */
@@ -150,22 +150,15 @@ class Player {
  * @returns {SonifiedPoint[]}
  */
 function pointsOf(table) {
-  const points = [];
-  for (let at = 0, row; (row = tableRow(table, at)); at += 1) {
-    const [group, name, value, interval, , formula] = wordsOf(row);
-    const { value: number, lo, hi, unit = '' } = row.querySelector('.number').dataset;
-    const isOpen = lo !== undefined || hi !== undefined;
-    points.push({
-      group,
-      unit,
-      value: Number(number),
-      ...(lo !== undefined && { lo: Number(lo) }),
-      ...(hi !== undefined && { hi: Number(hi) }),
-      soft: formula !== '',
-      words: { name, value, interval: isOpen ? interval : '' },
-    });
-  }
-  return points;
+  return tableRows(table).map(readRow).map(({ group, label, value, interval, formula, number, lower, upper, unit }) => ({
+    group,
+    unit,
+    value: number,
+    ...(!Number.isNaN(lower) && { lo: lower }),
+    ...(!Number.isNaN(upper) && { hi: upper }),
+    soft: formula !== '',
+    words: { name: label, value, interval: Number.isNaN(lower) && Number.isNaN(upper) ? '' : interval },
+  }));
 }
 
 function strong(/** @type {string} */ words) {

@@ -3,7 +3,10 @@
  * the arrow keys. It is the same for every kind of chart, and for prerendered and live drawings: both name their marks.
  * The pattern is the [listbox](https://www.w3.org/WAI/ARIA/apg/patterns/listbox/).
  */
-import { tableRow } from './marks.js';
+import { whenPainted } from '../edge/frame.js';
+import { whenNear } from '../edge/near.js';
+import { fill } from '../page/pattern.js';
+import { readRow, tableRows } from './rows.js';
 import { hideTooltip, showTooltip } from './tooltip.js';
 
 /** Distance from the edge of a mark to the ring around it, and the least that the ring encloses, in CSS px. */
@@ -13,14 +16,48 @@ const MIN_RING_PX = 10;
 /** Duration of the transition of marks into another view, in milliseconds. */
 const TRANSITION_MS = 450;
 
+/** Lists that are walked already. @type {WeakSet<Element>} */
+const walked = new WeakSet();
+
+/** Walks the points of every figure of the page, once it is near; a figure without an app has them too. */
+export function walkAllPoints() {
+  for (const list of document.querySelectorAll('.points')) whenNear(list, () => walkPoints(/** @type {HTMLElement} */ (list)));
+}
+
 /**
- * Turns an element into the list of points of the drawing beside it.
- * @param {HTMLElement} list
- * @param {string} name label of the list
- * @returns {(words: string[], groups: string[]) => void} shows other points, in the order of the table: the label and
- *   the group of each
+ * Turns an element into the list of points of the drawing beside it, in the words of the table; follows the table when
+ * another view replaces it.
+ * @param {HTMLElement} list has the patterns of its words
  */
-export function walkPoints(list, name) {
+export function walkPoints(list) {
+  if (walked.has(list)) return;
+  walked.add(list);
+  const table = list.closest('.figure').querySelector('[data-part=table]');
+  const show = walk(list);
+  show(pointsOf(list));
+  // The pointer answers first.
+  new MutationObserver(() => whenPainted(() => show(pointsOf(list)))).observe(table, { childList: true });
+}
+
+/**
+ * Returns the words and the group of each row.
+ * @param {HTMLElement} list
+ */
+function pointsOf(list) {
+  const { point, anomaly: disagrees } = list.dataset;
+  const rows = tableRows(list).map(readRow);
+  return rows.map(({ group, label, value, interval, status, anomaly }, at) => {
+    const said = fill(point, { name: label, value, interval, status, position: `${at + 1}`, count: `${rows.length}` });
+    return { group, words: anomaly ? `${said} ${disagrees}` : said };
+  });
+}
+
+/**
+ * Lets the keyboard move through the points of a list.
+ * @param {HTMLElement} list
+ * @returns {(shown: { group: string, words: string }[]) => void} shows other points, in the order of the table
+ */
+function walk(list) {
   /** @type {{ option: HTMLElement, group: number, row: number }[]} */
   let points = [];
   let at = -1;
@@ -31,9 +68,9 @@ export function walkPoints(list, name) {
   list.after(ring);
   list.tabIndex = 0;
   list.setAttribute('role', 'listbox');
-  list.setAttribute('aria-label', name);
+  list.setAttribute('aria-label', list.dataset.name);
 
-  const rowOf = (/** @type {{ row: number }} */ { row }) => tableRow(list, row);
+  const rowOf = (/** @type {{ row: number }} */ { row }) => tableRows(list)[row];
   /** Puts the ring around the mark, and returns its position. */
   const surround = () => {
     const place = points[at] && placeOf(list, rowOf(points[at]));
@@ -110,16 +147,15 @@ export function walkPoints(list, name) {
   // Marks move while the window changes.
   new ResizeObserver(surround).observe(list);
 
-  return (words, groups) => {
+  return (shown) => {
     const id = list.closest('figure')?.dataset.chart ?? '';
     points = [];
     const parts = new Map();
-    words.forEach((word, row) => {
+    shown.forEach(({ group: name, words }, row) => {
       const option = document.createElement('div');
       option.id = `${id}-point-${row}`;
       option.setAttribute('role', 'option');
-      option.textContent = word;
-      const name = groups[row];
+      option.textContent = words;
       if (!parts.has(name)) {
         const group = document.createElement('div');
         if (name) {
@@ -150,7 +186,7 @@ export function walkPoints(list, name) {
  */
 function placeOf(list, row) {
   const frame = list.parentElement;
-  const [series, datum] = (row?.dataset.marks ?? '').split(' ')[0].split('-');
+  const [series, datum] = (row ? readRow(row).marks[0] ?? '' : '').split('-');
   const marks = frame?.querySelectorAll(`[ecmeta_series_index="${series}"][ecmeta_data_index="${datum}"]`) ?? [];
   for (const mark of marks) {
     const { left, top, width, height } = mark.getBoundingClientRect();

@@ -8,9 +8,10 @@
  */
 import { fill } from '../page/pattern.js';
 import { linesOfPolicies, policiesUnder } from './badges.js';
-import { MARK, indicesOf, wordsOf } from './marks.js';
+import { MARK, indicesOf } from './marks.js';
+import { readRow } from './rows.js';
 
-/** Event of a chosen mark. Its detail is the result of `wordsOf`. */
+/** Event of a chosen mark. Its detail is its row. */
 const CHOSEN = 'crossings:chosen';
 
 /** The rows or policy changes that each tooltip was last of. @type {WeakMap<HTMLElement, HTMLElement[]>} */
@@ -41,7 +42,7 @@ export function followPointer() {
     const row = point(plot, event);
     const tooltip = tooltipOf(plot);
     if (tooltip.dataset.shown) tooltip.dataset.pinned = 'true';
-    if (row) plot.dispatchEvent(new CustomEvent(CHOSEN, { bubbles: true, detail: wordsOf(row) }));
+    if (row) plot.dispatchEvent(new CustomEvent(CHOSEN, { bubbles: true, detail: readRow(row) }));
   });
   addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape') return;
@@ -165,10 +166,10 @@ export function hideTooltip(within) {
 
 /**
  * Calls back whenever the reader has chosen a mark, for the lifetime of the page.
- * @param {(id: string, label: string, value: string) => void} then
+ * @param {(row: import('./rows.js').Row) => void} then
  */
 export function whenChosen(then) {
-  addEventListener(CHOSEN, (/** @type {any} */ { detail: [, label, value, , , , , , , id] }) => then(id, label, value));
+  addEventListener(CHOSEN, (/** @type {any} */ { detail }) => then(detail));
 }
 
 /**
@@ -177,7 +178,7 @@ export function whenChosen(then) {
  * @returns {HTMLElement[]}
  */
 function linesOf(row, patterns) {
-  const [group, label, value, interval, status, formula, source, doubt] = wordsOf(row);
+  const { group, label, value, interval, status, formula, source, anomaly } = readRow(row);
   const strong = document.createElement('strong');
   strong.textContent = value;
   const aside = document.createElement('span');
@@ -186,7 +187,7 @@ function linesOf(row, patterns) {
     ['label', group && group !== label ? fill(patterns.pair, { one: group, other: label }) : label],
     ['value', strong, aside],
     ['interval', fill(patterns.interval, { interval })],
-    ...[['formula', formula], ['source', source], ['doubt', doubt]].filter(([, words]) => words),
+    ...[['formula', formula], ['source', source], ['doubt', anomaly]].filter(([, words]) => words),
   ].map(([name, ...content]) => {
     const line = document.createElement('p');
     line.className = `tooltip-${name}`;

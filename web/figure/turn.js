@@ -1,5 +1,6 @@
 /** Transitions of a figure between views, and its prerendered copy, restored should the app trap meanwhile. */
 import { earlyAnswers, withdrawAnswer } from '../edge/form.js';
+import { walkPoints } from './points.js';
 
 /** @type {WeakMap<Element, Element>} */
 const prerendered = new WeakMap();
@@ -35,6 +36,8 @@ export function reachView(within) {
 export function turnBack() {
   for (const figure of document.querySelectorAll('[data-turning]')) {
     const copy = prerendered.get(figure);
-    if (copy) figure.replaceWith(copy);
+    if (!copy) continue;
+    figure.replaceWith(copy);
+    walkPoints(copy.querySelector('.points'));
   }
 }

@@ -9,9 +9,11 @@ import { tellChoices } from '../embed/host.js';
 import { followPointer } from '../figure/tooltip.js';
 import { tellHeight } from '../embed/height.js';
 import { preserveQuery, switchLanguage } from './language.js';
+import { walkAllPoints } from '../figure/points.js';
 import { sortTables } from '../figure/sort.js';
 import { hasCome, hasEnded, nextChoice, degradeAll } from './degraded.js';
 import { takeFrame, untilInteraction } from '../embed/lazy.js';
+import { followChoices, whenShown } from '../figure/choices.js';
 
 const root = document.documentElement;
 const { wasm, wasmIntegrity: integrity, offline, waits } = document.querySelector('script[data-wasm]').dataset;
@@ -40,12 +42,16 @@ if (root.dataset.embed !== undefined) {
 preserveQuery();
 sortTables();
 followPointer();
+followChoices(parsed);
+parsed.then(walkAllPoints);
 initSonifyButton();
 
 // Readers who keep the site have a worker, which has compared this file with its list.
 if (offline && navigator.serviceWorker?.controller) import(new URL(offline, document.baseURI).href);
 
 if (waits !== undefined) await untilInteraction(parsed);
+// The app is larger than a view, and is not to keep the reader waiting for it.
+await whenShown();
 
 /** Starts the app, and retries with each choice of the reader's until it has loaded. */
 for (let started = false; !started; ) {

@@ -1,6 +1,8 @@
 /** Degraded pages, whose app or a file of it fails to load: they stay as prerendered, and retry. */
 import { earlyAnswers, withdrawAnswer } from '../edge/form.js';
+import { leaveToChoices, settleChoices } from '../figure/choices.js';
 import { turnBack } from '../figure/turn.js';
+import { hasViews } from '../figure/views.js';
 
 const ISLANDS = '[data-island]';
 
@@ -17,11 +19,12 @@ export function degradeAll() {
 }
 
 /**
- * Marks an island as degraded: it stays as prerendered.
+ * Marks an island as degraded: it stays as prerendered. Prerendered views can be chosen all the same.
  * @param {Element} island
  */
 export function degrade(island) {
-  for (const answer of earlyAnswers(island)) withdrawAnswer(answer);
+  if (hasViews(island)) settleChoices(island);
+  else for (const answer of earlyAnswers(island)) withdrawAnswer(answer);
   const figure = /** @type {HTMLElement | null} */ (island.querySelector('[data-stage=static]'));
   if (!figure) return;
   figure.dataset.stage = 'degraded';
@@ -92,6 +95,11 @@ function end() {
   ended = true;
   turnBack();
   for (const part of document.querySelectorAll(MARKED)) /** @type {HTMLElement} */ (part).dataset.failed = '';
-  const settings = document.querySelectorAll('.controls fieldset:not(.control-mode)');
-  for (const setting of settings) /** @type {HTMLFieldSetElement} */ (setting).disabled = true;
+  for (const controls of document.querySelectorAll('.controls')) {
+    if (hasViews(controls)) leaveToChoices(controls.closest('.figure'));
+    else {
+      const settings = controls.querySelectorAll('fieldset:not(.control-mode)');
+      for (const setting of settings) /** @type {HTMLFieldSetElement} */ (setting).disabled = true;
+    }
+  }
 }

@@ -4,7 +4,10 @@ use std::{cell::RefCell, rc::Rc};
 
 use leptos::{html, prelude::*};
 
-use super::{FigureContext, FigureState, PrerenderedDrawings, Source, Stage};
+use super::{
+    FigureContext, FigureState, PrerenderedDrawings, Source, Stage,
+    parts::{self, Part},
+};
 use crate::say;
 use crate::{
     app::{
@@ -15,9 +18,9 @@ use crate::{
     browser::{
         BrowserError,
         echarts::{self, EChart, Update},
-        frame, idle, resize, spawn_local, style, tooltip, turn,
+        fragment, frame, idle, resize, spawn_local, style, tooltip, turn,
     },
-    display::EchartsOption,
+    display::{EchartsOption, ViewContent},
     text::{Text, msg},
     view::Layout,
 };
@@ -25,6 +28,8 @@ use crate::{
 /// References to the nodes of a drawing.
 #[derive(Clone, Copy, Default)]
 struct NodeRefs {
+    /// The element that has both drawings, and their label.
+    plot: NodeRef<html::Div>,
     /// The container of all drawings, as wide as the available room.
     frame: NodeRef<html::Div>,
     /// The container of the live chart.
@@ -41,8 +46,12 @@ pub(super) fn drawing(
     list: NodeRef<html::Div>,
 ) -> AnyView {
     let text = site.text;
-    let ground @ NodeRefs { frame, canvas } = NodeRefs::default();
-    let mut shown = 0;
+    let ground @ NodeRefs {
+        plot,
+        frame,
+        canvas,
+    } = NodeRefs::default();
+    let mut shown = shared.views.first();
     effect(move || {
         let (now, frame) = (shared.views.shown(), frame.get());
         if let Some(frame) = frame.filter(|_| now != shown) {
@@ -52,10 +61,13 @@ pub(super) fn drawing(
         }
     });
     stay_whole(shared, frame);
+    show_prerendered(shared, stage, frame);
     mount_live_chart(text, place, shared, stage, source, ground);
 
-    let outdated =
-        move || shared.views.is_another_chosen() && stage.with(|stage| *stage != Stage::Live);
+    let outdated = move || {
+        shared.views.other_than_prerendered().is_some() && stage.with(|stage| *stage != Stage::Live)
+    };
+    let label = parts::label(plot, shared, move |display| display.alternative(&text));
     let message = move || {
         let words = said(text, shared, &stage.get());
         words.map(markup::text).into_iter().collect()
@@ -64,20 +76,17 @@ pub(super) fn drawing(
         prerendered_svg("drawing drawing-narrow", prerendered.narrow),
         prerendered_svg("drawing drawing-wide", prerendered.wide),
     ];
+    let part = |of| parts::part(site, place, shared, of, "", None);
     view! {
         {markup::place("stage-message", Some("polite"), message)}
         <div class="stage" data-stale=text_signal(move || bool_attribute(outdated())) node_ref=frame>
-            {markup::place("", None, move || key(shared))}
+            {part(Part::Legend)}
             <div class="plot-frame">
-                <div
-                    class="plot"
-                    role="img"
-                    aria-label=text_signal(move || shared.display().alternative(&text))
-                >
+                <div class="plot" role="img" aria-label=label node_ref=plot>
                     {drawings}
                     <div class="drawing-live" node_ref=canvas></div>
                 </div>
-                <div class="points" node_ref=list></div>
+                {points_of(text, list)}
                 <div
                     class="sides"
                     data-before=text.get(msg::UI_POLICIES_BEFORE)
@@ -85,7 +94,7 @@ pub(super) fn drawing(
                 ></div>
                 {tooltip_of(text)}
             </div>
-            {markup::place("", None, move || hatching(text, shared.display().is_hatched()))}
+            {part(Part::Hatching)}
         </div>
         <p class="stage-failure">{text.get(msg::UI_FIGURE_NOT_STARTED)}</p>
     }
@@ -151,9 +160,8 @@ fn prerendered_svg(class: &'static str, svg: String) -> AnyView {
 }
 
 /// Renders the legend of colours, where labels at the marks do not name them.
-fn key(shared: FigureState) -> Vec<Markup> {
-    let entries: Vec<Markup> = shared
-        .display()
+pub(super) fn legend(display: &ViewContent) -> Vec<Markup> {
+    let entries: Vec<Markup> = display
         .key
         .iter()
         .map(|entry| {
@@ -166,12 +174,37 @@ fn key(shared: FigureState) -> Vec<Markup> {
     vec![element("ul", "key", entries)]
 }
 
-/// Renders the legend of hatching.
-fn hatching(text: Text, any: bool) -> Vec<Markup> {
+/// Renders the legend of hatching, where a number is derived.
+pub(super) fn hatching(text: Text, display: &ViewContent) -> Vec<Markup> {
     let words = text.get(msg::UI_FIGURE_LEGEND_DERIVED);
+    let any = display.is_hatched();
     any.then(|| line("p", "key-derived", words))
         .into_iter()
         .collect()
+}
+
+/// Renders the container of the points, with the words that `web/figure/points.js` puts around those of the table.
+fn points_of(text: Text, list: NodeRef<html::Div>) -> AnyView {
+    let point = say!(
+        text,
+        UI_POINT,
+        name = "{name}",
+        value = "{value}",
+        status = "{status}",
+        interval = "{interval}",
+        position = "{position}",
+        count = "{count}"
+    );
+    view! {
+        <div
+            class="points"
+            data-name=text.get(msg::UI_POINTS)
+            data-point=point
+            data-anomaly=text.get(msg::UI_FIGURE_DOUBT)
+            node_ref=list
+        ></div>
+    }
+    .into_any()
 }
 
 /// Renders the container of the tooltip, with the words that `web/figure/tooltip.js` puts around those of the table.
@@ -187,16 +220,39 @@ fn tooltip_of(text: Text) -> AnyView {
     .into_any()
 }
 
-/// Loads `ECharts` and the views when the browser is idle, in an embed after the first interaction, or at once when
-/// another view than the prerendered one is chosen; then draws each view. A file that fails to load is asked for again
-/// with the next choice.
+/// Shows the chosen view as prerendered, unless it is drawn live: its file is small. The live chart is wanted then, too;
+/// where that file fails to load, it alone can show the view.
+fn show_prerendered(shared: FigureState, stage: RwSignal<Stage>, frame: NodeRef<html::Div>) {
+    let views = shared.views;
+    effect(move || {
+        let is_live = stage.with(|stage| *stage == Stage::Live);
+        let (Some(element), Some(at)) = (frame.get(), views.other_than_prerendered()) else {
+            return;
+        };
+        if is_live || stage.with(|stage| *stage == Stage::Static) {
+            return;
+        }
+        spawn_local(async move {
+            match fragment::show(&element, at).await {
+                Ok(true) => views.reach(at),
+                // Another view was chosen meanwhile.
+                Ok(false) => return,
+                Err(_) => {}
+            }
+            views.try_want();
+        });
+    });
+}
+
+/// Loads `ECharts` and the views when the browser is idle, in an embed after the first interaction, or once another view
+/// has been chosen; then draws each view. A file that fails to load is asked for again with the next choice.
 fn mount_live_chart(
     text: Text,
     place: FigureContext,
     shared: FigureState,
     stage: RwSignal<Stage>,
     source: Source,
-    NodeRefs { frame, canvas }: NodeRefs,
+    NodeRefs { frame, canvas, .. }: NodeRefs,
 ) {
     let library = RwSignal::new(false);
     let width = RwSignal::new(0.0);

@@ -2,7 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::{FigureContext, FigureState, links::in_state, share::share};
+use super::{
+    FigureContext, FigureState,
+    links::in_state,
+    parts::{self, Part},
+    share::share,
+};
 use crate::say;
 use crate::{
     app::{
@@ -10,7 +15,7 @@ use crate::{
         live::{optional, text_signal},
         markup::{self, Markup, element, line, link, text},
     },
-    display::{NumberNote, PolicyLine},
+    display::{NumberNote, PolicyLine, ViewContent},
     text::{Text, msg},
     view::Page,
 };
@@ -21,25 +26,27 @@ pub(super) fn foot(
     shared: FigureState,
     title_id: String,
 ) -> AnyView {
-    let text = site.text;
-    let sentences = move || {
-        let sentences = shared.display().summary.iter();
-        sentences
-            .map(|words| line("p", "", words.as_str()))
-            .collect()
-    };
+    let part = |of, class, live| parts::part(site, place, shared, of, class, live);
     let open = (place != FigureContext::Page).then(|| open_link(site, place, shared, title_id));
     view! {
         <figcaption class="figure-foot">
-            {markup::place("figure-summary", Some("polite"), sentences)}
-            {markup::place("", None, move || policies(text, &shared.display().policies))}
-            {anomalies(site, shared)}
-            {corrections(site, shared)}
-            {source_line(site, shared)}
+            {part(Part::Summary, "figure-summary", Some("polite"))}
+            {part(Part::Policies, "", None)}
+            {part(Part::Anomalies, "", None)}
+            {part(Part::Corrections, "", None)}
+            {part(Part::Source, "", None)}
             <div class="figure-actions">{optional(open)} {share(site, place, shared)}</div>
         </figcaption>
     }
     .into_any()
+}
+
+/// Renders the sentences of the summary.
+pub(super) fn summary(display: &ViewContent) -> Vec<Markup> {
+    let sentences = display.summary.iter();
+    sentences
+        .map(|words| line("p", "", words.as_str()))
+        .collect()
 }
 
 /// Renders the link to the chart's own page, in its present state.
@@ -60,30 +67,24 @@ fn open_link(site: &Site, place: FigureContext, shared: FigureState, title_id: S
 }
 
 /// Renders the anomalies that touch the figure's numbers: an unobtrusive sign that opens the explanation.
-fn anomalies(site: &Site, shared: FigureState) -> AnyView {
+pub(super) fn anomalies(site: &Site, display: &ViewContent) -> Vec<Markup> {
     let words = site.text;
     let sources = site.route.href(Page::Sources);
-    markup::place("", None, move || {
-        let lead = words.get(msg::UI_FIGURE_ARITHMETIC);
-        let title = words.get(msg::UI_FIGURE_ANOMALIES);
-        let anomalies = &shared.display().anomalies;
-        notes(words, &title, anomalies, |doubt| {
-            link(format!("{sources}#{}", doubt.id), lead.as_str())
-        })
+    let lead = words.get(msg::UI_FIGURE_ARITHMETIC);
+    let title = words.get(msg::UI_FIGURE_ANOMALIES);
+    notes(words, &title, &display.anomalies, |doubt| {
+        link(format!("{sources}#{}", doubt.id), lead.as_str())
     })
 }
 
 /// Renders the corrected numbers, each with its previous wording.
-fn corrections(site: &Site, shared: FigureState) -> AnyView {
+pub(super) fn corrections(site: &Site, display: &ViewContent) -> Vec<Markup> {
     let words = site.text;
     let data = site.route.href(Page::Data);
-    markup::place("", None, move || {
-        let lead = words.get(msg::UI_FIGURE_CARD);
-        let title = words.get(msg::UI_FIGURE_CORRECTIONS);
-        let corrections = &shared.display().corrections;
-        notes(words, &title, corrections, |doubt| {
-            link(format!("{data}?figure={}", doubt.id), lead.as_str())
-        })
+    let lead = words.get(msg::UI_FIGURE_CARD);
+    let title = words.get(msg::UI_FIGURE_CORRECTIONS);
+    notes(words, &title, &display.corrections, |doubt| {
+        link(format!("{data}?figure={}", doubt.id), lead.as_str())
     })
 }
 
@@ -118,7 +119,7 @@ pub(super) fn titled(words: Text, policy: &PolicyLine) -> Vec<Markup> {
 }
 
 /// Renders the policy changes that the drawing marks, in chronological order.
-fn policies(words: Text, policies: &[PolicyLine]) -> Vec<Markup> {
+pub(super) fn policies(words: Text, policies: &[PolicyLine]) -> Vec<Markup> {
     let lines: Vec<Markup> = policies
         .iter()
         .map(|policy| {
@@ -144,22 +145,19 @@ fn policies(words: Text, policies: &[PolicyLine]) -> Vec<Markup> {
     vec![element("ol", "policies", lines).with("aria-label", title)]
 }
 
-fn source_line(site: &Site, shared: FigureState) -> AnyView {
+/// Renders the first source, and the number of the others.
+pub(super) fn sources(site: &Site, display: &ViewContent) -> Vec<Markup> {
     let words = site.text;
-    let all = site.route.href(Page::Sources);
-    let content = move || {
-        let sources = &shared.display().sources;
-        let mut parts = vec![text(words.labelled(&words.get(msg::UI_COLUMN_SOURCE), ""))];
-        if let Some(first) = sources.first() {
-            parts.push(link(first.url.clone(), first.words.as_str()));
-        }
-        if sources.len() > 1 {
-            let count = (sources.len() - 1).to_string();
-            let more = say!(words, UI_FIGURE_SOURCES_MORE, count = &count);
-            parts.push(text(words.pair("", "")));
-            parts.push(link(all.clone(), more));
-        }
-        vec![element("p", "figure-source", parts)]
-    };
-    markup::place("", None, content)
+    let sources = &display.sources;
+    let mut parts = vec![text(words.labelled(&words.get(msg::UI_COLUMN_SOURCE), ""))];
+    if let Some(first) = sources.first() {
+        parts.push(link(first.url.clone(), first.words.as_str()));
+    }
+    if sources.len() > 1 {
+        let count = (sources.len() - 1).to_string();
+        let more = say!(words, UI_FIGURE_SOURCES_MORE, count = &count);
+        parts.push(text(words.pair("", "")));
+        parts.push(link(site.route.href(Page::Sources), more));
+    }
+    vec![element("p", "figure-source", parts)]
 }

@@ -1,34 +1,38 @@
 //! The figure: title, controls, drawing and table, summary, source, the same in every context.
 //!
 //! It is prerendered for the default view, with both layouts of the drawing and the table; a style rule shows one of
-//! them, so that the switch between chart and table works without a script. In the browser the same nodes hydrate;
-//! `data-stage` holds their progress.
+//! them, so that the switch between chart and table works without a script. Its other views are files, which
+//! `web/figure/views.js` shows before the app has loaded. In the browser the same nodes hydrate, whichever view they
+//! show; `data-stage` holds their progress.
 
 mod controls;
 mod drawing;
 mod foot;
 mod links;
-mod points;
+mod parts;
 mod share;
 mod table;
 mod views;
 
 use leptos::{ev, html, prelude::*};
 
+#[cfg(not(target_arch = "wasm32"))]
+pub use parts::fragment;
 pub(super) use views::Source;
 use views::Views;
 
 use super::{
     Site,
     live::{effect, text_signal},
-    markup::{self, line},
+    markup::{Markup, line},
     notices,
 };
 use crate::{
-    browser::{BrowserError, address, host},
+    browser::{BrowserError, address, host, points},
     display::{ChartContent, ViewContent},
     view::{EmbedQuery, Inbound, Notice, Outbound, View},
 };
+use parts::Part;
 
 /// The context of a figure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -135,8 +139,8 @@ impl FigureState {
         }
     }
 
-    /// Returns the displayed content.
-    fn display(self) -> &'static ViewContent {
+    /// Returns the displayed content, if it has loaded.
+    fn display(self) -> Option<&'static ViewContent> {
         self.views.display()
     }
 }
@@ -161,19 +165,32 @@ impl Stage {
     }
 }
 
-/// Renders a figure, prerendered and hydrated by the same code.
+/// Returns the view to begin with, before hydration: in the browser the one that the address asks for, or that the page
+/// shows.
+fn first_view(place: FigureContext, displays: &'static ChartContent, shown: usize) -> View {
+    if cfg!(target_arch = "wasm32") && place != FigureContext::Home {
+        place.asked(displays).0
+    } else {
+        View::new(&displays.controls).at(shown)
+    }
+}
+
+/// Renders a figure, prerendered and hydrated by the same code. `shown` is the index of the view that the page shows.
 pub(super) fn figure(
     site: &Site,
     place: FigureContext,
     displays: &'static ChartContent,
     source: Source,
     prerendered: PrerenderedDrawings,
+    shown: usize,
 ) -> AnyView {
     let text = site.text;
-    let view = RwSignal::new(View::new(&displays.controls));
+    let view = RwSignal::new(first_view(place, displays, shown));
     let unknown = RwSignal::new(Vec::new());
     let stage = RwSignal::new(Stage::Static);
-    let views = Views::of(displays, view);
+    // Natively figures are prerendered from all of their content.
+    let is_whole = cfg!(not(target_arch = "wasm32")) || matches!(source, Source::Made(_));
+    let views = Views::of(displays, view, is_whole, shown);
     let unwritten = RwSignal::new(false);
     let change = Callback::new(move |changed: View| {
         unknown.set(Vec::new());
@@ -217,11 +234,15 @@ pub(super) fn figure(
         speak_with_host(shared, stage);
     }
 
-    let title_id = format!("{}-title", displays.chart);
+    let title_id = title_id(&displays.chart);
     let list = NodeRef::<html::Div>::new();
     let drawing = drawing::drawing(site, place, shared, stage, source, prerendered, list);
-    let table = table::table(site, shared);
-    points::follow(text, shared, list);
+    let table = table::table(site, place, shared);
+    effect(move || {
+        if let Some(list) = list.get() {
+            points::walk(&list);
+        }
+    });
     view! {
         <figure
             class="figure"
@@ -230,7 +251,7 @@ pub(super) fn figure(
             aria-labelledby=title_id.clone()
         >
             <header class="figure-head">
-                {heading(place, title_id.clone(), shared)}
+                {parts::part(site, place, shared, Part::Heading, "", None)}
                 {notices::notices(text, unknown)}
                 {controls::controls(text, shared)}
             </header>
@@ -243,18 +264,20 @@ pub(super) fn figure(
 }
 
 /// Renders the finding, as the page's own heading where the figure is the page, and the measured statistic.
-fn heading(place: FigureContext, id: String, shared: FigureState) -> AnyView {
+fn heading(place: FigureContext, chart: &str, display: &ViewContent) -> Vec<Markup> {
     let tag = match place {
         FigureContext::Home => "h3",
         FigureContext::Page | FigureContext::Embed => "h1",
     };
-    markup::place("", None, move || {
-        let display = shared.display();
-        vec![
-            line(tag, "figure-title", display.title.as_str()).with("id", id.as_str()),
-            line("p", "figure-subtitle", display.subtitle.as_str()),
-        ]
-    })
+    vec![
+        line(tag, "figure-title", display.title.as_str()).with("id", title_id(chart)),
+        line("p", "figure-subtitle", display.subtitle.as_str()),
+    ]
+}
+
+/// Returns the id of a figure's title.
+fn title_id(chart: &str) -> String {
+    format!("{chart}-title")
 }
 
 /// Reports events to the host page of an embed, and carries out its requests. `web/embed/host.js` reports the reader's

@@ -73,6 +73,14 @@ pub(super) fn share(site: &Site, place: FigureContext, shared: FigureState) -> A
     .into_any()
 }
 
+/// Returns the title of the present view; empty until it has loaded.
+fn title(shared: FigureState) -> String {
+    shared
+        .display()
+        .map(|display| display.title.clone())
+        .unwrap_or_default()
+}
+
 /// Absolute addresses of the present view.
 #[derive(Clone)]
 struct Links {
@@ -180,8 +188,8 @@ fn choices(
 fn permalink(text: Text, shared: FigureState, links: Links) -> AnyView {
     let url = text_signal(move || links.page());
     let send = on(move |_: ev::MouseEvent| {
-        let title = untrack(move || shared.display().title.as_str());
-        edge::share_link(title, &url.get_untracked());
+        let title = untrack(move || title(shared));
+        edge::share_link(&title, &url.get_untracked());
     });
     let send = edge::can_share().then(|| button(text.get(msg::UI_SHARE_SEND), "send", send));
     let parts = field(text, msg::UI_SHARE_LINK, url);
@@ -195,7 +203,7 @@ fn embed(text: Text, place: FigureContext, shared: FigureState, links: Links) ->
         let links = links.clone();
         text_signal(move || {
             Snippet {
-                title: &shared.display().title,
+                title: &title(shared),
                 embed: &links.embed(pinned.get() == 1),
                 page: &links.page(),
                 height: Layout::Wide.width() / 2 + CHROME_HEIGHT_PX,
@@ -241,7 +249,7 @@ fn preview(text: Text, shared: FigureState, links: Links, pinned: RwSignal<usize
             <div class="share-preview">
                 <iframe
                     node_ref=frame
-                    title=text_signal(move || shared.display().title.clone())
+                    title=text_signal(move || title(shared))
                     src=text_signal(move || links.embed(pinned.get() == 1))
                     width=text_signal(move || PREVIEW[width.get()].to_owned())
                     height="600"
@@ -258,7 +266,9 @@ fn cite(text: Text, shared: FigureState, links: Links) -> AnyView {
     let accessed = edge::today();
     let day = edge::day_in(text.language().tag(), &accessed);
     let citation = text_signal(move || {
-        let display = shared.display();
+        let Some(display) = shared.display() else {
+            return String::new();
+        };
         let citation = Citation {
             chart: &shared.displays.chart,
             title: &display.title,
@@ -340,13 +350,15 @@ fn save(
     event: ev::MouseEvent,
     failure: RwSignal<Option<Msg>>,
 ) {
-    let display = untrack(move || shared.display());
     let is_picture = matches!(file, File::Picture(..));
-    if !is_picture && !untrack(move || shared.views.has_numbers()) {
+    let display = untrack(move || shared.display());
+    let Some(display) =
+        display.filter(|_| is_picture || untrack(move || shared.views.has_numbers()))
+    else {
         // They were requested when the panel was opened, and may have failed to load.
         shared.views.want();
         return failure.set(Some(msg::UI_SHARE_NO_NUMBERS));
-    }
+    };
     let name = |ending: &str| format!("{}.{ending}", shared.displays.chart);
     let data_page = address::absolute(&links.route.href(Page::Data));
     match file {

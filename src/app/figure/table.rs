@@ -1,42 +1,49 @@
 //! The numbers behind a drawing, as a table.
 
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 
-use super::{FigureState, foot::titled};
+use super::{
+    FigureContext, FigureState,
+    foot::titled,
+    parts::{self, Part},
+};
 use crate::say;
 use crate::{
     app::{
         Site,
-        live::text_signal,
-        markup::{self, Markup, element, line, link, text},
+        markup::{Markup, element, line, link, text},
     },
     display::{Line, NUMERIC_ATTRIBUTES, Origin, PolicyLine, ViewContent},
     text::{Text, msg},
     view::Page,
 };
 
-pub(super) fn table(site: &Site, shared: FigureState) -> AnyView {
-    let words_of = site.text;
-    let caption = move || {
-        let title = &shared.display().title;
-        say!(words_of, UI_TABLE_CAPTION, title = title)
-    };
-    let around = Around {
-        text: words_of,
-        cards: site.route.href(Page::Data),
-    };
-    let content = move || {
-        let display = shared.display();
-        let mut parts = vec![line("caption", "", caption())];
-        parts.extend(around.content(display));
-        vec![element("table", "figure-table", parts)]
-    };
+pub(super) fn table(site: &Site, place: FigureContext, shared: FigureState) -> AnyView {
+    let text = site.text;
+    let at = NodeRef::<html::Section>::new();
+    let label = parts::label(at, shared, move |display| caption(text, display));
     view! {
-        <section class="table-scroll figure-numbers" tabindex="0" aria-label=text_signal(caption)>
-            {markup::place("", None, content)}
+        <section class="table-scroll figure-numbers" tabindex="0" aria-label=label node_ref=at>
+            {parts::part(site, place, shared, Part::Table, "", None)}
         </section>
     }
     .into_any()
+}
+
+/// Returns the caption of the table.
+pub(super) fn caption(text: Text, display: &ViewContent) -> String {
+    say!(text, UI_TABLE_CAPTION, title = &display.title)
+}
+
+/// Renders the table.
+pub(super) fn content(site: &Site, display: &ViewContent) -> Vec<Markup> {
+    let around = Around {
+        text: site.text,
+        cards: site.route.href(Page::Data),
+    };
+    let mut parts = vec![line("caption", "", caption(site.text, display))];
+    parts.extend(around.content(display));
+    vec![element("table", "figure-table", parts)]
 }
 
 /// Context shared by the rows of a table.

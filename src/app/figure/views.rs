@@ -1,4 +1,4 @@
-//! The views of a figure: the prerendered one at once, all of them once loaded.
+//! The views of a figure: each as prerendered, all of them live once loaded.
 
 use leptos::prelude::*;
 
@@ -20,12 +20,15 @@ pub enum Source {
 
 /// The views of a figure, as far as they are loaded.
 ///
-/// A chosen view is shown once its data have loaded. Title, summary, table, address and links are those of the *shown*
-/// view; only the controls follow the *chosen* one, and go back if it fails to load.
+/// A chosen view is shown as prerendered once its file has come, or drawn once all views are loaded. Title, summary,
+/// table, address and links are those of the *shown* view; only the controls follow the *chosen* one, and go back if it
+/// fails to load.
 #[derive(Clone, Copy)]
 pub(super) struct Views {
     displays: &'static ChartContent,
     view: RwSignal<View>,
+    /// Whether `displays` has the first view whole: it was made here, not fetched beside a prerendered one.
+    is_whole: bool,
     /// All views, once loaded; leaked, because few figures are ever removed from the page.
     all: RwSignal<Option<&'static display::ViewBundle>>,
     /// Whether it is known if they can be drawn: the library has loaded, or failed to.
@@ -36,6 +39,8 @@ pub(super) struct Views {
     chosen: Memo<Option<usize>>,
     /// The index of the drawn view.
     drawn: Memo<Option<usize>>,
+    /// The index of the view of the prerendered drawing.
+    prerendered: RwSignal<usize>,
     /// The index of the view told in words: a frame later, because a reader waits for the drawing.
     told: RwSignal<usize>,
     /// The view that last failed to load, and whether it is still the last choice.
@@ -44,18 +49,28 @@ pub(super) struct Views {
 }
 
 impl Views {
-    pub(super) fn of(displays: &'static ChartContent, view: RwSignal<View>) -> Self {
+    /// Returns the views of a figure whose page shows the one at the index `shown`.
+    pub(super) fn of(
+        displays: &'static ChartContent,
+        view: RwSignal<View>,
+        is_whole: bool,
+        shown: usize,
+    ) -> Self {
         let all = RwSignal::new(None::<&display::ViewBundle>);
         let settled = RwSignal::new(false);
         let chosen = place(move || Some(view.with(View::index)));
+        let told = RwSignal::new(shown);
         let drawn = place(move || {
             let chosen = chosen.get();
             let is_table = view.with(|view| view.mode == Mode::Table);
-            // A table needs no library. The prerendered view stands until the others can be shown.
-            let can_be_shown = all.get().is_some() && (settled.get() || is_table);
-            if can_be_shown { chosen } else { Some(0) }
+            // A table needs no library. The prerendered view stands until the others can be drawn.
+            let can_be_drawn = all.get().is_some() && (settled.get() || is_table);
+            if can_be_drawn {
+                chosen
+            } else {
+                Some(told.get())
+            }
         });
-        let told = RwSignal::new(0);
         effect(move || {
             if drawn.get().is_some_and(|at| at != told.get_untracked()) {
                 frame::painted(move || {
@@ -69,31 +84,50 @@ impl Views {
         Self {
             displays,
             view,
+            is_whole,
             all,
             settled,
             wanted: RwSignal::new(false),
             chosen,
             drawn,
+            prerendered: RwSignal::new(shown),
             told,
             asked: RwSignal::new(view.get_untracked()),
             missed: RwSignal::new(false),
         }
     }
 
-    /// Requests the numbers behind the view.
+    /// Requests all views, for the numbers behind them or to draw them.
     pub(super) fn want(self) {
         self.wanted.set(true);
     }
 
-    /// Returns whether the views are needed: another view than the prerendered one is chosen, or `want` was
-    /// called.
-    pub(super) fn are_wanted(self) -> bool {
-        self.is_another_chosen() || self.wanted.get()
+    /// Does the same for a figure that may have been removed.
+    pub(super) fn try_want(self) {
+        self.wanted.try_set(true);
     }
 
-    /// Returns whether another view than the prerendered one is chosen.
-    pub(super) fn is_another_chosen(self) -> bool {
-        self.chosen.get() != Some(0)
+    /// Returns the index of the view that the page showed before hydration; without tracking.
+    pub(super) fn first(self) -> usize {
+        self.prerendered.get_untracked()
+    }
+
+    /// Returns whether all views are needed.
+    pub(super) fn are_wanted(self) -> bool {
+        self.wanted.get()
+    }
+
+    /// Returns the chosen view, if the prerendered drawing is of another one.
+    pub(super) fn other_than_prerendered(self) -> Option<usize> {
+        let prerendered = self.prerendered.get();
+        self.chosen.get().filter(|at| *at != prerendered)
+    }
+
+    /// Records that the page shows a view as prerendered.
+    pub(super) fn reach(self, at: usize) {
+        // The figure may have been removed.
+        self.prerendered.try_set(at);
+        self.told.try_set(at);
     }
 
     /// Returns whether the shown view is not yet the chosen one.
@@ -168,13 +202,23 @@ impl Views {
         self.all.with(Option::is_some)
     }
 
-    /// Returns the displayed content. The prerendered view may lack rows, anomalies and policies: they are on the page.
-    pub(super) fn display(self) -> &'static ViewContent {
+    /// Returns the displayed content, if it has loaded.
+    pub(super) fn display(self) -> Option<&'static ViewContent> {
         let at = self.shown();
-        let all = self.all.get_untracked();
-        all.and_then(|all| all.displays.get(at))
-            // Every chart has a first view: `ChartContent::unpack` refuses all else.
-            .unwrap_or(&self.displays.views[0])
+        match self.all.get() {
+            Some(all) => all.displays.get(at),
+            None => self.displays.views.get(at),
+        }
+    }
+
+    /// Returns the displayed content if it is whole. Otherwise it is on the page, as prerendered. It is tracked by the
+    /// displayed view alone: what is on the page stays when all views have loaded.
+    pub(super) fn known(self) -> Option<&'static ViewContent> {
+        let at = self.shown();
+        match self.all.get_untracked() {
+            Some(all) => all.displays.get(at),
+            None => self.displays.views.get(at).filter(|_| self.is_whole),
+        }
     }
 
     /// Returns the options by which `ECharts` draws the displayed view, if loaded.

@@ -12,9 +12,14 @@ use crate::app::{
 pub(super) fn figure(site: &Site, place: FigureContext, figure: &PrerenderedFigure) -> AnyView {
     let prerendered = figure.prerendered.clone();
     let displays = figure.displays;
-    let of = |source| figure::figure(site, place, displays, source, prerendered);
+    let of = |source| figure::figure(site, place, displays, source, prerendered, 0);
     let island = match &figure.source {
-        FigureSource::Files { words, views } => {
+        FigureSource::Files {
+            words,
+            views,
+            others,
+        } => {
+            let others = (!others.is_empty()).then(|| others.join(" "));
             let [words, views] = [words, views].map(|path| site.route.file(path));
             let content = of(Source::File(views.clone()));
             view! {
@@ -24,6 +29,7 @@ pub(super) fn figure(site: &Site, place: FigureContext, figure: &PrerenderedFigu
                     data-place=place.name()
                     data-words=words
                     data-views=views
+                    data-others=others
                 >
                     {content}
                 </div>

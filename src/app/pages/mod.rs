@@ -20,7 +20,7 @@ use std::collections::HashMap;
 
 use leptos::prelude::*;
 
-pub use super::figure::PrerenderedDrawings;
+pub use super::figure::{PrerenderedDrawings, fragment};
 use super::{
     Site,
     shell::{Shell, gap},
@@ -66,8 +66,10 @@ pub enum FigureSource {
     Files {
         /// The file of [`ChartContent`].
         words: String,
-        /// The file of all views.
+        /// The file of all views, by which `ECharts` draws them.
         views: String,
+        /// The files of each view but the first as prerendered, by what follows `view-` in their names.
+        others: Vec<String>,
     },
     /// From the dataset, as it was on a day.
     AsOf(&'static str),

@@ -1,0 +1,177 @@
+/**
+ * The controls of a figure without the app: before it has loaded, and where it does not. A choice shows its prerendered
+ * view and goes into the address; an address that names a view has it shown.
+ */
+import { PROTOCOL, tellHost } from '../embed/host.js';
+import { fetchView, hasViews, showView, shownView } from './views.js';
+
+/** Figures whose choice is being shown. @type {WeakSet<Element>} */
+const pending = new WeakSet();
+
+/** @returns {HTMLElement[]} the controls, that of chart and table too */
+const controlsOf = (/** @type {Element} */ figure) => [...figure.querySelectorAll('.controls fieldset')].map((control) => /** @type {HTMLElement} */ (control));
+const inputsOf = (/** @type {Element} */ control) => [...control.querySelectorAll('input')];
+const isMode = (/** @type {Element} */ control) => control.matches('.control-mode');
+const figures = () => [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-others] .figure'))];
+
+/** Returns whether the app does not handle the controls of a figure: it has not loaded, or has ended. */
+const isAlone = (/** @type {HTMLElement} */ { dataset }) => dataset.stage === 'static' || 'failed' in dataset;
+
+/** Returns the index of the chosen view, or of the one with another choice. The last control changes fastest. */
+function choiceOf(/** @type {Element} */ figure, /** @type {HTMLInputElement | undefined} */ instead = undefined) {
+  return controlsOf(figure).filter((control) => !isMode(control)).reduce((index, control) => {
+    const inputs = inputsOf(control);
+    const chosen = instead && inputs.includes(instead) ? instead : inputs.find(({ checked }) => checked);
+    return index * inputs.length + Math.max(inputs.indexOf(chosen), 0);
+  }, 0);
+}
+
+/** Sets the controls to a view; they are not early input then. */
+function setChoices(/** @type {Element} */ figure, /** @type {number} */ at) {
+  for (const control of controlsOf(figure).filter((control) => !isMode(control)).reverse()) {
+    const inputs = inputsOf(control);
+    inputs.forEach((input, place) => {
+      input.defaultChecked = place === at % inputs.length;
+      input.checked = input.defaultChecked;
+    });
+    at = Math.floor(at / inputs.length);
+  }
+}
+
+/** Shows the chosen view; where its file does not come, the choice waits for the app, or is withdrawn without one. */
+async function showChoice(/** @type {HTMLElement} */ figure) {
+  const at = choiceOf(figure);
+  pending.add(figure);
+  const shown = await showView(figure, at).catch(() => undefined);
+  pending.delete(figure);
+  if (!isAlone(figure)) return false;
+  if (shown === undefined && 'failed' in figure.dataset) setChoices(figure, shownView(figure));
+  if (!shown) return false;
+  setChoices(figure, at);
+  // What the app drew last, if it has ended, is of another view.
+  if (figure.dataset.stage !== 'static') figure.dataset.stage = 'degraded';
+  return true;
+}
+
+/** Returns the chosen state of a figure as a query string, as the app writes it: defaults are left out. */
+function stateOf(/** @type {Element} */ figure) {
+  const state = new URLSearchParams();
+  for (const control of controlsOf(figure)) {
+    const inputs = inputsOf(control);
+    const at = inputs.findIndex(({ checked }) => checked);
+    if (at > 0) state.append(control.dataset.control, inputs[at].value);
+  }
+  return state.toString();
+}
+
+/** Returns the state of the page's figure; `undefined` if it does not show what is chosen. */
+export function shownState() {
+  const [figure] = figures();
+  if (!figure) return '';
+  return choiceOf(figure) === shownView(figure) ? stateOf(figure) : undefined;
+}
+
+/** Writes the state of a figure into the address, as a step that Back undoes; in an embed without one. */
+function keep(/** @type {HTMLElement} */ figure) {
+  const { place } = /** @type {HTMLElement} */ (figure.closest('[data-island]')).dataset;
+  const state = stateOf(figure);
+  const open = /** @type {HTMLAnchorElement | null} */ (figure.querySelector('.figure-open'));
+  if (open) open.search = state;
+  if (place === 'home') return;
+  const others = new URLSearchParams(location.search);
+  for (const { dataset } of controlsOf(figure)) others.delete(dataset.control);
+  const search = [state, others.toString()].filter((query) => query !== '').join('&');
+  if (search === location.search.slice(1)) return;
+  const address = `${location.pathname}${search && `?${search}`}${location.hash}`;
+  if (place === 'page') history.pushState(null, '', address);
+  else {
+    history.replaceState(null, '', address);
+    tellHost(PROTOCOL, 'state', ['chart', 'state'], [figure.dataset.chart, state]);
+  }
+}
+
+/** Shows the view that the address names. Without `always`, an address that names none leaves early input as it is. */
+function follow(/** @type {HTMLElement} */ figure, always = false) {
+  const { place } = /** @type {HTMLElement} */ (figure.closest('[data-island]')).dataset;
+  const asked = new URLSearchParams(location.search);
+  const names = place === 'home' ? [] : controlsOf(figure).filter(({ dataset }) => asked.has(dataset.control));
+  if (names.length === 0 && !always) {
+    return choiceOf(figure) === shownView(figure) ? undefined : choose(figure);
+  }
+  for (const control of controlsOf(figure)) {
+    const inputs = inputsOf(control);
+    const chosen = inputs.find(({ value }) => value === asked.get(control.dataset.control)) ?? inputs[0];
+    chosen.checked = true;
+  }
+  return showChoice(figure);
+}
+
+const choose = (/** @type {HTMLElement} */ figure) =>
+  showChoice(figure).then((shown) => {
+    if (shown) keep(figure);
+  });
+
+/** The views that the address, and early input, ask for. @type {Promise<unknown>} */
+let first = Promise.resolve();
+
+/** Resolves once no choice is being shown: the app is not to compete with its file. */
+export const whenShown = () => first;
+
+/**
+ * Returns whether the figures of the page have a choice for a parameter of the address.
+ * @param {string} key
+ * @param {string} value
+ */
+export const isChoice = (key, value) =>
+  figures().some((figure) =>
+    controlsOf(figure).some((control) =>
+      control.dataset.control === key && inputsOf(control).some((input) => input.value === value)));
+
+/**
+ * Lets the controls of all figures show their views, for the lifetime of the page.
+ * @param {Promise<unknown>} parsed
+ */
+export function followChoices(parsed) {
+  const figureOf = (/** @type {EventTarget | null} */ target) => {
+    const within = target instanceof Element && target.closest('.controls');
+    return within && hasViews(within) ? /** @type {HTMLElement} */ (within.closest('.figure')) : undefined;
+  };
+  addEventListener('change', ({ target }) => {
+    const figure = figureOf(target);
+    if (figure && isAlone(figure)) first = choose(figure);
+  });
+  // A choice that is pointed at, or reached by a key, is likely to be made.
+  for (const sign of ['pointerover', 'focusin']) {
+    addEventListener(sign, ({ target }) => {
+      const figure = figureOf(target);
+      const input = /** @type {Element} */ (target)?.closest?.('.choice')?.querySelector('input');
+      if (!figure || !input || figure.dataset.stage === 'live') return;
+      const at = choiceOf(figure, input);
+      // A failure is for the choice itself to tell.
+      if (at > 0) first = fetchView(figure, at).catch(() => {});
+    });
+  }
+  addEventListener('popstate', () => {
+    for (const figure of figures().filter(isAlone)) follow(figure, true);
+  });
+  first = parsed.then(() => Promise.all(figures().filter((figure) => isAlone(figure)).map((figure) => follow(figure))));
+}
+
+/**
+ * Sets the controls of a figure without an app to the shown view, unless a choice is being shown.
+ * @param {Element} island
+ */
+export function settleChoices(island) {
+  const figure = island.querySelector('.figure');
+  if (figure && !pending.has(figure)) setChoices(figure, shownView(figure));
+}
+
+/**
+ * Leaves the controls of a figure to this script, because the app has ended: it shows what was last chosen, or, between
+ * two views, what it showed before.
+ * @param {HTMLElement} figure
+ */
+export function leaveToChoices(figure) {
+  if (figure.dataset.stage === 'degraded') setChoices(figure, shownView(figure));
+  else figure.dataset.view = String(choiceOf(figure));
+}
