@@ -11,7 +11,7 @@ use super::{
     verify,
 };
 use crate::{
-    browser::{asset, form, frame, island, page, spawn_local},
+    browser::{asset, form, fragment, frame, island, page, spawn_local},
     charts,
     display::{self, ChartContent, ResponsiveOptions},
     embedded,
@@ -33,8 +33,7 @@ pub fn figures() {
                     // Leaked: a figure is never removed from the page.
                     let displays = &*Box::leak(Box::new(displays));
                     // The reader may have chosen another view meanwhile.
-                    let shown = island::attribute(&element, "data-view");
-                    let shown = shown.parse().unwrap_or_default();
+                    let shown = fragment::shown(&element);
                     hydrate(element, move || {
                         let prerendered = PrerenderedDrawings::default();
                         figure(&site(text), place, displays, views, prerendered, shown)

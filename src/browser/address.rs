@@ -5,6 +5,12 @@
 use leptos::prelude::window;
 use wasm_bindgen::JsValue;
 
+/// Returns the name of the page's file; empty for an address that ends with a slash.
+pub(crate) fn file() -> String {
+    let path = window().location().pathname().unwrap_or_default();
+    path.rsplit('/').next().unwrap_or_default().to_owned()
+}
+
 /// Returns the query string with its question mark; empty if there is none.
 pub(crate) fn query() -> String {
     window().location().search().unwrap_or_default()
@@ -28,6 +34,11 @@ pub(crate) fn replace_query(query: &str) {
 
 fn with_query(query: &str, change: impl Fn(&web_sys::History, &str) -> Result<(), JsValue>) {
     let path = window().location().pathname().unwrap_or_default();
+    // A page of one view leaves its file for the folder of its chart, whose other views have the same links.
+    let path = match path.rsplit_once('/') {
+        Some((folder, _)) if super::page::is_view() => format!("{folder}/"),
+        _ => path,
+    };
     let url = if query.is_empty() {
         path
     } else {

@@ -11,6 +11,9 @@ use super::BrowserError;
 extern "C" {
     #[wasm_bindgen(js_name = showView)]
     fn show_view(within: &Element, at: usize) -> Promise;
+    /// Returns the index of the view that the page shows of the figure within an island.
+    #[wasm_bindgen(js_name = shownView)]
+    pub(crate) fn shown(island: &Element) -> usize;
 }
 
 /// Shows a view in the figure that contains an element, by its index; `false` if another was asked for meanwhile.

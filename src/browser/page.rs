@@ -23,6 +23,12 @@ pub(crate) fn language() -> Language {
     Language::of_code(&attribute("lang")).unwrap_or(Language::English)
 }
 
+/// Returns whether the page shows one view of a chart first, by its file.
+pub(crate) fn is_view() -> bool {
+    let page = attribute("data-page");
+    !page.is_empty() && !page.ends_with('/')
+}
+
 /// Returns the relative path from this page to the root of the site.
 pub(crate) fn to_root() -> String {
     Some(attribute("data-root"))

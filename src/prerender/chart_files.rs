@@ -141,7 +141,7 @@ impl Figures {
             let draft = Draft::of(chart, data, text, day).expect("it displays something");
             PrerenderedFigure {
                 displays: draft.displays,
-                prerendered: PrerenderedDrawings::default(),
+                prerendered: Vec::new(),
                 source: FigureSource::Files {
                     words: format!("assets/{}.words.bin", chart.id),
                     views: format!("assets/{}.views.bin", chart.id),
@@ -403,15 +403,14 @@ impl Draft {
         text: &Text,
         drawn: Vec<Drawn>,
     ) -> Result<PrerenderedFigure, PrerenderError> {
-        let mut drawn = drawn.into_iter().map(|drawn| drawn.prerendered);
-        let first = drawn.next().unwrap_or_default();
+        let drawn: Vec<_> = drawn.into_iter().map(|drawn| drawn.prerendered).collect();
         let source = match self.day() {
             Some(day) => FigureSource::AsOf(day),
-            None => self.write_source(folder, text, drawn)?,
+            None => self.write_source(folder, text, &drawn)?,
         };
         Ok(PrerenderedFigure {
             displays: self.displays,
-            prerendered: first,
+            prerendered: drawn,
             source,
             sheet: None,
         })
@@ -421,23 +420,26 @@ impl Draft {
         &self,
         folder: &Folder,
         text: &Text,
-        others: impl Iterator<Item = PrerenderedDrawings>,
+        drawn: &[PrerenderedDrawings],
     ) -> Result<FigureSource, PrerenderError> {
         let name = |what: &str| format!("{}.{what}", self.chart.id);
-        let others = self.displays.views.iter().skip(1).zip(others);
-        let others = others.map(|(display, drawings)| {
-            let bytes = fragments::packed(self.chart.id, display, &drawings, text)?;
-            let path = folder.write_packed(&name(fragments::STEM), &bytes)?;
-            Ok(fragments::tail(&path).to_owned())
-        });
-        let views = ViewBundle {
+        let views = self.displays.views.iter().zip(drawn);
+        // A chart of one view has nothing to choose.
+        let others = views
+            .filter(|_| drawn.len() > 1)
+            .map(|(display, drawings)| {
+                let bytes = fragments::packed(self.chart.id, display, drawings, text)?;
+                let path = folder.write_packed(&name(fragments::STEM), &bytes)?;
+                Ok(fragments::tail(&path).to_owned())
+            });
+        let all = ViewBundle {
             displays: self.displays.views.clone(),
             plots: self.plots.clone(),
         };
         Ok(FigureSource::Files {
             words: folder
                 .write_packed(&name("words"), &self.displays.hydration_payload().pack())?,
-            views: folder.write_packed(&name("views"), &views.pack())?,
+            views: folder.write_packed(&name("views"), &all.pack())?,
             others: others.collect::<Result<_, PrerenderError>>()?,
         })
     }

@@ -29,7 +29,7 @@ pub(super) fn render(
     let head = head::render(site, files, url);
     let embed = match site.route.page {
         // A host page may ask an embed for another language; the site's own pages have links.
-        Page::Embed(_) | Page::Pinned(..) => format!(
+        page if page.is_embed() => format!(
             " data-embed data-languages=\"{}\"",
             Language::ALL.map(Language::code).join(" ")
         ),

@@ -98,7 +98,7 @@ pub(super) fn site_map(url: &SiteUrl) -> String {
     let urls: Vec<String> = Language::ALL
         .into_iter()
         .flat_map(|language| every_page().map(move |page| (page, language)))
-        .filter(|(page, _)| !matches!(page, Page::Embed(_) | Page::Pinned(..)))
+        .filter(|(page, _)| !page.is_embed())
         .map(|(page, language)| {
             let address = url.of(&page.path_in(language));
             format!("  <url><loc>{}</loc></url>\n", escaped(&address))

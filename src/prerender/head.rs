@@ -17,7 +17,7 @@ use crate::{
         html::{self, escaped},
         msg,
     },
-    view::{COMPARISON_ID, Page},
+    view::{COMPARISON_ID, Page, View},
 };
 
 /// The elements of a head, one a line.
@@ -62,7 +62,7 @@ pub(super) fn render(site: &Site, files: &Files<'_>, url: &SiteUrl) -> String {
     head.meta("viewport", "width=device-width, initial-scale=1");
     head.meta("color-scheme", "light dark");
     head.meta("referrer", "no-referrer");
-    if matches!(site.route.page, Page::Embed(_) | Page::Pinned(..)) {
+    if site.route.page.is_embed() {
         // Links open outside the host's frame.
         head.add("base", &[("target", "_blank")]);
     }
@@ -100,7 +100,7 @@ fn carry_style(head: &mut Head, file: &str, bundles: &Bundles) {
 fn load(head: &mut Head, site: &Site, files: &Files<'_>) {
     let bundles = files.bundles;
     let file = |asset: &Asset| site.route.file(&asset.path);
-    let embed = matches!(site.route.page, Page::Embed(_) | Page::Pinned(..));
+    let embed = site.route.page.is_embed();
     if embed {
         // A frame has no tab, and needs no icon.
         head.add("link", &[("rel", "icon"), ("href", "data:,")]);
@@ -110,7 +110,7 @@ fn load(head: &mut Head, site: &Site, files: &Files<'_>) {
     // The embed of a comparison asks questions, as the site's own pages do; that of a chart loads its app on first
     // interaction.
     let waits = embed && site.route.page != Page::Embed(COMPARISON_ID);
-    if waits && matches!(site.route.page, Page::Embed(_)) {
+    if waits && !matches!(site.route.page, Page::Pinned(..)) {
         carry_style(head, &file(&bundles.frame), bundles);
     } else {
         // Pinned embeds are many and stay for ever: their style is one file.
@@ -215,7 +215,9 @@ fn displayed(site: &Site, files: &Files<'_>) -> Option<String> {
     let path = match site.route.page {
         // Its words are made in the browser.
         Page::Embed(COMPARISON_ID) => return None,
-        Page::Chart(id) | Page::Embed(id) => figures.newest().get(id)?.source.words()?.to_owned(),
+        Page::Chart(id) | Page::ChartView(id, _) | Page::Embed(id) | Page::EmbedView(id, _) => {
+            figures.newest().get(id)?.source.words()?.to_owned()
+        }
         _ => return None,
     };
     Some(site.route.file(&path))
@@ -228,15 +230,17 @@ fn describe(head: &mut Head, site: &Site, files: &Files<'_>, url: &SiteUrl, titl
     // An embed is the chart's own page in another frame.
     let (canonical, chart, embed) = match site.route.page {
         Page::Embed(id) | Page::Pinned(id, _) => (Page::of_chart(id), Some(id), true),
+        Page::EmbedView(id, view) => (Page::ChartView(id, view), Some(id), true),
         Page::Compare => (Page::Compare, Some(COMPARISON_ID), false),
-        Page::Chart(id) => (site.route.page, Some(id), false),
+        Page::Chart(id) | Page::ChartView(id, _) => (site.route.page, Some(id), false),
         page => (page, None, false),
     };
     let page = canonical;
     let canonical = url.of(&page.path_in(language));
     let display = |id| {
         let (_, displays) = figures.displays().find(|(other, _)| *other == id)?;
-        displays.views.first()
+        let view = View::of_name(site.route.page.view_name(), &displays.controls);
+        displays.views.get(view.map_or(0, |view| view.index()))
     };
     let (finding, description) = match chart.and_then(display) {
         Some(display) => (display.title.clone(), display.description(&text)),

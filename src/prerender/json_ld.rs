@@ -102,12 +102,15 @@ fn breadcrumbs(site: &Site, url: &SiteUrl) -> Option<Value> {
     let question = |id: &str| Some(text.get(charts::by_id(id)?.question));
     let mut way = vec![(text.get(msg::SITE_NAME), Page::Home)];
     match page {
-        Page::Home | Page::Embed(_) | Page::Pinned(..) | Page::NotFound => return None,
+        Page::Home | Page::Embed(_) | Page::EmbedView(..) | Page::Pinned(..) | Page::NotFound => {
+            return None;
+        }
         Page::Chart(id) => way.push((question(id)?, page)),
         Page::Worksheet(id) => {
             way.push((question(id)?, Page::Chart(id)));
             way.push((text.get(msg::WORKSHEET_NAME), page));
         }
+        Page::ChartView(id, _) => way.push((question(id)?, Page::Chart(id))),
         Page::Compare
         | Page::Data
         | Page::Sources

@@ -33,7 +33,7 @@ use crate::{
     charts::CHARTS,
     embedded,
     text::{Language, Text, packed, packed_for_figures},
-    view::{COMPARISON_ID, Page, Route},
+    view::{COMPARISON_ID, Page, Route, View},
 };
 use assets::{Bundles, Folder};
 use chart_files::{Figures, Wanted};
@@ -201,7 +201,9 @@ impl LocaleBuild {
             route.to_root = url.path().to_owned().into();
             "404.html".to_owned()
         } else {
-            format!("{}index.html", page.path_in(language))
+            let path = page.path_in(language);
+            let is_folder = path.is_empty() || path.ends_with('/');
+            format!("{path}{}", if is_folder { "index.html" } else { "" })
         };
         let alone = self
             .figures
@@ -218,11 +220,21 @@ impl LocaleBuild {
 /// Returns every page that has its own address.
 fn every_page() -> impl Iterator<Item = Page> {
     let charts = CHARTS.iter().flat_map(|chart| {
-        [
+        let views = View::all(chart.controls).filter(|view| view.has_page() && view.index() > 0);
+        let views = views.flat_map(|view| {
+            // Leaked: it lives as long as the program, like the chart's id.
+            let name: &str = view.name().leak();
+            [
+                Page::ChartView(chart.id, name),
+                Page::EmbedView(chart.id, name),
+            ]
+        });
+        let pages = [
             Page::Chart(chart.id),
             Page::Worksheet(chart.id),
             Page::Embed(chart.id),
-        ]
+        ];
+        pages.into_iter().chain(views)
     });
     [
         Page::Home,

@@ -98,7 +98,10 @@ impl Asked {
     fn wanted(self) -> Wanted {
         match self {
             Self::Page(Page::Home, _) | Self::Leads(_) => Wanted::Newest,
-            Self::Page(Page::Chart(id) | Page::Embed(id), _) => Wanted::Chart(id),
+            Self::Page(
+                Page::Chart(id) | Page::ChartView(id, _) | Page::Embed(id) | Page::EmbedView(id, _),
+                _,
+            ) => Wanted::Chart(id),
             Self::Page(Page::Worksheet(id), _) => Wanted::Sheet(id),
             Self::Page(Page::Compare, _) => Wanted::Chart(COMPARISON_ID),
             Self::Page(Page::Pinned(id, day), _) => {

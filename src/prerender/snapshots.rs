@@ -95,7 +95,13 @@ fn every_kind_of_page_has_its_head() {
         ("chart", Page::Chart(CHART), Language::English),
         ("chart-ar", Page::Chart(CHART), Language::Arabic),
         ("worksheet", Page::Worksheet(CHART), Language::English),
+        ("view", Page::ChartView(CHART, "all"), Language::English),
         ("embed", Page::Embed(CHART), Language::English),
+        (
+            "embed-view",
+            Page::EmbedView(CHART, "all"),
+            Language::English,
+        ),
         ("pinned", Page::Pinned(CHART, ""), Language::English),
         ("compare", Page::Compare, Language::English),
         (
@@ -152,7 +158,7 @@ fn data_sets_and_breadcrumbs_are_described() {
 #[test]
 fn the_site_map_lists_every_page_but_embeds_in_every_language() {
     let map = feeds::site_map(&url());
-    let listed = every_page().filter(|page| !matches!(page, Page::Embed(_)));
+    let listed = every_page().filter(|page| !page.is_embed());
     assert_eq!(
         map.matches("<loc>").count(),
         listed.count() * Language::ALL.len()

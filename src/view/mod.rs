@@ -118,6 +118,12 @@ pub enum Notice {
     TooLong,
 }
 
+/// Name of the control for what lies over a chart: views that differ by it alone have no pages of their own.
+const OVERLAY_KEY: &str = "policies";
+/// Separates the choices in the name of a view.
+const NAME_SEPARATOR: &str = ".";
+/// Ending of a page's file.
+const PAGE_ENDING: &str = ".html";
 /// Name of the chart/table switch in the query string.
 const MODE_KEY: &str = "show";
 const MODE_TABLE: &str = "table";
@@ -221,7 +227,14 @@ impl View {
     /// ```
     #[must_use]
     pub fn parse(query: &str, controls: &'static [Control]) -> (Self, Vec<Notice>) {
-        let mut view = Self::new(controls);
+        Self::new(controls).changed_by(query)
+    }
+
+    /// Returns the view as a query string changes it; parses as [`View::parse`] does.
+    #[must_use]
+    pub fn changed_by(self, query: &str) -> (Self, Vec<Notice>) {
+        let mut view = self;
+        let controls = view.controls;
         let (parameters, mut notices) = parameters(query);
         for (key, value) in parameters {
             match (&*key, &*value) {
@@ -234,6 +247,59 @@ impl View {
             }
         }
         (view, notices)
+    }
+
+    /// Returns the name of the view in the addresses of pages, by the values of its choices: `applications.index`. Empty for
+    /// the default view.
+    #[must_use]
+    pub fn name(&self) -> String {
+        let values = self.settings().filter(|(_, pick)| *pick > 0);
+        let values = values.map(|(control, pick)| &*control.choices[pick].value);
+        values.collect::<Vec<_>>().join(NAME_SEPARATOR)
+    }
+
+    /// Returns the view of this name; `None` if there is none.
+    #[must_use]
+    pub fn of_name(name: &str, controls: &'static [Control]) -> Option<Self> {
+        Self::all(controls).find(|view| view.name() == name)
+    }
+
+    /// Returns the view that the file of an address shows first: `applications.index.html`, with or without its ending.
+    /// The default view for any other.
+    #[must_use]
+    pub fn of_file(file: &str, controls: &'static [Control]) -> Self {
+        let name = file.strip_suffix(PAGE_ENDING).unwrap_or(file);
+        Self::of_name(name, controls).unwrap_or_else(|| Self::new(controls))
+    }
+
+    /// Returns whether pages show this view first: the default one, and those that differ from it by more than what lies
+    /// over the chart.
+    #[must_use]
+    pub fn has_page(&self) -> bool {
+        self.pick(OVERLAY_KEY).unwrap_or_default() == 0
+    }
+
+    /// Returns the address of the view below the folder of its chart: the file of its page, with what else there is to
+    /// say as a query string. A view without a page is a query string alone.
+    ///
+    /// ```
+    /// use crossings::{charts, view::View};
+    ///
+    /// let chart = charts::by_id("policy-change").expect("a chart");
+    /// let (view, _) = View::parse("metric=applications&show=table", chart.controls);
+    /// assert_eq!(view.address(), "applications.html?show=table");
+    /// ```
+    #[must_use]
+    pub fn address(&self) -> String {
+        let name = self.name();
+        let (file, query) = if self.has_page() && !name.is_empty() {
+            let rest = Self::new(self.controls).shown_as(self.mode);
+            (name + PAGE_ENDING, rest.query())
+        } else {
+            (String::new(), self.query())
+        };
+        let mark = if query.is_empty() { "" } else { "?" };
+        [&file, mark, &query].concat()
     }
 
     /// Returns the canonical query string: controls in their order, defaults left out; empty for the default view.
@@ -332,6 +398,33 @@ mod tests {
         assert_eq!(View::all(&[]).count(), 1);
         let table = View::new(CONTROLS).shown_as(Mode::Table);
         assert_eq!(table.at(1).query(), "shape=square&show=table");
+    }
+
+    #[test]
+    fn a_view_is_found_by_its_name_and_by_its_file() {
+        let square = View::new(CONTROLS)
+            .with("shape", "square")
+            .expect("a choice");
+        assert_eq!(View::of_name("square", CONTROLS), Some(square.clone()));
+        assert_eq!(View::of_file("square.html", CONTROLS), square);
+        assert_eq!(View::of_file("square", CONTROLS), square);
+        for other in ["", "index.html", "oval.html", "round.html"] {
+            assert_eq!(
+                View::of_file(other, CONTROLS),
+                View::new(CONTROLS),
+                "{other}"
+            );
+        }
+    }
+
+    #[test]
+    fn no_two_views_of_a_chart_have_one_name() {
+        for chart in crate::charts::CHARTS {
+            for view in View::all(chart.controls) {
+                let found = View::of_name(&view.name(), chart.controls);
+                assert_eq!(found, Some(view), "{}", chart.id);
+            }
+        }
     }
 
     proptest! {

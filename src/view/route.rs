@@ -14,8 +14,14 @@ pub enum Page {
     /// `/charts/{id}/worksheet/`: prerendered only, so unknown to the app.
     #[cfg(not(target_arch = "wasm32"))]
     Worksheet(&'static str),
+    /// `/charts/{id}/{view}.html`: a chart in another view than its default.
+    #[cfg(not(target_arch = "wasm32"))]
+    ChartView(&'static str, &'static str),
     /// `/embed/{id}/`
     Embed(&'static str),
+    /// `/embed/{id}/{view}.html`: an embed in another view.
+    #[cfg(not(target_arch = "wasm32"))]
+    EmbedView(&'static str, &'static str),
     /// `/embed/{id}/{day}/`: an embed pinned to the figures published up to a day.
     Pinned(&'static str, &'static str),
     /// `/compare/`
@@ -49,8 +55,28 @@ impl Page {
         }
     }
 
+    /// Returns whether it is for the frame of a host page.
+    #[cfg(not(target_arch = "wasm32"))]
+    #[must_use]
+    pub const fn is_embed(self) -> bool {
+        matches!(
+            self,
+            Self::Embed(_) | Self::EmbedView(..) | Self::Pinned(..)
+        )
+    }
+
+    /// Returns the name of the view that a page of a chart shows first; empty for the default view.
+    #[cfg(not(target_arch = "wasm32"))]
+    #[must_use]
+    pub const fn view_name(self) -> &'static str {
+        match self {
+            Self::ChartView(_, view) | Self::EmbedView(_, view) => view,
+            _ => "",
+        }
+    }
+
     /// Returns the path below the root of the site in a language: empty for the English home page, otherwise with a
-    /// trailing slash.
+    /// trailing slash, or the name of a file.
     #[must_use]
     pub fn path_in(self, language: Language) -> String {
         format!("{}{}", language.prefix(), self.path())
@@ -64,7 +90,11 @@ impl Page {
             Self::Chart(id) => format!("charts/{id}/"),
             #[cfg(not(target_arch = "wasm32"))]
             Self::Worksheet(id) => format!("charts/{id}/worksheet/"),
+            #[cfg(not(target_arch = "wasm32"))]
+            Self::ChartView(id, view) => format!("charts/{id}/{view}.html"),
             Self::Embed(id) => format!("embed/{id}/"),
+            #[cfg(not(target_arch = "wasm32"))]
+            Self::EmbedView(id, view) => format!("embed/{id}/{view}.html"),
             Self::Pinned(id, day) => format!("embed/{id}/{day}/"),
             Self::Compare => "compare/".to_owned(),
             Self::Data => "data/".to_owned(),

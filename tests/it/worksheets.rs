@@ -543,7 +543,7 @@ fn page(chart: &'static Chart, language: Language) -> String {
     };
     let figure = PrerenderedFigure {
         displays: Box::leak(Box::new(displays)),
-        prerendered: prerendered("with values"),
+        prerendered: vec![prerendered("with values")],
         source: FigureSource::AsOf("2023-01-17"),
         sheet: Some(Sheet {
             unlabelled: prerendered("without values"),

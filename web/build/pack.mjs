@@ -17,8 +17,11 @@ const KINDS = new Set(['.bin', '.css', '.html', '.js', '.wasm']);
 /** The extensions with a form for clients without brotli: programs. */
 const GZIPPED = new Set(['.bin', '.css', '.js', '.wasm']);
 
-/** Embeds pinned to a day are many, stay for ever and are seldom read: they are not compressed either. */
-const PINNED = /(?:^|\/)embed\/[^/]+\/\d{4}-\d\d-\d\d\//;
+/**
+ * Embeds pinned to a day are many, stay for ever and are seldom read; pages of one view are many, and worksheets are read
+ * to be printed. They are not compressed either.
+ */
+const SELDOM = /(?:^|\/)(?:embed\/[^/]+\/\d{4}-\d\d-\d\d\/|(?:embed|charts)\/[^/]+\/(?!index)[^/]+\.html$|charts\/[^/]+\/worksheet\/)/;
 
 /** Minimum size, in bytes: smaller files fit into the packet of the headers, compressed or not. */
 const MIN_BYTES = 1_000;
@@ -41,7 +44,7 @@ const MAX_PARALLEL = Number(process.env.UV_THREADPOOL_SIZE ?? 4);
  * @param {string} path below the site
  * @param {number} size in bytes
  */
-export const isPacked = (path, size) => KINDS.has(extname(path)) && size >= MIN_BYTES && !SINGLE.test(path) && !PINNED.test(path);
+export const isPacked = (path, size) => KINDS.has(extname(path)) && size >= MIN_BYTES && !SINGLE.test(path) && !SELDOM.test(path);
 
 /**
  * Returns the extensions of the compressed forms of a file.

@@ -38,9 +38,9 @@ const PACKED = /\.(?:br|gz)$/;
 const KINDS = [
   [new RegExp(`^${LANGUAGE}404\\.html$`), 'not-found'],
   [new RegExp(`^${LANGUAGE}index\\.html$`), 'home'],
-  [new RegExp(`^${LANGUAGE}charts/[^/]+/index\\.html$`), 'chart'],
+  [new RegExp(`^${LANGUAGE}charts/[^/]+/[^/]+\\.html$`), 'chart'],
   [new RegExp(`^${LANGUAGE}charts/[^/]+/worksheet/index\\.html$`), 'worksheet'],
-  [new RegExp(`^${LANGUAGE}embed/[^/]+/(?:${DAY}/)?index\\.html$`), 'embed'],
+  [new RegExp(`^${LANGUAGE}embed/[^/]+/(?:${DAY}/)?[^/]+\\.html$`), 'embed'],
   [new RegExp(`^${LANGUAGE}data/index\\.html$`), 'data'],
 ];
 

@@ -13,9 +13,9 @@ export function checkInventory(site, report) {
   const charts = site.pages.filter((page) => page.kind === 'chart');
   report.check(charts.length > 0, 'charts/', 'inventory', 'there is no chart page');
   for (const { file } of charts) {
-    const embed = file.replace(/charts\/(?=[^/]+\/index\.html$)/, 'embed/');
+    const embed = file.replace(/charts\/(?=[^/]+\/[^/]+$)/, 'embed/');
     report.check(site.files.has(embed), file, 'inventory', `the chart has no embed page ${embed}`);
-    const worksheet = file.replace(/(?=index\.html$)/, 'worksheet/');
+    const worksheet = file.replace(/[^/]+$/, 'worksheet/index.html');
     report.check(site.files.has(worksheet), file, 'inventory', `the chart has no worksheet ${worksheet}`);
   }
 }

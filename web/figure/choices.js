@@ -3,6 +3,7 @@
  * view and goes into the address; an address that names a view has it shown.
  */
 import { PROTOCOL, tellHost } from '../embed/host.js';
+import { isPageOfView } from '../page/language.js';
 import { fetchView, hasViews, showView, shownView } from './views.js';
 
 /** Figures whose choice is being shown. @type {WeakSet<Element>} */
@@ -81,14 +82,21 @@ function keep(/** @type {HTMLElement} */ figure) {
   const others = new URLSearchParams(location.search);
   for (const { dataset } of controlsOf(figure)) others.delete(dataset.control);
   const search = [state, others.toString()].filter((query) => query !== '').join('&');
-  if (search === location.search.slice(1)) return;
-  const address = `${location.pathname}${search && `?${search}`}${location.hash}`;
-  if (place === 'page') history.pushState(null, '', address);
-  else {
-    history.replaceState(null, '', address);
-    tellHost(PROTOCOL, 'state', ['chart', 'state'], [figure.dataset.chart, state]);
+  // A page of one view leaves its file for the folder of its chart, whose other views have the same links.
+  const path = isPageOfView() ? location.pathname.replace(/[^/]*$/, '') : location.pathname;
+  const address = `${path}${search && `?${search}`}${location.hash}`;
+  if (address === `${location.pathname}${location.search}${location.hash}`) return;
+  try {
+    if (place === 'page') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  } catch {
+    // Refused in an opaque origin: the figure works without its address.
   }
+  if (place === 'embed') tellHost(PROTOCOL, 'state', ['chart', 'state'], [figure.dataset.chart, state]);
 }
+
+/** Returns the choices that the file of the address names, `applications.index.html`, in the order of the controls. */
+const namedChoices = () => (isPageOfView() ? location.pathname.replace(/^.*\/|\.html$/g, '').split('.') : []);
 
 /** Shows the view that the address names. Without `always`, an address that names none leaves early input as it is. */
 function follow(/** @type {HTMLElement} */ figure, always = false) {
@@ -98,9 +106,12 @@ function follow(/** @type {HTMLElement} */ figure, always = false) {
   if (names.length === 0 && !always) {
     return choiceOf(figure) === shownView(figure) ? undefined : choose(figure);
   }
+  const named = namedChoices();
   for (const control of controlsOf(figure)) {
     const inputs = inputsOf(control);
-    const chosen = inputs.find(({ value }) => value === asked.get(control.dataset.control)) ?? inputs[0];
+    const own = inputs.findIndex(({ value }, at) => at > 0 && value === named[0]);
+    if (own > 0) named.shift();
+    const chosen = inputs.find(({ value }) => value === asked.get(control.dataset.control)) ?? inputs[Math.max(own, 0)];
     chosen.checked = true;
   }
   return showChoice(figure);
@@ -148,7 +159,7 @@ export function followChoices(parsed) {
       if (!figure || !input || figure.dataset.stage === 'live') return;
       const at = choiceOf(figure, input);
       // A failure is for the choice itself to tell.
-      if (at > 0) first = fetchView(figure, at).catch(() => {});
+      if (at !== shownView(figure)) first = fetchView(figure, at).catch(() => {});
     });
   }
   addEventListener('popstate', () => {

@@ -1,6 +1,6 @@
 /**
- * The views of a figure as prerendered. One is on the page; each other one is a small file, a tree of elements, made
- * into nodes here without ever parsing HTML. They are shown before the app has loaded, without it, and while it loads
+ * The views of a figure as prerendered. One is on the page; each is also a small file, a tree of elements, made into
+ * nodes here without ever parsing HTML. They are shown before the app has loaded, without it, and while it loads
  * ECharts.
  */
 import { fetchBytes } from '../edge/asset.js';
@@ -13,11 +13,6 @@ import { hideTooltip } from './tooltip.js';
  * @typedef {{ drawing: string, table: string, parts: Record<string, Tree[]>, narrow: Tree, wide: Tree }} ViewFile
  */
 
-/**
- * The nodes of a view.
- * @typedef {{ labels: string[], parts: Map<string, Node[]>, drawings: Node[][] }} ShownView
- */
-
 /** Event of a figure that shows another view. */
 export const SHOWN = 'crossings:view';
 
@@ -25,11 +20,9 @@ export const SHOWN = 'crossings:view';
 const ROOT = '~/';
 const SVG = 'http://www.w3.org/2000/svg';
 const HTML = 'http://www.w3.org/1999/xhtml';
-const LABELLED = ['.plot', '.figure-numbers'];
-const DRAWINGS = ['.drawing-narrow', '.drawing-wide'];
 
-/** The view each island is to show, and the nodes of the first one after it was left. @type {WeakMap<Element, { wanted: number, first?: ShownView }>} */
-const states = new WeakMap();
+/** The view that each island is to show. @type {WeakMap<Element, number>} */
+const wanted = new WeakMap();
 
 /** Files of views that are fetched, by address. @type {Map<string, Promise<ViewFile>>} */
 const files = new Map();
@@ -53,14 +46,14 @@ export const shownView = (within) => Number(figureOf(islandOf(within))?.dataset.
 /**
  * Fetches the file of a view, once.
  * @param {Element} within an element of the figure or its island
- * @param {number} at the index of the view, not of the first
+ * @param {number} at the index of the view
  * @returns {Promise<ViewFile>}
  * @throws {Error} if there is none, or it does not come; the next call asks again
  */
 export async function fetchView(within, at) {
   const { others = '', views = '' } = islandOf(within).dataset;
   // The island names its files by what tells them apart.
-  const name = others.split(' ')[at - 1];
+  const name = others.split(' ')[at];
   if (!hasViews(within) || !name) throw new Error(`there is no file of view ${at}`);
   const address = views.replace(/views-[^/]*$/, `view-${name}`);
   const coming = files.get(address) ?? fetchBytes(address).then((bytes) => JSON.parse(new TextDecoder().decode(bytes)));
@@ -78,38 +71,20 @@ export async function fetchView(within, at) {
  */
 export async function showView(within, at) {
   const island = islandOf(within);
-  const state = states.get(island) ?? { wanted: at };
-  states.set(island, state);
-  state.wanted = at;
-  const file = at === 0 ? undefined : await fetchView(island, at);
+  wanted.set(island, at);
+  if (shownView(island) === at) return true;
+  const file = await fetchView(island, at);
   const figure = figureOf(island);
-  if (state.wanted !== at || !figure) return false;
-  const shown = shownView(island);
-  if (shown === at) return true;
-  // Once the app has drawn another view, the nodes on the page are no longer all of the first one.
-  const isFirst = shown === 0 && figure.querySelector('.drawing-live').childNodes.length === 0;
-  if (isFirst) state.first = nodesOf(figure);
-  const next = file ? made(file, figure) : state.first;
-  if (!next) throw new Error('the first view is no longer on the page');
-  put(next, figure);
+  if (wanted.get(island) !== at || !figure) return false;
+  put(file, figure);
   figure.dataset.view = String(at);
   hideTooltip(figure);
   figure.dispatchEvent(new CustomEvent(SHOWN, { bubbles: true }));
   return true;
 }
 
-/** Returns the nodes that a figure shows. @returns {ShownView} */
-function nodesOf(/** @type {HTMLElement} */ figure) {
-  const parts = [.../** @type {NodeListOf<HTMLElement>} */ (figure.querySelectorAll('[data-part]'))];
-  return {
-    labels: LABELLED.map((selector) => figure.querySelector(selector).getAttribute('aria-label')),
-    parts: new Map(parts.map((part) => [part.dataset.part, [...part.childNodes]])),
-    drawings: DRAWINGS.map((selector) => [...figure.querySelector(selector).childNodes]),
-  };
-}
-
-/** Makes the nodes of a file. @returns {ShownView} */
-function made(/** @type {ViewFile} */ { drawing, table, parts, narrow, wide }, /** @type {Element} */ figure) {
+/** Puts a view into a figure. */
+function put(/** @type {ViewFile} */ { drawing, table, parts, narrow, wide }, /** @type {Element} */ figure) {
   // The title's level follows the page.
   const title = figure.querySelector('.figure-title')?.localName ?? 'h1';
   const { root } = document.documentElement.dataset;
@@ -125,17 +100,11 @@ function made(/** @type {ViewFile} */ { drawing, table, parts, narrow, wide }, /
     element.append(...children.map((child) => node(child, own)));
     return element;
   };
-  const nodes = (/** @type {Tree[]} */ trees) => trees.map((tree) => node(tree, HTML));
-  return {
-    labels: [drawing, table],
-    parts: new Map(Object.entries(parts).map(([name, trees]) => [name, nodes(trees)])),
-    drawings: [nodes([narrow]), nodes([wide])],
-  };
-}
-
-/** Puts the nodes of a view into a figure. */
-function put(/** @type {ShownView} */ { labels, parts, drawings }, /** @type {HTMLElement} */ figure) {
-  LABELLED.forEach((selector, at) => figure.querySelector(selector).setAttribute('aria-label', labels[at]));
-  for (const [name, nodes] of parts) figure.querySelector(`[data-part=${name}]`)?.replaceChildren(...nodes);
-  DRAWINGS.forEach((selector, at) => figure.querySelector(selector).replaceChildren(...drawings[at]));
+  const fill = (/** @type {string} */ selector, /** @type {Tree[]} */ trees) =>
+    figure.querySelector(selector).replaceChildren(...trees.map((tree) => node(tree, HTML)));
+  for (const [name, trees] of Object.entries(parts)) fill(`[data-part=${name}]`, trees);
+  fill('.drawing-narrow', [narrow]);
+  fill('.drawing-wide', [wide]);
+  figure.querySelector('.plot').setAttribute('aria-label', drawing);
+  figure.querySelector('.figure-numbers').setAttribute('aria-label', table);
 }

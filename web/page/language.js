@@ -2,6 +2,14 @@
 
 const { languages = '', page = '', root = './' } = document.documentElement.dataset;
 
+/** Returns whether this page shows one view of a chart first, by its file. */
+export const isPageOfView = () => page.endsWith('.html');
+
+/** Leads an address to the view of this one: a page of one view may show another by now. */
+function keepFile(/** @type {URL | HTMLAnchorElement} */ address) {
+  if (isPageOfView()) address.pathname = address.pathname.replace(/[^/]*$/, location.pathname.replace(/^.*\//, ''));
+}
+
 /**
  * Navigates to this page in another language, if there is one.
  * @param {string} tag a BCP 47 tag, of which the first part counts
@@ -11,6 +19,7 @@ export function switchLanguage(tag) {
   const codes = languages.split(' ');
   if (!codes.includes(code) || code === document.documentElement.lang) return;
   const url = new URL(`${root}${code === codes[0] ? '' : `${code}/`}${page}`, document.baseURI);
+  keepFile(url);
   const query = new URLSearchParams(location.search);
   query.delete('lang');
   url.search = String(query);
@@ -21,7 +30,9 @@ export function switchLanguage(tag) {
 export function preserveQuery() {
   const keep = (/** @type {Event} */ { target }) => {
     const link = target instanceof Element ? target.closest('a[data-language]') : null;
-    if (link instanceof HTMLAnchorElement) link.search = location.search;
+    if (!(link instanceof HTMLAnchorElement)) return;
+    link.search = location.search;
+    keepFile(link);
   };
   for (const type of ['pointerover', 'focusin', 'click']) addEventListener(type, keep, true);
 }

@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use super::{
     FigureContext, FigureState,
-    links::in_state,
     parts::{self, Part},
     share::share,
 };
@@ -52,8 +51,9 @@ pub(super) fn summary(display: &ViewContent) -> Vec<Markup> {
 /// Renders the link to the chart's own page, in its present state.
 fn open_link(site: &Site, place: FigureContext, shared: FigureState, title_id: String) -> AnyView {
     let text = site.text;
-    let page = site.route.href(Page::of_chart(&shared.displays.chart));
-    let href = text_signal(move || in_state(page.clone(), &shared.query()));
+    let page = Page::of_chart(&shared.displays.chart);
+    let folder = site.route.href(page);
+    let href = text_signal(move || shared.address_below(folder.clone(), page));
     let label = match place {
         FigureContext::Embed => msg::UI_FIGURE_OPEN_SITE,
         FigureContext::Home | FigureContext::Page => msg::UI_FIGURE_OPEN,

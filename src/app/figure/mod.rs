@@ -8,7 +8,6 @@
 mod controls;
 mod drawing;
 mod foot;
-mod links;
 mod parts;
 mod share;
 mod table;
@@ -30,7 +29,7 @@ use super::{
 use crate::{
     browser::{BrowserError, address, host, points},
     display::{ChartContent, ViewContent},
-    view::{EmbedQuery, Inbound, Notice, Outbound, View},
+    view::{EmbedQuery, Inbound, Notice, Outbound, Page, View},
 };
 use parts::Part;
 
@@ -75,7 +74,9 @@ impl FigureContext {
             },
             Self::Embed => EmbedQuery::parse(&address::query()),
         };
-        let (view, mut notices) = View::parse(displays.without_question(&query.state), controls);
+        let query_of_view = displays.without_question(&query.state);
+        let first = View::of_file(&address::file(), controls);
+        let (view, mut notices) = first.changed_by(query_of_view);
         notices.extend(query.notices);
         (view, notices)
     }
@@ -127,6 +128,20 @@ impl FigureState {
     /// Returns the state of the shown view as a query string: its selection, if it compares figures, and the view.
     fn query(self) -> String {
         self.displays.state_of(&self.views.shown_view())
+    }
+
+    /// Appends the shown view to the address of a page: as the file of its own page, where it has one, otherwise as a
+    /// query string.
+    fn address_below(self, mut address: String, page: Page) -> String {
+        if matches!(page, Page::Chart(_) | Page::Embed(_)) && self.displays.question.is_empty() {
+            address.push_str(&self.views.shown_view().address());
+        } else {
+            let query = self.query();
+            if !query.is_empty() {
+                address.extend(["?", &query]);
+            }
+        }
+        address
     }
 
     /// Returns to the shown view, because the chosen one failed to load; so does an address that asked for it.
@@ -247,6 +262,7 @@ pub(super) fn figure(
         <figure
             class="figure"
             data-chart=displays.chart.clone()
+            data-view=(shown > 0).then(|| shown.to_string())
             data-stage=text_signal(move || stage.with(|stage| stage.name().to_owned()))
             aria-labelledby=title_id.clone()
         >

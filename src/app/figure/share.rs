@@ -8,7 +8,6 @@ use leptos::{ev, html, prelude::*};
 use super::{
     FigureContext, FigureState,
     controls::{choice, fieldset},
-    links::in_state,
 };
 use crate::say;
 use crate::{
@@ -106,7 +105,7 @@ impl Links {
 
     fn in_state(&self, page: Page) -> String {
         let address = address::absolute(&self.route.href(page));
-        in_state(address, &self.shared.query())
+        self.shared.address_below(address, page)
     }
 }
 

@@ -26,7 +26,11 @@ pub(super) fn embed(site: &Site, figure: &PrerenderedFigure) -> AnyView {
 }
 
 fn island(site: &Site, place: FigureContext, figure: &PrerenderedFigure) -> AnyView {
-    let content = compare::section(site, place, figure.prerendered.clone());
+    let content = compare::section(
+        site,
+        place,
+        figure.prerendered.first().cloned().unwrap_or_default(),
+    );
     view! {
         <div class="island" data-island="compare" data-place=place.name()>{content}</div>
         {listen::block(site.text, &figure.displays.chart)}

@@ -7,12 +7,15 @@ use crate::app::{
     Site,
     figure::{self, FigureContext, Source},
 };
+use crate::view::View;
 
 /// Renders a figure with all data that its hydration needs.
 pub(super) fn figure(site: &Site, place: FigureContext, figure: &PrerenderedFigure) -> AnyView {
-    let prerendered = figure.prerendered.clone();
     let displays = figure.displays;
-    let of = |source| figure::figure(site, place, displays, source, prerendered, 0);
+    let shown = View::of_name(site.route.page.view_name(), &displays.controls);
+    let shown = shown.map_or(0, |view| view.index());
+    let prerendered = figure.prerendered.get(shown).cloned().unwrap_or_default();
+    let of = |source| figure::figure(site, place, displays, source, prerendered, shown);
     let island = match &figure.source {
         FigureSource::Files {
             words,

@@ -40,8 +40,8 @@ pub use licences::{Kind, Part};
 pub struct PrerenderedFigure {
     /// The content of its views.
     pub displays: &'static ChartContent,
-    /// The drawings of its default view.
-    pub prerendered: PrerenderedDrawings,
+    /// The drawings of its views, in their order: of the default one at least.
+    pub prerendered: Vec<PrerenderedDrawings>,
     /// The source of the same for the app.
     pub source: FigureSource,
     /// The drawings of its worksheet; none for a figure that has no worksheet.
@@ -68,7 +68,7 @@ pub enum FigureSource {
         words: String,
         /// The file of all views, by which `ECharts` draws them.
         views: String,
-        /// The files of each view but the first as prerendered, by what follows `view-` in their names.
+        /// The files of each view as prerendered, by what follows `view-` in their names; none for a chart of one view.
         others: Vec<String>,
     },
     /// From the dataset, as it was on a day.
@@ -109,7 +109,7 @@ pub fn body(site: &Site, figures: &PrerenderedFigures) -> AnyView {
             Some(figure) => compare::embed(site, figure),
             None => not_found(site),
         },
-        Page::Embed(id) | Page::Pinned(id, _) => match figure(id) {
+        Page::Embed(id) | Page::EmbedView(id, _) | Page::Pinned(id, _) => match figure(id) {
             Some(figure) => embed::embed(site, figure),
             None => not_found(site),
         },
@@ -130,7 +130,7 @@ pub fn licences(site: &Site, parts: &[Part]) -> AnyView {
 fn content(site: &Site, figures: &PrerenderedFigures) -> AnyView {
     match site.route.page {
         Page::Home => home::home(site, figures),
-        Page::Chart(id) => match (charts::by_id(id), figures.get(id)) {
+        Page::Chart(id) | Page::ChartView(id, _) => match (charts::by_id(id), figures.get(id)) {
             (Some(chart), Some(figure)) => chart::chart(site, chart, figure),
             _ => not_found(site),
         },
@@ -147,7 +147,11 @@ fn content(site: &Site, figures: &PrerenderedFigures) -> AnyView {
         Page::About => view! { <about::About site=site.clone()/> }.into_any(),
         Page::Accessibility => accessibility::accessibility(site),
         // Its parts are not figures: see `licences`.
-        Page::Licences | Page::NotFound | Page::Embed(_) | Page::Pinned(..) => not_found(site),
+        Page::Licences
+        | Page::NotFound
+        | Page::Embed(_)
+        | Page::EmbedView(..)
+        | Page::Pinned(..) => not_found(site),
     }
 }
 
@@ -161,7 +165,11 @@ pub fn title(site: &Site) -> String {
     };
     let title = match site.route.page {
         Page::Home => return text.get(msg::HOME_TITLE),
-        Page::Chart(id) | Page::Embed(id) | Page::Pinned(id, _) => question(id),
+        Page::Chart(id)
+        | Page::ChartView(id, _)
+        | Page::Embed(id)
+        | Page::EmbedView(id, _)
+        | Page::Pinned(id, _) => question(id),
         Page::Worksheet(id) => say!(text, WORKSHEET_TITLE, question = &question(id)),
         Page::Compare => text.get(msg::COMPARE_QUESTION),
         Page::Data => text.get(msg::DATA_TITLE),

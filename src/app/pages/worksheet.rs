@@ -33,7 +33,7 @@ pub(super) fn worksheet(site: &Site, chart: &Chart, figure: &PrerenderedFigure) 
                 <p class="figure-subtitle">{display.subtitle.clone()}</p>
                 {switch(site, chart, sheet.has_scale)}
             </header>
-            {drawings(text, display, figure.prerendered.clone(), sheet)}
+            {drawings(text, display, figure.prerendered.first().cloned().unwrap_or_default(), sheet)}
             <section class="worksheet-questions" aria-labelledby="questions">
                 <h2 id="questions">{text.get(msg::WORKSHEET_QUESTIONS)}</h2>
                 <ol>{questions}</ol>
