@@ -173,9 +173,10 @@ impl Figures {
     }
 }
 
-/// Returns the path of a chart's social card, below the root.
-pub(super) fn card_path(language: Language, chart: &str) -> String {
-    format!("{}charts/{chart}/card.png", language.prefix())
+/// Returns the path of the social card of a chart's view, below the root; the default view has no name.
+pub(super) fn card_path(language: Language, chart: &str, view: &str) -> String {
+    let file = if view.is_empty() { "card" } else { view };
+    format!("{}charts/{chart}/{file}.png", language.prefix())
 }
 
 /// One chart with the data up to some day, before it is drawn.
@@ -209,8 +210,7 @@ pub(super) fn write(
         let id = draft.chart.id;
         if draft.day.is_none() {
             if wanted.has_pictures() {
-                let alone = drawn.first().map_or("", |drawn| &drawn.alone);
-                pictures.extend(draft.pictures(folder, text, alone, url));
+                pictures.extend(draft.pictures(folder, text, &drawn, url));
             }
             draft.write_data(folder, text.language(), url)?;
         }
@@ -464,28 +464,37 @@ impl Draft {
         )
     }
 
-    /// Returns the stand-alone drawing and the social card.
-    fn pictures(&self, folder: &Folder, text: &Text, drawing: &str, url: &SiteUrl) -> [Value; 2] {
-        let page = url.of(&Page::of_chart(self.chart.id).path_in(text.language()));
-        let display = &self.displays.views[0];
-        let words = PictureText::of(text, display, &page).json();
-        let mut sheet: Value = serde_json::from_str(&words).unwrap_or(Value::Null);
-        sheet["drawing"] = json!(drawing);
-        sheet["drawingWidth"] = json!(Layout::Wide.width());
-        sheet["drawingHeight"] = json!(self.plots.first().map(|plots| plots.wide.height));
-        let mut card = sheet.clone();
-        card["frame"] = json!({ "width": CARD.0, "height": CARD.1 });
-        let path = |name: String| folder.path(&name).display().to_string();
-        [
-            json!({
-                "id": format!("{}.svg", self.chart.id), "sheet": sheet,
-                "out": path(format!("{}charts/{}/chart.svg", text.language().prefix(), self.chart.id)),
-            }),
-            json!({
-                "id": format!("{}.png", self.chart.id), "sheet": card,
-                "out": path(card_path(text.language(), self.chart.id)),
-            }),
-        ]
+    /// Returns the stand-alone drawing of the default view, and the social cards of all views with pages.
+    fn pictures(&self, folder: &Folder, text: &Text, drawn: &[Drawn], url: &SiteUrl) -> Vec<Value> {
+        let language = text.language();
+        let path = |name: &str| folder.path(name).display().to_string();
+        let sheet = |(at, name): (usize, &str)| {
+            let page = match name {
+                "" => Page::of_chart(self.chart.id).path_in(language),
+                name => format!("{}charts/{}/{name}.html", language.prefix(), self.chart.id),
+            };
+            let words = PictureText::of(text, self.displays.views.get(at)?, &url.of(&page)).json();
+            let mut sheet: Value = serde_json::from_str(&words).unwrap_or(Value::Null);
+            sheet["drawing"] = json!(drawn.get(at)?.alone);
+            sheet["drawingWidth"] = json!(Layout::Wide.width());
+            sheet["drawingHeight"] = json!(self.plots.get(at)?.wide.height);
+            Some(sheet)
+        };
+        let alone = sheet((0, "")).map(|sheet| {
+            let name = format!("{}charts/{}/chart.svg", language.prefix(), self.chart.id);
+            json!({ "id": format!("{}.svg", self.chart.id), "sheet": sheet, "out": path(&name) })
+        });
+        let named = super::named_views(self.chart.controls);
+        // Views of a comparison are drawn in the browser.
+        let views = std::iter::once((0, String::new()))
+            .chain(named.filter(|_| self.chart.id != COMPARISON_ID));
+        let cards = views.filter_map(|(at, name)| {
+            let mut card = sheet((at, &name))?;
+            card["frame"] = json!({ "width": CARD.0, "height": CARD.1 });
+            let out = path(&card_path(language, self.chart.id, &name));
+            Some(json!({ "id": format!("{} {name}", self.chart.id), "sheet": card, "out": out }))
+        });
+        alone.into_iter().chain(cards).collect()
     }
 }
 

@@ -7,12 +7,13 @@ use super::{
     assets::{Bundles, Folder},
     atom,
     chart_files::{CARD, card_path},
-    every_page,
+    every_page, named_views,
 };
 use crate::{
+    charts,
     export::Snippet,
     text::{Language, Text, html::escaped, msg},
-    view::{Page, Route},
+    view::{COMPARISON_ID, Page, Route},
 };
 
 /// Size of an embed for hosts that ask by [oEmbed](https://oembed.com/), in CSS px.
@@ -48,12 +49,18 @@ pub(super) fn write_in_language(
         format!("{:#}\n", manifest(&edition.text, bundles)).as_bytes(),
     )?;
     for (id, displays) in edition.figures.displays() {
-        let title = displays.views.first().map_or("", |display| &display.title);
-        let answer = oembed(language, id, title, url);
-        folder.write(
-            &format!("{}oembed/{id}.json", language.prefix()),
-            format!("{answer:#}\n").as_bytes(),
-        )?;
+        let named = charts::by_id(id).filter(|_| id != COMPARISON_ID);
+        let named = named
+            .into_iter()
+            .flat_map(|chart| named_views(chart.controls));
+        for (at, name) in std::iter::once((0, String::new())).chain(named) {
+            let title = displays.views.get(at).map_or("", |display| &display.title);
+            let answer = oembed(language, id, name.clone().leak(), title, url);
+            folder.write(
+                &oembed_path(language, id, &name),
+                format!("{answer:#}\n").as_bytes(),
+            )?;
+        }
     }
     atom::write(folder, edition, url)
 }
@@ -111,17 +118,30 @@ pub(super) fn site_map(url: &SiteUrl) -> String {
     )
 }
 
+/// Returns the path of the oEmbed answer about a chart's view, below the root; the default view has no name.
+pub(super) fn oembed_path(language: Language, id: &str, view: &str) -> String {
+    let file = [id, view].join(if view.is_empty() { "" } else { "." });
+    format!("{}oembed/{file}.json", language.prefix())
+}
+
+/// Returns the [oEmbed](https://oembed.com/) answer about a chart's view.
 pub(super) fn oembed(
     language: Language,
     id: &'static str,
+    view: &'static str,
     title: &str,
     url: &SiteUrl,
 ) -> serde_json::Value {
-    let embed = url.of(&Page::Embed(id).path_in(language));
+    let (page, embed) = if view.is_empty() {
+        (Page::of_chart(id), Page::Embed(id))
+    } else {
+        (Page::ChartView(id, view), Page::EmbedView(id, view))
+    };
+    let embed = url.of(&embed.path_in(language));
     let html = Snippet {
         title,
         embed: &embed,
-        page: &url.of(&Page::of_chart(id).path_in(language)),
+        page: &url.of(&page.path_in(language)),
         height: FRAME.1,
     }
     .plain(FRAME.0);
@@ -136,7 +156,7 @@ pub(super) fn oembed(
         "html": html,
         "width": FRAME.0,
         "height": FRAME.1,
-        "thumbnail_url": url.of(&card_path(language, id)),
+        "thumbnail_url": url.of(&card_path(language, id, view)),
         "thumbnail_width": CARD.0,
         "thumbnail_height": CARD.1,
         "cache_age": 86400,

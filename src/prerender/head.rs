@@ -5,7 +5,7 @@ use super::{
     assets::{App, Asset, Bundles},
     atom,
     chart_files::{CARD, card_path},
-    feeds::MANIFEST,
+    feeds::{MANIFEST, oembed_path},
     json_ld,
 };
 use crate::say;
@@ -274,7 +274,8 @@ fn describe(head: &mut Head, site: &Site, files: &Files<'_>, url: &SiteUrl, titl
         _ => chart,
     };
     let alternative = pictured.and_then(display).map(|display| &display.title);
-    let card = url.of(&card_path(language, pictured.unwrap_or(CHARTS[0].id)));
+    let view = site.route.page.view_name();
+    let card = url.of(&card_path(language, pictured.unwrap_or(CHARTS[0].id), view));
     head.property(
         "og:type",
         if pictured.is_some() {
@@ -295,7 +296,7 @@ fn describe(head: &mut Head, site: &Site, files: &Files<'_>, url: &SiteUrl, titl
     head.property("og:image:alt", alternative.unwrap_or(&finding));
     head.meta("twitter:card", "summary_large_image");
     if let Some(id) = chart {
-        let oembed = url.of(&format!("{}oembed/{id}.json", language.prefix()));
+        let oembed = url.of(&oembed_path(language, id, view));
         head.add(
             "link",
             &[

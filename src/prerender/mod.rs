@@ -33,7 +33,7 @@ use crate::{
     charts::CHARTS,
     embedded,
     text::{Language, Text, packed, packed_for_figures},
-    view::{COMPARISON_ID, Page, Route, View},
+    view::{COMPARISON_ID, Control, Page, Route, View},
 };
 use assets::{Bundles, Folder};
 use chart_files::{Figures, Wanted};
@@ -217,13 +217,19 @@ impl LocaleBuild {
     }
 }
 
+/// Returns the views with pages of their own, beside the default one: their indices and names.
+fn named_views(controls: &'static [Control]) -> impl Iterator<Item = (usize, String)> {
+    View::all(controls)
+        .filter(|view| view.has_page() && view.index() > 0)
+        .map(|view| (view.index(), view.name()))
+}
+
 /// Returns every page that has its own address.
 fn every_page() -> impl Iterator<Item = Page> {
     let charts = CHARTS.iter().flat_map(|chart| {
-        let views = View::all(chart.controls).filter(|view| view.has_page() && view.index() > 0);
-        let views = views.flat_map(|view| {
+        let views = named_views(chart.controls).flat_map(|(_, name)| {
             // Leaked: it lives as long as the program, like the chart's id.
-            let name: &str = view.name().leak();
+            let name: &str = name.leak();
             [
                 Page::ChartView(chart.id, name),
                 Page::EmbedView(chart.id, name),

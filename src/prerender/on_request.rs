@@ -78,11 +78,12 @@ impl Asked {
         match parts[..] {
             _ if atom::is_feed(&parts) => Some(Self::Leads(language)),
             [feeds::MANIFEST] | ["oembed", _] => Some(Self::Leads(language)),
-            [
-                "charts",
-                id,
-                "data.csv" | "data.json" | "chart.svg" | "card.png",
-            ] => Some(Self::Files(charts::by_id(id)?.id, language)),
+            ["charts", id, file]
+                if ["data.csv", "data.json", "chart.svg"].contains(&file)
+                    || file.strip_suffix(".png").is_some() =>
+            {
+                Some(Self::Files(charts::by_id(id)?.id, language))
+            }
             ["embed", id, day, ""] => {
                 let chart = charts::by_id(id).filter(|chart| chart.id != COMPARISON_ID)?;
                 let day = parse_date(day).ok()?;
@@ -140,6 +141,10 @@ mod tests {
             (
                 "ar/charts/vehicles/card.png",
                 Asked::Files("vehicles", Language::Arabic),
+            ),
+            (
+                "charts/vehicles/kind.png",
+                Asked::Files("vehicles", Language::English),
             ),
         ] {
             assert_eq!(Asked::at(path), Some(asked), "{path}");

@@ -172,8 +172,16 @@ fn the_site_map_lists_every_page_but_embeds_in_every_language() {
 
 #[test]
 fn hosts_are_answered_and_home_screens_told() {
-    let answer = feeds::oembed(Language::French, CHART, "Passeports & “permis”", &url());
+    let answer = feeds::oembed(Language::French, CHART, "", "Passeports & “permis”", &url());
     insta::assert_json_snapshot!("oembed", answer);
+    let answer = feeds::oembed(Language::English, CHART, "all", "Documents", &url());
+    for (member, address) in [
+        ("html", "embed/documents/all.html"),
+        ("thumbnail_url", "charts/documents/all.png"),
+    ] {
+        let said = answer[member].as_str().expect("a text");
+        assert!(said.contains(address), "{member}: {said}");
+    }
     let manifest = feeds::manifest(&Text::of(Language::Arabic), &bundles());
     insta::assert_json_snapshot!("manifest", manifest);
 }
