@@ -1,7 +1,7 @@
 # Crossings in English. Every other language has exactly these messages.
 #
 # Messages whose names begin with `ui-` travel with the figures, so that they can be said in the browser; the
-# others are printed by the build.
+# others are used by the build.
 
 # The site
 site-name = Crossings
@@ -311,7 +311,7 @@ documents-caution = From 2023, permits and endorsements are published as a singl
 
 # trade-facilitation
 trade-facilitation-question = How far did the 2022 port measures reach?
-trade-facilitation-title = Port measures saved international ships { $hours ->
+trade-facilitation-title = According to the administration, port measures saved international ships { $hours ->
          [one] { $hours } hour
         *[other] { $hours } hours
     } in 2022

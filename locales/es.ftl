@@ -330,7 +330,7 @@ documents-caution = A partir de 2023, permisos y autorizaciones se publican como
 
 # trade-facilitation
 trade-facilitation-question = ¿Qué alcance tuvieron las medidas de 2022 en los puertos fronterizos?
-trade-facilitation-title = Las medidas portuarias ahorraron { $hours } { $hours ->
+trade-facilitation-title = Según la administración, las medidas portuarias ahorraron { $hours } { $hours ->
          [many] de horas
         *[other] horas
     } a los buques internacionales en 2022

@@ -336,7 +336,7 @@ documents-caution = À partir de 2023, permis et autorisations sont publiés sou
 
 # trade-facilitation
 trade-facilitation-question = Quelle a été la portée des mesures de 2022 aux postes-frontières ?
-trade-facilitation-title = Les mesures portuaires ont fait gagner { $hours } { $hours ->
+trade-facilitation-title = Selon l’administration, les mesures portuaires ont fait gagner { $hours } { $hours ->
          [many] d’heures
         *[other] heures
     } aux navires internationaux en 2022

@@ -306,7 +306,7 @@ documents-caution = С 2023 года пропуска и разрешитель
 
 # trade-facilitation
 trade-facilitation-question = Что дали меры 2022 года в пунктах пропуска?
-trade-facilitation-title = Меры в пунктах пропуска сэкономили судам заграничного плавания { $hours ->
+trade-facilitation-title = По данным ведомства, меры в пунктах пропуска сэкономили судам заграничного плавания { $hours ->
          [one] { $hours } час
          [few] { $hours } часа
          [many] { $hours } часов

@@ -301,7 +301,7 @@ documents-caution = 2023年起，证件与签注合并刊载。哪些证件计�
 
 # trade-facilitation
 trade-facilitation-question = 2022年的口岸便利措施惠及多少？
-trade-facilitation-title = 2022年口岸便利措施为国际航行船舶节省{ $hours }小时
+trade-facilitation-title = 据国家移民管理局，2022年口岸便利措施为国际航行船舶节省{ $hours }小时
 trade-facilitation-subtitle = 2022年措施惠及的船舶、列车与节省的时间；各分图刻度不同
 trade-facilitation-summary = 免办港口移泊边检手续的船舶{ $exempt }艘次，一次办妥入境、出境边检手续的船舶{ $one_off }艘次，快速通关的中欧班列{ $trains }列次。
 trade-facilitation-caution = “超过”表示下限：条形止于刊载的数字，实际数字更高。更早年份没有刊载数据，无从比较。
