@@ -116,6 +116,7 @@ unit-name-documents = documents
 unit-name-applications-per-day = demandes par jour
 unit-name-persons = personnes
 unit-name-cases = affaires
+unit-name-instances = cas
 unit-name-gangs = bandes criminelles
 unit-name-dens = repaires
 unit-name-tonnes = tonnes

@@ -113,6 +113,7 @@ unit-name-documents = 证件（本、枚）
 unit-name-applications-per-day = 件/日
 unit-name-persons = 人
 unit-name-cases = 起
+unit-name-instances = 人次
 unit-name-gangs = 个团伙
 unit-name-dens = 个窝点
 unit-name-tonnes = 吨

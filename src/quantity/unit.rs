@@ -41,8 +41,10 @@ units! {
     ApplicationsPerDay = "applications per day",
     /// Persons.
     Persons = "persons",
-    /// Cases.
+    /// Cases that the police investigate.
     Cases = "cases",
+    /// Instances of somebody being found: one person counts each time.
+    Instances = "instances",
     /// Criminal gangs.
     Gangs = "gangs",
     /// Hideouts.
