@@ -10,6 +10,8 @@
 mod dataset;
 #[path = "build/messages.rs"]
 mod messages;
+#[path = "build/output.rs"]
+mod output;
 #[allow(dead_code, unused_imports, unreachable_pub, missing_docs)]
 #[path = "src/text/pattern.rs"]
 mod pattern;
@@ -18,12 +20,13 @@ mod pattern;
 mod quantity;
 
 use std::{
-    env, fs,
+    env,
     path::{Path, PathBuf},
     process::ExitCode,
 };
 
 use dataset::Dataset;
+use output::{packed, write};
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=data");
@@ -64,14 +67,6 @@ fn run() -> Result<(), Vec<String>> {
     write(&out.join("dataset.bin"), &packed(&data)?)?;
     write(&out.join("series.rs"), series_constants(&data).as_bytes())?;
     messages::compile(Path::new("locales"), &data, &out)
-}
-
-fn packed<T: serde::Serialize>(value: &T) -> Result<Vec<u8>, Vec<String>> {
-    postcard::to_allocvec(value).map_err(|error| vec![format!("packing failed: {error}")])
-}
-
-fn write(path: &Path, bytes: &[u8]) -> Result<(), Vec<String>> {
-    fs::write(path, bytes).map_err(|error| vec![format!("{}: {error}", path.display())])
 }
 
 /// Returns one constant per series, so that a chart that names a missing series fails to compile.

@@ -8,9 +8,11 @@ use std::{
 
 use fluent_syntax::{ast, parser};
 
-use crate::dataset::Dataset;
-use crate::pattern::{Part, Pattern, Plural};
-use crate::quantity::Unit;
+// Beside this module, so that a test can compile it too.
+use super::dataset::Dataset;
+use super::output::{packed, write};
+use super::pattern::{Part, Pattern, Plural};
+use super::quantity::Unit;
 
 /// Language whose file defines the messages.
 const REFERENCE: &str = "en";
@@ -20,6 +22,20 @@ const UI_PREFIX: &str = "ui-";
 
 /// Prefix of the translations of the dataset.
 const DATASET_PREFIX: &str = "dataset-";
+
+/// Ranges of days within a month or a year, in which languages differ in which end is a whole date: they take any of
+/// `ENDS`.
+const RANGES: [&str; 2] = ["period-days-of-month", "period-days-of-year"];
+
+/// Arguments of `RANGES`.
+const ENDS: [&str; 6] = [
+    "first",
+    "first-day",
+    "first-short",
+    "last",
+    "last-day",
+    "last-short",
+];
 
 /// Reads every `locales/*.ftl`; writes `messages.<lang>.bin` for each, with `messages.<lang>.ui.bin` for figures in the
 /// browser, and `words.<lang>.bin` with the translations of the dataset; and `messages.rs` for all.
@@ -64,7 +80,7 @@ pub(crate) fn compile(folder: &Path, data: &Dataset, out: &Path) -> Result<(), V
         units.collect::<String>()
     );
     let written = constants.concat() + &units + &arguments;
-    crate::write(&out.join("messages.rs"), written.as_bytes())?;
+    write(&out.join("messages.rs"), written.as_bytes())?;
 
     let files =
         fs::read_dir(folder).map_err(|error| vec![format!("{}: {error}", folder.display())])?;
@@ -74,6 +90,10 @@ pub(crate) fn compile(folder: &Path, data: &Dataset, out: &Path) -> Result<(), V
             continue;
         };
         let (mut messages, words) = parse(&path)?;
+        let wrong = other_arguments(&path, &messages, &reference)?;
+        if !wrong.is_empty() {
+            return Err(wrong);
+        }
         let patterns: Vec<Pattern> = ids
             .iter()
             .map(|id| {
@@ -96,14 +116,14 @@ pub(crate) fn compile(folder: &Path, data: &Dataset, out: &Path) -> Result<(), V
                 path.display()
             )]);
         }
-        crate::write(
+        write(
             &out.join(format!("words.{lang}.bin")),
-            &crate::packed(&data.words_in(&words))?,
+            &packed(&data.words_in(&words))?,
         )?;
         for (name, some) in [("", &patterns[..]), (".ui", &patterns[..in_browser])] {
-            crate::write(
+            write(
                 &out.join(format!("messages.{lang}{name}.bin")),
-                &crate::packed(&some)?,
+                &packed(&some)?,
             )?;
         }
     }
@@ -126,6 +146,62 @@ fn arguments_of(Pattern(parts): &Pattern) -> BTreeSet<&str> {
         }
     }
     names
+}
+
+/// Returns what is wrong with the arguments of a file's messages: file, line, message and argument of each that is not
+/// in the reference, or of the reference and not used.
+fn other_arguments(
+    path: &Path,
+    messages: &BTreeMap<String, Pattern>,
+    reference: &BTreeMap<String, Pattern>,
+) -> Result<Vec<String>, Vec<String>> {
+    let file = path.display();
+    let text = fs::read_to_string(path).map_err(|error| vec![format!("{file}: {error}")])?;
+    let mut wrong = Vec::new();
+    for (id, pattern) in messages {
+        let used = arguments_of(pattern);
+        let is_range = RANGES.contains(&&**id);
+        let known = if is_range {
+            BTreeSet::from(ENDS)
+        } else {
+            reference.get(id).map(arguments_of).unwrap_or_default()
+        };
+        for name in used.difference(&known) {
+            let line = line_of(&text, id, Some(name));
+            wrong.push(format!(
+                "{file}:{line}: “{id}”: {REFERENCE}.ftl does not have the argument “{name}”"
+            ));
+        }
+        for name in known.difference(&used) {
+            if !is_range {
+                let line = line_of(&text, id, None);
+                wrong.push(format!(
+                    "{file}:{line}: “{id}”: the argument “{name}” of {REFERENCE}.ftl is missing"
+                ));
+            }
+        }
+    }
+    Ok(wrong)
+}
+
+/// Returns the line, counting from 1, on which a message begins, or on which it first has an argument.
+fn line_of(text: &str, id: &str, argument: Option<&str>) -> usize {
+    let begins = |line: &str| {
+        let rest = line.strip_prefix(id).unwrap_or_default();
+        rest.trim_start().starts_with('=')
+    };
+    let has = |line: &str, name: &str| {
+        line.split('$').skip(1).any(|rest| {
+            let end = |letter: char| !letter.is_ascii_alphanumeric() && !"-_".contains(letter);
+            rest.split(end).next() == Some(name)
+        })
+    };
+    let start = text.lines().position(begins).unwrap_or(0);
+    let further = argument.and_then(|name| {
+        let mut lines = text.lines().skip(start);
+        lines.position(|line| has(line, name))
+    });
+    start + further.unwrap_or(0) + 1
 }
 
 /// Converts `policy-change-title` to `POLICY_CHANGE_TITLE`; a leading digit gets an underscore.

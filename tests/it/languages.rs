@@ -152,32 +152,6 @@ fn written(language: Language) -> BTreeMap<String, String> {
 }
 
 #[test]
-fn every_language_says_a_message_with_the_same_arguments() {
-    // A range within a month or a year: languages differ in which end is a whole date.
-    const ENDS: [&str; 2] = ["period-days-of-month", "period-days-of-year"];
-    let arguments = |words: &str| -> BTreeSet<String> {
-        let after = words.split('$').skip(1);
-        after
-            .map(|rest| {
-                let letter =
-                    |letter: char| !letter.is_ascii_alphanumeric() && !['-', '_'].contains(&letter);
-                let end = rest.find(letter).unwrap_or(rest.len());
-                rest[..end].to_owned()
-            })
-            .collect()
-    };
-    let english = written(Language::English);
-    for language in Language::ALL {
-        for (name, words) in written(language) {
-            let wanted = english.get(&name).map(|words| arguments(words));
-            if !ENDS.contains(&name.as_str()) && !name.starts_with("dataset-") {
-                assert_eq!(Some(arguments(&words)), wanted, "{name} in {language:?}");
-            }
-        }
-    }
-}
-
-#[test]
 fn what_is_said_otherwise_of_one_in_a_language_is_so_in_english() {
     // English has no noun here, or one without a plural form.
     const ALIKE: &[&str] = &["ui-figure-sources-more", "unit-cny-value"];

@@ -15,6 +15,7 @@ mod history;
 mod hostile;
 mod intl;
 mod languages;
+mod messages;
 mod numbers;
 mod quantity;
 mod release;
