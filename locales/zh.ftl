@@ -104,26 +104,27 @@ ui-sentences = { $one }{ $other }
 list-two = { $one }；{ $other }
 
 # Units
+# A unit stands by itself on a card and in the comparison: its counter goes with what is counted.
 unit-name-percent = 百分比
 unit-name-times = 倍
 unit-name-crossings = 人次
 unit-name-crossings-per-day = 人次/日
 unit-name-vehicle-crossings = 架（列、艘、辆）次
-unit-name-documents = 证件（本、枚）
-unit-name-applications-per-day = 件/日
+unit-name-documents = 本（枚）证件
+unit-name-applications-per-day = 件申请/日
 unit-name-persons = 人
-unit-name-cases = 起
+unit-name-cases = 起案件
 unit-name-instances = 人次
 unit-name-gangs = 个团伙
 unit-name-dens = 个窝点
 unit-name-tonnes = 吨
-unit-name-guns = 支
+unit-name-guns = 支枪
 unit-name-cny = 人民币元
-unit-name-calls = 通
+unit-name-calls = 通来电
 unit-name-services = 次服务
 unit-name-uses = 次使用
 unit-name-windows = 个窗口
-unit-name-places = 处
+unit-name-places = 个县市
 unit-name-languages = 种语言
 unit-name-channels = 条通道
 unit-name-ports = 个口岸
@@ -132,14 +133,14 @@ unit-name-hours = 小时
 unit-name-measures = 项措施
 unit-name-ships = 艘次
 unit-name-trains = 列次
-unit-name-vehicles = 辆
-unit-name-items = 项
+unit-name-vehicles = 辆（艘）车船
+unit-name-items = 件物品
 unit-name-campaigns = 次行动
 unit-name-countries = 个国家
 unit-name-provinces = 个省份
 unit-name-titles = 个称号
 unit-name-awards = 项奖励
-unit-name-ordinal = 序数
+unit-name-ordinal = 期次
 
 # Status of a number
 status-printed = 原文刊载

@@ -149,6 +149,15 @@ impl Language {
             _ => [9, 6],
         }
     }
+
+    /// Returns how `Intl` writes those words: Russian text has млн and млрд, which fit every noun and case.
+    #[cfg(target_arch = "wasm32")]
+    pub(super) const fn steps_display(self) -> &'static str {
+        match self {
+            Self::Russian => "short",
+            _ => "long",
+        }
+    }
 }
 
 #[cfg(test)]

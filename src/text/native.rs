@@ -83,10 +83,10 @@ fn compact(language: Language, size: f64, decimals: u8) -> String {
         _ => plural::form_of(language, &digits),
     };
     let word = word(language, step, form);
-    if language == Language::Chinese {
-        digits + word
-    } else {
-        format!("{digits} {word}")
+    match language {
+        Language::Chinese => digits + word,
+        Language::Russian => format!("{digits}\u{a0}{word}"),
+        _ => format!("{digits} {word}"),
     }
 }
 
@@ -105,12 +105,8 @@ fn word(language: Language, step: i32, form: Plural) -> &'static str {
         (Language::Spanish, 6, Plural::One) => "millón",
         (Language::Spanish, 6, _) => "millones",
         (Language::Spanish, ..) => "mil millones",
-        (Language::Russian, 6, Plural::One) => "миллион",
-        (Language::Russian, 6, Plural::Many) => "миллионов",
-        (Language::Russian, 6, _) => "миллиона",
-        (Language::Russian, _, Plural::One) => "миллиард",
-        (Language::Russian, _, Plural::Many) => "миллиардов",
-        (Language::Russian, ..) => "миллиарда",
+        (Language::Russian, 6, _) => "млн",
+        (Language::Russian, ..) => "млрд",
         (Language::Arabic, 6, Plural::Few) => "ملايين",
         (Language::Arabic, 6, _) => "مليون",
         (Language::Arabic, ..) => "مليار",

@@ -104,7 +104,7 @@ mod backend {
             }
             Style::Compact => {
                 set("notation", "compact".into());
-                set("compactDisplay", "long".into());
+                set("compactDisplay", language.steps_display().into());
                 set("minimumFractionDigits", decimals.into());
             }
         }

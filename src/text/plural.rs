@@ -8,11 +8,14 @@ use super::{Language, pattern::Plural};
 
 /// Returns the plural form of a number formatted in the language, with or without grouping and fraction.
 ///
-/// French and Spanish have a form for amounts in millions, after which a noun takes a preposition.
+/// French and Spanish have a form for amounts in millions, after which a noun takes a preposition; after a Russian one it
+/// is in the genitive plural.
 pub(super) fn form_of(language: Language, words: &str) -> Plural {
     let step = match language {
         Language::French => "milli",
         Language::Spanish => "mill",
+        // млн, млрд
+        Language::Russian => "мл",
         _ => "\0",
     };
     if words.contains(step) {
@@ -82,6 +85,8 @@ mod tests {
             (Language::Arabic, "1,003", Plural::Few),
             (Language::Russian, "0,5", Plural::Other),
             (Language::Russian, "1\u{a0}002", Plural::Few),
+            (Language::Russian, "2,2\u{a0}млн", Plural::Many),
+            (Language::Russian, "более чем 1\u{a0}млрд", Plural::Many),
             (Language::French, "1,5", Plural::One),
             (Language::French, "2,5", Plural::Other),
             (Language::Spanish, "1,0", Plural::One),

@@ -18,7 +18,7 @@ const SCRIPT: &str = r"
         return tag === 'fr' ? day.replace(/^1 /, '1er ') : day.replace(/ г\.$/, '\u00a0года');
       }
       const style = {
-        plain: {}, percent: { style: 'percent' }, compact: { notation: 'compact', compactDisplay: 'long' },
+        plain: {}, percent: { style: 'percent' }, compact: { notation: 'compact', compactDisplay: tag === 'ru' ? 'short' : 'long' },
       };
       // Tables have the minus sign of formulas.
       return new Intl.NumberFormat(tag, { ...fixed, ...style[kind] }).format(value).replace('-', '−');
