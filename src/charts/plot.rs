@@ -2,6 +2,7 @@
 
 mod builder;
 
+use crate::text::{is_chinese, pieces};
 use crate::view::Mark;
 use std::borrow::Cow;
 
@@ -286,7 +287,7 @@ fn tenths(text: &str) -> usize {
 
 fn tenths_of(letter: char) -> usize {
     match letter {
-        '\u{2e80}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ff60}' => 20,
+        letter if is_chinese(letter) => 20,
         '\u{400}'..='\u{4ff}' => 12,
         // Invisible marks and isolates.
         '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}' => 0,
@@ -294,66 +295,29 @@ fn tenths_of(letter: char) -> usize {
     }
 }
 
-/// Breaks a label so that no line is much wider than `width` columns: between words, after a hyphen, or between letters
-/// where the script has no spaces.
+/// Breaks a label so that no line is much wider than `width` columns: between words, or after a hyphen.
 pub(super) fn wrapped(label: &str, width: usize) -> String {
     let width = width * 10;
     let mut out = String::new();
     let mut line = 0;
     for (at, word) in label.split(' ').enumerate() {
         let space = if at == 0 || line == 0 { 0 } else { 10 };
-        for (part, piece) in word.split_inclusive('-').enumerate() {
-            let length = tenths(piece);
+        for (part, piece) in pieces(word).into_iter().enumerate() {
             let before = if part == 0 { space } else { 0 };
-            if line > 0 && line + before + length > width {
+            // A mark at the end of a line may stand out.
+            let words = piece.trim_end_matches(['，', '。', '、', '：', '；']);
+            if line > 0 && line + before + tenths(words) > width {
                 out.push('\n');
                 line = 0;
             } else if before > 0 {
                 out.push(' ');
                 line += before;
             }
-            let letters: Vec<char> = piece.chars().collect();
-            for at in 0..letters.len() {
-                if line > 0 && together(&letters, at).is_some_and(|more| line + more > width) {
-                    out.push('\n');
-                    line = 0;
-                }
-                out.push(letters[at]);
-                line += tenths_of(letters[at]);
-            }
+            out.push_str(piece);
+            line += tenths(piece);
         }
     }
     out
-}
-
-/// Returns the width of a letter with those that have to stay on its line, if a line may begin with it: a number keeps
-/// its counter, and no letter is alone on the last line of its word. `None` within words and before closing
-/// punctuation.
-fn together(letters: &[char], at: usize) -> Option<usize> {
-    let is_wide = |at: usize| {
-        letters
-            .get(at)
-            .is_some_and(|letter| tenths_of(*letter) == 20)
-    };
-    let closes = |at: usize| {
-        letters
-            .get(at)
-            .is_some_and(|letter| "，。、：；！？）》”".contains(*letter))
-    };
-    if closes(at) {
-        return None;
-    }
-    let of = |from: usize, to: usize| letters[from..to].iter().copied().map(tenths_of).sum();
-    if is_wide(at) {
-        let last = at + 2 == letters.len() && !closes(at + 1);
-        return Some(of(at, at + 1 + usize::from(last)));
-    }
-    let digits = letters[at..]
-        .iter()
-        .take_while(|letter| letter.is_ascii_digit());
-    let end = at + digits.count();
-    let counts = end > at && at > 0 && is_wide(at - 1) && is_wide(end) && !closes(end);
-    counts.then(|| of(at, end + 1))
 }
 
 #[cfg(test)]
@@ -361,7 +325,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn labels_break_between_words_after_hyphens_and_between_chinese_letters() {
+    fn labels_break_between_words_and_after_hyphens() {
         for (label, width, lines) in [
             (
                 "Residents of the mainland",
@@ -375,6 +339,8 @@ mod tests {
             ("2023年10月6日", 12, "2023年10月\n6日"),
             ("2023年10月6日", 9, "2023年\n10月6日"),
             ("出入境人次", 8, "出入境\n人次"),
+            ("受到行政处罚人员", 10, "受到行政\n处罚人员"),
+            ("12367热线满意率", 8, "12367热线\n满意率"),
         ] {
             assert_eq!(wrapped(label, width), lines);
         }

@@ -9,6 +9,7 @@
 mod date;
 pub mod html;
 mod language;
+mod line;
 #[cfg(not(target_arch = "wasm32"))]
 mod native;
 mod number;
@@ -16,6 +17,8 @@ pub mod pattern;
 mod plural;
 
 pub use language::Language;
+pub(crate) use line::is_chinese;
+pub use line::pieces;
 
 use pattern::Pattern;
 use serde::{Deserialize, Serialize};

@@ -368,9 +368,66 @@ function scaled({ title, subtitle, key, foot, margin, rule }, by) {
   };
 }
 
-/** Matches a piece of text that a line may end after: a space, a Chinese character with its punctuation, or a word. */
-const PIECE =
-  /\s+|[\p{Script=Han}\u3000-\u303f\uff00-\uffef][\u3001\u3002\uff01\uff09\uff0c\uff1a\uff1b\uff1f\u201d\u300b]*|[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef]+/gu;
+/** Letters of scripts without spaces, and the marks that go with them. */
+const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+
+/** Matches a single Chinese letter. */
+const HAN = /^\p{Script=Han}$/u;
+
+/** Matches a space, a Chinese letter or a run of others, where the browser has no dictionary. */
+const LETTERS = /\s+|[\p{Script=Han}\u3000-\u303f\uff00-\uffef]|[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef]+/gu;
+
+/** Marks that no line begins with, and marks that no line ends with. */
+const [CLOSING, OPENING] = ['，。、：；！？）》”」』】·％%…', '（《“「『【'];
+
+/** Letters of their own that go with the word after them: conjunctions, prepositions, verbs like “accounts for”. */
+const FORWARD = '和与及或比较占按被由以据在从至未各每第';
+
+/**
+ * Splits a text into pieces, after each of which a line may end: words, also in Chinese, and spaces. As
+ * `src/text/line.rs` does for labels in drawings.
+ * @param {string} text
+ */
+export function piecesOf(text) {
+  if (!CHINESE.test(text)) return text.match(/\s+|\S+/g) ?? [];
+  const has = 'Segmenter' in Intl;
+  const words = has
+    ? Array.from(new Intl.Segmenter('zh', { granularity: 'word' }).segment(text), ({ segment }) => segment)
+    : (text.match(LETTERS) ?? []);
+  const pieces = [''];
+  let at = 0;
+  for (const word of words) {
+    const last = pieces.length - 1;
+    if (joins(pieces[last], word, text.slice(at), has)) pieces[last] += word;
+    else pieces.push(word);
+    at += word.length;
+  }
+  return pieces;
+}
+
+/**
+ * Whether a word stays on the line of the piece before it.
+ * @param {string} piece
+ * @param {string} word
+ * @param {string} rest the text from the word on
+ * @param {boolean} hasWords whether words are not single letters
+ */
+function joins(piece, word, rest, hasWords) {
+  const [before, after] = [/.$/u.exec(piece)?.[0] ?? '', /^./u.exec(word)?.[0] ?? ''];
+  if (!before) return true;
+  if (/\s/.test(before + after)) return /^\s+$/.test(before + after);
+  return (
+    CLOSING.includes(after) ||
+    OPENING.includes(before) ||
+    // 国（边）境 is one word.
+    /^（.）/u.test(rest) ||
+    (!CHINESE.test(before) && !CHINESE.test(after)) ||
+    // A number keeps its step and its counter: 2.2万小时.
+    (HAN.test(after) && /\d[万亿]?$/u.test(piece)) ||
+    // A letter that is a word by itself is seldom one to a reader: 外国人, 日均.
+    (hasWords && (HAN.test(piece) || (HAN.test(word) && !FORWARD.includes(after))))
+  );
+}
 
 /**
  * Breaks a text into lines.
@@ -384,7 +441,7 @@ function wrap(text, face, width, most = Infinity) {
   const lines = [];
   let line = '';
   const fits = (/** @type {string} */ words) => widthOf(words.trimEnd(), face) <= width;
-  for (const piece of text.trim().match(PIECE) ?? []) {
+  for (const piece of piecesOf(text.trim())) {
     if (fits(line + piece)) {
       line += piece;
       continue;

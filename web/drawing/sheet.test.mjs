@@ -6,7 +6,7 @@ import { SaxesParser } from 'saxes';
 
 import { paletteOf } from './palette.js';
 import { renderSvg } from './render.mjs';
-import { composeSheet, widthOf } from './sheet.js';
+import { composeSheet, piecesOf, widthOf } from './sheet.js';
 
 const palette = paletteOf(await readFile(new URL('../../style/tokens.css', import.meta.url), 'utf8'));
 
@@ -146,6 +146,23 @@ test('a title wraps within the width over at most three lines', () => {
       assert.ok(lines.length <= 3, `${title}: ${lines.length} lines`);
       for (const line of lines) assert.ok(extent(line).right <= Number(elements(svg)[0].width) - 24, line.text);
     }
+  }
+});
+
+test('lines end between words, in Chinese too', () => {
+  for (const [text, pieces] of [
+    ['2022年出入境人次', '2022年|出入境|人次'],
+    ['2023年10月6日', '2023年|10月|6日'],
+    ['内地居民占57.3%', '内地|居民|占57.3%'],
+    ['节省2.2万小时', '节省|2.2万小时'],
+    ['港澳台居民', '港澳台|居民'],
+    ['妨害国（边）境管理案件', '妨害国（边）境|管理|案件'],
+    ['查处非法入境、非法居留外国人', '查处|非法|入境、|非法|居留|外国人'],
+    ['从183.6万（2019年）升至201万', '从183.6万|（2019年）|升至|201万'],
+    ['护照5本', '护照|5本'],
+    ['visa-free entry', 'visa-free| |entry'],
+  ]) {
+    assert.equal(piecesOf(text).join('|'), pieces);
   }
 });
 
