@@ -312,7 +312,7 @@ documents-caution = From 2023, permits and endorsements are published as a singl
 
 # trade-facilitation
 trade-facilitation-question = How far did the 2022 port measures reach?
-trade-facilitation-title = According to the administration, port measures saved international ships { $hours ->
+trade-facilitation-title = According to the immigration authority, port measures saved international ships { $hours ->
          [one] { $hours } hour
         *[other] { $hours } hours
     } in 2022
@@ -643,7 +643,7 @@ control-result-share = Share
 compare-more = { $one } − { $other }
 compare-less = { $other } − { $one }
 compare-ratio = { $one } ÷ { $other }
-compare-share = { $one } ÷ { $other }, in per cent
+compare-share = { $one } as a percentage of { $other }
 compare-subtitle = { $names }; unit: { $unit }; results are hatched and shown with their intervals
 compare-title-more = { $last } compared with { $first }: { $change } more
 compare-title-fewer = { $last } compared with { $first }: { $change } less

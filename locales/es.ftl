@@ -150,7 +150,7 @@ status-definition = por definición
 
 # Tables
 ui-table-caption = Las cifras de «{ $title }»
-ui-column-what = Qué
+ui-column-what = Concepto
 ui-column-group = Grupo
 ui-column-value = Valor
 ui-column-interval = Intervalo
@@ -331,7 +331,7 @@ documents-caution = A partir de 2023, permisos y autorizaciones se publican como
 
 # trade-facilitation
 trade-facilitation-question = ¿Qué alcance tuvieron las medidas de 2022 en los puertos fronterizos?
-trade-facilitation-title = Según la administración, las medidas portuarias ahorraron { $hours } { $hours ->
+trade-facilitation-title = Según la administración de inmigración, las medidas portuarias ahorraron { $hours } { $hours ->
          [many] de horas
         *[other] horas
     } a los buques internacionales en 2022
@@ -428,7 +428,7 @@ data-reset = Borrar todo
 data-sort = Ordenar por: { $column }
 data-package = Paquete de datos
 feed-link = Seguir por canal Atom
-feed-corrected = Corregido: { $figure }
+feed-corrected = Corregida: { $figure }
 feed-release = { $source }: { $count ->
          [one] { $count } cifra
         *[other] { $count } cifras
@@ -488,7 +488,7 @@ about-what = Crossings permite explorar y comprobar las estadísticas de entrada
 about-how = Cada número lleva a la página que lo publica. Los números que ninguna página publica se derivan con las fórmulas indicadas y se muestran rayados, con el intervalo de incertidumbre debido al redondeo.
 about-neutral = Los grupos de viajeros y los nombres de las medidas son los de la fuente. Las cifras se muestran tal como se publicaron, sin comentarios.
 about-licence = El código es libre, con licencia MIT o Apache-2.0. El conjunto de datos compilado es CC BY 4.0; los hechos no son de nadie.
-about-privacy = La página no pide nada a ningún otro sitio, no instala cookies y no guarda nada, salvo que usted la guarde para usarla sin conexión.
+about-privacy = Este sitio no envía solicitudes a otros sitios, no instala cookies y no guarda nada, salvo que usted lo guarde para usarlo sin conexión.
 
 # Policy changes on a timeline
 control-policies = Cambios de política
@@ -526,7 +526,7 @@ travellers-over-time-caution = Los periodos que ninguna fuente publica aparecen 
 
 # Chart: daily recovery
 control-windows = Periodos
-control-windows-all = Todas
+control-windows-all = Todos
 control-windows-holidays = Festividades
 control-windows-years = Solo años
 daily-recovery-question = ¿Cómo se recuperaron los cruces diarios?
@@ -618,11 +618,11 @@ card-cite = Para citar
 card-cite-words = Autores de Crossings: Estadísticas publicadas de entradas y salidas de China, cifra { $id }, { $url }
 card-close = Cerrar
 card-open = Todo sobre esta cifra
-correction-since = Corregido después, el { $date }.
+correction-since = Corregida después, el { $date }.
 correction-former = Hasta el { $date } figuraba aquí como { $value }; intervalo: { $interval }.
-card-corrected = Corregido
+card-corrected = Corregida
 card-retired-on = Desde el { $date } esta cifra ya no cuenta. En su lugar:
-card-retired = Retirado
+card-retired = Retirada
 ui-figure-card = Todo sobre esta cifra
 ui-figure-doubt = Discrepa de otros números
 ui-figure-arithmetic = La aritmética
@@ -692,7 +692,7 @@ control-result-share = Proporción
 compare-more = { $one } − { $other }
 compare-less = { $other } − { $one }
 compare-ratio = { $one } ÷ { $other }
-compare-share = { $one } ÷ { $other }, en %
+compare-share = { $one } en porcentaje de { $other }
 compare-subtitle = { $names }; unidad: { $unit }; los resultados aparecen rayados y con su intervalo
 compare-title-more = { $last } frente a { $first }: un { $change } más
 compare-title-fewer = { $last } frente a { $first }: un { $change } menos
@@ -1290,7 +1290,7 @@ dataset-measure-honours-2022 = Distinciones
 dataset-anomaly-baseline-before-policy-moves = De la declaración del 13 de enero se deducen entre 325.613 y 332.550 cruces por día antes del cambio de política; de la del 17 de enero, entre 337.605 y 338.508. Los intervalos no se solapan: «antes» no es un periodo único y fijo.
 dataset-anomaly-baseline-pre-pandemic-moves = La referencia anterior a la pandemia que se deduce de la declaración del 13 de enero es de entre 1,848 y 1,893 millones por día; de la del 17 de enero, de entre 1,899 y 1,910 millones; la media diaria de 2019 fue de alrededor de 1,836 millones.
 dataset-anomaly-spring-festival-2023-forecast = Previsión del 18 de enero de 2023: 600.000 cruces por día. Dato real: 2,877 millones en siete días, 411.000 por día, alrededor de dos tercios de lo previsto.
-dataset-anomaly-spring-festival-2024-growth = 1,69 millones por día frente a 411.000 (2,877 millones en siete días) es un aumento del 311 %, es decir, de 3,1 veces el nivel anterior, y no de 2,8 veces, como se publicó.
+dataset-anomaly-spring-festival-2024-growth = 1,69 millones por día frente a 411.000 (2,877 millones en siete días) es un aumento del 311 %, es decir, de 3,1 veces el nivel anterior, y no de 2,8, como se publicó.
 dataset-anomaly-counties-227-or-277 = La transcripción inglesa da 227 distritos y ciudades; Xinhua, 277. Sin resolver.
 dataset-anomaly-channels-or-ports-53 = La transcripción inglesa habla de 53 canales; otros comunicados, de los canales de 53 puertos fronterizos.
 dataset-anomaly-criminal-growth-34-percent = Se publicó como crecimiento de los casos penales; 67.200 personas frente a 50.100 da un 34,1 %, de modo que es el crecimiento de las personas sometidas a medidas penales.

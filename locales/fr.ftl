@@ -153,7 +153,7 @@ status-definition = par définition
 
 # Tables
 ui-table-caption = Les chiffres du graphique « { $title } »
-ui-column-what = Objet
+ui-column-what = Intitulé
 ui-column-group = Groupe
 ui-column-value = Valeur
 ui-column-interval = Intervalle
@@ -337,7 +337,7 @@ documents-caution = À partir de 2023, permis et autorisations sont publiés sou
 
 # trade-facilitation
 trade-facilitation-question = Quelle a été la portée des mesures de 2022 aux postes-frontières ?
-trade-facilitation-title = Selon l’administration, les mesures portuaires ont fait gagner { $hours } { $hours ->
+trade-facilitation-title = Selon l’administration de l’immigration, les mesures portuaires ont fait gagner { $hours } { $hours ->
          [many] d’heures
         *[other] heures
     } aux navires internationaux en 2022
@@ -461,7 +461,7 @@ sources-releases = Communiqués
 sources-releases-intro = { $count ->
          [one] Les chiffres proviennent de { $count } page.
         *[other] Les chiffres proviennent de { $count } pages.
-    } Le document principal est la conférence de presse du 17 janvier 2023 ; les autres la mettent en contexte.
+    } Le document principal est la conférence de presse du 17 janvier 2023 ; les autres la replacent dans son contexte.
 sources-core = document principal
 sources-kind-official = officiel
 sources-kind-agency = agence
@@ -494,7 +494,7 @@ about-what = Crossings permet d’explorer et de vérifier les statistiques des 
 about-how = Chaque nombre renvoie à la page qui le donne. Les nombres qu’aucune page ne donne sont calculés selon des formules indiquées et représentés par des hachures, avec l’intervalle d’incertitude dû à l’arrondi.
 about-neutral = Les groupes de voyageurs et les noms des mesures sont ceux de la source. Les chiffres sont présentés tels que publiés, sans commentaire.
 about-licence = Le code est libre, sous licence MIT ou Apache-2.0. Le jeu de données compilé est sous licence CC BY 4.0 ; les faits n’appartiennent à personne.
-about-privacy = La page ne demande rien à aucun autre site, ne dépose aucun cookie et n’enregistre rien, sauf si vous la conservez pour une utilisation hors ligne.
+about-privacy = Ce site n’adresse aucune requête à d’autres sites, ne dépose aucun cookie et n’enregistre rien, sauf si vous le conservez pour une utilisation hors ligne.
 
 # Policy changes on a timeline
 control-policies = Changements de politique
@@ -698,7 +698,7 @@ control-result-share = Part
 compare-more = { $one } − { $other }
 compare-less = { $other } − { $one }
 compare-ratio = { $one } ÷ { $other }
-compare-share = { $one } ÷ { $other }, en %
+compare-share = { $one } en pourcentage de { $other }
 compare-subtitle = { $names } ; unité : { $unit } ; les résultats sont hachurés et accompagnés de leur intervalle
 compare-title-more = { $last } contre { $first }, soit { $change } de plus
 compare-title-fewer = { $last } contre { $first }, soit { $change } de moins
@@ -1007,7 +1007,7 @@ dataset-series-calls-12367 = Appels à la ligne 12367
     .definition = Appels traités par la plateforme de services 12367.
     .beware = À partir de 2025, ce sont les personnes qui sont comptées.
 dataset-series-satisfaction-12367 = Satisfaction à l’égard de la ligne 12367
-    .definition = Taux moyen de satisfaction publié par le communiqué.
+    .definition = Taux moyen de satisfaction indiqué dans le communiqué.
 dataset-series-platform-services = Utilisations de la plateforme de services en ligne
     .definition = Personnes servies par la plateforme de services publics, ou utilisations de celle-ci.
 dataset-series-permit-windows = Guichets de demande de permis
@@ -1296,7 +1296,7 @@ dataset-measure-honours-2022 = Distinctions
 dataset-anomaly-baseline-before-policy-moves = La déclaration du 13 janvier implique de 325 613 à 332 550 passages par jour avant le changement de politique, celle du 17 janvier de 337 605 à 338 508. Les intervalles sont disjoints : « avant » n’est pas une période unique et fixe.
 dataset-anomaly-baseline-pre-pandemic-moves = La base de comparaison d’avant la pandémie est, d’après la déclaration du 13 janvier, de 1,848 à 1,893 million par jour, d’après celle du 17 janvier, de 1,899 à 1,910 million ; la moyenne quotidienne de 2019 était d’environ 1,836 million.
 dataset-anomaly-spring-festival-2023-forecast = Prévision du 18 janvier 2023 : 600 000 passages par jour. Chiffre constaté : 2,877 millions en sept jours, soit 411 000 par jour, environ les deux tiers de la prévision.
-dataset-anomaly-spring-festival-2024-growth = 1,69 million par jour contre 411 000 (2,877 millions en sept jours) représente une hausse de 311 %, soit 3,1 fois le niveau antérieur, et non 2,8 fois comme publié.
+dataset-anomaly-spring-festival-2024-growth = 1,69 million par jour contre 411 000 (2,877 millions en sept jours) représente une hausse de 311 %, soit de 3,1 fois le niveau antérieur, et non de 2,8 fois comme publié.
 dataset-anomaly-counties-227-or-277 = La transcription anglaise donne 227 districts et villes, Xinhua 277. Non tranché.
 dataset-anomaly-channels-or-ports-53 = La transcription anglaise fait état de 53 couloirs ; d’autres communiqués, des couloirs de 53 postes-frontières.
 dataset-anomaly-criminal-growth-34-percent = Le chiffre est publié comme la croissance des affaires pénales ; or 67 200 contre 50 100 personnes donne 34,1 % : c’est donc la croissance du nombre de personnes faisant l’objet de mesures pénales.
