@@ -17,8 +17,8 @@ const asFunction = (change) =>
 
 /**
  * @param {Parameters<typeof found>[0]} check
- * @param {Record<string, [change: Change, expected: string | RegExp]>} cases
- *   `expected` is the beginning of every line found, or a pattern for it
+ * @param {Record<string, [change: Change, expected: string | RegExp | string[]]>} cases
+ *   `expected` is the beginning of every line found, or a pattern for it; of several beginnings, each has its line
  */
 export function fails(check, cases) {
   test('finds nothing in a site without mistakes', async () => {
@@ -29,8 +29,14 @@ export function fails(check, cases) {
     test(`finds: ${name}`, async () => {
       const lines = await found(check, asFunction(change));
       assert.notEqual(lines.length, 0, 'nothing is found');
-      for (const line of lines) {
-        assert.ok(typeof expected === 'string' ? line.startsWith(expected) : expected.test(line), line);
+      if (expected instanceof RegExp) {
+        for (const line of lines) assert.match(line, expected);
+        return;
+      }
+      const beginnings = [expected].flat();
+      for (const line of lines) assert.ok(beginnings.some((beginning) => line.startsWith(beginning)), line);
+      for (const beginning of beginnings) {
+        assert.ok(lines.some((line) => line.startsWith(beginning)), `no line begins with “${beginning}”: ${lines}`);
       }
     });
   }

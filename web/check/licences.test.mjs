@@ -5,6 +5,12 @@ const BILL = 'about/licences/sbom.cdx.json';
 const NOTICES = 'about/licences/notices.txt';
 const PAGE = 'about/licences/index.html';
 
+/** The two lines about a licence that the site may not ship. @param {string} licence */
+const unknown = (licence) => [
+  `${BILL}: licences: tslib 2.3.0 has a licence that is not known: ${licence}`,
+  `${NOTICES}: licences: no text is for tslib 2.3.0 (${licence})`,
+];
+
 fails(checkLicences, {
   ...Object.fromEntries(
     [BILL, NOTICES, PAGE, `zh/${PAGE}`].map((file) => [
@@ -16,17 +22,14 @@ fails(checkLicences, {
   'a bill with a field that the standard does not know': [[BILL, '"version":1,', '"version":1,"made":"today",'], `${BILL}: licences: not CycloneDX 1.6`],
   'a bill with nothing in it': [
     [BILL, /"components":.*/, '"components":[]}'],
-    /^about\/licences\/sbom.cdx.json: licences: it lists nothing|^(?:zh\/)?about\/licences\/index.html: licences: 1 parts, but 0/,
+    [`${BILL}: licences: it lists nothing`, ...[PAGE, `zh/${PAGE}`].map((file) => `${file}: licences: 1 parts, but 0`)],
   ],
-  'a part without a licence': [[BILL, /"licenses":\[.*?\],/, ''], /has a licence that is not known: undefined|no text is for/],
+  'a part without a licence': [[BILL, /"licenses":\[.*?\],/, ''], unknown('undefined')],
   'a licence that is no permissive one': [
     [BILL, '{"license":{"id":"0BSD"}}', '{"license":{"id":"GPL-3.0-only"}}'],
-    /has a licence that is not known: GPL-3.0-only|no text is for/,
+    unknown('GPL-3.0-only'),
   ],
-  'a licence that nobody knows': [
-    [BILL, '{"license":{"id":"0BSD"}}', '{"license":{"name":"Proprietary"}}'],
-    /has a licence that is not known: undefined|no text is for/,
-  ],
+  'a licence that nobody knows': [[BILL, '{"license":{"id":"0BSD"}}', '{"license":{"name":"Proprietary"}}'], unknown('undefined')],
   'a part without a text': [[NOTICES, 'tslib 2.3.0 (0BSD)', 'tslib 2.2.0 (0BSD)'], `${NOTICES}: licences: no text is for tslib 2.3.0`],
   'a page without a part': [
     [`zh/${PAGE}`, '<th scope="row">tslib', '<th scope="row">another'],

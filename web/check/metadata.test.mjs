@@ -19,6 +19,7 @@ fails(checkMetadata, {
   'pictures of another size': [(files) => files.set('charts/flow/card.png', png(600, 315)), /: (?:og-image|oembed): .* is 600×315 pixels/],
   'a page without data set': [['data/index.html', /<script type="application\/ld.*?<\/script>/g, ''], 'data/index.html: json-ld: the page describes no data set'],
   'a block that is no JSON': [[CHART, '{"@context"', '{@context"'], `${CHART}: json-ld: SyntaxError`],
+  'a block that describes nothing': [[CHART, /(?<=<script type="application\/ld\+json">).*?(?=<\/script>)/, '[]'], `${CHART}: json-ld: the block describes nothing`],
   'a context that nobody knows': [[CHART, '"https://schema.org"', '"https://other.example"'], `${CHART}: json-ld: `],
   'a property that is no name': [[CHART, '"license":', '"@licence":'], `${CHART}: json-ld: `],
   'a download that is not there': [[CHART, 'flow/data.csv","encoding', 'flow/no.csv","encoding'], `${CHART}: json-ld: names what is not there: ${URL_OF_SITE}charts/flow/no.csv`],
@@ -27,6 +28,10 @@ fails(checkMetadata, {
   'an answer without width': [[OEMBED, '"width":600,', ''], `${OEMBED}: oembed: data must have required property 'width'`],
   'a frame with a page': [[OEMBED, 'embed/flow/', 'charts/flow/'], `${OEMBED}: oembed: its html`],
   'two frames': [[OEMBED, /"html":"(.*?)"}/, '"html":"<b>x</b><i>y</i>"}'], `${OEMBED}: oembed: its html`],
+  'no manifest': [
+    (files) => [...files.keys()].filter((file) => file.endsWith('.webmanifest')).forEach((file) => files.delete(file)),
+    'manifest.webmanifest: manifest: there is none',
+  ],
   'a manifest without name': [[MANIFEST, '"name":"Crossings",', ''], `${MANIFEST}: manifest: data must have`],
   'a manifest that is no JSON': [[MANIFEST, '{"name"', '{name"'], `${MANIFEST}: manifest: SyntaxError`],
   'a start that is no page': [[MANIFEST, '"start_url":"./"', '"start_url":"no/"'], `${MANIFEST}: manifest: start_url`],
