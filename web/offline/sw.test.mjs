@@ -50,19 +50,20 @@ async function worker(files, { caches = new Storage(), network } = {}) {
   const listeners = new Map();
   /** @type {string[]} */
   const asked = [];
-  const browser = { caches, asked, waited: 0, network: network ?? answering(files) };
+  const browser = { caches, asked, /** @type {RequestCache[]} */ past: [], waited: 0, skipped: 0, network: network ?? answering(files) };
   runInNewContext(await workerOf(editionOf(files)), {
     ...{ caches, Response, Headers, crypto: webcrypto, Intl, registration: { scope: SCOPE } },
     clients: { claim: async () => {} },
-    skipWaiting: async () => {},
+    skipWaiting: async () => void (browser.skipped += 1),
     setTimeout: (/** @type {() => void} */ then, /** @type {number} */ time) => {
       browser.waited = time;
       setImmediate(then);
     },
     addEventListener: (/** @type {string} */ type, /** @type {Function} */ listener) => listeners.set(type, listener),
-    fetch: (/** @type {Request | string} */ request) => {
+    fetch: (/** @type {Request | string} */ request, { cache } = /** @type {RequestInit} */ ({})) => {
       const path = (typeof request === 'string' ? request : request.url).slice(SCOPE.length);
       asked.push(path);
+      browser.past.push(cache ?? 'default');
       return browser.network(path);
     },
   });
@@ -90,7 +91,9 @@ async function worker(files, { caches = new Storage(), network } = {}) {
 
 const answering = (/** @type {Record<string, string>} */ files) => async (/** @type {string} */ path) =>
   path in files
-    ? new Response(files[path], { headers: { 'content-type': /\.\w+$/.test(path) ? 'text/plain' : 'text/html', 'x-policy': 'strict' } })
+    ? new Response(files[path], {
+        headers: { 'content-type': /\.\w+$/.test(path) ? 'text/plain' : 'text/html', 'content-encoding': 'br', 'content-length': '9', 'x-policy': 'strict' },
+      })
     : new Response('', { status: 404 });
 
 const offline = () => Promise.reject(new TypeError('no network'));
@@ -111,6 +114,8 @@ test('what is asked for is kept, all of it, and how far that is is told', async 
   assert.equal(mark.bytes, Object.values(site()).join('').length);
   const [cache] = await browser.caches.keys();
   assert.ok(cache.startsWith(`crossings ${SCOPE} `));
+  // The browser's own cache may still hold the file of the edition before.
+  assert.deepEqual(browser.past, ['no-cache', 'no-cache', 'no-cache', 'no-cache']);
 });
 
 test('nothing is kept of an edition of which a file is missing or another', async () => {
@@ -138,6 +143,8 @@ test('without a network a page is the kept one, says so, and keeps its policy', 
   const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date());
   assert.match(await answer.text(), new RegExp(`<p data-edition="kept" data-tag="en-GB" class="edition">A copy of ${day}\\.`));
   assert.equal(answer.headers.get('x-policy'), 'strict');
+  // It is stored unpacked, and longer than it came.
+  for (const name of ['content-encoding', 'content-length']) assert.equal(answer.headers.get(name), null, name);
   assert.ok(Date.parse(answer.headers.get('crossings-kept')) > 0);
   assert.equal(await (await browser.get('data/figures.csv')).text(), 'id\n');
 });
@@ -193,8 +200,18 @@ test('an edition that cannot be kept is not installed, and the old one stays', a
   const old = await worker(site());
   await old.keep();
   const newer = await worker(site('Newer'), { caches: old.caches, network: offline });
+  const before = await old.caches.keys();
   await assert.rejects(newer.happen('install'));
-  assert.equal((await old.caches.keys()).length, 1);
+  assert.deepEqual(await old.caches.keys(), before);
+});
+
+test('a newer edition waits until a page asks for it', async () => {
+  const browser = await worker(site());
+  await browser.happen('install');
+  await browser.happen('message', { data: {}, ports: [] });
+  assert.equal(browser.skipped, 0);
+  await browser.happen('message', { data: { load: true }, ports: [] });
+  assert.equal(browser.skipped, 1);
 });
 
 test('caches of other sites on the host are left alone', async () => {
