@@ -5,7 +5,7 @@ import { revive } from './option.js';
 
 const formatter = (name, locale) => revive({ axisLabel: { formatter: name } }, locale).axisLabel.formatter;
 
-test('named number formats switchLanguage the language', () => {
+test('named number formats follow the language', () => {
   const cases = [
     ['compact', 1_200_000, '1.2m', '120万'],
     ['plain', 1_200_000, '1,200,000', '1,200,000'],

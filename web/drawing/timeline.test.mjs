@@ -9,7 +9,7 @@ const api = (/** @type {number[]} */ values, visual = {}) => ({
   coord: ([x, y]) => [(x - 2020) * 100, 200 - y],
   visual: (/** @type {string} */ name) => visual[name],
 });
-const params = { encode: { x: [1], y: [0] }, coordSys: { x: 0, y: 40, width: 500, height: 160 }, seriesName: 'not prerendered' };
+const params = { encode: { x: [1], y: [0] }, coordSys: { x: 0, y: 40, width: 500, height: 160 }, seriesName: 'not published' };
 
 test('a period is a bar from zero to its level, as wide as it is long', () => {
   const { shape } = span(params, api([100, 2020, 2020.5], { color: 'teal' }));
@@ -34,7 +34,7 @@ test('a window is a dot at its level', () => {
 });
 
 test('a gap says what it is where that fits', () => {
-  assert.equal(gap(params, api([2020, 2021])).children[1].style.text, 'not prerendered');
+  assert.equal(gap(params, api([2020, 2021])).children[1].style.text, 'not published');
   assert.equal(gap(params, api([2020, 2020.25])).children.length, 1);
 });
 
