@@ -94,6 +94,32 @@ fn the_share_deported_is_known_to_two_and_a_half_points() {
     assert_worked(share, 64.18, 62.96, 65.41, 0.01);
 }
 
+/// A formula of two numbers.
+type Formula = fn(f64, f64) -> f64;
+
+/// Returns the smallest and the largest result of a formula for the ends of two intervals. Each formula here rises or falls
+/// with each operand, so no other values give less or more.
+fn range(formula: Formula, a: Interval, b: Interval) -> [f64; 2] {
+    let ends = |interval: Interval| [interval.lo().at, interval.hi().at];
+    let results = ends(a)
+        .into_iter()
+        .flat_map(|x| ends(b).map(|y| formula(x, y)));
+    results.fold([f64::INFINITY, f64::NEG_INFINITY], |[lo, hi], result| {
+        [lo.min(result), hi.max(result)]
+    })
+}
+
+/// The formulas of two operands.
+const FORMULAS: [(Operation, Formula); 7] = [
+    (Operation::Sum, |x, y| x + y),
+    (Operation::Difference, |x, y| x - y),
+    (Operation::Ratio, |x, y| x / y),
+    (Operation::Share, |x, y| 100.0 * x / y),
+    (Operation::Change, |x, y| 100.0 * x / y - 100.0),
+    (Operation::BaselineOfChange, |x, y| 100.0 * x / (100.0 + y)),
+    (Operation::BaselineOfShare, |x, y| 100.0 * x / y),
+];
+
 /// Returns a published numeral with some value that rounds to it.
 fn numeral_and_truth() -> impl Strategy<Value = (Estimate, f64)> {
     (1_i64..1_000_000_000, 0_u8..4, 0.0_f64..1.0).prop_map(|(mantissa, decimals, within)| {
@@ -128,17 +154,9 @@ proptest! {
     }
 
     #[test]
-    fn every_result_contains_the_result_of_the_true_values(((a, x), (b, y)) in two()) {
-        let cases = [
-            (Operation::Sum, x + y),
-            (Operation::Difference, x - y),
-            (Operation::Ratio, x / y),
-            (Operation::Share, 100.0 * x / y),
-            (Operation::Change, 100.0 * x / y - 100.0),
-            (Operation::BaselineOfChange, 100.0 * x / (100.0 + y)),
-            (Operation::BaselineOfShare, 100.0 * x / y),
-        ];
-        for (operation, truth) in cases {
+    fn every_result_contains_that_of_the_true_values_and_nothing_that_no_values_give(((a, x), (b, y)) in two()) {
+        for (operation, formula) in FORMULAS {
+            let truth = formula(x, y);
             let result = operation.apply(&[a, b]).expect("divisors are above zero");
             // The truth itself was rounded a few times on its way.
             let slack = truth.abs().max(x).max(y) * 1e-14;
@@ -148,26 +166,40 @@ proptest! {
             );
             prop_assert!(widened.contains(truth), "{operation}: {truth} not in {:?}", result.interval);
             prop_assert!(widened.contains(result.central), "{operation}: centre outside");
+            let [lo, hi] = range(formula, a.interval, b.interval);
+            let slack = lo.abs().max(hi.abs()).max(x).max(y) * 1e-12;
+            let ends = [result.interval.lo().at - lo, result.interval.hi().at - hi];
+            prop_assert!(ends.iter().all(|off| off.abs() <= slack), "{operation}: {result:?}, not {lo} to {hi}");
         }
+    }
+
+    #[test]
+    fn quotients_and_products_are_rounded_outward(x in 1_i64..1 << 52, y in 1_i64..1 << 52) {
+        let [a, b] = [x, y].map(|whole| whole as f64);
+        let quotient = Interval::point(a).over(Interval::point(b)).expect("the divisor is above zero");
+        // A fused multiplication rounds once, so its sign is that of the exact difference.
+        let [below, above] = [quotient.lo().at, quotient.hi().at].map(|end| end.mul_add(b, -a));
+        prop_assert!(below <= 0.0 && above >= 0.0, "{x} / {y} is not in {quotient:?}");
+        let product = Interval::point(a).times(Interval::point(b));
+        let [below, above] = [product.lo().at, product.hi().at].map(|end| a.mul_add(b, -end));
+        prop_assert!(below >= 0.0 && above <= 0.0, "{x} × {y} is not in {product:?}");
     }
 
     #[test]
     fn a_change_and_its_baseline_undo_each_other(((now, _), (then, _)) in two()) {
         let change = Operation::Change.apply(&[now, then]).expect("a change");
-        if let Ok(back) = Operation::BaselineOfChange.apply(&[now, change]) {
-            prop_assert!(back.interval.encloses(then.interval) || back.interval.intersects(then.interval));
-        }
+        let back = Operation::BaselineOfChange.apply(&[now, change]).expect("a change above −100 %");
+        prop_assert!((back.central - then.central).abs() <= then.central * 1e-9);
+        prop_assert!(back.interval.encloses(then.interval), "{back:?}, then {then:?}");
     }
 
     #[test]
     fn an_estimate_is_never_stated_finer_than_its_half_width(((a, _), (b, _)) in two()) {
         let share = Operation::Share.apply(&[a, b]).expect("a share");
-        if let Some(place) = share.interval.last_place() {
-            let unit = 10_f64.powi(place);
-            let half = share.interval.width() / 2.0;
-            prop_assert!(unit <= half * (1.0 + 1e-12) && half < unit * 10.0 * (1.0 + 1e-12));
-            prop_assert!((share.rounded() - share.central).abs() <= unit / 2.0 * (1.0 + 1e-9));
-        }
+        let unit = 10_f64.powi(share.interval.last_place().expect("an interval"));
+        let half = share.interval.width() / 2.0;
+        prop_assert!(unit <= half * (1.0 + 1e-12) && half < unit * 10.0 * (1.0 + 1e-12));
+        prop_assert!((share.rounded() - share.central).abs() <= unit / 2.0 * (1.0 + 1e-9));
     }
 
     #[test]
