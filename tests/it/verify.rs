@@ -113,17 +113,36 @@ fn spaces_dashes_and_widths_of_digits_do_not_matter() {
 
 #[test]
 fn a_numeral_is_not_found_inside_a_longer_one() {
+    let with = |numeral: &str| -> Vec<FigureRef> {
+        let all = findings(COPY).into_iter();
+        let found = all.filter(|finding| {
+            let place = finding.place.as_ref().expect("found");
+            let mut words = place.excerpt[1].split(|c: char| !c.is_alphanumeric());
+            words.any(|word| word == numeral)
+        });
+        found.map(|finding| finding.figure).collect()
+    };
     for (numeral, longer) in [
+        ("227", "1227"),
         ("227", "1,227"),
+        ("227", "2270"),
         ("227", "2,270"),
         ("227", "227.5"),
         ("one", "none"),
+        ("one", "ones"),
     ] {
-        assert!(
-            !missing(&COPY.replacen(numeral, longer, 100)).is_empty(),
-            "{longer}"
-        );
+        let wanted = with(numeral);
+        assert!(!wanted.is_empty(), "{numeral}");
+        assert_eq!(missing(&COPY.replace(numeral, longer)), wanted, "{longer}");
     }
+}
+
+#[test]
+fn two_figures_with_one_numeral_need_two_places() {
+    // The awards of paragraph 15: one title for an organisation, one for an individual.
+    let fewer = COPY.replacen("then one;", "then some;", 1);
+    assert_ne!(fewer, COPY);
+    assert_eq!(missing(&fewer).len(), 1);
 }
 
 #[test]
@@ -159,6 +178,8 @@ fn the_source_of_a_text_is_guessed_from_its_numerals() {
         likely_source(data, "a text about something else, of 1998"),
         None
     );
+    // Of a release with many figures, this is one.
+    assert_eq!(likely_source(data, "2.922 million"), None);
 }
 
 #[test]
