@@ -83,7 +83,7 @@ fn a_fall_is_said_as_less_and_drawn_as_a_length() {
 }
 
 #[test]
-fn every_result_lies_within_what_its_operands_allow() {
+fn a_ratio_has_the_bounds_that_those_of_its_operands_allow() {
     let data = embedded::dataset();
     let levels = data.levels_of(series("travellers-total"));
     let years: Vec<Operand> = levels
@@ -107,10 +107,9 @@ fn every_result_lies_within_what_its_operands_allow() {
             .iter()
             .map(|bound| bound.parse().expect("a number"))
             .collect();
-        for a in ends(pair[0]) {
-            for b in ends(pair[1]) {
-                assert!((bounds[0]..=bounds[1]).contains(&(b / a)), "{query}");
-            }
+        let [[then_lo, then_hi], [lo, hi]] = [pair[0], pair[1]].map(ends);
+        for (bound, wanted) in bounds.iter().zip([lo / then_hi, hi / then_lo]) {
+            assert!((bound - wanted).abs() < 1e-9, "{query}: {bounds:?}");
         }
     }
 }
@@ -236,7 +235,7 @@ fn the_nearest_windows_are_of_the_same_season_where_there_are_such() {
 }
 
 #[test]
-fn every_mark_of_a_comparison_has_its_row_in_both_forms_and_both_drawings() {
+fn a_comparison_marks_each_figure_and_each_result_at_its_value_in_both_forms_and_both_drawings() {
     let data = embedded::dataset();
     let text = Text::of(Language::English);
     for query in [
@@ -249,9 +248,17 @@ fn every_mark_of_a_comparison_has_its_row_in_both_forms_and_both_drawings() {
         for view in View::all(COMPARISON.controls) {
             for layout in [Layout::Narrow, Layout::Wide] {
                 let drawing = charts::draw_selected(data, &text, &view, layout, &chosen, false);
+                // Each figure, and the result of each other one and the first.
+                assert_eq!(drawing.rows.len(), 2 * chosen.len() - 1, "{query}");
                 assert_eq!(drawing.plot.marks.len(), drawing.rows.len(), "{query}");
-                let derived = drawing.rows.iter().map(|row| row.fact.read(data, &text).status);
-                assert!(derived.filter(|status| *status == Status::Derived).count() > 0, "{query}");
+                for (at, mark) in drawing.plot.marks.iter().enumerate() {
+                    assert_eq!(mark.row, at, "{query}");
+                    let reading = drawing.rows[at].fact.read(data, &text);
+                    let datum = &drawing.plot.option["series"][mark.series]["data"][mark.datum]["value"];
+                    let drawn = datum.as_f64().or_else(|| datum[0].as_f64()).expect("a number");
+                    assert!((drawn - reading.value).abs() < 1e-9, "{query}: {drawn}");
+                    assert!(at < chosen.len() || reading.status == Status::Derived, "{query}");
+                }
             }
         }
         assert_eq!(ResponsiveOptions::compare(data, &text, &selection).len(), 6);
