@@ -149,11 +149,11 @@ fn no_text_is_smaller_than_twelve_pixels_or_six_points_on_paper() {
         let path = entry.expect("an entry").path();
         let css = fs::read_to_string(&path).expect("a stylesheet");
         // On a sheet, where a rem is 12 px, that is 9 pt: small print has two thirds of it.
-        let bound = if path.ends_with("paper.css") {
+        let (bound, pixels) = if path.ends_with("paper.css") {
             assert!(css.contains("font-size: 12px"), "a rem of paper");
-            2.0 / 3.0
+            (2.0 / 3.0, 8.0)
         } else {
-            0.75
+            (0.75, 12.0)
         };
         for size in css
             .split("font-size:")
@@ -161,14 +161,22 @@ fn no_text_is_smaller_than_twelve_pixels_or_six_points_on_paper() {
             .chain(css.split("font:").skip(1))
         {
             let value = size.split([';', '}']).next().unwrap_or_default();
-            // Each length in rem: the first one of a clamp is its least.
-            let least = value
-                .split(|c: char| !(c.is_ascii_alphanumeric() || c == '.'))
-                .filter_map(|part| part.strip_suffix("rem")?.parse::<f64>().ok())
-                .reduce(f64::min);
-            if let Some(least) = least {
+            // The first length of a clamp is its least; what follows a slash is the height of lines.
+            let size = value.split('/').next().unwrap_or_default();
+            let parts = size.split(|c: char| !(c.is_ascii_alphanumeric() || c == '.'));
+            let lengths = parts.filter(|part| part.starts_with(|c: char| c.is_ascii_digit()));
+            for length in lengths.filter(|length| length.ends_with(char::is_alphabetic)) {
                 sizes += 1;
-                assert!(least >= bound, "{}: {value}", path.display());
+                let unit = length.find(|c: char| c.is_alphabetic());
+                let (number, unit) = length.split_at(unit.expect("a unit"));
+                let number: f64 = number.parse().expect("a number");
+                let is_large = match unit {
+                    "rem" => number >= bound,
+                    "px" => number >= pixels,
+                    "vw" => true,
+                    _ => false,
+                };
+                assert!(is_large, "{}: {value}", path.display());
             }
         }
     }
