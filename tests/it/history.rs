@@ -61,7 +61,7 @@ fn a_row_that_was_published_cannot_be_removed() {
 }
 
 #[test]
-fn every_id_of_the_dataset_is_among_those_that_were_published() {
+fn every_id_that_was_published_is_still_known() {
     let listed = fs::read_to_string("data/published.csv").expect("the list");
     let listed: Vec<&str> = listed.lines().skip(1).collect();
     let known = embedded::dataset().ids();
