@@ -485,7 +485,7 @@ impl Draft {
             json!({ "id": format!("{}.svg", self.chart.id), "sheet": sheet, "out": path(&name) })
         });
         let named = super::named_views(self.chart.controls);
-        // Views of a comparison are drawn in the browser.
+        // ViewBundle of a comparison are drawn in the browser.
         let views = std::iter::once((0, String::new()))
             .chain(named.filter(|_| self.chart.id != COMPARISON_ID));
         let cards = views.filter_map(|(at, name)| {
