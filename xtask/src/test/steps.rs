@@ -438,14 +438,23 @@ mod tests {
         for step in STEPS {
             assert_eq!(Step::from_name(step.name), Some(step));
         }
+        // Steps are equal where their names are: a second one of a name would never be found.
+        let names: std::collections::BTreeSet<_> = STEPS.iter().map(|step| step.name).collect();
+        assert_eq!(names.len(), STEPS.len());
         assert_eq!(Step::from_name("lint"), None);
     }
 
     #[test]
     fn a_run_needs_what_runs_before_it() {
-        let build = STEPS.iter().position(|step| step.name == "build");
-        let over_dist = STEPS.iter().position(|step| step.name == "site");
-        assert!(build < over_dist);
+        let place = |name| {
+            let found = STEPS.iter().position(|step| step.name == name);
+            found.unwrap_or_else(|| panic!("no step {name}"))
+        };
+        for name in ["site", "budget", "deploy", "reproduce"] {
+            assert!(place("build") < place(name), "{name}");
+        }
+        let journeys = STEPS.iter().skip(place("build"));
+        assert_eq!(journeys.filter(|step| step.engine.is_some()).count(), 3);
     }
 
     #[test]
