@@ -10,7 +10,7 @@ use std::{
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::{Value, json};
 use thirtyfour::{By, Key, WebDriver, common::print::PrintParameters};
-use tokio::sync::Mutex;
+use tokio::sync::{Mutex, Semaphore};
 
 use crate::{
     browser::{Browser, Engine, Preference},
@@ -28,6 +28,9 @@ const POLL_INTERVAL: Duration = Duration::from_millis(40);
 
 /// One journey at a time: two browsers on two cores would wait for each other.
 static TURN: Mutex<()> = Mutex::const_new(());
+/// The browser of the journey under way, and that of the next one, which starts meanwhile: to start and to end a browser
+/// takes as long as a short journey.
+static OPEN: Semaphore = Semaphore::const_new(2);
 
 /// A reader at a browser with the site open.
 pub(crate) struct Reader {
@@ -61,7 +64,7 @@ pub(crate) fn dist() -> PathBuf {
 
 /// Runs a journey over the built site, in the chosen engine; where a step of it fails, keeps a screenshot.
 pub(crate) async fn journey(name: &str, steps: impl AsyncFn(&Reader) -> Result<()>) -> Result<()> {
-    alone(travel(name, true, dist(), steps)).await
+    travel(name, true, dist(), steps).await
 }
 
 /// Runs a journey over the built site, in a browser that runs no script of any page.
@@ -69,7 +72,7 @@ pub(crate) async fn journey_without_scripts(
     name: &str,
     steps: impl AsyncFn(&Reader) -> Result<()>,
 ) -> Result<()> {
-    alone(travel(name, false, dist(), steps)).await
+    travel(name, false, dist(), steps).await
 }
 
 /// Runs a journey over a folder.
@@ -78,7 +81,7 @@ pub(crate) async fn journey_in(
     folder: PathBuf,
     steps: impl AsyncFn(&Reader) -> Result<()>,
 ) -> Result<()> {
-    alone(travel(name, true, folder, steps)).await
+    travel(name, true, folder, steps).await
 }
 
 /// Runs a journey split between two browsers, side by side, with or without scripts: each takes half of a long task,
@@ -88,20 +91,21 @@ pub(crate) async fn journey_of_two(
     scripts: bool,
     steps: impl AsyncFn(&Reader, usize) -> Result<()>,
 ) -> Result<()> {
-    let one = async |at: usize| {
-        let name = format!("{name}-{at}");
-        travel(&name, scripts, dist(), async |reader: &Reader| {
-            steps(reader, at).await
-        })
-        .await
+    let _open = OPEN.acquire_many(2).await?;
+    let (one, other) = tokio::try_join!(
+        Reader::start(scripts, dist()),
+        Reader::start(scripts, dist())
+    )?;
+    let half = async |reader: &Reader, at: usize| {
+        reader
+            .take(&format!("{name}-{at}"), steps(reader, at))
+            .await
     };
-    alone(async { tokio::try_join!(one(0), one(1)).map(drop) }).await
-}
-
-/// Waits for its turn.
-async fn alone(journey: impl Future<Output = Result<()>>) -> Result<()> {
-    let _turn = TURN.lock().await;
-    journey.await
+    let turn = TURN.lock().await;
+    let outcome = tokio::try_join!(half(&one, 0), half(&other, 1)).map(drop);
+    drop(turn);
+    tokio::join!(one.end(), other.end());
+    outcome
 }
 
 async fn travel(
@@ -110,30 +114,12 @@ async fn travel(
     folder: PathBuf,
     steps: impl AsyncFn(&Reader) -> Result<()>,
 ) -> Result<()> {
-    let engine = Engine::chosen();
-    let reader = Reader {
-        engine,
-        server: Server::start(folder)?,
-        browser: Browser::start(engine, scripts).await?,
-    };
-    if engine == Engine::WebKit && scripts {
-        reader.server.listen_to_pages();
-    }
-    let began = Instant::now();
-    let outcome = steps(&reader).await;
-    note_time(engine, name, began.elapsed())?;
-    if outcome.is_err() {
-        let folder = in_project("target/journeys");
-        fs::create_dir_all(&folder)?;
-        let picture = folder.join(format!("{name}.png"));
-        reader.browser.driver.screenshot(&picture).await?;
-        eprintln!(
-            "journey “{name}” failed; a screenshot is in {}",
-            picture.display()
-        );
-    }
-    // The session is over either way; what counts is the journey's own outcome.
-    let _ = reader.browser.driver.clone().quit().await;
+    let _open = OPEN.acquire().await?;
+    let reader = Reader::start(scripts, folder).await?;
+    let turn = TURN.lock().await;
+    let outcome = reader.take(name, steps(&reader)).await;
+    drop(turn);
+    reader.end().await;
     outcome
 }
 
@@ -153,6 +139,43 @@ fn note_time(engine: Engine, name: &str, time: Duration) -> Result<()> {
 }
 
 impl Reader {
+    /// Starts a browser of the chosen engine, and a server of a folder.
+    async fn start(scripts: bool, folder: PathBuf) -> Result<Self> {
+        let engine = Engine::chosen();
+        let reader = Self {
+            engine,
+            server: Server::start(folder)?,
+            browser: Browser::start(engine, scripts).await?,
+        };
+        if engine == Engine::WebKit && scripts {
+            reader.server.listen_to_pages();
+        }
+        Ok(reader)
+    }
+
+    /// Takes the steps of a journey; where one fails, keeps a screenshot.
+    async fn take(&self, name: &str, steps: impl Future<Output = Result<()>>) -> Result<()> {
+        let began = Instant::now();
+        let outcome = steps.await;
+        note_time(self.engine, name, began.elapsed())?;
+        if outcome.is_err() {
+            let folder = in_project("target/journeys");
+            fs::create_dir_all(&folder)?;
+            let picture = folder.join(format!("{name}.png"));
+            self.browser.driver.screenshot(&picture).await?;
+            eprintln!(
+                "journey “{name}” failed; a screenshot is in {}",
+                picture.display()
+            );
+        }
+        outcome
+    }
+
+    /// Ends the session. What counts is the journey's own outcome.
+    async fn end(self) {
+        let _ = self.browser.driver.clone().quit().await;
+    }
+
     /// Returns the server of the site.
     pub(crate) fn server(&self) -> &Server {
         &self.server
