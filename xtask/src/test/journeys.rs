@@ -8,7 +8,7 @@ use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context as _, Result, ensure};
+use anyhow::{Context as _, Result, anyhow, ensure};
 
 use super::steps::{Step, Tools};
 use crate::process::{expect_success, run};
@@ -49,7 +49,47 @@ const ONCE_IS_ENOUGH: [LeftOut; 6] = [
 const FULL: &str = "Chromium shows; part of --full";
 const FORCED_COLOURS: LeftOut = ("forced_colours", "no system with WebKit forces colours");
 
+/// A part of an engine's journeys, by their modules.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    All,
+    Of(&'static [&'static str]),
+    AllBut(&'static [&'static str]),
+}
+
+/// About half of the journeys by their duration. While one lane runs the two slower engines, the other one would have
+/// nothing left to do.
+const HALF: &[&str] = &["faults::", "hosts::", "static_first::"];
+
+impl Part {
+    /// Returns the arguments of the test program.
+    fn arguments(self) -> Vec<&'static str> {
+        match self {
+            Self::All => Vec::new(),
+            Self::Of(modules) => modules.to_vec(),
+            Self::AllBut(modules) => modules.iter().flat_map(|name| ["--skip", name]).collect(),
+        }
+    }
+
+    /// Returns the end of the name of its log.
+    const fn suffix(self) -> &'static str {
+        match self {
+            Self::All => "",
+            Self::Of(_) => "-1",
+            Self::AllBut(_) => "-2",
+        }
+    }
+}
+
 impl Engine {
+    /// Returns the parts in which its journeys are run, in any order.
+    const fn parts(self) -> &'static [Part] {
+        match self {
+            Self::Chromium | Self::Firefox => &[Part::All],
+            Self::WebKit => &[Part::Of(HALF), Part::AllBut(HALF)],
+        }
+    }
+
     const fn name(self) -> &'static str {
         match self {
             Self::Chromium => "chromium",
@@ -85,10 +125,14 @@ pub(super) fn side_by_side(tools: &Tools<'_>, steps: &[&'static Step]) -> Result
     );
     let mut compile = tools.command("cargo")?;
     run(compile.args(COMPILE.split(' '))).context("compiling the journeys")?;
-    let waiting = Mutex::new(steps.iter().copied());
+    let parts = steps.iter().flat_map(|step| {
+        let parts = step.engine.map_or(&[][..], Engine::parts);
+        parts.iter().map(|part| (*step, *part))
+    });
+    let waiting = Mutex::new(parts);
     let ended = Mutex::new(Vec::new());
     thread::scope(|scope| {
-        for _ in 0..MAX_PARALLEL_ENGINES.min(steps.len()) {
+        for _ in 0..MAX_PARALLEL_ENGINES {
             scope.spawn(|| {
                 // A panicked thread leaves an intact list.
                 let next = || {
@@ -97,9 +141,9 @@ pub(super) fn side_by_side(tools: &Tools<'_>, steps: &[&'static Step]) -> Result
                         .unwrap_or_else(PoisonError::into_inner)
                         .next()
                 };
-                while let Some(step) = next() {
+                while let Some((step, part)) = next() {
                     let start = Instant::now();
-                    let outcome = one(tools, step);
+                    let outcome = one(tools, step, part);
                     ended.lock().unwrap_or_else(PoisonError::into_inner).push((
                         step,
                         start.elapsed(),
@@ -109,32 +153,51 @@ pub(super) fn side_by_side(tools: &Tools<'_>, steps: &[&'static Step]) -> Result
             });
         }
     });
-    let mut ended = ended.into_inner().unwrap_or_else(PoisonError::into_inner);
-    ended.sort_by_key(|(step, ..)| steps.iter().position(|other| other == step));
-    Ok(ended)
+    let ended = ended.into_inner().unwrap_or_else(PoisonError::into_inner);
+    Ok(by_step(steps, ended))
 }
 
-/// Runs the journeys of one engine. Their output goes into a file, and failures are shown from there: the output of two
+/// Returns each step once, in their order, with the time of all its parts, and an error if one of them failed.
+fn by_step(steps: &[&'static Step], ended: Vec<Ended>) -> Vec<Ended> {
+    let mut all: Vec<Ended> = steps
+        .iter()
+        .map(|step| (*step, Duration::ZERO, Ok(())))
+        .collect();
+    for (step, time, outcome) in ended {
+        for (_, whole, result) in all.iter_mut().filter(|(other, ..)| *other == step) {
+            *whole += time;
+            if let Err(error) = &outcome
+                && result.is_ok()
+            {
+                *result = Err(anyhow!("{error:#}"));
+            }
+        }
+    }
+    all
+}
+
+/// Runs a part of the journeys of one engine. Their output goes into a file, and failures are shown from there: the output of two
 /// engines would interleave.
 ///
 /// Failures run once more, alone: a browser that stalled while the machine was busy passes then, and a fault does not.
 /// Journeys that pass only then are named, for the maintenance of the tests.
-fn one(tools: &Tools<'_>, step: &Step) -> Result<()> {
+fn one(tools: &Tools<'_>, step: &Step, part: Part) -> Result<()> {
     let engine = step.engine.context("a step without an engine")?;
     let folder = tools.project.path("target/journeys");
     fs::create_dir_all(&folder).context("target/journeys")?;
-    let mut skipped = Vec::new();
+    let mut chosen = part.arguments();
     for (name, reason) in engine.leaves_out(tools.full) {
         println!("{}: left out: {name}…, which {reason}", engine.name());
-        skipped.extend(["--skip", name]);
+        chosen.extend(["--skip", name]);
     }
-    let log = folder.join(format!("{}.log", engine.name()));
-    let (lines, result) = attempt(tools, engine, &skipped, &log)?;
+    let called = format!("{}{}", engine.name(), part.suffix());
+    let log = folder.join(format!("{called}.log"));
+    let (lines, result) = attempt(tools, engine, &chosen, &log)?;
     let failed = failed(&lines);
     if result.is_ok() || failed.is_empty() || failed.len() > MAX_RETRIES {
         return result.with_context(|| format!("{} has all of it", log.display()));
     }
-    let log = folder.join(format!("{}-again.log", engine.name()));
+    let log = folder.join(format!("{called}-again.log"));
     let mut names = vec!["--exact", "--test-threads=1"];
     names.extend(&failed);
     let (_, result) = attempt(tools, engine, &names, &log)?;
@@ -211,5 +274,42 @@ mod tests {
         let lines: Vec<String> = printed.lines().map(str::to_owned).collect();
         assert_eq!(failed(&lines), ["a::b", "c::d"]);
         assert!(failed(&["test result: ok. 3 passed".to_owned()]).is_empty());
+    }
+
+    #[test]
+    fn the_parts_of_an_engine_are_all_of_its_journeys_once() {
+        for engine in [Engine::Chromium, Engine::Firefox, Engine::WebKit] {
+            match engine.parts() {
+                [Part::All] => {}
+                [Part::Of(some), Part::AllBut(others)] => assert_eq!(some, others),
+                parts => panic!("{parts:?}"),
+            }
+        }
+        assert_eq!(Part::Of(&["a::", "b::"]).arguments(), ["a::", "b::"]);
+        let others = Part::AllBut(&["a::", "b::"]).arguments();
+        assert_eq!(others, ["--skip", "a::", "--skip", "b::"]);
+    }
+
+    #[test]
+    fn a_step_fails_if_a_part_of_it_does_and_takes_the_time_of_all() {
+        let [one, two] =
+            ["journeys", "journeys-webkit"].map(|name| Step::from_name(name).expect("a step"));
+        let second = Duration::from_secs(1);
+        let ended = vec![
+            (two, second, Err(anyhow!("a mark is not found"))),
+            (one, second, Ok(())),
+            (two, second, Ok(())),
+        ];
+        let all = by_step(&[one, two], ended);
+        let seen = all
+            .iter()
+            .map(|(step, time, outcome)| (step.name, *time, outcome.is_ok()));
+        assert_eq!(
+            seen.collect::<Vec<_>>(),
+            [
+                ("journeys", second, true),
+                ("journeys-webkit", 2 * second, false)
+            ]
+        );
     }
 }
