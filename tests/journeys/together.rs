@@ -294,10 +294,10 @@ async fn words_that_a_translator_has_replaced_do_not_go_stale() -> Result<()> {
                 .open(&format!("charts/{chart}/?{control}={value}"))
                 .await?;
             reader.live(chart).await?;
-            let wanted = reader.settled(WORDS).await?;
+            let wanted = reader.still(WORDS).await?;
             reader.open(&format!("charts/{chart}/")).await?;
             reader.live(chart).await?;
-            let before = reader.settled(WORDS).await?;
+            let before = reader.still(WORDS).await?;
             ensure!(
                 before != wanted,
                 "{chart}: {control}={value} is no other view"
@@ -305,9 +305,11 @@ async fn words_that_a_translator_has_replaced_do_not_go_stale() -> Result<()> {
             ensure!(reader.eval(TRANSLATE).await? != 0, "nothing to translate");
             reader.choose(control, value).await?;
             reader.query(&format!("?{control}={value}")).await?;
-            let after = reader.settled(WORDS).await?;
+            let same = format!("JSON.stringify({WORDS}) === JSON.stringify({wanted})");
+            let outcome = reader.wait_for("the words of the choice", &same).await;
+            let after = reader.eval(WORDS).await?;
             ensure!(
-                after == wanted,
+                outcome.is_ok() && after == wanted,
                 "{chart} ?{control}={value}: {after}, not {wanted}"
             );
         }
