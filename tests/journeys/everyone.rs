@@ -86,10 +86,10 @@ async fn walk(reader: &Reader, page: &str) -> Result<usize> {
     Ok(rows.len())
 }
 
-/// Visits every point of every chart, of an embed, and of pages of other languages.
+/// Visits every point of the charts of this run, of an embed, and of pages of other languages.
 async fn walk_all(reader: &Reader) -> Result<()> {
     let mut points = 0;
-    let pages = matrix::all_in_chromium()
+    let pages = matrix::forms()
         .into_iter()
         .map(|chart| (chart.id, format!("charts/{}/", chart.id)))
         .chain([

@@ -154,7 +154,9 @@ async fn markup_in_any_parameter_of_the_data_page_or_a_comparison_stays_words() 
             "figure", "figure", "policy", "series", "despite", "form", "result",
         ];
         let names = [&of_comparisons[..], &OF_FRAMES].concat();
-        for turn in 0..PAYLOADS.len() {
+        // Each turn has other payloads in the same places; natively, any text is read in each of them.
+        let step = if matrix::is_full() { 1 } else { 3 };
+        for turn in (0..PAYLOADS.len()).step_by(step) {
             reader
                 .open(&format!("data/?{}", query(&of_data, turn)))
                 .await?;

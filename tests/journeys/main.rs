@@ -32,7 +32,7 @@ mod static_first;
 mod together;
 
 use anyhow::{Result, ensure};
-use browser::{Engine, Preference};
+use browser::Preference;
 use crossings::{
     charts::CHARTS,
     dataset::{FIGURE_COLUMNS, RETIREMENT_COLUMNS},
@@ -77,8 +77,10 @@ fn all_figures() -> String {
 }
 
 #[tokio::test]
-async fn home_shows_every_chart_live_without_an_error_or_a_foreign_request() -> Result<()> {
+async fn home_shows_every_chart_live_under_a_strict_policy_without_a_foreign_request() -> Result<()>
+{
     journey("home", async |reader: &Reader| {
+        reader.server().protect();
         reader.open("").await?;
         reader.see("h1", "Crossings").await?;
         for chart in CHARTS {
@@ -98,7 +100,7 @@ async fn no_page_scrolls_sideways_on_a_phone_a_tablet_or_a_desk() -> Result<()> 
     journey("sideways", async |reader: &Reader| {
         for width in [320, 768, 1600] {
             reader.resize(width, 900).await?;
-            let all = matrix::is_full() || (width == 320 && Engine::chosen() == Engine::Chromium);
+            let all = matrix::is_full() || (width == 320 && matrix::is_full_or_chromium());
             for page in if all { pages() } else { matrix::templates() } {
                 reader.open(&page).await?;
                 reader

@@ -1,9 +1,8 @@
 //! The extent of a run.
 //!
 //! A drawing has one of five forms, and a browser treats each chart of a form alike; native tests show that every view
-//! of every chart has its marks, rows and words. So the usual run takes one chart of each form through each engine, and
-//! all charts through Chromium where charts may differ. `CROSSINGS_MATRIX=full`, which is `cargo xtask test --full`,
-//! takes all of them everywhere.
+//! of every chart has its marks, rows and words. So the usual run takes one chart of each form, and one page of each kind,
+//! through each engine. `CROSSINGS_MATRIX=full`, which is `cargo xtask test --full`, takes all of them.
 
 use std::{env, sync::LazyLock};
 
@@ -38,13 +37,10 @@ pub(crate) fn forms() -> Vec<&'static Chart> {
     FORMS.into_iter().filter_map(charts::by_id).collect()
 }
 
-/// Returns all charts in Chromium, and one of each form elsewhere.
-pub(crate) fn all_in_chromium() -> Vec<&'static Chart> {
-    if Engine::chosen() == Engine::Chromium {
-        CHARTS.iter().collect()
-    } else {
-        forms()
-    }
+/// Returns whether the run is the whole matrix or Chromium's: where the engine itself matters less than the place or the
+/// state, the others take a part of them in the usual run.
+pub(crate) fn is_full_or_chromium() -> bool {
+    is_full() || Engine::chosen() == Engine::Chromium
 }
 
 /// Returns the languages in which every page is checked: one of each direction of writing; all of them in the whole

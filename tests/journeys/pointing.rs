@@ -167,7 +167,8 @@ async fn every_mark_of_a_live_chart_keeps_its_looks_and_tells_its_row_when_point
     journey("pointing", async |reader: &Reader| {
         let mut wrong = Vec::new();
         let mut marks = 0;
-        // Either width, direction of writing and theme once; all of them with each other in the whole matrix.
+        // Either width, direction of writing and theme once, and one of each in engines other than Chromium; all of them
+        // with each other in the whole matrix.
         let full = matrix::is_full();
         let themes = |one| {
             if full {
@@ -179,6 +180,12 @@ async fn every_mark_of_a_live_chart_keeps_its_looks_and_tells_its_row_when_point
         let mut places = vec![(1280, "", themes("light")), (360, "ar/", themes("dark"))];
         if full {
             places.extend([(360, "", themes("light")), (1280, "ar/", themes("dark"))]);
+        }
+        // Width and direction of writing are of the drawing; how marks are found is the engine's.
+        match Engine::chosen() {
+            Engine::Firefox if !full => places.truncate(1),
+            Engine::WebKit if !full => drop(places.remove(0)),
+            _ => {}
         }
         for (width, language, themes) in places {
             reader.resize(width, 900).await?;
