@@ -38,13 +38,14 @@ const OF_CHROMIUM: LeftOut = (
     "need what only Chromium tells or shows, or look at the page alone",
 );
 /// Journeys about parsing words, messages and addresses: the app's own code, which every engine runs alike.
-const ONCE_IS_ENOUGH: [LeftOut; 6] = [
+const ONCE_IS_ENOUGH: [LeftOut; 7] = [
     ("checking::", FULL),
     ("hostile::", FULL),
     ("together::", FULL),
     ("hosts::an_embed_works_with_what_wordpress", FULL),
     ("hosts::pym_", FULL),
     ("hosts::a_host_of_datawrapper", FULL),
+    ("hosts::twenty_embeds", FULL),
 ];
 const FULL: &str = "Chromium shows; part of --full";
 const FORCED_COLOURS: LeftOut = ("forced_colours", "no system with WebKit forces colours");
