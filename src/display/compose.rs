@@ -107,6 +107,13 @@ impl ResponsiveOptions {
         Self::drawn(chart, &|view, layout| chart.draw(data, view, text, layout))
     }
 
+    /// Returns the ECharts options of the default view of a chart.
+    #[must_use]
+    pub fn of_default_view(chart: &Chart, data: &Dataset, text: &Text) -> Self {
+        let view = View::new(chart.controls);
+        Self::of(&view, &|view, layout| chart.draw(data, view, text, layout))
+    }
+
     /// Returns the ECharts options of every view of a comparison, in the order of `View::all`.
     #[must_use]
     pub fn compare(data: &Dataset, text: &Text, selection: &Selection) -> Vec<Self> {
@@ -117,13 +124,17 @@ impl ResponsiveOptions {
     }
 
     fn drawn(chart: &Chart, draw: &dyn Fn(&View, Layout) -> Drawing) -> Vec<Self> {
-        let sketch = |view: &View, layout| EchartsOption::of(&draw(view, layout).plot);
         View::all(chart.controls)
-            .map(|view| Self {
-                narrow: sketch(&view, Layout::Narrow),
-                wide: sketch(&view, Layout::Wide),
-            })
+            .map(|view| Self::of(&view, draw))
             .collect()
+    }
+
+    fn of(view: &View, draw: &dyn Fn(&View, Layout) -> Drawing) -> Self {
+        let sketch = |layout| EchartsOption::of(&draw(view, layout).plot);
+        Self {
+            narrow: sketch(Layout::Narrow),
+            wide: sketch(Layout::Wide),
+        }
     }
 }
 

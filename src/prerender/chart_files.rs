@@ -370,7 +370,11 @@ impl Draft {
             chart,
             day,
             displays: Box::leak(Box::new(displays)),
-            plots: ResponsiveOptions::compose(chart, data, text),
+            // The page of a day shows the default view; the app draws others from the dataset.
+            plots: match day {
+                Some(_) => vec![ResponsiveOptions::of_default_view(chart, data, text)],
+                None => ResponsiveOptions::compose(chart, data, text),
+            },
         })
     }
 
