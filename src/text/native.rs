@@ -3,6 +3,8 @@
 //!
 //! `tests/it/intl.rs` compares every one of these with `Intl` itself.
 
+use std::{cell::RefCell, collections::HashMap, thread::LocalKey};
+
 use fixed_decimal::Decimal;
 use icu_calendar::{Date as IcuDate, Gregorian};
 use icu_datetime::{
@@ -10,6 +12,7 @@ use icu_datetime::{
     fieldsets::{MD, YMD},
 };
 use icu_decimal::DecimalFormatter;
+use icu_locale_core::Locale;
 use time::Date;
 
 use super::{Language, pattern::Plural, plural};
@@ -23,6 +26,24 @@ pub(super) enum Style {
     Percent,
     /// With millions, or the steps of the language, as words.
     Compact,
+}
+
+/// Formatters by language, `None` where one cannot be made. To make one takes many times as long as to format.
+pub(super) type Formatters<F> = RefCell<HashMap<Language, Option<F>>>;
+
+/// Formats by the formatter of a language, which is made when it is first asked for; `None` if it cannot be made.
+pub(super) fn format_by<F, R>(
+    formatters: &'static LocalKey<Formatters<F>>,
+    language: Language,
+    make: impl FnOnce(Locale) -> Option<F>,
+    format: impl FnOnce(&F) -> R,
+) -> Option<R> {
+    formatters.with_borrow_mut(|formatters| {
+        let formatter = formatters
+            .entry(language)
+            .or_insert_with(|| make(language.locale_of_formats()));
+        formatter.as_ref().map(format)
+    })
 }
 
 /// Left-to-right marks keep the sign and the percent sign in place beside a number in Arabic text.
@@ -54,13 +75,16 @@ fn percent(language: Language, digits: &str) -> String {
 
 /// Formats grouped digits with their decimal separator.
 fn digits(language: Language, size: f64, decimals: u8) -> String {
-    let text = format!("{size:.*}", usize::from(decimals));
-    let decimal = text.parse::<Decimal>().ok();
-    let formatter = DecimalFormatter::try_new(language.locale_of_formats().into(), <_>::default());
-    match (decimal, formatter) {
-        (Some(decimal), Ok(formatter)) => formatter.format(&decimal).to_string(),
-        _ => text,
+    thread_local! {
+        static FORMATTERS: Formatters<DecimalFormatter> = RefCell::default();
     }
+    let text = format!("{size:.*}", usize::from(decimals));
+    let Ok(decimal) = text.parse::<Decimal>() else {
+        return text;
+    };
+    let make = |locale: Locale| DecimalFormatter::try_new(locale.into(), <_>::default()).ok();
+    let format = |formatter: &DecimalFormatter| formatter.format(&decimal).to_string();
+    format_by(&FORMATTERS, language, make, format).unwrap_or(text)
 }
 
 /// Formats a number in the greatest step that it reaches, with the word of the step.
@@ -116,17 +140,24 @@ fn word(language: Language, step: i32, form: Plural) -> &'static str {
 /// Formats a date: "8 January 2023", or "8 January".
 pub(super) fn day(language: Language, date: Date, with_year: bool) -> String {
     type Formatter<F> = FixedCalendarDateTimeFormatter<Gregorian, F>;
+    thread_local! {
+        static WITH_YEAR: Formatters<Formatter<YMD>> = RefCell::default();
+        static WITHOUT: Formatters<Formatter<MD>> = RefCell::default();
+    }
     let (year, month, day) = (date.year(), u8::from(date.month()), date.day());
-    let locale = language.locale_of_formats().into();
     let written = IcuDate::try_new_gregorian(year, month, day).ok();
     let written = written.and_then(|date| {
-        Some(if with_year {
-            let formatter = Formatter::try_new(locale, YMD::long()).ok()?;
-            formatter.format(&date).to_string()
+        if with_year {
+            let make = |locale: Locale| Formatter::try_new(locale.into(), YMD::long()).ok();
+            format_by(&WITH_YEAR, language, make, |formatter| {
+                formatter.format(&date).to_string()
+            })
         } else {
-            let formatter = Formatter::try_new(locale, MD::long()).ok()?;
-            formatter.format(&date).to_string()
-        })
+            let make = |locale: Locale| Formatter::try_new(locale.into(), MD::long()).ok();
+            format_by(&WITHOUT, language, make, |formatter| {
+                formatter.format(&date).to_string()
+            })
+        }
     });
     // Browsers put an ordinary space before the Russian “г.”, ICU4X a narrow no-break space.
     written.map_or_else(

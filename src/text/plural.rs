@@ -47,22 +47,30 @@ fn form(language: Language, whole: &str, fraction: &str) -> Plural {
 /// Returns the plural form of a number with these digits before and after the decimal point.
 #[cfg(not(target_arch = "wasm32"))]
 fn form(language: Language, whole: &str, fraction: &str) -> Plural {
+    use std::cell::RefCell;
+
     use fixed_decimal::Decimal;
+    use icu_locale_core::Locale;
     use icu_plurals::{PluralCategory, PluralRules};
 
+    use super::native::{Formatters, format_by};
+
+    thread_local! {
+        static RULES: Formatters<PluralRules> = RefCell::default();
+    }
     let point = if fraction.is_empty() { "" } else { "." };
-    let count = [whole, point, fraction].concat().parse::<Decimal>();
-    let rules = PluralRules::try_new_cardinal(language.locale_of_formats().into());
-    match (count, rules) {
-        (Ok(count), Ok(rules)) => match rules.category_for(&count) {
-            PluralCategory::Zero => Plural::Zero,
-            PluralCategory::One => Plural::One,
-            PluralCategory::Two => Plural::Two,
-            PluralCategory::Few => Plural::Few,
-            PluralCategory::Many => Plural::Many,
-            PluralCategory::Other => Plural::Other,
-        },
-        _ => Plural::Other,
+    let Ok(count) = [whole, point, fraction].concat().parse::<Decimal>() else {
+        return Plural::Other;
+    };
+    let make = |locale: Locale| PluralRules::try_new_cardinal(locale.into()).ok();
+    let category = format_by(&RULES, language, make, |rules| rules.category_for(&count));
+    match category {
+        Some(PluralCategory::Zero) => Plural::Zero,
+        Some(PluralCategory::One) => Plural::One,
+        Some(PluralCategory::Two) => Plural::Two,
+        Some(PluralCategory::Few) => Plural::Few,
+        Some(PluralCategory::Many) => Plural::Many,
+        Some(PluralCategory::Other) | None => Plural::Other,
     }
 }
 
