@@ -66,7 +66,8 @@ async fn a_view_that_does_not_come_leaves_the_shown_one_with_its_own_control_and
 -> Result<()> {
     journey("together-views", async |reader: &Reader| {
         for page in PAGES {
-            reader.server().block(".views-");
+            // As prerendered, and as drawn by the app.
+            reader.server().block(".view");
             reader.open(page).await?;
             reader.stage("policy-change", "degraded").await?;
             shows(reader, "as printed", false).await?;
@@ -85,7 +86,7 @@ async fn a_view_that_does_not_come_leaves_the_shown_one_with_its_own_control_and
             says(reader, "did not arrive").await?;
             shows(reader, "a link", false).await?;
 
-            reader.server().unblock(".views-");
+            reader.server().unblock(".view");
             reader.choose("metric", "applications").await?;
             shows(reader, "asked again", true).await?;
             reader.see(".drawing-live", "341,000").await?;
@@ -100,7 +101,7 @@ async fn a_view_that_does_not_come_leaves_the_shown_one_with_its_own_control_and
 async fn while_a_view_is_on_its_way_a_line_says_which_one_is_shown() -> Result<()> {
     journey("together-waiting", async |reader: &Reader| {
         for page in PAGES {
-            reader.server().hold(".views-");
+            reader.server().hold(".view");
             reader.open(page).await?;
             reader.stage("policy-change", "ready").await?;
             reader.choose("metric", "applications").await?;
@@ -114,7 +115,7 @@ async fn while_a_view_is_on_its_way_a_line_says_which_one_is_shown() -> Result<(
                 shown["title"] == CROSSINGS && shown["address"] == "",
                 "{page}: {shown}"
             );
-            reader.server().release(".views-");
+            reader.server().release(".view");
             shows(reader, "come", true).await?;
             reader.live("policy-change").await?;
         }
@@ -128,15 +129,15 @@ async fn whatever_file_of_a_figure_fails_once_is_asked_for_again_with_the_next_c
 {
     journey("together-files", async |reader: &Reader| {
         for page in PAGES {
-            for file in [".wasm", "labels.", ".words-", ".views-", "charts-"] {
+            for file in [".wasm", "labels.", ".words-", ".views-", "charts-", ".view"] {
                 // Each has its own server, so that no browser caches anything of the one before.
                 let site = Server::start(dist())?;
                 site.block(file);
                 reader.driver().goto(format!("{}{page}", site.root)).await?;
                 reader.stage("policy-change", "degraded").await?;
                 reader.choose("metric", "applications").await?;
-                if file == "charts-" {
-                    // The table needs no library.
+                if file != ".view" {
+                    // A prerendered view needs nothing else.
                     shows(reader, &format!("{page} without {file}"), true).await?;
                     reader.choose("metric", "crossings").await?;
                 }
