@@ -76,8 +76,8 @@ export function shownState() {
 function keep(/** @type {HTMLElement} */ figure) {
   const { place } = /** @type {HTMLElement} */ (figure.closest('[data-island]')).dataset;
   const state = stateOf(figure);
-  const open = /** @type {HTMLAnchorElement | null} */ (figure.querySelector('.figure-open'));
-  if (open) open.search = state;
+  const open = figure.querySelector('.figure-open');
+  open?.setAttribute('href', open.getAttribute('href').replace(/[^/]*$/, state && `?${state}`));
   if (place === 'home') return;
   const others = new URLSearchParams(location.search);
   for (const { dataset } of controlsOf(figure)) others.delete(dataset.control);
