@@ -143,7 +143,7 @@ mod tests {
                 Asked::Files("vehicles", Language::Arabic),
             ),
             (
-                "charts/vehicles/kind.png",
+                "charts/vehicles/by-kind.png",
                 Asked::Files("vehicles", Language::English),
             ),
         ] {

@@ -95,11 +95,15 @@ fn every_kind_of_page_has_its_head() {
         ("chart", Page::Chart(CHART), Language::English),
         ("chart-ar", Page::Chart(CHART), Language::Arabic),
         ("worksheet", Page::Worksheet(CHART), Language::English),
-        ("view", Page::ChartView(CHART, "all"), Language::English),
+        (
+            "view",
+            Page::ChartView(CHART, "years-all"),
+            Language::English,
+        ),
         ("embed", Page::Embed(CHART), Language::English),
         (
             "embed-view",
-            Page::EmbedView(CHART, "all"),
+            Page::EmbedView(CHART, "years-all"),
             Language::English,
         ),
         ("pinned", Page::Pinned(CHART, ""), Language::English),
@@ -174,10 +178,10 @@ fn the_site_map_lists_every_page_but_embeds_in_every_language() {
 fn hosts_are_answered_and_home_screens_told() {
     let answer = feeds::oembed(Language::French, CHART, "", "Passeports & “permis”", &url());
     insta::assert_json_snapshot!("oembed", answer);
-    let answer = feeds::oembed(Language::English, CHART, "all", "Documents", &url());
+    let answer = feeds::oembed(Language::English, CHART, "years-all", "Documents", &url());
     for (member, address) in [
-        ("html", "embed/documents/all.html"),
-        ("thumbnail_url", "charts/documents/all.png"),
+        ("html", "embed/documents/years-all.html"),
+        ("thumbnail_url", "charts/documents/years-all.png"),
     ] {
         let said = answer[member].as_str().expect("a text");
         assert!(said.contains(address), "{member}: {said}");

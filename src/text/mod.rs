@@ -7,6 +7,8 @@
 //! [`Intl`]: https://tc39.es/ecma402/
 
 mod date;
+#[cfg(not(target_arch = "wasm32"))]
+mod formatters;
 pub mod html;
 mod language;
 mod line;

@@ -3,7 +3,7 @@
 //!
 //! `tests/it/intl.rs` compares every one of these with `Intl` itself.
 
-use std::{cell::RefCell, collections::HashMap, thread::LocalKey};
+use std::cell::RefCell;
 
 use fixed_decimal::Decimal;
 use icu_calendar::{Date as IcuDate, Gregorian};
@@ -15,7 +15,12 @@ use icu_decimal::DecimalFormatter;
 use icu_locale_core::Locale;
 use time::Date;
 
-use super::{Language, pattern::Plural, plural};
+use super::{
+    Language,
+    formatters::{Formatters, format_by},
+    pattern::Plural,
+    plural,
+};
 
 /// Notation of a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,24 +31,6 @@ pub(super) enum Style {
     Percent,
     /// With millions, or the steps of the language, as words.
     Compact,
-}
-
-/// Formatters by language, `None` where one cannot be made. To make one takes many times as long as to format.
-pub(super) type Formatters<F> = RefCell<HashMap<Language, Option<F>>>;
-
-/// Formats by the formatter of a language, which is made when it is first asked for; `None` if it cannot be made.
-pub(super) fn format_by<F, R>(
-    formatters: &'static LocalKey<Formatters<F>>,
-    language: Language,
-    make: impl FnOnce(Locale) -> Option<F>,
-    format: impl FnOnce(&F) -> R,
-) -> Option<R> {
-    formatters.with_borrow_mut(|formatters| {
-        let formatter = formatters
-            .entry(language)
-            .or_insert_with(|| make(language.locale_of_formats()));
-        formatter.as_ref().map(format)
-    })
 }
 
 /// Left-to-right marks keep the sign and the percent sign in place beside a number in Arabic text.

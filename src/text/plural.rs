@@ -53,7 +53,7 @@ fn form(language: Language, whole: &str, fraction: &str) -> Plural {
     use icu_locale_core::Locale;
     use icu_plurals::{PluralCategory, PluralRules};
 
-    use super::native::{Formatters, format_by};
+    use super::formatters::{Formatters, format_by};
 
     thread_local! {
         static RULES: Formatters<PluralRules> = RefCell::default();

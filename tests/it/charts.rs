@@ -140,3 +140,13 @@ fn most_core_figures_are_in_a_chart_and_all_are_in_the_data_table() {
         "only {in_charts} of the core figures are charted"
     );
 }
+
+#[test]
+fn no_two_views_of_a_chart_have_one_name() {
+    for chart in CHARTS {
+        for view in View::all(chart.controls) {
+            let found = View::of_name(&view.name(), chart.controls);
+            assert_eq!(found, Some(view), "{}", chart.id);
+        }
+    }
+}

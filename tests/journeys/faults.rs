@@ -283,7 +283,9 @@ async fn without_webassembly_every_view_can_be_chosen_linked_to_and_gone_back_fr
 async fn a_page_of_one_view_shows_it_before_any_script_and_leads_on_to_the_others() -> Result<()> {
     journey_without_scripts("faults-view-static", async |reader: &Reader| {
         for page in ["charts/policy-change/", "embed/policy-change/"] {
-            reader.open(&format!("{page}applications.html")).await?;
+            reader
+                .open(&format!("{page}metric-applications.html"))
+                .await?;
             reader.see("h1", "Daily permit applications").await?;
             reader.see(".figure-table", "341,000").await?;
         }
@@ -292,7 +294,7 @@ async fn a_page_of_one_view_shows_it_before_any_script_and_leads_on_to_the_other
     .await?;
     journey("faults-view", async |reader: &Reader| {
         reader
-            .open("charts/policy-change/applications.html")
+            .open("charts/policy-change/metric-applications.html")
             .await?;
         reader.live("policy-change").await?;
         reader.see("h1", "Daily permit applications").await?;
@@ -313,7 +315,7 @@ async fn a_page_of_one_view_shows_it_before_any_script_and_leads_on_to_the_other
         reader.see("h1", "Daily permit applications").await?;
         reader
             .number(
-                "Number(location.pathname.endsWith('/applications.html'))",
+                "Number(location.pathname.endsWith('/metric-applications.html'))",
                 1.0,
             )
             .await?;

@@ -31,11 +31,11 @@ async fn the_panel_gives_link_snippet_and_citation_of_the_present_view() -> Resu
         let root = &reader.server().root;
         open(reader).await?;
         let link = field(reader, "link").await?;
-        ensure!(link == format!("{root}charts/policy-change/applications.html"), "{link}");
+        ensure!(link == format!("{root}charts/policy-change/metric-applications.html"), "{link}");
 
         let snippet = field(reader, "embed").await?;
         let start = format!(
-            "<iframe src=\"{root}embed/policy-change/applications.html\" title=\"Daily permit applications were up 129.4%"
+            "<iframe src=\"{root}embed/policy-change/metric-applications.html\" title=\"Daily permit applications were up 129.4%"
         );
         ensure!(snippet.starts_with(&start), "{snippet}");
         ensure!(snippet.contains("loading=\"lazy\"") && snippet.contains(&format!("<a href=\"{link}\">")), "{snippet}");
@@ -56,7 +56,7 @@ async fn the_panel_gives_link_snippet_and_citation_of_the_present_view() -> Resu
         // The panel follows the figure.
         reader.choose("measure", "index").await?;
         reader
-            .wait_for("the link to follow", "document.querySelector('[data-share=link] textarea').value.endsWith('/applications.index.html')")
+            .wait_for("the link to follow", "document.querySelector('[data-share=link] textarea').value.endsWith('/metric-applications.measure-index.html')")
             .await?;
         reader.no_error().await
     })

@@ -36,7 +36,7 @@ async fn shows(reader: &Reader, what: &str, applications: bool) -> Result<()> {
     };
     let there = format!(
         "(shown => shown.title === {} && shown.table.startsWith({}) && shown.control === {} && shown.address === {}
-            && (shown.link.endsWith(shown.address || '/') || shown.link.endsWith(`/${{shown.control}}.html`)))({SHOWN})",
+            && (shown.link.endsWith(shown.address || '/') || shown.link.endsWith(`/metric-${{shown.control}}.html`)))({SHOWN})",
         json!(title),
         json!(table),
         json!(control),

@@ -95,7 +95,7 @@ function keep(/** @type {HTMLElement} */ figure) {
   if (place === 'embed') tellHost(PROTOCOL, 'state', ['chart', 'state'], [figure.dataset.chart, state]);
 }
 
-/** Returns the choices that the file of the address names, `applications.index.html`, in the order of the controls. */
+/** Returns the choices that the file of the address names: `metric-applications.measure-index.html`. */
 const namedChoices = () => (isPageOfView() ? location.pathname.replace(/^.*\/|\.html$/g, '').split('.') : []);
 
 /** Shows the view that the address names. Without `always`, an address that names none leaves early input as it is. */
@@ -109,10 +109,10 @@ function follow(/** @type {HTMLElement} */ figure, always = false) {
   const named = namedChoices();
   for (const control of controlsOf(figure)) {
     const inputs = inputsOf(control);
-    const own = inputs.findIndex(({ value }, at) => at > 0 && value === named[0]);
-    if (own > 0) named.shift();
-    const chosen = inputs.find(({ value }) => value === asked.get(control.dataset.control)) ?? inputs[Math.max(own, 0)];
-    chosen.checked = true;
+    const key = control.dataset.control;
+    const isAsked = (/** @type {HTMLInputElement} */ { value }) => value === asked.get(key);
+    const isNamed = (/** @type {HTMLInputElement} */ { value }) => named.includes(`${key}-${value}`);
+    (inputs.find(isAsked) ?? inputs.find(isNamed) ?? inputs[0]).checked = true;
   }
   return showChoice(figure);
 }

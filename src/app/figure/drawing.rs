@@ -80,7 +80,7 @@ pub(super) fn drawing(
     view! {
         {markup::place("stage-message", Some("polite"), message)}
         <div class="stage" data-stale=text_signal(move || bool_attribute(outdated())) node_ref=frame>
-            {part(Part::Legend)}
+            {part(LEGEND)}
             <div class="plot-frame">
                 <div class="plot" role="img" aria-label=label node_ref=plot>
                     {drawings}
@@ -94,7 +94,7 @@ pub(super) fn drawing(
                 ></div>
                 {tooltip_of(text)}
             </div>
-            {part(Part::Hatching)}
+            {part(HATCHING)}
         </div>
         <p class="stage-failure">{text.get(msg::UI_FIGURE_NOT_STARTED)}</p>
     }
@@ -159,8 +159,18 @@ fn prerendered_svg(class: &'static str, svg: String) -> AnyView {
     view! { <div class=class inner_html=svg></div> }.into_any()
 }
 
+pub(super) const LEGEND: Part = Part {
+    name: "legend",
+    content: |_, _, _, display| legend(display),
+};
+
+pub(super) const HATCHING: Part = Part {
+    name: "hatching",
+    content: |site, _, _, display| hatching(site.text, display),
+};
+
 /// Renders the legend of colours, where labels at the marks do not name them.
-pub(super) fn legend(display: &ViewContent) -> Vec<Markup> {
+fn legend(display: &ViewContent) -> Vec<Markup> {
     let entries: Vec<Markup> = display
         .key
         .iter()
@@ -175,7 +185,7 @@ pub(super) fn legend(display: &ViewContent) -> Vec<Markup> {
 }
 
 /// Renders the legend of hatching, where a number is derived.
-pub(super) fn hatching(text: Text, display: &ViewContent) -> Vec<Markup> {
+fn hatching(text: Text, display: &ViewContent) -> Vec<Markup> {
     let words = text.get(msg::UI_FIGURE_LEGEND_DERIVED);
     let any = display.is_hatched();
     any.then(|| line("p", "key-derived", words))

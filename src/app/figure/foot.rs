@@ -29,19 +29,44 @@ pub(super) fn foot(
     let open = (place != FigureContext::Page).then(|| open_link(site, place, shared, title_id));
     view! {
         <figcaption class="figure-foot">
-            {part(Part::Summary, "figure-summary", Some("polite"))}
-            {part(Part::Policies, "", None)}
-            {part(Part::Anomalies, "", None)}
-            {part(Part::Corrections, "", None)}
-            {part(Part::Source, "", None)}
+            {part(SUMMARY, "figure-summary", Some("polite"))}
+            {part(POLICIES, "", None)}
+            {part(ANOMALIES, "", None)}
+            {part(CORRECTIONS, "", None)}
+            {part(SOURCE, "", None)}
             <div class="figure-actions">{optional(open)} {share(site, place, shared)}</div>
         </figcaption>
     }
     .into_any()
 }
 
+pub(super) const SUMMARY: Part = Part {
+    name: "summary",
+    content: |_, _, _, display| summary(display),
+};
+
+pub(super) const POLICIES: Part = Part {
+    name: "policies",
+    content: |site, _, _, display| policies(site.text, &display.policies),
+};
+
+pub(super) const ANOMALIES: Part = Part {
+    name: "anomalies",
+    content: |site, _, _, display| anomalies(site, display),
+};
+
+pub(super) const CORRECTIONS: Part = Part {
+    name: "corrections",
+    content: |site, _, _, display| corrections(site, display),
+};
+
+pub(super) const SOURCE: Part = Part {
+    name: "source",
+    content: |site, _, _, display| sources(site, display),
+};
+
 /// Renders the sentences of the summary.
-pub(super) fn summary(display: &ViewContent) -> Vec<Markup> {
+fn summary(display: &ViewContent) -> Vec<Markup> {
     let sentences = display.summary.iter();
     sentences
         .map(|words| line("p", "", words.as_str()))
@@ -67,7 +92,7 @@ fn open_link(site: &Site, place: FigureContext, shared: FigureState, title_id: S
 }
 
 /// Renders the anomalies that touch the figure's numbers: an unobtrusive sign that opens the explanation.
-pub(super) fn anomalies(site: &Site, display: &ViewContent) -> Vec<Markup> {
+fn anomalies(site: &Site, display: &ViewContent) -> Vec<Markup> {
     let words = site.text;
     let sources = site.route.href(Page::Sources);
     let lead = words.get(msg::UI_FIGURE_ARITHMETIC);
@@ -78,7 +103,7 @@ pub(super) fn anomalies(site: &Site, display: &ViewContent) -> Vec<Markup> {
 }
 
 /// Renders the corrected numbers, each with its previous wording.
-pub(super) fn corrections(site: &Site, display: &ViewContent) -> Vec<Markup> {
+fn corrections(site: &Site, display: &ViewContent) -> Vec<Markup> {
     let words = site.text;
     let data = site.route.href(Page::Data);
     let lead = words.get(msg::UI_FIGURE_CARD);
@@ -119,7 +144,7 @@ pub(super) fn titled(words: Text, policy: &PolicyLine) -> Vec<Markup> {
 }
 
 /// Renders the policy changes that the drawing marks, in chronological order.
-pub(super) fn policies(words: Text, policies: &[PolicyLine]) -> Vec<Markup> {
+fn policies(words: Text, policies: &[PolicyLine]) -> Vec<Markup> {
     let lines: Vec<Markup> = policies
         .iter()
         .map(|policy| {
@@ -146,7 +171,7 @@ pub(super) fn policies(words: Text, policies: &[PolicyLine]) -> Vec<Markup> {
 }
 
 /// Renders the first source, and the number of the others.
-pub(super) fn sources(site: &Site, display: &ViewContent) -> Vec<Markup> {
+fn sources(site: &Site, display: &ViewContent) -> Vec<Markup> {
     let words = site.text;
     let sources = &display.sources;
     let mut parts = vec![text(words.labelled(&words.get(msg::UI_COLUMN_SOURCE), ""))];

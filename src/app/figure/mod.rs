@@ -8,6 +8,8 @@
 mod controls;
 mod drawing;
 mod foot;
+#[cfg(not(target_arch = "wasm32"))]
+mod fragment;
 mod parts;
 mod share;
 mod table;
@@ -16,7 +18,7 @@ mod views;
 use leptos::{ev, html, prelude::*};
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use parts::fragment;
+pub use fragment::fragment;
 pub(super) use views::Source;
 use views::Views;
 
@@ -267,7 +269,7 @@ pub(super) fn figure(
             aria-labelledby=title_id.clone()
         >
             <header class="figure-head">
-                {parts::part(site, place, shared, Part::Heading, "", None)}
+                {parts::part(site, place, shared, HEADING, "", None)}
                 {notices::notices(text, unknown)}
                 {controls::controls(text, shared)}
             </header>
@@ -278,6 +280,11 @@ pub(super) fn figure(
     }
     .into_any()
 }
+
+const HEADING: Part = Part {
+    name: "heading",
+    content: |_, place, chart, display| heading(place, chart, display),
+};
 
 /// Renders the finding, as the page's own heading where the figure is the page, and the measured statistic.
 fn heading(place: FigureContext, chart: &str, display: &ViewContent) -> Vec<Markup> {

@@ -5,7 +5,7 @@
 
 use leptos::prelude::*;
 
-use super::{FigureContext, FigureState, drawing, foot, heading, table};
+use super::{FigureContext, FigureState};
 use crate::{
     app::{
         Site,
@@ -16,68 +16,12 @@ use crate::{
 };
 
 /// A part of a figure that follows its view.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Part {
-    Heading,
-    Legend,
-    Hatching,
-    Table,
-    Summary,
-    Policies,
-    Anomalies,
-    Corrections,
-    Source,
-}
-
-impl Part {
-    /// All parts.
-    #[cfg(not(target_arch = "wasm32"))]
-    const ALL: [Self; 9] = [
-        Self::Heading,
-        Self::Legend,
-        Self::Hatching,
-        Self::Table,
-        Self::Summary,
-        Self::Policies,
-        Self::Anomalies,
-        Self::Corrections,
-        Self::Source,
-    ];
-
+#[derive(Clone, Copy)]
+pub(super) struct Part {
     /// Its name in `data-part`.
-    const fn name(self) -> &'static str {
-        match self {
-            Self::Heading => "heading",
-            Self::Legend => "legend",
-            Self::Hatching => "hatching",
-            Self::Table => "table",
-            Self::Summary => "summary",
-            Self::Policies => "policies",
-            Self::Anomalies => "anomalies",
-            Self::Corrections => "corrections",
-            Self::Source => "source",
-        }
-    }
-
-    fn content(
-        self,
-        site: &Site,
-        place: FigureContext,
-        chart: &str,
-        display: &ViewContent,
-    ) -> Vec<Markup> {
-        match self {
-            Self::Heading => heading(place, chart, display),
-            Self::Legend => drawing::legend(display),
-            Self::Hatching => drawing::hatching(site.text, display),
-            Self::Table => table::content(site, display),
-            Self::Summary => foot::summary(display),
-            Self::Policies => foot::policies(site.text, &display.policies),
-            Self::Anomalies => foot::anomalies(site, display),
-            Self::Corrections => foot::corrections(site, display),
-            Self::Source => foot::sources(site, display),
-        }
-    }
+    pub(super) name: &'static str,
+    /// Its content in a view of the chart of this id.
+    pub(super) content: fn(&Site, FigureContext, &str, &ViewContent) -> Vec<Markup>,
 }
 
 /// Renders the container of a part; `live` has its changes announced.
@@ -90,10 +34,10 @@ pub(super) fn part(
     live: Option<&'static str>,
 ) -> AnyView {
     let site = site.clone();
-    markup::part(part.name(), class, live, move || {
+    markup::part(part.name, class, live, move || {
         let chart = shared.displays.chart.as_str();
         let display = shared.views.known()?;
-        Some(part.content(&site, place, chart, display))
+        Some((part.content)(&site, place, chart, display))
     })
 }
 
@@ -116,21 +60,4 @@ where
         }
     });
     first.unwrap_or_default()
-}
-
-/// Returns one view of a chart as `web/figure/views.js` shows it: labels, and parts as trees of elements. Links begin
-/// with the root of `site`.
-#[cfg(not(target_arch = "wasm32"))]
-#[must_use]
-pub fn fragment(site: &Site, chart: &str, display: &ViewContent) -> serde_json::Value {
-    let parts = Part::ALL.into_iter().map(|part| {
-        let content = part.content(site, FigureContext::Page, chart, display);
-        let content: serde_json::Value = content.iter().map(Markup::json).collect();
-        (part.name().to_owned(), content)
-    });
-    serde_json::json!({
-        "drawing": display.alternative(&site.text),
-        "table": table::caption(site.text, display),
-        "parts": parts.collect::<serde_json::Map<_, _>>(),
-    })
 }

@@ -24,7 +24,7 @@ pub(super) fn table(site: &Site, place: FigureContext, shared: FigureState) -> A
     let label = parts::label(at, shared, move |display| caption(text, display));
     view! {
         <section class="table-scroll figure-numbers" tabindex="0" aria-label=label node_ref=at>
-            {parts::part(site, place, shared, Part::Table, "", None)}
+            {parts::part(site, place, shared, TABLE, "", None)}
         </section>
     }
     .into_any()
@@ -35,8 +35,13 @@ pub(super) fn caption(text: Text, display: &ViewContent) -> String {
     say!(text, UI_TABLE_CAPTION, title = &display.title)
 }
 
+pub(super) const TABLE: Part = Part {
+    name: "table",
+    content: |site, _, _, display| content(site, display),
+};
+
 /// Renders the table.
-pub(super) fn content(site: &Site, display: &ViewContent) -> Vec<Markup> {
+fn content(site: &Site, display: &ViewContent) -> Vec<Markup> {
     let around = Around {
         text: site.text,
         cards: site.route.href(Page::Data),

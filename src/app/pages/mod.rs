@@ -30,8 +30,8 @@ use crate::{
     charts,
     dataset::Dataset,
     display::ChartContent,
-    text::msg,
-    view::{COMPARISON_ID, Page},
+    text::{Text, msg},
+    view::{COMPARISON_ID, Page, View},
 };
 pub use licences::{Kind, Part};
 
@@ -165,11 +165,10 @@ pub fn title(site: &Site) -> String {
     };
     let title = match site.route.page {
         Page::Home => return text.get(msg::HOME_TITLE),
-        Page::Chart(id)
-        | Page::ChartView(id, _)
-        | Page::Embed(id)
-        | Page::EmbedView(id, _)
-        | Page::Pinned(id, _) => question(id),
+        Page::Chart(id) | Page::Embed(id) | Page::Pinned(id, _) => question(id),
+        Page::ChartView(id, name) | Page::EmbedView(id, name) => {
+            text.aside(&question(id), &choices(text, id, name))
+        }
         Page::Worksheet(id) => say!(text, WORKSHEET_TITLE, question = &question(id)),
         Page::Compare => text.get(msg::COMPARE_QUESTION),
         Page::Data => text.get(msg::DATA_TITLE),
@@ -180,6 +179,20 @@ pub fn title(site: &Site) -> String {
         Page::NotFound => text.get(msg::NOT_FOUND_TITLE),
     };
     say!(text, PAGE_TITLE, title = &title)
+}
+
+/// Returns the labels of the choices that a view of a chart has instead of the default ones.
+fn choices(text: Text, chart: &str, view: &str) -> String {
+    let chart = charts::by_id(chart);
+    let view = chart.and_then(|chart| View::of_name(view, chart.controls));
+    let labels = view
+        .iter()
+        .flat_map(View::settings)
+        .filter(|(_, at)| *at > 0);
+    labels
+        .map(|(control, at)| text.get(control.choices[at].label))
+        .reduce(|one, other| text.pair(&one, &other))
+        .unwrap_or_default()
 }
 
 fn not_found(site: &Site) -> AnyView {
