@@ -155,6 +155,9 @@ fn content(site: &Site, figures: &PrerenderedFigures) -> AnyView {
     }
 }
 
+/// Most characters of a page's title without the site's name: search engines and tabs cut longer ones.
+const MAX_TITLE_CHARS: usize = 140;
+
 /// Returns the title of the page in the browser's tab and history.
 #[must_use]
 pub fn title(site: &Site) -> String {
@@ -167,7 +170,10 @@ pub fn title(site: &Site) -> String {
         Page::Home => return text.get(msg::HOME_TITLE),
         Page::Chart(id) | Page::Embed(id) | Page::Pinned(id, _) => question(id),
         Page::ChartView(id, name) | Page::EmbedView(id, name) => {
-            text.aside(&question(id), &choices(text, id, name))
+            let choices = choices(text, id, name);
+            let whole = text.aside(&question(id), &choices);
+            let is_short = whole.chars().count() <= MAX_TITLE_CHARS;
+            if is_short { whole } else { choices }
         }
         Page::Worksheet(id) => say!(text, WORKSHEET_TITLE, question = &question(id)),
         Page::Compare => text.get(msg::COMPARE_QUESTION),
