@@ -118,8 +118,9 @@ pub enum Notice {
     TooLong,
 }
 
-/// Name of the control for what lies over a chart: views that differ by it alone have no pages of their own.
-const OVERLAY_KEY: &str = "policies";
+/// Names of the controls for what lies over a chart and for its scale: views that differ by them have no pages of their
+/// own, which say the same.
+const KEYS_WITHOUT_PAGE: [&str; 2] = ["policies", "scale"];
 /// Joins a control and its choice in the name of a view.
 const NAME_JOINER: &str = "-";
 /// Separates the choices in the name of a view.
@@ -276,11 +277,13 @@ impl View {
         Self::of_name(name, controls).unwrap_or_else(|| Self::new(controls))
     }
 
-    /// Returns whether pages show this view first: the default one, and those that differ from it by more than what lies
-    /// over the chart.
+    /// Returns whether pages show this view first: the default one, and those that differ from it by neither scale nor what
+    /// lies over the chart.
     #[must_use]
     pub fn has_page(&self) -> bool {
-        self.pick(OVERLAY_KEY).unwrap_or_default() == 0
+        KEYS_WITHOUT_PAGE
+            .iter()
+            .all(|key| self.pick(key).unwrap_or_default() == 0)
     }
 
     /// Returns the address of the view below the folder of its chart: the file of its page, with what else there is to

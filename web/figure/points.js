@@ -62,10 +62,7 @@ function walk(list) {
   let points = [];
   let at = -1;
   let empty = true;
-  const ring = document.createElement('div');
-  ring.className = 'point-ring';
-  ring.hidden = true;
-  list.after(ring);
+  const ring = /** @type {HTMLElement} */ (list.nextElementSibling);
   list.tabIndex = 0;
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', list.dataset.name);

@@ -193,7 +193,8 @@ fn hatching(text: Text, display: &ViewContent) -> Vec<Markup> {
         .collect()
 }
 
-/// Renders the container of the points, with the words that `web/figure/points.js` puts around those of the table.
+/// Renders the container of the points, with the words that `web/figure/points.js` puts around those of the table, and
+/// the ring around the chosen one: before hydration that script may fill elements, but add none.
 fn points_of(text: Text, list: NodeRef<html::Div>) -> AnyView {
     let point = say!(
         text,
@@ -213,6 +214,7 @@ fn points_of(text: Text, list: NodeRef<html::Div>) -> AnyView {
             data-anomaly=text.get(msg::UI_FIGURE_DOUBT)
             node_ref=list
         ></div>
+        <div class="point-ring" hidden></div>
     }
     .into_any()
 }
