@@ -3,7 +3,7 @@
 use std::{fs, os::unix::fs::symlink, path::PathBuf, time::Duration};
 
 use anyhow::{Context as _, Result, ensure};
-use crossings::{charts::CHARTS, text::Language};
+use crossings::{charts::CHARTS, text::Language, view::View};
 use serde_json::json;
 use thirtyfour::Key;
 
@@ -37,8 +37,10 @@ async fn without_scripts_every_page_of_the_site_map_shows_its_figures_whole() ->
     ].filter(part => ![...figure.querySelectorAll(part)].some(e => e.getClientRects().length > 0))).flat()";
     journey_of_two("no-scripts", false, async |reader: &Reader, half: usize| {
         let addresses = addresses_of_the_site_map()?;
-        // Each chart has its page and its worksheet.
-        let each = 2 * CHARTS.len() + 7;
+        // Each chart has its page and its worksheet, and pages of its other views.
+        let views = CHARTS.iter().flat_map(|chart| View::all(chart.controls));
+        let named = views.filter(|view| view.has_page() && view.index() > 0);
+        let each = 2 * CHARTS.len() + 7 + named.count();
         ensure!(
             addresses.len() == each * Language::ALL.len(),
             "{addresses:?}"

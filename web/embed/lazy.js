@@ -42,11 +42,9 @@ export async function untilInteraction(parsed) {
   const said = keepMessages();
   await parsed;
   if (!isPrerendered()) return;
-  await whenShown();
-  const state = shownState();
-  // The file of the view has not come: the app can show it.
-  if (state === undefined) return;
-  tellPrerendered(state);
+  // Where the file of a view does not come, the app can show it.
+  if (!(await whenShown())) return;
+  tellPrerendered(shownState());
   document.documentElement.dataset.interactive = '';
   await Promise.race([firstInteraction, said]);
   for (const { dataset } of document.querySelectorAll('[data-words]')) preload(dataset.words);

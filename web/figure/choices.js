@@ -65,11 +65,10 @@ function stateOf(/** @type {Element} */ figure) {
   return state.toString();
 }
 
-/** Returns the state of the page's figure; `undefined` if it does not show what is chosen. */
+/** Returns the state of the page's figure. */
 export function shownState() {
   const [figure] = figures();
-  if (!figure) return '';
-  return choiceOf(figure) === shownView(figure) ? stateOf(figure) : undefined;
+  return figure ? stateOf(figure) : '';
 }
 
 /** Writes the state of a figure into the address, as a step that Back undoes; in an embed without one. */
@@ -99,12 +98,12 @@ function keep(/** @type {HTMLElement} */ figure) {
 const namedChoices = () => (isPageOfView() ? location.pathname.replace(/^.*\/|\.html$/g, '').split('.') : []);
 
 /** Shows the view that the address names. Without `always`, an address that names none leaves early input as it is. */
-function follow(/** @type {HTMLElement} */ figure, always = false) {
+async function follow(/** @type {HTMLElement} */ figure, always = false) {
   const { place } = /** @type {HTMLElement} */ (figure.closest('[data-island]')).dataset;
   const asked = new URLSearchParams(location.search);
   const names = place === 'home' ? [] : controlsOf(figure).filter(({ dataset }) => asked.has(dataset.control));
   if (names.length === 0 && !always) {
-    return choiceOf(figure) === shownView(figure) ? undefined : choose(figure);
+    return choiceOf(figure) === shownView(figure) || choose(figure);
   }
   const named = namedChoices();
   for (const control of controlsOf(figure)) {
@@ -114,18 +113,26 @@ function follow(/** @type {HTMLElement} */ figure, always = false) {
     const isNamed = (/** @type {HTMLInputElement} */ { value }) => named.includes(`${key}-${value}`);
     (inputs.find(isAsked) ?? inputs.find(isNamed) ?? inputs[0]).checked = true;
   }
-  return showChoice(figure);
+  const shown = await showChoice(figure);
+  // The app reads the address itself: what it names is no input of the reader's.
+  if (!shown && isAlone(figure)) setChoices(figure, shownView(figure));
+  return shown;
 }
 
-const choose = (/** @type {HTMLElement} */ figure) =>
-  showChoice(figure).then((shown) => {
-    if (shown) keep(figure);
-  });
+/** Shows the reader's choice, and writes it into the address. */
+async function choose(/** @type {HTMLElement} */ figure) {
+  const shown = await showChoice(figure);
+  if (shown) keep(figure);
+  return shown;
+}
 
-/** The views that the address, and early input, ask for. @type {Promise<unknown>} */
-let first = Promise.resolve();
+/** Whether the views that the address and the reader ask for are shown. @type {Promise<boolean>} */
+let first = Promise.resolve(true);
 
-/** Resolves once no choice is being shown: the app is not to compete with its file. */
+/**
+ * Resolves once no choice is being shown, because the app is not to compete with its file: with whether all that the
+ * address and the reader ask for are.
+ */
 export const whenShown = () => first;
 
 /**
@@ -159,13 +166,15 @@ export function followChoices(parsed) {
       if (!figure || !input || figure.dataset.stage === 'live') return;
       const at = choiceOf(figure, input);
       // A failure is for the choice itself to tell.
-      if (at !== shownView(figure)) first = fetchView(figure, at).catch(() => {});
+      if (at !== shownView(figure)) first = fetchView(figure, at).then(() => true, () => false);
     });
   }
   addEventListener('popstate', () => {
     for (const figure of figures().filter(isAlone)) follow(figure, true);
   });
-  first = parsed.then(() => Promise.all(figures().filter((figure) => isAlone(figure)).map((figure) => follow(figure))));
+  first = parsed
+    .then(() => Promise.all(figures().filter(isAlone).map((figure) => follow(figure))))
+    .then((shown) => shown.every(Boolean));
 }
 
 /**
