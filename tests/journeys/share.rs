@@ -77,7 +77,7 @@ async fn copying_says_that_it_has_copied() -> Result<()> {
 async fn the_preview_shows_the_embed_at_three_widths_without_a_scroll_bar() -> Result<()> {
     const INNER: &str = "(frame => {
         const { documentElement: html, defaultView: inner } = frame.contentDocument;
-        return html.querySelector('[data-stage=live]') !== null && html.scrollHeight <= inner.innerHeight
+        return html.querySelector('.plot svg') !== null && html.scrollHeight <= inner.innerHeight
             && html.scrollWidth <= inner.innerWidth;
     })(document.querySelector('.share-preview iframe'))";
     journey("preview", async |reader: &Reader| {

@@ -84,7 +84,7 @@ function within(address, page, charts) {
 /** Parts to compress, large and not visible at first: narrow drawings, tables, listening. */
 const FOLDED = [
   /(<div class="drawing drawing-narrow")>(<svg[\s\S]*?<\/svg>\s*)(?=<\/div>)/g,
-  /(<div class="")>(<table class="figure-table">[\s\S]*?<\/table>)(?=<\/div>)/g,
+  /(<div data-part="table" class="")>(<table class="figure-table">[\s\S]*?<\/table>)(?=<\/div>)/g,
   /(<div hidden class="listen-panel")>([\s\S]*?<\/ol>(?:<!>)*)(?=<\/div>)/g,
 ];
 
@@ -175,10 +175,10 @@ export async function single(dist, language, made) {
   const dated = withLine(body, 'copy', made, 'UTC');
   if (dated === body) throw new Error('the page cannot say that it is a copy');
   const charts = new Set([...body.matchAll(/<figure\s[^>]*\bdata-chart="([^"]*)"/g)].map(([, id]) => id));
-  const content = folded(linked(dated, page, charts), files).replace(
-    /\sdata-(words|views)="([^"]*)"/g,
-    (_, kind, address) => ` data-${kind}="${named(address)}"`,
-  );
+  // Views as prerendered are files of the network; these figures draw them.
+  const content = folded(linked(dated, page, charts), files)
+    .replace(/\sdata-others="[^"]*"/g, '')
+    .replace(/\sdata-(words|views)="([^"]*)"/g, (_, kind, address) => ` data-${kind}="${named(address)}"`);
 
   const icon = /<link rel="icon"[^>]*\shref="([^":]*)"/.exec(head)?.[1];
   const picture = icon ? (await readFile(join(dist, named(icon)))).toString('base64') : '';
