@@ -393,6 +393,33 @@ fn spoil_option(value: &mut Value, written: bool) {
     }
 }
 
+/// Puts payloads into every text of a tree, `[name, attributes, ...children]`.
+fn spoil_tree(tree: &mut Value) {
+    match tree {
+        Value::String(words) => *words = spoilt(words),
+        Value::Array(parts) => parts.iter_mut().skip(2).for_each(spoil_tree),
+        _ => {}
+    }
+}
+
+/// Returns the file of a prerendered view with payloads.
+fn spoil_view(bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut view: Value = serde_json::from_slice(bytes)?;
+    let members = view.as_object_mut().context("a view")?;
+    for (name, member) in members {
+        if name == "parts" {
+            let lists = member.as_object_mut().context("parts")?.values_mut();
+            lists
+                .filter_map(Value::as_array_mut)
+                .flatten()
+                .for_each(spoil_tree);
+        } else {
+            spoil_tree(member);
+        }
+    }
+    Ok(view.to_string().into_bytes())
+}
+
 /// Returns the file of a chart's words or views with payloads; `None` for other files.
 fn spoil_chart(
     displays: &BTreeMap<String, ChartContent>,
@@ -403,6 +430,9 @@ fn spoil_chart(
         let mut words = ChartContent::unpack(bytes).context("words of this version")?;
         words.views.iter_mut().try_for_each(spoil_display)?;
         return Ok(Some(words.pack()));
+    }
+    if name.contains(".view-") {
+        return spoil_view(bytes).map(Some);
     }
     let Some((chart, _)) = name.split_once(".views-") else {
         return Ok(None);
@@ -451,8 +481,6 @@ async fn markup_in_the_data_of_a_chart_stays_words() -> Result<()> {
         site.path().to_path_buf(),
         async |reader: &Reader| {
             protect(reader).await?;
-            // As prerendered, other views have their words in files of their own; here the app writes those it has.
-            reader.server().block(".view-");
             for chart in matrix::forms() {
                 // Another view than the prerendered one: all content comes from the files.
                 let Some((key, value)) = chart.controls.first().and_then(|control| {
