@@ -21,7 +21,11 @@ const walked = new WeakSet();
 
 /** Walks the points of every figure of the page, once it is near; a figure without an app has them too. */
 export function walkAllPoints() {
-  for (const list of document.querySelectorAll('.points')) whenNear(list, () => walkPoints(/** @type {HTMLElement} */ (list)));
+  for (const list of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.points'))) {
+    // It is a Tab stop before it has points: focus that comes first is at the first one then.
+    list.tabIndex = 0;
+    whenNear(list, () => walkPoints(list));
+  }
 }
 
 /**
