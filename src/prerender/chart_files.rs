@@ -11,7 +11,7 @@ use super::{
     fragments,
     node::{self, PICTURES},
     svg::{Drawn, drawn, job},
-    worksheets,
+    views_with_pages, worksheets,
 };
 use crate::{
     app::pages::{FigureSource, PrerenderedDrawings, PrerenderedFigure, PrerenderedFigures},
@@ -472,12 +472,13 @@ impl Draft {
     fn pictures(&self, folder: &Folder, text: &Text, drawn: &[Drawn], url: &SiteUrl) -> Vec<Value> {
         let language = text.language();
         let path = |name: &str| folder.path(name).display().to_string();
-        let sheet = |(at, name): (usize, &str)| {
+        let sheet = |(at, name): (usize, &'static str)| {
             let page = match name {
-                "" => Page::of_chart(self.chart.id).path_in(language),
-                name => format!("{}charts/{}/{name}.html", language.prefix(), self.chart.id),
+                "" => Page::of_chart(self.chart.id),
+                name => Page::ChartView(self.chart.id, name),
             };
-            let words = PictureText::of(text, self.displays.views.get(at)?, &url.of(&page)).json();
+            let page = url.of(&page.path_in(language));
+            let words = PictureText::of(text, self.displays.views.get(at)?, &page).json();
             let mut sheet: Value = serde_json::from_str(&words).unwrap_or(Value::Null);
             sheet["drawing"] = json!(drawn.get(at)?.alone);
             sheet["drawingWidth"] = json!(Layout::Wide.width());
@@ -488,14 +489,10 @@ impl Draft {
             let name = format!("{}charts/{}/chart.svg", language.prefix(), self.chart.id);
             json!({ "id": format!("{}.svg", self.chart.id), "sheet": sheet, "out": path(&name) })
         });
-        let named = super::named_views(self.chart.controls);
-        // ViewBundle of a comparison are drawn in the browser.
-        let views = std::iter::once((0, String::new()))
-            .chain(named.filter(|_| self.chart.id != COMPARISON_ID));
-        let cards = views.filter_map(|(at, name)| {
-            let mut card = sheet((at, &name))?;
+        let cards = views_with_pages(self.chart).filter_map(|(at, name)| {
+            let mut card = sheet((at, name))?;
             card["frame"] = json!({ "width": CARD.0, "height": CARD.1 });
-            let out = path(&card_path(language, self.chart.id, &name));
+            let out = path(&card_path(language, self.chart.id, name));
             Some(json!({ "id": format!("{} {name}", self.chart.id), "sheet": card, "out": out }))
         });
         alone.into_iter().chain(cards).collect()

@@ -7,13 +7,13 @@ use super::{
     assets::{Bundles, Folder},
     atom,
     chart_files::{CARD, card_path},
-    every_page, named_views,
+    every_page, views_with_pages,
 };
 use crate::{
     charts,
     export::Snippet,
     text::{Language, Text, html::escaped, msg},
-    view::{COMPARISON_ID, Page, Route},
+    view::{Page, Route},
 };
 
 /// Size of an embed for hosts that ask by [oEmbed](https://oembed.com/), in CSS px.
@@ -49,15 +49,12 @@ pub(super) fn write_in_language(
         format!("{:#}\n", manifest(&edition.text, bundles)).as_bytes(),
     )?;
     for (id, displays) in edition.figures.displays() {
-        let named = charts::by_id(id).filter(|_| id != COMPARISON_ID);
-        let named = named
-            .into_iter()
-            .flat_map(|chart| named_views(chart.controls));
-        for (at, name) in std::iter::once((0, String::new())).chain(named) {
+        let views = charts::by_id(id).into_iter().flat_map(views_with_pages);
+        for (at, name) in views {
             let title = displays.views.get(at).map_or("", |display| &display.title);
-            let answer = oembed(language, id, name.clone().leak(), title, url);
+            let answer = oembed(language, id, name, title, url);
             folder.write(
-                &oembed_path(language, id, &name),
+                &oembed_path(language, id, name),
                 format!("{answer:#}\n").as_bytes(),
             )?;
         }

@@ -30,10 +30,10 @@ pub use site::{SiteUrl, SiteUrlError};
 
 use crate::{
     app::{Site, pages},
-    charts::CHARTS,
+    charts::{CHARTS, Chart},
     embedded,
     text::{Language, Text, packed, packed_for_figures},
-    view::{COMPARISON_ID, Control, Page, Route, View},
+    view::{COMPARISON_ID, Page, Route, View},
 };
 use assets::{Bundles, Folder};
 use chart_files::{Figures, Wanted};
@@ -217,19 +217,21 @@ impl LocaleBuild {
     }
 }
 
-/// Returns the views with pages of their own, beside the default one: their indices and names.
-fn named_views(controls: &'static [Control]) -> impl Iterator<Item = (usize, String)> {
-    View::all(controls)
-        .filter(|view| view.has_page() && view.index() > 0)
-        .map(|view| (view.index(), view.name()))
+/// Returns the views of a chart with pages of their own: their indices and names. The default one comes first, without a
+/// name, and alone in a comparison, whose views are drawn in the browser.
+fn views_with_pages(chart: &Chart) -> impl Iterator<Item = (usize, &'static str)> {
+    let is_compared = chart.id == COMPARISON_ID;
+    View::all(chart.controls)
+        .take(if is_compared { 1 } else { usize::MAX })
+        .filter(View::has_page)
+        // Leaked: it lives as long as the program, like the chart's id.
+        .map(|view| (view.index(), &*view.name().leak()))
 }
 
 /// Returns every page that has its own address.
 fn every_page() -> impl Iterator<Item = Page> {
     let charts = CHARTS.iter().flat_map(|chart| {
-        let views = named_views(chart.controls).flat_map(|(_, name)| {
-            // Leaked: it lives as long as the program, like the chart's id.
-            let name: &str = name.leak();
+        let views = views_with_pages(chart).skip(1).flat_map(|(_, name)| {
             [
                 Page::ChartView(chart.id, name),
                 Page::EmbedView(chart.id, name),

@@ -13,9 +13,6 @@ import { hideTooltip } from './tooltip.js';
  * @typedef {{ drawing: string, table: string, parts: Record<string, Tree[]>, narrow: Tree, wide: Tree }} ViewFile
  */
 
-/** Event of a figure that shows another view. */
-export const SHOWN = 'crossings:view';
-
 /** What begins a link within the site, in place of the path to its root. */
 const ROOT = '~/';
 const SVG = 'http://www.w3.org/2000/svg';
@@ -79,7 +76,6 @@ export async function showView(within, at) {
   put(file, figure);
   figure.dataset.view = String(at);
   hideTooltip(figure);
-  figure.dispatchEvent(new CustomEvent(SHOWN, { bubbles: true }));
   return true;
 }
 
