@@ -20,14 +20,22 @@ pub fn around(data: &Dataset, policy: &Policy, series: SeriesRef) -> Option<[Ope
     }
     let levels = data.levels_of(series);
     let day = policy.effective;
-    let before = || levels.iter().filter(|(period, _)| period.end() < day);
-    let after = || levels.iter().filter(|(period, _)| period.start() >= day);
+    let before = || levels.iter().filter(|(period, _)| is_before(*period, day));
+    let after = || levels.iter().filter(|(period, _)| is_after(*period, day));
     before()
         .flat_map(|before| after().map(move |after| (before, after)))
         .min_by_key(|(before, after)| {
             distance(day, before.0, after.0) + penalty(data, before.1, after.1)
         })
         .map(|(before, after)| [before.1, after.1])
+}
+
+fn is_before(period: Period, day: Date) -> bool {
+    period.end() < day
+}
+
+fn is_after(period: Period, day: Date) -> bool {
+    period.start() >= day
 }
 
 /// Returns the days from the end of one period to the change, and from there to the end of the other.
@@ -70,10 +78,18 @@ fn stated(data: &Dataset, policy: &Policy, series: SeriesRef) -> Option<[Operand
 }
 
 /// Returns the series with levels on both sides of a policy change, in the order of the dataset.
+///
+/// These are the series that [`around`] finds a pair for, which it would choose among all pairs.
 #[must_use]
 pub fn statistics_around(data: &Dataset, policy: &Policy) -> Vec<SeriesRef> {
+    let day = policy.effective;
+    let has_both = |series: SeriesRef| {
+        let levels = data.levels_of(series);
+        levels.iter().any(|(period, _)| is_before(*period, day))
+            && levels.iter().any(|(period, _)| is_after(*period, day))
+    };
     data.all_series()
         .map(|(at, _)| at)
-        .filter(|series| around(data, policy, *series).is_some())
+        .filter(|series| has_both(*series) || stated(data, policy, *series).is_some())
         .collect()
 }

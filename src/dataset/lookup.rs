@@ -162,13 +162,15 @@ impl Dataset {
     /// Returns the best level for each period of a series that has one, in time order: published, otherwise derived.
     #[must_use]
     pub fn levels_of(&self, series: SeriesRef) -> Vec<(Period, Operand)> {
-        let published = self
+        let mut best: Vec<(Period, FigureRef)> = self
             .figures_of(series)
-            .filter(|(_, figure)| figure.measure == Measure::Level)
-            .filter_map(|(_, figure)| {
-                let best = self.level(series, figure.period)?.figure;
-                Some((figure.period, Operand::Figure(best)))
-            });
+            .filter(|(_, figure)| figure.measure == Measure::Level && figure.base.is_none())
+            .map(|(at, figure)| (figure.period, at))
+            .collect();
+        best.sort_by_key(|(period, at)| (*period, self.weight(*at)));
+        let published = best
+            .into_iter()
+            .map(|(period, at)| (period, Operand::Figure(at)));
         let derived = self
             .all_derived()
             .filter(|(_, derived)| derived.series == series && derived.measure == Measure::Level)
@@ -177,7 +179,7 @@ impl Dataset {
                 When::Reference(_) => None,
             });
         let mut levels: Vec<(Period, Operand)> = published.chain(derived).collect();
-        // Stable: within one period, published figures come first.
+        // Stable: within one period, published figures come first, the best before others.
         levels.sort_by_key(|(period, _)| *period);
         levels.dedup_by_key(|(period, _)| *period);
         levels

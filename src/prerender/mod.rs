@@ -118,7 +118,7 @@ struct Files<'a> {
 pub fn write_site(folder: PathBuf, url: &SiteUrl) -> Result<Report, PrerenderError> {
     let folder = Folder::new(folder);
     let bundles = Bundles::take(&folder)?;
-    // Languages run concurrently: drawing them is most of the work.
+    // Languages run concurrently; feeds tell of all of them.
     let editions = thread::scope(|scope| {
         let editions = Language::ALL.map(|language| {
             let folder = &folder;
@@ -127,11 +127,26 @@ pub fn write_site(folder: PathBuf, url: &SiteUrl) -> Result<Report, PrerenderErr
         editions.map(|edition| edition.join().map_err(|_| PrerenderError::Panicked)?)
     });
     let editions = editions.into_iter().collect::<Result<Vec<_>, _>>()?;
-    let mut report = Report::default();
-    for edition in &editions {
-        report.pictures += edition.figures.pictures;
-        report.pages += edition.write(&folder, &bundles, url)?;
-    }
+    let pages = thread::scope(|scope| {
+        let written: Vec<_> = editions
+            .iter()
+            .map(|edition| {
+                let (folder, bundles) = (&folder, &bundles);
+                scope.spawn(move || edition.write(folder, bundles, url))
+            })
+            .collect();
+        let written = written.into_iter();
+        written
+            .map(|edition| edition.join().map_err(|_| PrerenderError::Panicked)?)
+            .sum::<Result<usize, _>>()
+    })?;
+    let report = Report {
+        pages,
+        pictures: editions
+            .iter()
+            .map(|edition| edition.figures.pictures)
+            .sum(),
+    };
     feeds::write(&folder, &bundles, &editions, url)?;
     Ok(report)
 }
