@@ -171,15 +171,23 @@ fn site(text: Text) -> Site {
     }
 }
 
-/// Hydrates the nodes of an island, for the lifetime of the page.
+/// Hydrates the nodes of an island, for the lifetime of the page; renders it anew if others have changed them.
 fn hydrate<N: IntoView + 'static>(
     island: web_sys::HtmlElement,
     component: impl FnOnce() -> N + 'static,
 ) {
     #[cfg(target_arch = "wasm32")]
     {
-        let early = form::early_answers(&island);
-        super::markup::taking_over(|| leptos::mount::hydrate_from(island, component)).forget();
+        let early = if island::is_intact(&island) {
+            let early = form::early_answers(&island);
+            super::markup::taking_over(|| leptos::mount::hydrate_from(island, component)).forget();
+            early
+        } else {
+            let parent = island.clone();
+            island::render_anew(&island, || {
+                leptos::mount::mount_to(parent, component).forget();
+            })
+        };
         if early.length() > 0 {
             // The prerendered nodes are hydrated, and the address read, before anything changes.
             frame::painted(move || form::repeat_answers(&early));

@@ -11,7 +11,7 @@ use leptos::{html, prelude::*, wasm_bindgen::JsCast};
 /// An element whose content [`keep`] or [`follow`] made, by its name and attributes.
 ///
 /// Its content is prerendered. In the browser it is on the page already, or written node by node: not even empty HTML
-/// is set, which a page that requires Trusted Types refuses.
+/// is set, which a page that requires Trusted Types refuses. `data-filled` has `web/page/nodes.js` pass it over.
 macro_rules! filled {
     ($content:expr, $tag:ident $($attribute:tt)*) => {{
         #[cfg(target_arch = "wasm32")]
@@ -20,7 +20,7 @@ macro_rules! filled {
             view! { <$tag $($attribute)*></$tag> }.into_any()
         }
         #[cfg(not(target_arch = "wasm32"))]
-        view! { <$tag $($attribute)* inner_html=$content.0></$tag> }.into_any()
+        view! { <$tag $($attribute)* data-filled inner_html=$content.0></$tag> }.into_any()
     }};
 }
 pub(super) use filled;

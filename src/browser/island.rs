@@ -27,6 +27,22 @@ extern "C" {
     fn next_choice_within(within: &Element) -> js_sys::Promise;
 }
 
+#[cfg(target_arch = "wasm32")]
+#[wasm_bindgen(module = "/web/page/nodes.js")]
+extern "C" {
+    /// Returns whether an island has the nodes that were prerendered: hydration ends the app where one is missing.
+    #[wasm_bindgen(js_name = isIntact)]
+    pub(crate) fn is_intact(island: &HtmlElement) -> bool;
+    #[wasm_bindgen(js_name = renderAnew)]
+    fn render_anew_by(island: &HtmlElement, mount: &wasm_bindgen::JsValue) -> js_sys::Array;
+}
+
+/// Renders an island anew, by `mount`; returns the answers that its fields had, as `form::early_answers` does.
+#[cfg(target_arch = "wasm32")]
+pub(crate) fn render_anew(island: &HtmlElement, mount: impl FnOnce() + 'static) -> js_sys::Array {
+    render_anew_by(island, &Closure::once_into_js(mount))
+}
+
 /// Returns the elements of this page with `data-island` of this name, in order.
 pub(crate) fn all(name: &str) -> Vec<HtmlElement> {
     let Ok(found) = document().query_selector_all(&format!("[data-island={name}]")) else {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Files, SiteUrl, head};
+use super::{Files, SiteUrl, head, nodes};
 use crate::{
     app::{
         Site,
@@ -24,7 +24,7 @@ pub(super) fn render(
             Page::Licences => pages::licences(site, &files.bundles.parts),
             _ => pages::body(site, figures),
         };
-        body.to_html()
+        nodes::mark(&body.to_html())
     });
     let head = head::render(site, files, url);
     let embed = match site.route.page {

@@ -12,6 +12,7 @@ mod fragments;
 mod head;
 mod json_ld;
 mod node;
+mod nodes;
 mod on_request;
 mod site;
 #[cfg(test)]

@@ -9,7 +9,7 @@ use std::{
     thread,
 };
 
-use anyhow::{Result, ensure};
+use anyhow::{Context as _, Result, ensure};
 use crossings::embedded;
 use serde_json::json;
 
@@ -322,6 +322,124 @@ async fn a_page_of_one_view_shows_it_before_any_script_and_leads_on_to_the_other
         reader.no_error().await
     })
     .await
+}
+
+/// What others do to a page on its way to the app: a text of the HTML, and what it becomes.
+const FOREIGN_CHANGES: [(&str, &[(&str, &str)]); 5] = [
+    (
+        "a network strips comments",
+        &[("<!>", ""), ("<!-- -->", "")],
+    ),
+    (
+        "a translator wraps texts",
+        &[
+            ("<legend>", "<legend><font><font>"),
+            ("</legend>", "</font></font></legend>"),
+            ("</button>", "</font></button>"),
+            (
+                "type=\"button\" data-act=\"copy\">",
+                "type=\"button\" data-act=\"copy\"><font>",
+            ),
+        ],
+    ),
+    (
+        "a phone makes links of numbers",
+        &[("<legend>", "<legend><a href=\"tel:2023\">2023</a>")],
+    ),
+    (
+        "an extension adds elements",
+        &[
+            (
+                "<header class=\"figure-head\">",
+                "<header class=\"figure-head\"><x-note>!</x-note>",
+            ),
+            ("<fieldset", "<x-note></x-note><fieldset"),
+            ("<label", "<x-note></x-note><label"),
+        ],
+    ),
+    (
+        "an element becomes two",
+        &[
+            (
+                "<p class=\"stage-failure\">",
+                "<p></p><p class=\"stage-failure\">",
+            ),
+            ("<label class=\"field", "<br><label class=\"field"),
+        ],
+    ),
+];
+
+/// Returns the changes that an engine is shown: what follows from them is the app's own code, so others than Chromium see
+/// only that which moves most nodes.
+fn foreign_changes() -> impl Iterator<Item = (&'static str, &'static [(&'static str, &'static str)])>
+{
+    let count = if matrix::is_full_or_chromium() {
+        FOREIGN_CHANGES.len()
+    } else {
+        1
+    };
+    FOREIGN_CHANGES.into_iter().take(count)
+}
+
+#[tokio::test]
+async fn a_figure_that_others_have_changed_before_hydration_works_all_the_same() -> Result<()> {
+    for (what, changes) in foreign_changes() {
+        journey("faults-foreign", async |reader: &Reader| {
+            for (text, by) in changes {
+                reader.server().replace(text, by);
+            }
+            for page in ["charts/policy-change/", "embed/policy-change/"] {
+                reader.open(page).await?;
+                reader.choose("metric", "applications").await?;
+                reader.live("policy-change").await?;
+                reader.see("h1", "Daily permit applications").await?;
+                reader.see(".drawing-live", "341,000").await?;
+                reader.see(".figure-table", "341,000").await?;
+                // Nothing is there twice.
+                reader
+                    .number("document.querySelectorAll('h1').length", 1.0)
+                    .await?;
+                let drawings = "document.querySelectorAll('.drawing-wide svg').length";
+                reader.number(drawings, 1.0).await?;
+            }
+            // On a page of several, each figure has what it needs.
+            reader.open("").await?;
+            reader.stage("policy-change", "ready").await?;
+            reader.shown("[data-chart=policy-change] .plot svg").await?;
+            reader.no_error().await
+        })
+        .await
+        .with_context(|| what)?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_data_table_or_form_that_others_have_changed_works_all_the_same() -> Result<()> {
+    for (what, changes) in foreign_changes() {
+        journey("faults-foreign-forms", async |reader: &Reader| {
+            for (text, by) in changes {
+                reader.server().replace(text, by);
+            }
+            reader.open("data/").await?;
+            let all = format!(
+                "[data-count='{}']",
+                embedded::dataset().all_figures().count()
+            );
+            reader.shown(&all).await?;
+            reader.type_into("[name=q]", "passports").await?;
+            let fewer = format!("document.querySelector(\"{all}\") === null");
+            reader.wait_for("fewer figures", &fewer).await?;
+            reader.see(".data-table tbody", "passports").await?;
+            reader.open("sources/").await?;
+            reader.type_into("[name=release]", "115.7 million").await?;
+            reader.see(".verify-said", "of").await?;
+            reader.no_error().await
+        })
+        .await
+        .with_context(|| what)?;
+    }
+    Ok(())
 }
 
 #[tokio::test]

@@ -13,6 +13,7 @@ import { checkLanguages } from './language.mjs';
 import { checkLicences } from './licences.mjs';
 import { checkLinks } from './links.mjs';
 import { checkMetadata } from './metadata.mjs';
+import { checkNodes } from './nodes.mjs';
 import { checkPacked } from './packed.mjs';
 import { checkParts } from './parts.mjs';
 import { Report } from './report.mjs';
@@ -25,6 +26,7 @@ const CHECKS = [
   checkLinks,
   checkLanguages,
   checkIntegrity,
+  checkNodes,
   checkLicences,
   checkPacked,
 ];

@@ -15,8 +15,9 @@ const inputsOf = (/** @type {Element} */ control) => [...control.querySelectorAl
 const isMode = (/** @type {Element} */ control) => control.matches('.control-mode');
 const figures = () => [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-others] .figure'))];
 
-/** Returns whether the app does not handle the controls of a figure: it has not loaded, or has ended. */
-const isAlone = (/** @type {HTMLElement} */ { dataset }) => dataset.stage === 'static' || 'failed' in dataset;
+/** Returns whether the app does not handle the controls of a figure: it has not loaded, or has ended, nor rendered it anew. */
+const isAlone = (/** @type {HTMLElement} */ { dataset, isConnected }) =>
+  isConnected && (dataset.stage === 'static' || 'failed' in dataset);
 
 /** Returns the index of the chosen view, or of the one with another choice. The last control changes fastest. */
 function choiceOf(/** @type {Element} */ figure, /** @type {HTMLInputElement | undefined} */ instead = undefined) {

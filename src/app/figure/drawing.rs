@@ -89,6 +89,7 @@ pub(super) fn drawing(
                 {points_of(text, list)}
                 <div
                     class="sides"
+                    data-filled
                     data-before=text.get(msg::UI_POLICIES_BEFORE)
                     data-after=text.get(msg::UI_POLICIES_AFTER)
                 ></div>
@@ -156,7 +157,7 @@ fn prerendered_svg(class: &'static str, svg: String) -> AnyView {
         view! { <div class=class></div> }.into_any()
     }
     #[cfg(not(target_arch = "wasm32"))]
-    view! { <div class=class inner_html=svg></div> }.into_any()
+    view! { <div class=class data-filled inner_html=svg></div> }.into_any()
 }
 
 pub(super) const LEGEND: Part = Part {
@@ -209,6 +210,7 @@ fn points_of(text: Text, list: NodeRef<html::Div>) -> AnyView {
     view! {
         <div
             class="points"
+            data-filled
             data-name=text.get(msg::UI_POINTS)
             data-point=point
             data-anomaly=text.get(msg::UI_FIGURE_DOUBT)
@@ -224,6 +226,7 @@ fn tooltip_of(text: Text) -> AnyView {
     view! {
         <div
             class="tooltip"
+            data-filled
             data-pair=text.pair("{one}", "{other}")
             data-interval=say!(text, UI_INTERVAL_LABEL, interval = "{interval}")
             data-card=text.get(msg::UI_FIGURE_CARD)
