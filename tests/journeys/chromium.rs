@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 
 use crate::{
     browser::Preference,
+    browser::Scripts,
     matrix,
     reader::{LeftBehind, Reader, in_project, journey, journey_of_two},
     static_first::SHIFT,
@@ -147,7 +148,7 @@ async fn axe_finds_nothing_on_any_page_in_any_language_theme_or_stage() -> Resul
     pages.extend(charts);
     pages.sort();
     pages.dedup();
-    journey_of_two("axe", true, async |reader: &Reader, half: usize| {
+    journey_of_two("axe", Scripts::All, async |reader: &Reader, half: usize| {
         let mut wrong = Vec::new();
         // Other languages have the same parts in the same places.
         for language in matrix::languages() {

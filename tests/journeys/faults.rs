@@ -15,7 +15,7 @@ use serde_json::json;
 
 use crate::{
     matrix,
-    reader::{Reader, dist, journey, journey_without_scripts},
+    reader::{Reader, dist, journey, journey_without_scripts, journey_without_webassembly},
     server::Server,
 };
 
@@ -251,8 +251,11 @@ async fn without_webassembly_every_view_can_be_chosen_linked_to_and_gone_back_fr
         );
         reader.wait_for(what, &there).await
     }
-    journey("faults-no-app", async |reader: &Reader| {
-        reader.server().block(".wasm");
+    journey_without_webassembly("faults-no-app", async |reader: &Reader| {
+        reader.open("about/").await?;
+        reader
+            .number("Number('WebAssembly' in window)", 0.0)
+            .await?;
         for page in ["charts/policy-change/", "embed/policy-change/"] {
             reader.open(page).await?;
             reader.choose("metric", "applications").await?;
@@ -274,7 +277,24 @@ async fn without_webassembly_every_view_can_be_chosen_linked_to_and_gone_back_fr
             .await?;
         reader.see(".tooltip[data-shown]", "1.905 million").await?;
         reader.key(thirtyfour::Key::Right).await?;
-        reader.see(".tooltip[data-shown]", "338,100").await
+        reader.see(".tooltip[data-shown]", "338,100").await?;
+        // What would do nothing is disabled, and a line says why; the app is not even fetched.
+        for (page, field, line) in [
+            ("data/", "[name=q]", ".without-app"),
+            ("compare/", "[name=policy]", ".without-app"),
+            ("sources/", "[name=release]", ".without-app"),
+        ] {
+            reader.open(page).await?;
+            reader.shown(line).await?;
+            let disabled = format!("Number(document.querySelector('{field}').disabled)");
+            reader.number(&disabled, 1.0).await?;
+        }
+        let asked = reader.server().asked();
+        ensure!(
+            !asked.iter().any(|path| path.contains(".wasm")),
+            "{asked:?}"
+        );
+        reader.no_error().await
     })
     .await
 }

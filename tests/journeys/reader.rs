@@ -13,7 +13,7 @@ use thirtyfour::{By, Key, WebDriver, common::print::PrintParameters};
 use tokio::sync::{Mutex, Semaphore};
 
 use crate::{
-    browser::{Browser, Engine, Preference},
+    browser::{Browser, Engine, Preference, Scripts},
     picture::Picture,
     server::Server,
 };
@@ -64,7 +64,7 @@ pub(crate) fn dist() -> PathBuf {
 
 /// Runs a journey over the built site, in the chosen engine; where a step of it fails, keeps a screenshot.
 pub(crate) async fn journey(name: &str, steps: impl AsyncFn(&Reader) -> Result<()>) -> Result<()> {
-    travel(name, true, dist(), steps).await
+    travel(name, Scripts::All, dist(), steps).await
 }
 
 /// Runs a journey over the built site, in a browser that runs no script of any page.
@@ -72,7 +72,15 @@ pub(crate) async fn journey_without_scripts(
     name: &str,
     steps: impl AsyncFn(&Reader) -> Result<()>,
 ) -> Result<()> {
-    travel(name, false, dist(), steps).await
+    travel(name, Scripts::None, dist(), steps).await
+}
+
+/// Runs a journey over the built site, in a browser whose scripts have no WebAssembly.
+pub(crate) async fn journey_without_webassembly(
+    name: &str,
+    steps: impl AsyncFn(&Reader) -> Result<()>,
+) -> Result<()> {
+    travel(name, Scripts::WithoutWebAssembly, dist(), steps).await
 }
 
 /// Runs a journey over a folder.
@@ -81,14 +89,14 @@ pub(crate) async fn journey_in(
     folder: PathBuf,
     steps: impl AsyncFn(&Reader) -> Result<()>,
 ) -> Result<()> {
-    travel(name, true, folder, steps).await
+    travel(name, Scripts::All, folder, steps).await
 }
 
-/// Runs a journey split between two browsers, side by side, with or without scripts: each takes half of a long task,
+/// Runs a journey split between two browsers, side by side, with these scripts: each takes half of a long task,
 /// and is told whether it is the first or the second.
 pub(crate) async fn journey_of_two(
     name: &str,
-    scripts: bool,
+    scripts: Scripts,
     steps: impl AsyncFn(&Reader, usize) -> Result<()>,
 ) -> Result<()> {
     let _open = OPEN.acquire_many(2).await?;
@@ -110,7 +118,7 @@ pub(crate) async fn journey_of_two(
 
 async fn travel(
     name: &str,
-    scripts: bool,
+    scripts: Scripts,
     folder: PathBuf,
     steps: impl AsyncFn(&Reader) -> Result<()>,
 ) -> Result<()> {
@@ -140,14 +148,14 @@ fn note_time(engine: Engine, name: &str, time: Duration) -> Result<()> {
 
 impl Reader {
     /// Starts a browser of the chosen engine, and a server of a folder.
-    async fn start(scripts: bool, folder: PathBuf) -> Result<Self> {
+    async fn start(scripts: Scripts, folder: PathBuf) -> Result<Self> {
         let engine = Engine::chosen();
         let reader = Self {
             engine,
             server: Server::start(folder)?,
             browser: Browser::start(engine, scripts).await?,
         };
-        if engine == Engine::WebKit && scripts {
+        if engine == Engine::WebKit && scripts != Scripts::None {
             reader.server.listen_to_pages();
         }
         Ok(reader)

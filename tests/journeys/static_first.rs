@@ -8,6 +8,7 @@ use serde_json::json;
 use thirtyfour::Key;
 
 use crate::{
+    browser::Scripts,
     matrix, pages,
     reader::{Reader, dist, journey, journey_in, journey_of_two, journey_without_scripts},
 };
@@ -35,63 +36,69 @@ async fn without_scripts_every_page_of_the_site_map_shows_its_figures_whole() ->
     const PARTS: &str = "[...document.querySelectorAll('figure')].map(figure => [
         '.figure-title', '.drawing svg', '.figure-summary p', '.figure-table tbody tr', '.figure-source a[href]',
     ].filter(part => ![...figure.querySelectorAll(part)].some(e => e.getClientRects().length > 0))).flat()";
-    journey_of_two("no-scripts", false, async |reader: &Reader, half: usize| {
-        let addresses = addresses_of_the_site_map()?;
-        // Each chart has its page and its worksheet, and pages of its other views.
-        let views = CHARTS.iter().flat_map(|chart| View::all(chart.controls));
-        let named = views.filter(|view| view.has_page() && view.index() > 0);
-        let each = 2 * CHARTS.len() + 7 + named.count();
-        ensure!(
-            addresses.len() == each * Language::ALL.len(),
-            "{addresses:?}"
-        );
-        let width = [320, 1280][half];
-        reader.resize(width, 900).await?;
-        // The check of the built site covers that all pages have these parts; here, that they are visible.
-        let looked_at = |address: &&String| {
-            let of = matrix::languages().iter().find_map(|language| {
-                let page = address.strip_prefix(language.prefix())?;
-                matrix::templates().contains(&page.to_owned()).then_some(())
-            });
-            matrix::is_full() || of.is_some()
-        };
-        for address in addresses.iter().filter(looked_at) {
-            reader.open(address).await?;
-            let missing = reader.eval(PARTS).await?;
+    journey_of_two(
+        "no-scripts",
+        Scripts::None,
+        async |reader: &Reader, half: usize| {
+            let addresses = addresses_of_the_site_map()?;
+            // Each chart has its page and its worksheet, and pages of its other views.
+            let views = CHARTS.iter().flat_map(|chart| View::all(chart.controls));
+            let named = views.filter(|view| view.has_page() && view.index() > 0);
+            let each = 2 * CHARTS.len() + 7 + named.count();
             ensure!(
-                missing == json!([]),
-                "{address} at {width} px lacks {missing}"
+                addresses.len() == each * Language::ALL.len(),
+                "{addresses:?}"
             );
-            let stages = reader
-                .eval("[...document.querySelectorAll('[data-stage]')].map(f => f.dataset.stage)")
-                .await?;
-            ensure!(
-                stages
-                    .as_array()
-                    .is_some_and(|all| all.iter().all(|stage| stage == "static")),
-                "a script ran on {address}: {stages}"
-            );
-            let is_home = address.is_empty()
-                || Language::ALL
-                    .iter()
-                    .any(|language| language.prefix() == address);
-            let figures = if is_home { CHARTS.len() } else { 1 };
-            let is_chart = address.contains("charts/") && !address.ends_with("worksheet/");
-            if is_home || is_chart {
-                let count = stages.as_array().map_or(0, Vec::len);
-                ensure!(count == figures, "{address} has {count} figures");
+            let width = [320, 1280][half];
+            reader.resize(width, 900).await?;
+            // The check of the built site covers that all pages have these parts; here, that they are visible.
+            let looked_at = |address: &&String| {
+                let of = matrix::languages().iter().find_map(|language| {
+                    let page = address.strip_prefix(language.prefix())?;
+                    matrix::templates().contains(&page.to_owned()).then_some(())
+                });
+                matrix::is_full() || of.is_some()
+            };
+            for address in addresses.iter().filter(looked_at) {
+                reader.open(address).await?;
+                let missing = reader.eval(PARTS).await?;
+                ensure!(
+                    missing == json!([]),
+                    "{address} at {width} px lacks {missing}"
+                );
+                let stages = reader
+                    .eval(
+                        "[...document.querySelectorAll('[data-stage]')].map(f => f.dataset.stage)",
+                    )
+                    .await?;
+                ensure!(
+                    stages
+                        .as_array()
+                        .is_some_and(|all| all.iter().all(|stage| stage == "static")),
+                    "a script ran on {address}: {stages}"
+                );
+                let is_home = address.is_empty()
+                    || Language::ALL
+                        .iter()
+                        .any(|language| language.prefix() == address);
+                let figures = if is_home { CHARTS.len() } else { 1 };
+                let is_chart = address.contains("charts/") && !address.ends_with("worksheet/");
+                if is_home || is_chart {
+                    let count = stages.as_array().map_or(0, Vec::len);
+                    ensure!(count == figures, "{address} has {count} figures");
+                }
             }
-        }
-        // The table of all figures has its first rows, and links to the others.
-        reader.open("data/").await?;
-        reader
-            .number(
-                "document.querySelectorAll('.data-table tbody tr').length",
-                100.0,
-            )
-            .await?;
-        reader.shown("noscript a[href$='data/figures.csv']").await
-    })
+            // The table of all figures has its first rows, and links to the others.
+            reader.open("data/").await?;
+            reader
+                .number(
+                    "document.querySelectorAll('.data-table tbody tr').length",
+                    100.0,
+                )
+                .await?;
+            reader.shown("noscript a[href$='data/figures.csv']").await
+        },
+    )
     .await
 }
 
@@ -381,7 +388,7 @@ async fn an_embed_fetches_app_and_chart_library_only_for_a_reader_who_turns_to_i
 async fn every_page_works_under_a_strict_policy_and_stores_nothing() -> Result<()> {
     journey_of_two(
         "strict-policy",
-        true,
+        Scripts::All,
         async |reader: &Reader, half: usize| {
             reader.server().protect();
             // Every chart is drawn under the policy by the journey over the home page too.

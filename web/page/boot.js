@@ -11,7 +11,7 @@ import { tellHeight } from '../embed/height.js';
 import { preserveQuery, switchLanguage } from './language.js';
 import { walkAllPoints } from '../figure/points.js';
 import { sortTables } from '../figure/sort.js';
-import { hasCome, hasEnded, nextChoice, degradeAll } from './degraded.js';
+import { degradeAll, degradeForGood, hasCome, hasEnded, nextChoice } from './degraded.js';
 import { takeFrame, untilInteraction } from '../embed/lazy.js';
 import { followChoices, whenShown } from '../figure/choices.js';
 
@@ -54,7 +54,9 @@ if (waits !== undefined) await untilInteraction(parsed);
 await whenShown();
 
 /** Starts the app, and retries with each choice of the reader's until it has loaded. */
-for (let started = false; !started; ) {
+const canStart = 'WebAssembly' in window;
+if (!canStart) parsed.then(degradeForGood);
+for (let started = !canStart; !started; ) {
   try {
     const app = fetch(new URL(wasm, document.baseURI), { integrity, credentials: 'same-origin' });
     const [module_or_path] = await Promise.all([app, parsed]);

@@ -18,6 +18,18 @@ export function degradeAll() {
   for (const island of document.querySelectorAll(ISLANDS)) degrade(island);
 }
 
+/** Selects fields and buttons that do something without the app; controls do where other views are prerendered. */
+const ALONE = '.control-mode, .figure-table';
+
+/** Does the same in a browser without WebAssembly, which never starts the app: what would do nothing is disabled. */
+export function degradeForGood() {
+  degradeAll();
+  for (const field of document.querySelectorAll(`${ISLANDS} :is(input, select, textarea, button)`)) {
+    const works = field.closest(ALONE) || (field.closest('.controls') && hasViews(field));
+    if (!works) /** @type {HTMLInputElement} */ (field).disabled = true;
+  }
+}
+
 /**
  * Marks an island as degraded: it stays as prerendered. Prerendered views can be chosen all the same.
  * @param {Element} island

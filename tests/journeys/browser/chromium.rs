@@ -6,7 +6,7 @@ use anyhow::Result;
 use serde_json::{Value, json};
 use thirtyfour::{ChromiumLikeCapabilities, DesiredCapabilities, LoggingPrefsLogLevel};
 
-use super::{Browser, Preference, Wanted, program, start_driver};
+use super::{Browser, Preference, Scripts, Wanted, program, start_driver};
 
 /// Arguments for no network requests of its own, and no display.
 const ARGUMENTS: &[&str] = &[
@@ -24,12 +24,19 @@ const ARGUMENTS: &[&str] = &[
     "--window-size=1280,900",
 ];
 
-pub(super) fn start(profile: &Path, processes: &mut Vec<Child>) -> Result<Wanted> {
+pub(super) fn start(
+    profile: &Path,
+    scripts: Scripts,
+    processes: &mut Vec<Child>,
+) -> Result<Wanted> {
     let names = ["chromium", "chromium-browser", "google-chrome"];
     let mut wanted = DesiredCapabilities::chrome();
     wanted.set_binary(&program("CROSSINGS_CHROMIUM", &names)?.to_string_lossy())?;
     for argument in ARGUMENTS {
         wanted.add_arg(argument)?;
+    }
+    if scripts == Scripts::WithoutWebAssembly {
+        wanted.add_arg("--js-flags=--jitless")?;
     }
     wanted.add_arg(&format!("--user-data-dir={}", profile.display()))?;
     wanted.set_browser_log_level(LoggingPrefsLogLevel::All)?;
@@ -43,11 +50,11 @@ impl Browser {
         Ok(self.driver.cdp().send_raw(command, parameters).await?)
     }
 
-    pub(super) async fn prepare_chromium(&self, downloads: &Path, scripts: bool) -> Result<()> {
+    pub(super) async fn prepare_chromium(&self, downloads: &Path, scripts: Scripts) -> Result<()> {
         let settings = json!({ "behavior": "allow", "downloadPath": downloads });
         self.devtools("Browser.setDownloadBehavior", settings)
             .await?;
-        if !scripts {
+        if scripts == Scripts::None {
             let off = json!({ "value": true });
             self.devtools("Emulation.setScriptExecutionDisabled", off)
                 .await?;

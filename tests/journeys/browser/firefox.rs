@@ -14,7 +14,7 @@ use thirtyfour::{
     common::{capabilities::firefox::FirefoxPreferences, command::FormatRequestData},
 };
 
-use super::{Browser, Preference, Wanted, program, start_driver, start_sound};
+use super::{Browser, Preference, Scripts, Wanted, program, start_driver, start_sound};
 
 /// The context of scripts from now on: the page, or the browser's own window.
 #[derive(Debug)]
@@ -31,7 +31,7 @@ impl FormatRequestData for Context {
 pub(super) fn start(
     around: &Path,
     downloads: &Path,
-    scripts: bool,
+    scripts: Scripts,
     processes: &mut Vec<Child>,
 ) -> Result<Wanted> {
     let mut wanted = DesiredCapabilities::firefox();
@@ -41,7 +41,9 @@ pub(super) fn start(
         wanted.add_arg(argument)?;
     }
     let mut preferences = FirefoxPreferences::new();
-    preferences.set("javascript.enabled", scripts)?;
+    preferences.set("javascript.enabled", scripts != Scripts::None)?;
+    let has_webassembly = scripts != Scripts::WithoutWebAssembly;
+    preferences.set("javascript.options.wasm", has_webassembly)?;
     // Downloads go to the folder named next, without a prompt.
     preferences.set("browser.download.folderList", 2)?;
     preferences.set("browser.download.dir", downloads)?;

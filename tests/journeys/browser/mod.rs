@@ -51,6 +51,15 @@ impl Engine {
     }
 }
 
+/// The scripts that a browser runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Scripts {
+    All,
+    /// JavaScript alone, as in Lockdown Mode, and where security settings forbid compilation.
+    WithoutWebAssembly,
+    None,
+}
+
 /// Preferences on the reader's device, by media feature.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Preference {
@@ -88,12 +97,12 @@ impl Drop for Browser {
 }
 
 impl Browser {
-    /// Starts driver and browser, with scripts of pages enabled or disabled.
-    pub(crate) async fn start(engine: Engine, scripts: bool) -> Result<Self> {
+    /// Starts driver and browser, which runs these scripts of pages.
+    pub(crate) async fn start(engine: Engine, scripts: Scripts) -> Result<Self> {
         let (profile, downloads) = (TempDir::new()?, TempDir::new()?);
         let mut processes = Vec::new();
         let (address, wanted) = match engine {
-            Engine::Chromium => chromium::start(profile.path(), &mut processes)?,
+            Engine::Chromium => chromium::start(profile.path(), scripts, &mut processes)?,
             Engine::Firefox => {
                 firefox::start(profile.path(), downloads.path(), scripts, &mut processes)?
             }

@@ -13,7 +13,7 @@ use anyhow::{Context as _, Result, bail, ensure};
 use serde_json::json;
 use thirtyfour::Capabilities;
 
-use super::{Browser, Preference, Wanted, program};
+use super::{Browser, Preference, Scripts, Wanted, program};
 
 /// Style that lets the window be as narrow as a phone: its toolbar would need 447 CSS px.
 const NARROW: &str = "toolbar, toolbar *, entry, button, box { min-width: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px }
@@ -26,7 +26,7 @@ const MAX_TRIES: u32 = 200;
 pub(super) async fn start(
     profile: &Path,
     downloads: &Path,
-    scripts: bool,
+    scripts: Scripts,
     processes: &mut Vec<Child>,
 ) -> Result<Wanted> {
     let style = profile.join("gtk-3.0");
@@ -49,6 +49,10 @@ pub(super) async fn start(
         .env("HOME", profile)
         .env("XDG_CONFIG_HOME", profile)
         .env("LIBGL_ALWAYS_SOFTWARE", "1")
+        .env(
+            "JSC_useWebAssembly",
+            (scripts != Scripts::WithoutWebAssembly).to_string(),
+        )
         // Without it, nothing starts for root, the user of containers.
         .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
     processes.push(quietly(&mut driver, &display)?);
@@ -56,7 +60,7 @@ pub(super) async fn start(
 
     let options = json!({
         "binary": mini_browser()?,
-        "args": ["--automation", format!("--enable-javascript={scripts}")],
+        "args": ["--automation", format!("--enable-javascript={}", scripts != Scripts::None)],
     });
     let mut wanted = Capabilities::new();
     wanted.set("browserName", "MiniBrowser")?;
