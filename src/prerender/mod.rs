@@ -14,6 +14,8 @@ mod json_ld;
 mod node;
 mod nodes;
 mod on_request;
+#[cfg(test)]
+mod row_contract;
 mod site;
 #[cfg(test)]
 mod snapshots;

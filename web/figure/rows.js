@@ -47,7 +47,7 @@ export function readRow(row) {
   const cell = /** @type {HTMLElement} */ (row.querySelector('.number'));
   // The value is the first node of its cell; a note on an anomaly follows.
   const value = cell.firstChild;
-  const card = value instanceof HTMLAnchorElement ? value : undefined;
+  const card = value instanceof Element ? (value.getAttribute('href') ?? '') : '';
   const number = (/** @type {string | undefined} */ words) => (words ? Number(words) : NaN);
   return {
     group: text('.group'),
@@ -58,8 +58,8 @@ export function readRow(row) {
     formula: text('.formula'),
     source: text('.origin a'),
     anomaly: text('.anomalies p'),
-    card: card?.getAttribute('href') ?? '',
-    id: new URLSearchParams(card?.search).get('figure') ?? '',
+    card,
+    id: new URLSearchParams(card.replace(/^[^?]*/, '')).get('figure') ?? '',
     marks: (row.dataset.marks ?? '').split(' ').filter(Boolean),
     number: number(cell.dataset.value),
     lower: number(cell.dataset.lo),
