@@ -68,7 +68,7 @@ pub(super) fn section(site: &Site) -> AnyView {
     // The source that the address names, once the page has hydrated.
     Effect::new(move |_| {
         let asked = address::query();
-        let asked = form_urlencoded::parse(asked.trim_start_matches('?').as_bytes())
+        let asked = form_urlencoded::parse(asked.as_bytes())
             .find_map(|(key, value)| (key == "verify").then_some(value));
         let named = |at: &SourceRef| asked.as_deref() == Some(data.source(*at).id.as_str());
         if let Some(source) = data.source_refs().find(named) {

@@ -3,17 +3,19 @@
 //! [history]: https://developer.mozilla.org/docs/Web/API/History_API
 
 use leptos::prelude::window;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
+
+#[wasm_bindgen(module = "/web/page/asked.js")]
+extern "C" {
+    /// Returns the query string as it was meant: without what was added to the address on the way.
+    #[wasm_bindgen(js_name = askedQuery)]
+    pub(crate) fn query() -> String;
+}
 
 /// Returns the name of the page's file; empty for an address that ends with a slash.
 pub(crate) fn file() -> String {
     let path = window().location().pathname().unwrap_or_default();
     path.rsplit('/').next().unwrap_or_default().to_owned()
-}
-
-/// Returns the query string with its question mark; empty if there is none.
-pub(crate) fn query() -> String {
-    window().location().search().unwrap_or_default()
 }
 
 /// Puts `query` into the address as a new history entry, so that Back leads to the state before.

@@ -211,7 +211,9 @@ impl Filter {
     pub fn apply(&self, data: &Dataset) -> Vec<FigureRef> {
         let words: Vec<String> = self
             .search
-            .split_whitespace()
+            // A plus that was encoded once more than it had to be.
+            .split(|c: char| c.is_whitespace() || c == '+')
+            .filter(|word| !word.is_empty())
             .map(str::to_lowercase)
             .collect();
         let mut found: Vec<FigureRef> = data
@@ -270,9 +272,11 @@ fn contains_all(data: &Dataset, figure: &Figure, words: &[String]) -> bool {
         &source.title,
     ]
     .map(str::to_lowercase);
-    words
-        .iter()
-        .all(|word| fields.iter().any(|field| field.contains(word.as_str())))
+    let occurs = |word: &str| fields.iter().any(|field| field.contains(word));
+    words.iter().all(|word| {
+        let bare = word.trim_end_matches(|c: char| !c.is_alphanumeric());
+        occurs(word) || (!bare.is_empty() && occurs(bare))
+    })
 }
 
 #[cfg(test)]
@@ -300,6 +304,22 @@ mod tests {
         assert_eq!(found.len(), 1);
         assert_eq!(&*data.figure(found[0]).as_published, "1.068 million");
         assert_eq!(Filter::parse(&filter.query()), (filter, vec![]));
+    }
+
+    #[test]
+    fn a_search_finds_the_same_with_punctuation_after_its_words_and_a_plus_between_them() {
+        let data = embedded::dataset();
+        let found = |query: &str| Filter::parse(query).0.apply(data);
+        let expected = found("q=permit+applications");
+        assert!(!expected.is_empty());
+        for query in [
+            "q=permit%2Bapplications",
+            "q=permit+applications.",
+            "q=permit,+applications)",
+        ] {
+            assert_eq!(found(query), expected, "{query}");
+        }
+        assert!(found("q=permitapplications").is_empty());
     }
 
     #[test]

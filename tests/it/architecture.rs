@@ -6,6 +6,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use crossings::charts::CHARTS;
+
 /// For each module, the modules of this crate that it may use.
 const RULE: &[(&str, &[&str])] = &[
     ("quantity", &["quantity"]),
@@ -365,4 +367,28 @@ fn every_function_bound_from_a_script_is_exported_there() {
         }
     }
     assert!(count > 20, "only {count} functions were found");
+}
+
+#[test]
+fn no_parameter_of_ours_is_ignored_as_one_that_others_add() {
+    let list = fs::read_to_string("web/page/foreign.js").expect("the list of foreign parameters");
+    let list = list
+        .split("FOREIGN = `")
+        .nth(1)
+        .and_then(|list| list.split('`').next());
+    let list = list.expect("a list between backticks");
+    let names: Vec<&str> = list.split_whitespace().collect();
+    assert!(names.contains(&"utm_*") && names.contains(&"fbclid"));
+    let controls = CHARTS.iter().flat_map(|chart| chart.controls);
+    let controls = controls.map(|control| control.key.to_string());
+    let others = "show theme lang controls transparent initialWidth childId parentTitle parentUrl q category measure \
+                  release sort figure since policy series despite verify";
+    for key in controls.chain(others.split_whitespace().map(str::to_owned)) {
+        let key = key.to_lowercase();
+        let foreign = names.iter().find(|name| match name.strip_suffix('*') {
+            Some(start) => key.starts_with(start),
+            None => key == **name,
+        });
+        assert_eq!(foreign, None, "{key}");
+    }
 }

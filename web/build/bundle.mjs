@@ -28,7 +28,6 @@ const COMMON = /** @type {const} */ ({
   format: 'esm',
   target: ['es2022', 'chrome111', 'firefox113', 'safari16.4'],
   metafile: true,
-  loader: { '.txt': 'text' },
   logLevel: 'warning',
 });
 

@@ -28,7 +28,6 @@ const { metafile } = await build({
   outdir: 'unwritten',
   format: 'esm',
   external: ['crossings:app'],
-  loader: { '.txt': 'text' },
   define: { __PALETTE__: '{}', __EDITION__: '{}' },
 });
 const folder = mkdtempSync(join(tmpdir(), 'crossings-licences-'));

@@ -5,7 +5,7 @@
 import { keepMessages, tellPrerendered } from './host.js';
 import { isChoice, shownState, whenShown } from '../figure/choices.js';
 import { firstInteraction } from '../edge/idle.js';
-import FOREIGN from '../../src/view/foreign-parameters.txt';
+import { asked } from '../page/asked.js';
 
 /** Frame parameters in the address and their values, applied by the stylesheet. @type {Record<string, string[]>} */
 const FRAME = { theme: ['auto', 'light', 'dark'], controls: ['0', '1'], transparent: ['0', '1'] };
@@ -13,24 +13,20 @@ const FRAME = { theme: ['auto', 'light', 'dark'], controls: ['0', '1'], transpar
 /** Parameters that scripts of host pages add to an address. */
 const HOST_PARAMS = ['initialWidth', 'childId', 'parentTitle', 'parentUrl'];
 
-/** Whether a parameter was added on the way and asks nothing; `*` in the list stands for any end. */
-const isForeign = (/** @type {string} */ key) =>
-  FOREIGN.trim().split('\n').some((name) => (name.endsWith('*') ? key.startsWith(name.slice(0, -1)) : key === name));
-
 /** Passes the frame parameters of the address to the stylesheet. */
 export function takeFrame() {
-  const asked = new URLSearchParams(location.search);
+  const parameters = asked();
   for (const [key, values] of Object.entries(FRAME)) {
-    const value = asked.get(key);
+    const value = parameters.get(key);
     if (values.includes(value)) document.documentElement.dataset[key] = value;
   }
 }
 
 /** Returns whether the prerendered views show all that the address asks, each parameter once. */
 function isPrerendered() {
-  const asked = [...new URLSearchParams(location.search)].filter(([key]) => !isForeign(key));
-  return asked.every(([key, value], at) =>
-    asked.findIndex(([other]) => other === key) === at
+  const parameters = [...asked()];
+  return parameters.every(([key, value], at) =>
+    parameters.findIndex(([other]) => other === key) === at
     && (HOST_PARAMS.includes(key) || isChoice(key, value) || (Object.hasOwn(FRAME, key) && FRAME[key].includes(value))));
 }
 

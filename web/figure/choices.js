@@ -3,6 +3,7 @@
  * view and goes into the address; an address that names a view has it shown.
  */
 import { PROTOCOL, tellHost } from '../embed/host.js';
+import { asked } from '../page/asked.js';
 import { isPageOfView } from '../page/language.js';
 import { fetchView, hasViews, showView, shownView } from './views.js';
 
@@ -79,7 +80,7 @@ function keep(/** @type {HTMLElement} */ figure) {
   const open = figure.querySelector('.figure-open');
   open?.setAttribute('href', open.getAttribute('href').replace(/[^/]*$/, state && `?${state}`));
   if (place === 'home') return;
-  const others = new URLSearchParams(location.search);
+  const others = asked();
   for (const { dataset } of controlsOf(figure)) others.delete(dataset.control);
   const search = [state, others.toString()].filter((query) => query !== '').join('&');
   // A page of one view leaves its file for the folder of its chart, whose other views have the same links.
@@ -101,8 +102,8 @@ const namedChoices = () => (isPageOfView() ? location.pathname.replace(/^.*\/|\.
 /** Shows the view that the address names. Without `always`, an address that names none leaves early input as it is. */
 async function follow(/** @type {HTMLElement} */ figure, always = false) {
   const { place } = /** @type {HTMLElement} */ (figure.closest('[data-island]')).dataset;
-  const asked = new URLSearchParams(location.search);
-  const names = place === 'home' ? [] : controlsOf(figure).filter(({ dataset }) => asked.has(dataset.control));
+  const parameters = asked();
+  const names = place === 'home' ? [] : controlsOf(figure).filter(({ dataset }) => parameters.has(dataset.control));
   if (names.length === 0 && !always) {
     return choiceOf(figure) === shownView(figure) || choose(figure);
   }
@@ -110,7 +111,7 @@ async function follow(/** @type {HTMLElement} */ figure, always = false) {
   for (const control of controlsOf(figure)) {
     const inputs = inputsOf(control);
     const key = control.dataset.control;
-    const isAsked = (/** @type {HTMLInputElement} */ { value }) => value === asked.get(key);
+    const isAsked = (/** @type {HTMLInputElement} */ { value }) => value === parameters.get(key);
     const isNamed = (/** @type {HTMLInputElement} */ { value }) => named.includes(`${key}-${value}`);
     (inputs.find(isAsked) ?? inputs.find(isNamed) ?? inputs[0]).checked = true;
   }

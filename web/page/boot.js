@@ -8,6 +8,7 @@ import { initSonifyButton } from '../figure/button.js';
 import { tellChoices } from '../embed/host.js';
 import { followPointer } from '../figure/tooltip.js';
 import { tellHeight } from '../embed/height.js';
+import { asked, takeFragment } from './asked.js';
 import { preserveQuery, switchLanguage } from './language.js';
 import { walkAllPoints } from '../figure/points.js';
 import { sortTables } from '../figure/sort.js';
@@ -28,13 +29,14 @@ const parsed = new Promise((resolve) => {
 const fileOf = (/** @type {DOMStringMap} */ { href, integrity }) =>
   Object.assign(document.createElement('link'), { rel: 'stylesheet', href, integrity, crossOrigin: 'anonymous' });
 
+takeFragment();
 if (root.dataset.embed !== undefined) {
   // Before the first paint where possible.
   takeFrame();
   // A policy that does not name the style of embeds refuses it.
   const style = document.querySelector('style');
   if (style?.sheet === null) style.after(fileOf(style.dataset));
-  switchLanguage(new URLSearchParams(location.search).get('lang') ?? '');
+  switchLanguage(asked().get('lang') ?? '');
   parsed.then(tellHeight);
   tellChoices();
 }

@@ -1,4 +1,5 @@
 /** The same page in another language: each language has its own pages, and the query string is kept. */
+import { asked, askedQuery } from './asked.js';
 
 const { languages = '', page = '', root = './' } = document.documentElement.dataset;
 
@@ -20,7 +21,7 @@ export function switchLanguage(tag) {
   if (!codes.includes(code) || code === document.documentElement.lang) return;
   const url = new URL(`${root}${code === codes[0] ? '' : `${code}/`}${page}`, document.baseURI);
   keepFile(url);
-  const query = new URLSearchParams(location.search);
+  const query = asked();
   query.delete('lang');
   url.search = String(query);
   location.replace(url);
@@ -31,7 +32,7 @@ export function preserveQuery() {
   const keep = (/** @type {Event} */ { target }) => {
     const link = target instanceof Element ? target.closest('a[data-language]') : null;
     if (!(link instanceof HTMLAnchorElement)) return;
-    link.search = location.search;
+    link.search = askedQuery();
     keepFile(link);
   };
   for (const type of ['pointerover', 'focusin', 'click']) addEventListener(type, keep, true);
