@@ -17,6 +17,7 @@ nav-about = About
 skip-to-content = Skip to content
 not-found-title = Page not found
 not-found-text = There is no page at this address. The charts, the data and the sources are one click away.
+not-found-near = Closest to this address:
 footer-text = The figures are those of the publishers named; the code is licensed under MIT or Apache-2.0, the compiled data under CC BY 4.0. No tracking, no cookies, no requests to any other site.
 
 # Home

@@ -13,6 +13,7 @@ nav-about = Acerca de
 skip-to-content = Ir al contenido
 not-found-title = La página no existe
 not-found-text = No hay ninguna página en esta dirección. Los gráficos, los datos y las fuentes están a un clic.
+not-found-near = Lo más parecido a esta dirección:
 footer-text = Las cifras son de las fuentes citadas; el código tiene licencia MIT o Apache-2.0, y los datos compilados, CC BY 4.0. Sin rastreo, sin cookies y sin solicitudes a ningún otro sitio.
 
 # Home

@@ -13,6 +13,7 @@ nav-about = À propos
 skip-to-content = Aller au contenu
 not-found-title = Page introuvable
 not-found-text = Aucune page ne correspond à cette adresse. Les graphiques, les données et les sources sont à un clic.
+not-found-near = Les plus proches de cette adresse :
 footer-text = Les chiffres sont ceux des sources citées ; le code est sous licence MIT ou Apache-2.0, les données compilées sous licence CC BY 4.0. Ni pistage, ni cookies, ni requête vers un autre site.
 
 # Home

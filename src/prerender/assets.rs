@@ -121,6 +121,8 @@ pub(super) struct Bundles {
     pub(super) listen: Asset,
     /// The script that keeps the site for offline use.
     pub(super) offline: Asset,
+    /// The script of the page for addresses that lead nowhere.
+    pub(super) nearest: Asset,
     /// The site's icon.
     pub(super) icons: Icons,
     /// The background colour of the light theme.

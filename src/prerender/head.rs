@@ -136,7 +136,8 @@ fn load(head: &mut Head, site: &Site, files: &Files<'_>) {
         Page::Compare | Page::Embed(COMPARISON_ID) => (&bundles.compare, &files.words.all, dataset),
         Page::Pinned(..) => (&bundles.pinned, &files.words.all, dataset),
         Page::About => return start(head, &file(&bundles.offline), &bundles.offline),
-        Page::Worksheet(_) | Page::Accessibility | Page::Licences | Page::NotFound => return,
+        Page::NotFound => return start(head, &file(&bundles.nearest), &bundles.nearest),
+        Page::Worksheet(_) | Page::Accessibility | Page::Licences => return,
         _ => (&bundles.crossings, &files.words.of_figures, None),
     };
     let (script, wasm) = (file(&app.script), file(&app.wasm));

@@ -50,6 +50,7 @@ fn bundles() -> Bundles {
         save: asset("save.js"),
         listen: asset("listen.js"),
         offline: asset("offline.js"),
+        nearest: asset("nearest.js"),
         icons: Icons {
             svg: "assets/icon.svg".to_owned(),
             small: "assets/192.png".to_owned(),

@@ -10,6 +10,7 @@
 //! `CROSSINGS_CHROMEDRIVER` and the like name paths other than the usual ones. A journey that fails leaves a screenshot
 //! in `target/journeys/`.
 
+mod addresses;
 mod browser;
 mod checking;
 mod chromium;
@@ -194,8 +195,8 @@ async fn a_deep_link_restores_its_state_and_nonsense_is_said_to_be_so() -> Resul
             .open("charts/policy-change/?metric=%3Cb%3E&planet=mars")
             .await?;
         reader.live("policy-change").await?;
-        reader.see(".notices", "“metric”: “<b>”").await?;
-        reader.see(".notices", "“planet”").await?;
+        reader.see(".not-understood", "“metric”: “<b>”").await?;
+        reader.see(".not-understood", "“planet”").await?;
         reader.see("h1", "Daily crossings were up").await
     })
     .await
@@ -253,8 +254,8 @@ async fn the_data_table_searches_filters_and_hands_over_what_it_shows() -> Resul
         reader.click("[data-reset]").await?;
         reader.see("[data-count]", &all_figures()).await?;
         reader.open("data/?category=boats&colour=red").await?;
-        reader.see(".notices", "“category”: “boats”").await?;
-        reader.see(".notices", "“colour”").await?;
+        reader.see(".not-understood", "“category”: “boats”").await?;
+        reader.see(".not-understood", "“colour”").await?;
         reader.no_error().await
     })
     .await

@@ -213,7 +213,7 @@ fn answer(mut stream: TcpStream, folder: &Path, rules: &Mutex<Rules>) -> Result<
     if path.ends_with('/') {
         file.push("index.html");
     }
-    let name = file
+    let mut name = file
         .file_name()
         .unwrap_or_default()
         .to_string_lossy()
@@ -249,7 +249,13 @@ fn answer(mut stream: TcpStream, folder: &Path, rules: &Mutex<Rules>) -> Result<
     let (status, mut body) = match fs::read(&file) {
         _ if path == ERROR_REPORTER => ("200 OK", include_bytes!("error-reporter.js").to_vec()),
         Ok(body) if !refused => ("200 OK", body),
-        _ => ("404 Not Found", Vec::new()),
+        _ if refused => ("404 Not Found", Vec::new()),
+        // As hosts do.
+        _ => {
+            "404.html".clone_into(&mut name);
+            let html = fs::read(folder.join(&name));
+            ("404 Not Found", html.unwrap_or_default())
+        }
     };
     let media_type = media_type(&name);
     let mut first = 0;

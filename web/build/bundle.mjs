@@ -18,6 +18,7 @@ const SOURCES = {
   save: 'web/drawing/save.js',
   listen: 'web/figure/listen.js',
   offline: 'web/offline/offline.js',
+  nearest: 'web/page/nearest.js',
 };
 
 /** The same names, with the files written. */

@@ -18,6 +18,7 @@ const ENTRIES = [
   'offline/sw',
   'offline/standalone',
   'page/boot',
+  'page/nearest',
 ].map((name) => `web/${name}.js`);
 
 const { metafile } = await build({

@@ -13,6 +13,7 @@ mod home;
 mod island;
 mod licences;
 mod listen;
+mod not_found;
 mod sources;
 mod worksheet;
 
@@ -34,6 +35,7 @@ use crate::{
     view::{COMPARISON_ID, Page, View},
 };
 pub use licences::{Kind, Part};
+use not_found::not_found;
 
 /// A figure ready to be prerendered: its views, its drawings, and the paths of its files below the root.
 #[derive(Debug, Clone)]
@@ -199,14 +201,4 @@ fn choices(text: Text, chart: &str, view: &str) -> String {
         .map(|(control, at)| text.get(control.choices[at].label))
         .reduce(|one, other| text.pair(&one, &other))
         .unwrap_or_default()
-}
-
-fn not_found(site: &Site) -> AnyView {
-    view! {
-        <div class="prose">
-            <h1>{site.text.get(msg::NOT_FOUND_TITLE)}</h1>
-            <p>{site.text.get(msg::NOT_FOUND_TEXT)}</p>
-        </div>
-    }
-    .into_any()
 }
