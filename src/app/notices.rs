@@ -32,5 +32,5 @@ pub(super) fn notices(text: Text, notices: RwSignal<Vec<Notice>>) -> AnyView {
             sentences.map(|words| line("p", "", words)).collect()
         })
     };
-    markup::place("notices", Some("polite"), said)
+    markup::place("not-understood", Some("polite"), said)
 }

@@ -46,7 +46,7 @@ pub(crate) async fn copy_beside(event: Event) -> bool {
     let field = event
         .target()
         .and_then(|target| target.dyn_into::<Element>().ok())
-        .and_then(|button| button.closest(".share-item").ok().flatten())
+        .and_then(|button| button.closest(".reuse-item").ok().flatten())
         .and_then(|item| {
             item.query_selector("input[readonly], textarea")
                 .ok()

@@ -11,6 +11,7 @@ mod consistency;
 mod data;
 mod displays;
 mod drawings;
+mod filter_lists;
 mod history;
 mod hostile;
 mod intl;

@@ -63,7 +63,7 @@ async fn every_value_of_a_table_leads_to_its_card_and_the_card_to_others() -> Re
             .wait_for("no card", "!document.querySelector('.card')")
             .await?;
         reader.open("data/?release=core&figure=nothing").await?;
-        reader.see(".notices", "nothing").await?;
+        reader.see(".not-understood", "nothing").await?;
         reader
             .number("document.querySelectorAll('.card').length", 0.0)
             .await?;
@@ -216,7 +216,7 @@ async fn unlike_figures_are_compared_only_after_a_click_and_embeds_show_the_same
         reader.live("compare").await?;
         reader.query(&format!("?{pair}&despite=1&form=slope&theme=dark")).await?;
         reader.open("compare/?figure=nothing&policy=none&series=none&despite=perhaps&colour=red").await?;
-        reader.see(".notices", "nothing").await?;
+        reader.see(".not-understood", "nothing").await?;
         reader.see("h1", "501,000 compared with 338,100").await?;
         reader.no_error().await
     })

@@ -280,7 +280,7 @@ async fn an_embed_takes_the_language_of_its_address_or_of_its_host() -> Result<(
         reader.query("?metric=applications&theme=dark").await?;
         // An unknown language is reported, and the embed stays as it is.
         reader.open("embed/policy-change/?lang=tlh").await?;
-        reader.see(".notices", "“tlh”").await?;
+        reader.see(".not-understood", "“tlh”").await?;
 
         // A host page asks for it.
         let embed = format!("{}embed/policy-change/", reader.server().root);

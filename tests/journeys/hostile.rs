@@ -114,16 +114,16 @@ async fn markup_in_any_parameter_of_a_chart_or_embed_stays_words() -> Result<()>
                     .open(&format!("{page}?{}", query(&names, turn)))
                     .await?;
                 live(reader, chart.id).await?;
-                reader.see(".notices", "Unknown").await?;
+                reader.see(".not-understood", "Unknown").await?;
                 // The notices list a few, and the number of the others.
                 reader
-                    .number("document.querySelectorAll('.notices p').length", 7.0)
+                    .number("document.querySelectorAll('.not-understood p').length", 7.0)
                     .await?;
                 harmless(reader, &page).await?;
                 // The figure works, and the written state has none of it.
                 reader.choose("show", "table").await?;
                 reader.shown(".figure-table").await?;
-                reader.click(".share summary").await?;
+                reader.click(".reuse summary").await?;
                 reader.shown("[data-share=link] textarea").await?;
                 harmless(reader, &page).await?;
             }
@@ -160,7 +160,7 @@ async fn markup_in_any_parameter_of_the_data_page_or_a_comparison_stays_words() 
             reader
                 .open(&format!("data/?{}", query(&of_data, turn)))
                 .await?;
-            reader.see(".notices", "pwned=1").await?;
+            reader.see(".not-understood", "pwned=1").await?;
             reader.see("[data-count]", &crate::of_all_figures()).await?;
             harmless(reader, "data").await?;
             reader.click("[data-reset]").await?;
@@ -170,7 +170,7 @@ async fn markup_in_any_parameter_of_the_data_page_or_a_comparison_stays_words() 
                 reader
                     .open(&format!("{page}?{}", query(&names, turn)))
                     .await?;
-                reader.see(".notices", "pwned=1").await?;
+                reader.see(".not-understood", "pwned=1").await?;
                 live(reader, "compare").await?;
                 harmless(reader, page).await?;
                 reader.choose("result", "ratio").await?;
@@ -186,10 +186,10 @@ async fn markup_in_any_parameter_of_the_data_page_or_a_comparison_stays_words() 
         // More parameters, and a longer one, than any real address.
         for query in ["a=b&".repeat(20_000), format!("q={}", "x".repeat(100_000))] {
             reader.open(&format!("data/?{query}")).await?;
-            reader.see(".notices", "too long").await?;
+            reader.see(".not-understood", "too long").await?;
             reader.see("[data-count]", &crate::all_figures()).await?;
             let said = reader
-                .eval("document.querySelectorAll('.notices p').length <= 7")
+                .eval("document.querySelectorAll('.not-understood p').length <= 7")
                 .await?;
             ensure!(said == true, "all is said");
         }
@@ -508,7 +508,7 @@ async fn markup_in_the_data_of_a_chart_stays_words() -> Result<()> {
                     .eval("document.querySelector('.stage [role=listbox]')?.focus()")
                     .await?;
                 reader.key(thirtyfour::Key::Right).await?;
-                reader.click(".share summary").await?;
+                reader.click(".reuse summary").await?;
                 reader.shown("[data-share=cite] textarea").await?;
                 for form in ["bibtex", "ris"] {
                     reader.choose("cite", form).await?;

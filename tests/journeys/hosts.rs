@@ -320,7 +320,7 @@ async fn pym_follows_the_heights_of_two_charts() -> Result<()> {
             host.play(0, true).await?;
             host.into(1).await?;
             host.reader.live("travellers-by-origin").await?;
-            host.reader.see(".notices", "").await?;
+            host.reader.see(".not-understood", "").await?;
             host.fits("the second chart").await?;
             host.host_fits().await?;
         }
@@ -434,7 +434,7 @@ async fn twenty_embeds_on_a_page_load_when_they_come_near_each_as_its_address_sa
                     &format!("(dispatchEvent(new Event('pointermove')), {FIGURE}.stage === '{stage}')"),
                 )
                 .await?;
-            let said = reader.eval("document.querySelector('.notices').textContent").await?;
+            let said = reader.eval("document.querySelector('.not-understood').textContent").await?;
             ensure!(said == "", "embed {frame} says {said}");
             let theme = "(new URLSearchParams(location.search).get('theme') ?? undefined) === document.documentElement.dataset.theme";
             ensure!(reader.eval(theme).await? == true, "embed {frame} has another theme");

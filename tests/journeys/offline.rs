@@ -185,7 +185,7 @@ async fn the_single_file_is_live_without_a_server_and_asks_nobody_for_anything()
         // A link to content of the file stays in it, in the state that it names.
         reader.click(".key-numbers a[data-state]").await?;
         reader.see("#policy-change-title", "permit applications").await?;
-        reader.click("[data-chart=policy-change] .share summary").await?;
+        reader.click("[data-chart=policy-change] .reuse summary").await?;
         reader.shown("[data-chart=policy-change] [data-share=cite] textarea").await?;
         reader.shown("[data-chart=policy-change] [data-share=download]").await?;
         let asked = reader

@@ -378,7 +378,7 @@ impl Reader {
 
     /// Waits until the preview in the share panel has loaded: until then the content below it moves.
     pub(crate) async fn previewed(&self) -> Result<()> {
-        let there = "document.querySelector('.share-preview iframe').contentDocument
+        let there = "document.querySelector('.reuse-preview iframe').contentDocument
             .querySelector(':root[data-interactive] figure, figure:not([data-stage=static])') !== null";
         self.wait_for("the preview", there).await
     }

@@ -21,7 +21,7 @@ async fn open(reader: &Reader) -> Result<()> {
         .open("charts/policy-change/?metric=applications")
         .await?;
     reader.live("policy-change").await?;
-    reader.click(".share summary").await?;
+    reader.click(".reuse summary").await?;
     reader.shown("[data-share=link] textarea").await
 }
 
@@ -68,7 +68,7 @@ async fn copying_says_that_it_has_copied() -> Result<()> {
     journey("copy", async |reader: &Reader| {
         open(reader).await?;
         reader.press("[data-share=link] [data-act=copy]").await?;
-        reader.see("[data-share=link] .share-said", "Copied").await
+        reader.see("[data-share=link] .reuse-said", "Copied").await
     })
     .await
 }
@@ -79,13 +79,13 @@ async fn the_preview_shows_the_embed_at_three_widths_without_a_scroll_bar() -> R
         const { documentElement: html, defaultView: inner } = frame.contentDocument;
         return html.querySelector('.plot svg') !== null && html.scrollHeight <= inner.innerHeight
             && html.scrollWidth <= inner.innerWidth;
-    })(document.querySelector('.share-preview iframe'))";
+    })(document.querySelector('.reuse-preview iframe'))";
     journey("preview", async |reader: &Reader| {
         open(reader).await?;
         for width in ["320", "600", "1000"] {
             reader.choose("preview", width).await?;
             let wide =
-                format!("document.querySelector('.share-preview iframe').clientWidth === {width}");
+                format!("document.querySelector('.reuse-preview iframe').clientWidth === {width}");
             reader.wait_for("the frame's width", &wide).await?;
             reader
                 .wait_for(&format!("the embed to fit at {width} px"), INNER)
@@ -151,7 +151,7 @@ async fn the_files_at_fixed_addresses_are_those_of_the_default_view() -> Result<
     journey("fixed-files", async |reader: &Reader| {
         reader.open("charts/policy-change/").await?;
         reader.live("policy-change").await?;
-        reader.click(".share summary").await?;
+        reader.click(".reuse summary").await?;
         let root = async |page: &str| -> Result<String> {
             let root = reader
                 .eval(&format!("new URL('../../', {page}).href"))

@@ -415,7 +415,7 @@ async fn every_page_works_under_a_strict_policy_and_stores_nothing() -> Result<(
                     reader
                         .settled("document.querySelector('.drawing-live').innerHTML.length")
                         .await?;
-                    reader.click(".share summary").await?;
+                    reader.click(".reuse summary").await?;
                     reader.shown("[data-share=cite] textarea").await?;
                     if page.starts_with("charts/") {
                         reader.previewed().await?;

@@ -171,10 +171,10 @@ async fn what_plays_and_what_saves_is_asked_for_again_with_the_next_press() -> R
         reader.live("policy-change").await?;
         reader.press("[data-act=listen]").await?;
         reader.see(".listen-said", "does not let the page").await?;
-        reader.click(".share summary").await?;
+        reader.click(".reuse summary").await?;
         reader.click("[data-act=png]").await?;
         reader
-            .see(".share-item .share-said", "it did not load")
+            .see(".reuse-item .reuse-said", "it did not load")
             .await?;
         for file in ["listen-", "save-"] {
             site.unblock(file);
@@ -185,7 +185,7 @@ async fn what_plays_and_what_saves_is_asked_for_again_with_the_next_press() -> R
         ensure!(saved.starts_with(b"\x89PNG"), "no picture");
         reader
             .number(
-                "document.querySelector('[data-share=download] .share-said').textContent.length",
+                "document.querySelector('[data-share=download] .reuse-said').textContent.length",
                 0.0,
             )
             .await?;

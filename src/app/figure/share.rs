@@ -62,10 +62,10 @@ pub(super) fn share(site: &Site, place: FigureContext, shared: FigureState) -> A
     };
     let panel = move || optional(opened.get().then(|| panel(text, place, shared, &links)));
     view! {
-        <details class="share" node_ref=details on:toggle=on(move |_: ev::Event| opened.set(true))>
+        <details class="reuse" node_ref=details on:toggle=on(move |_: ev::Event| opened.set(true))>
             <summary>{text.get(msg::UI_SHARE_OPEN)}</summary>
-            <div class="share-panel">
-                {part(panel)} <p class="share-files">{text.get(msg::UI_SHARE_FILES)} {files}</p>
+            <div class="reuse-panel">
+                {part(panel)} <p class="reuse-files">{text.get(msg::UI_SHARE_FILES)} {files}</p>
             </div>
         </details>
     }
@@ -121,7 +121,7 @@ fn panel(text: Text, place: FigureContext, shared: FigureState, links: &Links) -
 
 /// Renders a section of the panel.
 fn item(name: &'static str, parts: Vec<AnyView>) -> AnyView {
-    view! { <div class="share-item" data-share=name>{parts}</div> }.into_any()
+    view! { <div class="reuse-item" data-share=name>{parts}</div> }.into_any()
 }
 
 /// Renders a text to copy, with its label and button.
@@ -152,7 +152,7 @@ fn field(text: Text, label: Msg, value: Signal<String>) -> Vec<AnyView> {
     vec![
         field.into_any(),
         button(text.get(msg::UI_SHARE_COPY), "copy", copy),
-        filled!(said, span class="share-said" role="status" node_ref=at),
+        filled!(said, span class="reuse-said" role="status" node_ref=at),
     ]
 }
 
@@ -243,9 +243,9 @@ fn preview(text: Text, shared: FigureState, links: Links, pinned: RwSignal<usize
     let label = |px| say!(text, UI_SHARE_PREVIEW_WIDTH, width = px);
     let widths = PREVIEW.map(|px| (px, label(px))).into();
     view! {
-        <div class="share-preview-part">
+        <div class="reuse-preview-part">
             {choices(text, shared, "preview", msg::UI_SHARE_PREVIEW, width, widths)}
-            <div class="share-preview">
+            <div class="reuse-preview">
                 <iframe
                     node_ref=frame
                     title=text_signal(move || title(shared))
@@ -305,7 +305,7 @@ enum File {
 fn files(text: Text, shared: FigureState, links: Links) -> AnyView {
     if edge::is_sandboxed() {
         let words = text.get(msg::UI_SHARE_SANDBOXED);
-        return view! { <p class="share-note">{words}</p> }.into_any();
+        return view! { <p class="reuse-note">{words}</p> }.into_any();
     }
     let failure = RwSignal::new(None);
     let buttons: Vec<AnyView> = [
@@ -332,10 +332,10 @@ fn files(text: Text, shared: FigureState, links: Links) -> AnyView {
         failed.into_iter().collect()
     });
     view! {
-        <fieldset class="share-item control" data-share="download">
+        <fieldset class="reuse-item control" data-share="download">
             <legend>{text.get(msg::UI_SHARE_DOWNLOAD)}</legend>
-            <div class="share-buttons">{buttons}</div>
-            {filled!(failed, p class="share-said" role="status" node_ref=at)}
+            <div class="reuse-buttons">{buttons}</div>
+            {filled!(failed, p class="reuse-said" role="status" node_ref=at)}
         </fieldset>
     }
     .into_any()
