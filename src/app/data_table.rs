@@ -18,7 +18,7 @@ use crate::{
     embedded, export,
     quantity::parse_date,
     text::{Msg, Text, msg},
-    view::{Column, Filter, Release},
+    view::{Column, Filter, Page, Release},
 };
 
 /// Rows drawn at first, and added at each request: a phone draws a hundred at once.
@@ -64,6 +64,12 @@ pub(super) fn DataTable(site: Site) -> impl IntoView {
     });
     let shown_count = move || found.with(Vec::len);
     let shown = Memo::new(move |_| filter.with(|filter| filter.figure.clone()));
+    let data_page = StoredValue::new(site.route.href(Page::Data));
+    let save_spreadsheet = move |_| {
+        let page = address::absolute(&data_page.get_value());
+        let table = found.with(|rows| export::figures_spreadsheet(data, &text, rows, &page));
+        download::save("crossings-figures.spreadsheet.csv", "text/csv", &table);
+    };
     let save = move |name: &'static str, media: &'static str, write: Write| {
         move |_| download::save(name, media, &found.with(|rows| write(data, rows)))
     };
@@ -92,6 +98,10 @@ pub(super) fn DataTable(site: Site) -> impl IntoView {
                 <button type="button" class="link" data-download="csv"
                     on:click=save("crossings-figures.csv", "text/csv", export::figures_csv)>
                     {text.get(msg::UI_DOWNLOAD_CSV)}
+                </button>
+                " "
+                <button type="button" class="link" data-download="spreadsheet" on:click=save_spreadsheet>
+                    {text.get(msg::UI_DOWNLOAD_SPREADSHEET)}
                 </button>
                 " "
                 <button type="button" class="link" data-download="json"
@@ -333,7 +343,9 @@ fn row(text: Text, at: FigureRef, figure: &Figure) -> Markup {
         element("th", "", name).with("scope", "row"),
         line("td", "", text.period(figure.period)),
         line("td", "", describe::measure(&text, figure)),
-        element("td", "number", number(text, at, figure, &reading)),
+        // `web/figure/copy.js` copies it.
+        element("td", "number", number(text, at, figure, &reading))
+            .with("data-value", reading.value.to_string()),
         line("td", "number", describe::interval(&text, &reading)),
         element(
             "td",

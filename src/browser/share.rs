@@ -14,6 +14,8 @@ use super::BrowserError;
 extern "C" {
     #[wasm_bindgen(js_name = copyField)]
     fn copy_field(field: &Element) -> Promise;
+    #[wasm_bindgen(js_name = copyTableOf)]
+    fn copy_table_of(button: &Element) -> Promise;
     /// Returns whether this browser can hand a link to other programs.
     #[wasm_bindgen(js_name = canShare)]
     pub(crate) fn can_share() -> bool;
@@ -54,6 +56,19 @@ pub(crate) async fn copy_beside(event: Event) -> bool {
         });
     match field {
         Some(field) => JsFuture::from(copy_field(&field))
+            .await
+            .is_ok_and(|copied| copied.is_truthy()),
+        None => false,
+    }
+}
+
+/// Copies the table of the figure that contains the clicked button; returns whether the browser allowed it.
+pub(crate) async fn copy_table(event: Event) -> bool {
+    let button = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok());
+    match button {
+        Some(button) => JsFuture::from(copy_table_of(&button))
             .await
             .is_ok_and(|copied| copied.is_truthy()),
         None => false,

@@ -188,16 +188,31 @@ impl ViewContent {
 
 impl Line {
     fn of(data: &Dataset, text: &Text, row: &Row) -> Self {
-        let reading = row.fact.read(data, text);
         Self {
             group: row.group.clone(),
             label: row.label.clone(),
+            doubt: doubt(data, text, row.fact),
+            ..Self::of_fact(data, text, row.fact)
+        }
+    }
+
+    /// Describes a published figure by itself, without its disagreements.
+    pub(crate) fn of_figure(data: &Dataset, text: &Text, at: FigureRef) -> Self {
+        Self::of_fact(data, text, Fact::Published(at))
+    }
+
+    fn of_fact(data: &Dataset, text: &Text, fact: Fact) -> Self {
+        let reading = fact.read(data, text);
+        Self {
+            group: String::new(),
+            label: String::new(),
             value: reading.text.clone(),
             interval: describe::interval(text, &reading),
             status: derivation::status(text, reading.status),
-            origin: origin(data, text, row.fact),
-            doubt: doubt(data, text, row.fact),
-            machine: machine(data, text, row.fact),
+            origin: origin(data, text, fact),
+            doubt: String::new(),
+            unit: text.unit(reading.unit),
+            machine: machine(data, text, fact),
             numeric: Vec::new(),
         }
     }

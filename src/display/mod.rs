@@ -146,6 +146,8 @@ pub struct Line {
     pub origin: Origin,
     /// Disagreement with other numbers; empty if there is none.
     pub doubt: String,
+    /// Unit, in the reader's language.
+    pub unit: String,
     /// Machine-readable cells, by [`MACHINE_COLUMNS`].
     pub machine: Vec<String>,
     /// Cells for sorting and sonification, by [`NUMERIC_ATTRIBUTES`]; empty ones may be omitted.

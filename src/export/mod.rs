@@ -1,13 +1,18 @@
-//! Exports: figures as CSV and JSON, with the columns of the data package; citations and embed snippets.
+//! Exports: figures as CSV and JSON, with the columns of the data package; tables for spreadsheets and as Markdown; citations
+//! and embed snippets.
 
 mod citation;
 mod csv;
 mod json;
+mod markdown;
 mod snippet;
+mod spreadsheet;
 
 pub use citation::Citation;
 pub use json::PictureText;
+pub use markdown::display_markdown;
 pub use snippet::Snippet;
+pub use spreadsheet::{display_spreadsheet, figures_spreadsheet};
 
 use crate::{
     dataset::{Dataset, FIGURE_COLUMNS, Figure, FigureRef, RETIREMENT_COLUMNS},

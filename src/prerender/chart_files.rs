@@ -212,7 +212,7 @@ pub(super) fn write(
             if wanted.has_pictures() {
                 pictures.extend(draft.pictures(folder, text, &drawn, url));
             }
-            draft.write_data(folder, text.language(), url)?;
+            draft.write_data(folder, text, url)?;
         }
         let mut figure = draft.write(folder, text, drawn)?;
         if draft.day.is_none() {
@@ -448,19 +448,29 @@ impl Draft {
         })
     }
 
-    /// Writes the numbers of the default view in machine-readable form.
+    /// Writes the numbers of the default view for programs, for spreadsheets and as text.
     fn write_data(
         &self,
         folder: &Folder,
-        language: Language,
+        text: &Text,
         url: &SiteUrl,
     ) -> Result<(), PrerenderError> {
+        let language = text.language();
         let file = |name: &str| format!("{}charts/{}/{name}", language.prefix(), self.chart.id);
         let data_page = &url.of(&Page::Data.path_in(language));
         let display = &self.displays.views[0];
         folder.write(
             &file("data.csv"),
             export::display_csv(display, data_page).as_bytes(),
+        )?;
+        folder.write(
+            &file("spreadsheet.csv"),
+            export::display_spreadsheet(display, text, data_page).as_bytes(),
+        )?;
+        let page = &url.of(&Page::of_chart(self.chart.id).path_in(language));
+        folder.write(
+            &file("chart.md"),
+            export::display_markdown(display, text, page).as_bytes(),
         )?;
         folder.write(
             &file("data.json"),

@@ -58,11 +58,20 @@ pub fn write_one(folder: PathBuf, url: &SiteUrl, path: &str) -> Result<bool, Pre
     Ok(true)
 }
 
+/// Files of the default view in the folder of a chart.
+const CHART_FILES: [&str; 5] = [
+    "data.csv",
+    "spreadsheet.csv",
+    "data.json",
+    "chart.md",
+    "chart.svg",
+];
+
 impl Asked {
     fn at(path: &str) -> Option<Self> {
         match path {
             "404.html" => return Some(Self::Page(Page::NotFound, Language::English)),
-            "sitemap.xml" | "robots.txt" => return Some(Self::Maps),
+            "sitemap.xml" | "robots.txt" | "llms.txt" => return Some(Self::Maps),
             _ => {}
         }
         // English has no folder of its own, so every path may be an English one.
@@ -79,8 +88,7 @@ impl Asked {
             _ if atom::is_feed(&parts) => Some(Self::Leads(language)),
             [feeds::MANIFEST] | ["oembed", _] => Some(Self::Leads(language)),
             ["charts", id, file]
-                if ["data.csv", "data.json", "chart.svg"].contains(&file)
-                    || file.strip_suffix(".png").is_some() =>
+                if CHART_FILES.contains(&file) || file.strip_suffix(".png").is_some() =>
             {
                 Some(Self::Files(charts::by_id(id)?.id, language))
             }

@@ -118,6 +118,28 @@ fn what_is_no_file_of_the_app_is_refused() {
 }
 
 #[test]
+fn the_markdown_of_a_display_has_a_row_for_each_number() {
+    for language in [Language::English, Language::Arabic] {
+        let (data, text) = (embedded::dataset_in(language), Text::of(language));
+        for chart in CHARTS {
+            for display in ChartContent::compose(chart, data, &text).views {
+                let words = export::display_markdown(&display, &text, "https://host.example/");
+                assert!(words.starts_with("# ") && words.ends_with("(https://host.example/)\n"));
+                let rows: Vec<_> = words
+                    .lines()
+                    .filter(|line| line.starts_with("| "))
+                    .collect();
+                assert_eq!(rows.len(), display.rows.len() + 2, "{}", chart.id);
+                for row in rows {
+                    let bars = row.replace("\\|", "").matches('|').count();
+                    assert_eq!(bars, 9, "{row}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
 fn the_csv_of_a_display_has_the_numbers_of_its_figures() {
     let data = embedded::dataset();
     for chart in CHARTS {

@@ -21,6 +21,7 @@ mod numbers;
 mod quantity;
 mod release;
 mod sentences;
+mod spreadsheets;
 mod style;
 mod timeline;
 mod verify;

@@ -73,6 +73,111 @@ async fn copying_says_that_it_has_copied() -> Result<()> {
     .await
 }
 
+/// What the clipboard takes of a selected table, as the page answers the browser's event.
+const COPIED: &str = "(() => {
+    getSelection().selectAllChildren(document.querySelector('.table-scroll table'));
+    const event = new ClipboardEvent('copy', { clipboardData: new DataTransfer(), bubbles: true, cancelable: true });
+    document.querySelector('.table-scroll table').dispatchEvent(event);
+    return { text: event.clipboardData.getData('text/plain'), html: event.clipboardData.getData('text/html') };
+})()";
+
+#[tokio::test]
+async fn a_copied_table_has_numbers_in_the_habit_of_the_page_and_no_words_of_flags() -> Result<()> {
+    journey("copy-table", async |reader: &Reader| {
+        // Before the app, too.
+        reader.server().block(".wasm");
+        for (page, number, flag) in [
+            (
+                "fr/charts/policy-change/?show=table",
+                "\t338100\t",
+                "Diverge",
+            ),
+            (
+                "charts/travellers-over-time/?show=table",
+                "\t650000000\t",
+                "Disagrees",
+            ),
+        ] {
+            reader.open(page).await?;
+            reader.shown(".figure-table td.number").await?;
+            let copied = reader.eval(COPIED).await?;
+            let text = copied["text"].as_str().unwrap_or_default();
+            ensure!(text.contains(number), "{page}: no {number:?} in {text}");
+            ensure!(!text.contains(flag), "{page}: {text}");
+            let cell = format!("<td>{}</td>", number.trim());
+            ensure!(
+                copied["html"].to_string().contains(&cell),
+                "{page}: {copied}"
+            );
+        }
+        reader.server().unblock(".wasm");
+        reader.open("fr/data/").await?;
+        reader.shown(".data-table td.number").await?;
+        let copied = reader.eval(COPIED).await?;
+        let text = copied["text"].as_str().unwrap_or_default();
+        let rows: Vec<Vec<&str>> = text
+            .lines()
+            .map(|line| line.split('\t').collect())
+            .collect();
+        let values = rows.iter().skip(1).filter_map(|row| row.get(3));
+        let are_numbers = values
+            .clone()
+            .all(|value| value.replace(',', ".").parse::<f64>().is_ok());
+        ensure!(values.count() > 3 && are_numbers, "{text}");
+        open(reader).await?;
+        reader
+            .press("[data-share=table] [data-act=copy-table]")
+            .await?;
+        reader.see("[data-share=table] .reuse-said", "Copied").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn spreadsheets_get_a_file_in_the_language_of_the_page() -> Result<()> {
+    journey("spreadsheet", async |reader: &Reader| {
+        reader.open("fr/charts/policy-change/").await?;
+        reader.live("policy-change").await?;
+        reader.click(".reuse summary").await?;
+        let name = "policy-change.spreadsheet.csv";
+        let saved = reader
+            .download_bytes("[data-act=spreadsheet]", name)
+            .await?;
+        let fixed =
+            std::fs::read(crate::reader::dist().join("fr/charts/policy-change/spreadsheet.csv"))?;
+        for file in [&saved, &fixed] {
+            ensure!(file.starts_with(&[0xEF, 0xBB, 0xBF]), "no mark of UTF-8");
+            let text = String::from_utf8_lossy(file);
+            let heading = text.lines().next().unwrap_or_default();
+            ensure!(
+                heading.contains(";Valeur;") && heading.contains(";Unité;"),
+                "{heading}"
+            );
+            ensure!(text.lines().count() == 4, "{text}");
+            ensure!(
+                !text.contains("crossings per day") && !text.contains("derived"),
+                "{text}"
+            );
+        }
+        reader.open("ru/data/").await?;
+        reader.shown(".data-table td.number").await?;
+        let table = reader
+            .download(
+                "[data-download=spreadsheet]",
+                "crossings-figures.spreadsheet.csv",
+            )
+            .await?;
+        ensure!(table.starts_with('\u{feff}'), "no mark of UTF-8");
+        ensure!(
+            table.lines().count() > 1_000,
+            "{} lines",
+            table.lines().count()
+        );
+        reader.no_error().await
+    })
+    .await
+}
+
 #[tokio::test]
 async fn the_preview_shows_the_embed_at_three_widths_without_a_scroll_bar() -> Result<()> {
     const INNER: &str = "(frame => {

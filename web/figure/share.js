@@ -1,5 +1,6 @@
 /** Browser capabilities of the share panel. */
 import { dayOf } from '../offline/editions.js';
+import { copyTable } from './copy.js';
 
 /**
  * Copies a field's text; where the clipboard is refused, as in most frames, by selecting it first.
@@ -15,6 +16,13 @@ export async function copyField(field) {
     return document.execCommand('copy');
   }
 }
+
+/**
+ * Copies the table of the figure that contains a button.
+ * @param {Element} button
+ * @returns {Promise<boolean>} whether it was copied
+ */
+export const copyTableOf = (button) => copyTable(button.closest('.figure').querySelector('.figure-table'));
 
 /** Returns whether this browser can hand a link to other programs. */
 export const canShare = () => typeof navigator.share === 'function';

@@ -12,6 +12,7 @@ import { asked, takeFragment } from './asked.js';
 import { preserveQuery, switchLanguage } from './language.js';
 import { walkAllPoints } from '../figure/points.js';
 import { sortTables } from '../figure/sort.js';
+import { copyTables } from '../figure/copy.js';
 import { degradeAll, degradeForGood, hasCome, hasEnded, nextChoice } from './degraded.js';
 import { takeFrame, untilInteraction } from '../embed/lazy.js';
 import { followChoices, whenShown } from '../figure/choices.js';
@@ -43,6 +44,7 @@ if (root.dataset.embed !== undefined) {
 
 preserveQuery();
 sortTables();
+copyTables();
 followPointer();
 followChoices(parsed);
 parsed.then(walkAllPoints);

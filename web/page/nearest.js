@@ -9,7 +9,7 @@ const HOME = /^(?:index|home|default|charts?|embeds?)?(?:\.\w+)?$/;
 /** What a page's folder may be followed by and be meant alone. */
 const INDEX = /^index\.\w+$/;
 /** Files in the folder of a chart. */
-const FILES = ['data.csv', 'data.json', 'chart.svg', 'card.png'];
+const FILES = ['data.csv', 'spreadsheet.csv', 'data.json', 'chart.md', 'chart.svg', 'card.png'];
 /** What stands around an address in a text. */
 const AROUND = /^[\s\p{P}\p{S}\p{Cf}]+|[\s\p{P}\p{S}\p{Cf}]+$/gu;
 /** The most charts that are offered as near. */

@@ -46,6 +46,7 @@ pub(super) fn share(site: &Site, place: FigureContext, shared: FigureState) -> A
     let chart = shared.displays.chart.as_str();
     let files: Vec<AnyView> = [
         ("data.csv", msg::UI_DOWNLOAD_CSV),
+        ("spreadsheet.csv", msg::UI_DOWNLOAD_SPREADSHEET),
         ("data.json", msg::UI_DOWNLOAD_JSON),
         ("chart.svg", msg::UI_DOWNLOAD_SVG),
     ]
@@ -114,6 +115,7 @@ fn panel(text: Text, place: FigureContext, shared: FigureState, links: &Links) -
         permalink(text, shared, links.clone()),
         embed(text, place, shared, links.clone()),
         cite(text, shared, links.clone()),
+        table(text),
         files(text, shared, links.clone()),
     ];
     parts.into_any()
@@ -126,10 +128,34 @@ fn item(name: &'static str, parts: Vec<AnyView>) -> AnyView {
 
 /// Renders a text to copy, with its label and button.
 fn field(text: Text, label: Msg, value: Signal<String>) -> Vec<AnyView> {
+    let field = view! {
+        <label>
+            <span>{text.get(label)}</span>
+            <textarea readonly=true rows="3" spellcheck="false" prop:value=value></textarea>
+        </label>
+    };
+    let copy = copying(text, "copy", msg::UI_SHARE_COPY);
+    [field.into_any()].into_iter().chain(copy).collect()
+}
+
+/// Renders the button that copies the table of the present view.
+fn table(text: Text) -> AnyView {
+    item(
+        "table",
+        copying(text, "copy-table", msg::UI_SHARE_COPY_TABLE),
+    )
+}
+
+/// Renders a button that copies: the field before it, or the figure's table. It says whether that was allowed.
+fn copying(text: Text, name: &'static str, label: Msg) -> Vec<AnyView> {
     let said = RwSignal::new(None::<Msg>);
     let copy = on(move |event: ev::MouseEvent| {
         spawn_local(async move {
-            let copied = edge::copy_beside(event.into()).await;
+            let copied = if name == "copy-table" {
+                edge::copy_table(event.into()).await
+            } else {
+                edge::copy_beside(event.into()).await
+            };
             said.set(Some(if copied {
                 msg::UI_SHARE_COPIED
             } else {
@@ -143,15 +169,8 @@ fn field(text: Text, label: Msg, value: Signal<String>) -> Vec<AnyView> {
         let said = said.get().map(|said| markup::text(text.get(said)));
         said.into_iter().collect()
     });
-    let field = view! {
-        <label>
-            <span>{text.get(label)}</span>
-            <textarea readonly=true rows="3" spellcheck="false" prop:value=value></textarea>
-        </label>
-    };
     vec![
-        field.into_any(),
-        button(text.get(msg::UI_SHARE_COPY), "copy", copy),
+        button(text.get(label), name, copy),
         filled!(said, span class="reuse-said" role="status" node_ref=at),
     ]
 }
@@ -296,6 +315,8 @@ fn cite(text: Text, shared: FigureState, links: Links) -> AnyView {
 #[derive(Clone, Copy)]
 enum File {
     Csv,
+    /// CSV in the language of the page.
+    Spreadsheet,
     Json,
     /// A picture: its extension, and its pixels per CSS px.
     Picture(&'static str, u8),
@@ -310,6 +331,11 @@ fn files(text: Text, shared: FigureState, links: Links) -> AnyView {
     let failure = RwSignal::new(None);
     let buttons: Vec<AnyView> = [
         ("csv", msg::UI_DOWNLOAD_CSV, File::Csv),
+        (
+            "spreadsheet",
+            msg::UI_DOWNLOAD_SPREADSHEET,
+            File::Spreadsheet,
+        ),
         ("json", msg::UI_DOWNLOAD_JSON, File::Json),
         ("svg", msg::UI_DOWNLOAD_SVG, File::Picture("svg", 1)),
         ("png", msg::UI_DOWNLOAD_PNG, File::Picture("png", 1)),
@@ -365,6 +391,11 @@ fn save(
             &name("csv"),
             "text/csv",
             &export::display_csv(display, &data_page),
+        ),
+        File::Spreadsheet => download::save(
+            &name("spreadsheet.csv"),
+            "text/csv",
+            &export::display_spreadsheet(display, &text, &data_page),
         ),
         File::Json => {
             download::save(
