@@ -269,10 +269,13 @@ impl ViewContent {
         self.after(text, &self.title)
     }
 
-    /// Returns the subtitle and the summary.
+    /// Returns the summary and the subtitle: networks show the beginning, which is to say what was found.
     #[must_use]
     pub fn description(&self, text: &Text) -> String {
-        self.after(text, &self.subtitle)
+        let subtitle = text.sentence(&self.subtitle);
+        let all = self.summary.iter().chain([&subtitle]);
+        let all: Vec<&str> = all.map(String::as_str).collect();
+        text.sentences(&all)
     }
 
     fn after(&self, text: &Text, first: &str) -> String {

@@ -31,6 +31,12 @@ pub(super) fn write(
         url.of("sitemap.xml")
     );
     folder.write("robots.txt", robots.as_bytes())?;
+    let english = editions
+        .iter()
+        .find(|edition| edition.text.language() == Language::English);
+    if let Some(english) = english {
+        folder.write("llms.txt", llms(english, url).as_bytes())?;
+    }
     editions
         .iter()
         .try_for_each(|edition| write_in_language(folder, bundles, edition, url))
@@ -94,6 +100,36 @@ pub(super) fn manifest(text: &Text, bundles: &Bundles) -> serde_json::Value {
             icon(&bundles.icons.maskable, "512x512", "maskable"),
         ],
     })
+}
+
+/// Returns what language models are told of the site, by [llms.txt](https://llmstxt.org/): its charts as Markdown, each with
+/// its finding, and its data.
+pub(super) fn llms(english: &LocaleBuild, url: &SiteUrl) -> String {
+    let text = english.text;
+    let line = |name: &str, address: &str, about: &str| format!("- [{name}]({address}): {about}\n");
+    let mut out = format!(
+        "# {}\n\n> {}\n\n{}\n\n## {}\n\n",
+        text.get(msg::SITE_NAME),
+        text.get(msg::SITE_TAGLINE),
+        text.get(msg::ABOUT_WHAT),
+        text.get(msg::NAV_CHARTS),
+    );
+    for (id, displays) in english.figures.displays() {
+        let finding = displays.views.first().map_or("", |first| &first.title);
+        let question = charts::by_id(id).map_or_else(String::new, |chart| text.get(chart.question));
+        let file = url.of(&format!("charts/{id}/chart.md"));
+        out.push_str(&line(&question, &file, finding));
+    }
+    let data = [
+        ("data/figures.csv", msg::DATA_INTRO),
+        ("data/datapackage.json", msg::DATA_PACKAGE),
+        ("sources/", msg::SOURCES_DESCRIPTION),
+    ];
+    out.extend(["\n## ", &text.get(msg::NAV_DATA), "\n\n"]);
+    for (path, about) in data {
+        out.push_str(&line(path, &url.of(path), &text.get(about)));
+    }
+    out
 }
 
 /// Returns the [site map](https://www.sitemaps.org/protocol.html): every page but embeds, which show the same figures

@@ -62,6 +62,11 @@ pub(super) fn render(site: &Site, files: &Files<'_>, url: &SiteUrl) -> String {
     head.meta("viewport", "width=device-width, initial-scale=1");
     head.meta("color-scheme", "light dark");
     head.meta("referrer", "no-referrer");
+    // Numbers are no telephone numbers; phones would put links round them before the app takes its nodes over.
+    head.meta(
+        "format-detection",
+        "telephone=no, date=no, address=no, email=no",
+    );
     if site.route.page.is_embed() {
         // Links open outside the host's frame.
         head.add("base", &[("target", "_blank")]);
@@ -193,7 +198,22 @@ fn load(head: &mut Head, site: &Site, files: &Files<'_>) {
 fn identify(head: &mut Head, site: &Site, bundles: &Bundles) {
     let icon = site.route.file(&bundles.icons.svg);
     let icon = [("rel", "icon"), ("type", "image/svg+xml"), ("href", &icon)];
+    // Programs that know no SVG take a picture; those that know both take what comes last.
+    let small = site.route.file(&bundles.icons.small);
+    let picture = [
+        ("rel", "icon"),
+        ("type", "image/png"),
+        ("sizes", "192x192"),
+        ("href", &small),
+    ];
+    head.add("link", &picture);
     head.add("link", &icon);
+    // A home screen cuts the corners itself.
+    let touch = site.route.file(&bundles.icons.maskable);
+    head.add("link", &[("rel", "apple-touch-icon"), ("href", &touch)]);
+    let of_light = ("media", "(prefers-color-scheme: light)");
+    let colour = ("content", bundles.paper.as_str());
+    head.add("meta", &[("name", "theme-color"), colour, of_light]);
     let manifest = site.route.file_in_language(MANIFEST);
     head.add("link", &[("rel", "manifest"), ("href", &manifest)]);
 }
@@ -247,7 +267,12 @@ fn describe(head: &mut Head, site: &Site, files: &Files<'_>, url: &SiteUrl, titl
         Some(display) => (display.title.clone(), display.description(&text)),
         None => (title.to_owned(), page_description(site)),
     };
-    head.meta("description", &description);
+    // Search engines show the first 150 characters or so, below a question; cards show the finding as their title.
+    let searched = match chart.and_then(display) {
+        Some(display) if !embed => text.sentences(&[&text.sentence(&display.title), &description]),
+        _ => description.clone(),
+    };
+    head.meta("description", &searched);
     head.add("link", &[("rel", "canonical"), ("href", &canonical)]);
     if !embed {
         translations(head, page, url);
@@ -262,6 +287,11 @@ fn describe(head: &mut Head, site: &Site, files: &Files<'_>, url: &SiteUrl, titl
             ("title", &title),
         ];
         head.add("link", &link);
+    }
+    if let Page::Chart(id) = site.route.page {
+        let text = url.of(&format!("{}chart.md", Page::Chart(id).path_in(language)));
+        let kind = ("type", "text/markdown");
+        head.add("link", &[("rel", "alternate"), kind, ("href", &text)]);
     }
     if embed {
         head.meta("robots", "noindex");

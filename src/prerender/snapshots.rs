@@ -2,7 +2,7 @@
 //! answer, a manifest. `web/check/metadata.mjs` checks over the whole built site that the files they name exist.
 
 use super::{
-    Files, MessageFiles, SiteUrl,
+    Files, LocaleBuild, MessageFiles, SiteUrl,
     assets::{App, Asset, Bundles, Icons},
     chart_files::Figures,
     every_page, feeds, head, json_ld,
@@ -158,6 +158,63 @@ fn data_sets_and_breadcrumbs_are_described() {
         }
         insta::assert_json_snapshot!(format!("json-ld-{name}"), blocks);
     }
+}
+
+#[test]
+fn descriptions_begin_with_the_finding() {
+    for (page, language) in [
+        (Page::Chart(CHART), Language::English),
+        (Page::Chart(CHART), Language::Arabic),
+        (Page::ChartView(CHART, "years-all"), Language::French),
+    ] {
+        on(page, language, |site, files| {
+            let head = head::render(site, files, &url());
+            let content = |name: &str| {
+                let (_, rest) = head.split_once(&format!("{name}\" content=\""))?;
+                // Isolates around what is put into an Arabic sentence come and go with the sentences around it.
+                let words = rest.split('"').next()?;
+                Some(words.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], ""))
+            };
+            let finding = content("og:title").expect("a title");
+            let finding = finding.trim_end_matches('.');
+            let described = content("\"description").expect("a description");
+            assert!(described.starts_with(finding), "{described}");
+            let card = content("og:description").expect("a description of the card");
+            assert!(
+                !card.starts_with(finding) && described.ends_with(&card),
+                "{card}"
+            );
+        });
+    }
+}
+
+#[test]
+fn language_models_are_led_to_the_charts_and_their_findings() {
+    let (data, text) = (embedded::dataset(), Text::of(Language::English));
+    let figures = Figures::undrawn(CHART, data, &text);
+    let finding = figures
+        .displays()
+        .find(|(id, _)| *id == CHART)
+        .map(|(_, displays)| displays.views[0].title.clone());
+    let words = MessageFiles {
+        all: String::new(),
+        of_figures: String::new(),
+        of_dataset: None,
+    };
+    let edition = LocaleBuild {
+        text,
+        figures,
+        words,
+    };
+    let told = feeds::llms(&edition, &url());
+    let line = format!(
+        "- [Which documents were issued?](https://host.example/crossings/charts/{CHART}/chart.md): {}\n",
+        finding.expect("a chart")
+    );
+    assert!(
+        told.starts_with("# Crossings\n\n> ") && told.contains(&line),
+        "{told}"
+    );
 }
 
 #[test]
