@@ -12,7 +12,7 @@ nav-sources = 来源
 nav-about = 关于
 skip-to-content = 跳至正文
 not-found-title = 页面不存在
-not-found-text = 此地址没有页面。图表、数据和来源均可从导航直接打开。
+not-found-text = 此地址没有页面。图表、数据和来源均可由此直接打开。
 not-found-near = 与此地址最接近的图表：
 footer-text = 数据出自所列发布者；代码采用 MIT 或 Apache-2.0 许可，汇编数据采用 CC BY 4.0 许可。不跟踪，不使用 cookie，不向任何其他网站发出请求。
 

@@ -133,6 +133,7 @@ async fn a_path_that_is_nearly_one_of_ours_leads_to_it_and_others_to_the_nearest
         let page = "({
             language: document.documentElement.lang,
             title: document.title,
+            current: document.querySelector('[data-language][aria-current]').lang,
             links: [...document.querySelectorAll('[data-near] a')].map(link => link.pathname),
             shown: [...document.querySelectorAll('[data-not-found]')].filter(part => part.getClientRects().length).length,
         })";
@@ -142,7 +143,7 @@ async fn a_path_that_is_nearly_one_of_ours_leads_to_it_and_others_to_the_nearest
             "/zh/charts/enforcement-over-time/"
         ]);
         ensure!(
-            page["language"] == "zh" && page["links"] == near && page["shown"] == 1,
+            page["language"] == "zh" && page["current"] == "zh" && page["links"] == near && page["shown"] == 1,
             "{page}"
         );
         ensure!(page["title"] == "页面不存在 · Crossings", "{page}");

@@ -172,6 +172,13 @@ function start() {
   if (language !== page.lang) {
     // Around it everything is in the language of the root.
     for (const around of document.querySelectorAll('.site-header nav:not(.languages), .site-footer')) around.remove();
+    for (const link of document.querySelectorAll('[data-language]')) {
+      if (link.lang !== language) link.removeAttribute('aria-current');
+      else {
+        link.setAttribute('aria-current', 'true');
+        document.querySelector('.site-name').href = link.href;
+      }
+    }
     page.lang = language;
     page.dir = section.dir;
     document.title = section.dataset.notFound;
