@@ -72,3 +72,21 @@ test('the nearest charts are told by their spelling and by what they are called 
 test('letters changed, added, left out or exchanged count once each', () => {
   assert.deepEqual([['vehicles', 'vehicles'], ['vehicle', 'vehicles'], ['vehciles', 'vehicles'], ['wehicles', 'vehicles'], ['', 'abc']].map(([a, b]) => distance(a, b)), [0, 1, 1, 1, 3]);
 });
+
+test('whatever the path, what it leads to leads nowhere else', () => {
+  const pieces = ['charts', 'embed', 'vehicles', 'visa-free', 'data', 'zh', 'fr-FR', '2023-01-17', 'metric-x.html', 'index.html', 'data.csv', 'a-b.c', '..', '%', '%25', '%2F', '%E3%80', '?', '&a=b', '#', ')', '“', ' ', '%00', 'https://x.example', '\\', '<b>', 'x'.repeat(300)];
+  // A generator of the same numbers on every run.
+  let seed = 1;
+  const next = () => (seed = (seed * 48_271) % 2_147_483_647);
+  for (let turn = 0; turn < 3_000; turn += 1) {
+    const path = Array.from({ length: 1 + (next() % 5) }, () => pieces[next() % pieces.length]).join(['/', '', '//'][next() % 3]);
+    let address = meant(path);
+    for (let steps = 0; address !== undefined; steps += 1) {
+      assert.ok(steps < 3, `${path} goes on to ${address}`);
+      const { pathname, search, origin } = new URL(address, 'https://host.example/site/');
+      assert.equal(origin, 'https://host.example');
+      assert.ok(pathname.startsWith('/site/'), `${path} leads to ${address}`);
+      address = meantAddress(pathname, search, known);
+    }
+  }
+});
