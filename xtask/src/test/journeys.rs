@@ -53,20 +53,20 @@ const FORCED_COLOURS: LeftOut = ("forced_colours", "no system with WebKit forces
 /// A part of an engine's journeys, by their modules.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Part {
-    All,
     Of(&'static [&'static str]),
     AllBut(&'static [&'static str]),
 }
 
-/// About half of the journeys by their duration. While one lane runs the two slower engines, the other one would have
-/// nothing left to do.
+/// About half of the journeys by their duration: with parts alike, neither lane waits for the other at the end.
 const HALF: &[&str] = &["faults::", "hosts::", "static_first::"];
+
+/// The parts in which the journeys of an engine are run, in any order.
+const PARTS: [Part; 2] = [Part::Of(HALF), Part::AllBut(HALF)];
 
 impl Part {
     /// Returns the arguments of the test program.
     fn arguments(self) -> Vec<&'static str> {
         match self {
-            Self::All => Vec::new(),
             Self::Of(modules) => modules.to_vec(),
             Self::AllBut(modules) => modules.iter().flat_map(|name| ["--skip", name]).collect(),
         }
@@ -75,7 +75,6 @@ impl Part {
     /// Returns the end of the name of its log.
     const fn suffix(self) -> &'static str {
         match self {
-            Self::All => "",
             Self::Of(_) => "-1",
             Self::AllBut(_) => "-2",
         }
@@ -83,14 +82,6 @@ impl Part {
 }
 
 impl Engine {
-    /// Returns the parts in which its journeys are run, in any order.
-    const fn parts(self) -> &'static [Part] {
-        match self {
-            Self::Chromium | Self::Firefox => &[Part::All],
-            Self::WebKit => &[Part::Of(HALF), Part::AllBut(HALF)],
-        }
-    }
-
     const fn name(self) -> &'static str {
         match self {
             Self::Chromium => "chromium",
@@ -126,10 +117,9 @@ pub(super) fn side_by_side(tools: &Tools<'_>, steps: &[&'static Step]) -> Result
     );
     let mut compile = tools.command("cargo")?;
     run(compile.args(COMPILE.split(' '))).context("compiling the journeys")?;
-    let parts = steps.iter().flat_map(|step| {
-        let parts = step.engine.map_or(&[][..], Engine::parts);
-        parts.iter().map(|part| (*step, *part))
-    });
+    let parts = steps
+        .iter()
+        .flat_map(|step| PARTS.into_iter().map(|part| (*step, part)));
     let waiting = Mutex::new(parts);
     let ended = Mutex::new(Vec::new());
     thread::scope(|scope| {
@@ -278,17 +268,18 @@ mod tests {
     }
 
     #[test]
-    fn the_parts_of_an_engine_are_all_of_its_journeys_once() {
-        for engine in [Engine::Chromium, Engine::Firefox, Engine::WebKit] {
-            match engine.parts() {
-                [Part::All] => {}
-                [Part::Of(some), Part::AllBut(others)] => assert_eq!(some, others),
-                parts => panic!("{parts:?}"),
-            }
-        }
-        assert_eq!(Part::Of(&["a::", "b::"]).arguments(), ["a::", "b::"]);
-        let others = Part::AllBut(&["a::", "b::"]).arguments();
-        assert_eq!(others, ["--skip", "a::", "--skip", "b::"]);
+    fn the_parts_are_all_journeys_once() {
+        let [some, others] = PARTS.map(Part::arguments);
+        let skipped: Vec<&str> = others
+            .into_iter()
+            .filter(|word| *word != "--skip")
+            .collect();
+        assert_eq!(some, skipped);
+        let arguments = |of: &'static [&str]| Part::AllBut(of).arguments();
+        assert_eq!(
+            arguments(&["a::", "b::"]),
+            ["--skip", "a::", "--skip", "b::"]
+        );
     }
 
     #[test]
