@@ -68,6 +68,7 @@ pub mod compare;
 pub mod dataset;
 pub mod display;
 pub mod embedded;
+pub mod explore;
 pub mod export;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod prerender;

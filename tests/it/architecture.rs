@@ -22,15 +22,19 @@ const RULE: &[(&str, &[&str])] = &[
         &["compare", "view", "dataset", "embedded", "quantity"],
     ),
     (
+        "explore",
+        &["explore", "view", "dataset", "embedded", "quantity"],
+    ),
+    (
         "charts",
         &[
-            "charts", "compare", "view", "text", "dataset", "embedded", "quantity",
+            "charts", "compare", "explore", "view", "text", "dataset", "embedded", "quantity",
         ],
     ),
     (
         "display",
         &[
-            "display", "charts", "compare", "view", "text", "dataset", "quantity",
+            "display", "charts", "compare", "explore", "view", "text", "dataset", "quantity",
         ],
     ),
     (
@@ -59,6 +63,7 @@ const RULE: &[(&str, &[&str])] = &[
             "app",
             "browser",
             "compare",
+            "explore",
             "display",
             "charts",
             "dataset",

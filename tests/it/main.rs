@@ -11,6 +11,7 @@ mod consistency;
 mod data;
 mod displays;
 mod drawings;
+mod explore;
 mod filter_lists;
 mod history;
 mod hostile;

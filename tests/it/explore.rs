@@ -1,0 +1,283 @@
+//! What is explored: which values, forms and intervals, by hand-worked cases and by any true values behind the numerals.
+
+use proptest::prelude::*;
+
+use crossings::{
+    dataset::Operand,
+    embedded,
+    explore::{
+        Exploration, Form, Line, Recurrence, Value, Why, around, available, bases, forms, lines,
+        logarithmic,
+    },
+    quantity::Interval,
+};
+
+fn explored(query: &str) -> Exploration {
+    let (explored, rest, notices) = Exploration::parse(query);
+    let (explored, missing) = explored.within(embedded::dataset());
+    assert_eq!(
+        (rest.as_str(), notices, missing),
+        ("", vec![], vec![]),
+        "{query}"
+    );
+    explored
+}
+
+/// Returns the only line of an exploration.
+fn line(query: &str) -> Line {
+    let mut lines = lines(embedded::dataset(), &explored(query));
+    assert_eq!(lines.len(), 1, "{query}");
+    lines.remove(0)
+}
+
+/// Returns the interval of a line's value in a period, to two decimals.
+fn interval(line: &Line, period: &str) -> [f64; 2] {
+    let point = line
+        .points
+        .iter()
+        .find(|point| point.period.slug() == period);
+    let value = point
+        .unwrap_or_else(|| panic!("no value of {period}"))
+        .value;
+    let interval = value
+        .estimate(embedded::dataset())
+        .expect("an interval")
+        .interval;
+    [interval.lo().at, interval.hi().at].map(|end| (end * 100.0).round() / 100.0)
+}
+
+/// Returns why a form is not offered.
+fn why(query: &str, form: Form) -> Option<Why> {
+    let forms = forms(embedded::dataset(), &explored(query));
+    let found = forms.into_iter().find(|(one, _)| *one == form);
+    found.expect("every form").1
+}
+
+#[test]
+fn a_year_without_a_figure_is_a_gap_that_no_line_crosses() {
+    let total = line("");
+    let years: Vec<String> = total
+        .points
+        .iter()
+        .map(|point| point.period.slug())
+        .collect();
+    assert_eq!(years[..2], ["2018", "2019"], "{years:?}");
+    for pair in total.points.windows(2) {
+        let follows = pair[0].period.end().next_day() == Some(pair[1].period.start());
+        assert_eq!(pair[1].joined, follows && pair[1].breaks.is_empty());
+    }
+    let passports = line("series=passports&by=quarter");
+    assert!(passports.points.iter().skip(1).any(|point| !point.joined));
+}
+
+#[test]
+fn a_line_breaks_where_the_definition_changed_and_says_why() {
+    let caught = line("series=persons-caught");
+    let after = caught
+        .points
+        .iter()
+        .find(|point| point.period.slug() == "2023")
+        .expect("2023");
+    assert!(!after.joined);
+    assert!(
+        after.breaks[0].contains("administrative penalties"),
+        "{:?}",
+        after.breaks
+    );
+}
+
+#[test]
+fn change_on_a_year_earlier_carries_the_rounding_of_both_years() {
+    // 670 million (669.5 to 670.5) in 2019, 130 (129.5 to 130.5) in 2020: between 129.5 ÷ 670.5 − 1 and 130.5 ÷ 669.5 − 1.
+    let data = embedded::dataset();
+    let levels = line("");
+    let change = line("form=change");
+    for (at, before) in [(1, 0), (2, 1)] {
+        let Value::Level(_) = levels.points[at].value else {
+            panic!("a level");
+        };
+        let [now, then] = [at, before].map(|at| {
+            levels.points[at]
+                .value
+                .estimate(data)
+                .expect("a level")
+                .interval
+        });
+        let lowest = 100.0 * (now.lo().at / then.hi().at - 1.0);
+        let highest = 100.0 * (now.hi().at / then.lo().at - 1.0);
+        let slug = levels.points[at].period.slug();
+        let [lo, hi] = interval(&change, &slug);
+        assert!(
+            (lo - lowest).abs() < 0.01 && (hi - highest).abs() < 0.01,
+            "{slug}: {lo} to {hi}"
+        );
+    }
+    assert!(
+        change
+            .points
+            .iter()
+            .all(|point| point.period.slug() != "2018"),
+        "2017 is not published"
+    );
+}
+
+#[test]
+fn an_index_is_exactly_100_in_its_base_and_an_interval_elsewhere() {
+    let index = line("form=index&base=2019");
+    assert_eq!(interval(&index, "2019"), [100.0, 100.0]);
+    let base = index
+        .points
+        .iter()
+        .find(|point| point.period.slug() == "2019")
+        .expect("2019");
+    assert_eq!(base.value, Value::Base);
+    let [lo, hi] = interval(&index, "2022");
+    assert!(
+        lo < hi && (17.0..18.0).contains(&lo) && (17.0..18.0).contains(&hi),
+        "{lo} to {hi}"
+    );
+}
+
+#[test]
+fn a_share_is_that_of_the_statistic_of_which_it_is_a_part() {
+    let data = embedded::dataset();
+    let share = line("series=travellers-foreign&form=share");
+    for point in &share.points {
+        let Value::Computed(_, [part, whole]) = point.value else {
+            panic!("computed");
+        };
+        let series = |at| match at {
+            Operand::Figure(at) => data.figure(at).series,
+            Operand::Derived(at) => data.derived(at).series,
+        };
+        assert_eq!(data.series(series(part)).part_of, Some(series(whole)));
+        let share = point.value.estimate(data).expect("a share").central;
+        assert!((0.0..100.0).contains(&share));
+    }
+}
+
+#[test]
+fn forms_that_are_not_true_of_the_data_say_why() {
+    for (query, form, reason) in [
+        ("", Form::Line, None),
+        ("", Form::Bars, None),
+        ("", Form::Change, None),
+        ("", Form::Index, None),
+        ("", Form::Share, Some(Why::NoWhole)),
+        ("series=travellers-foreign", Form::Share, None),
+        ("by=holiday", Form::Change, Some(Why::Irregular)),
+        (
+            "series=travellers-daily&by=other",
+            Form::Bars,
+            Some(Why::Overlap),
+        ),
+        ("series=awards", Form::Change, Some(Why::NothingEarlier)),
+        ("series=awards", Form::Index, Some(Why::NoBase)),
+        // No statistic is published for every period of another.
+        (
+            "series=awards&series=travellers-foreign",
+            Form::Index,
+            Some(Why::NoBase),
+        ),
+    ] {
+        assert_eq!(why(query, form), reason, "{query}: {form:?}");
+    }
+    let data = embedded::dataset();
+    assert_eq!(logarithmic(data, &explored("")), None);
+    assert_eq!(logarithmic(data, &explored("form=bars")), Some(Why::Bars));
+    assert_eq!(
+        logarithmic(data, &explored("form=change")),
+        Some(Why::Negative)
+    );
+}
+
+#[test]
+fn the_range_leaves_out_what_reaches_beyond_it() {
+    let within = line("by=half&since=2023-01-01&until=2024-06-30");
+    let halves: Vec<String> = within
+        .points
+        .iter()
+        .map(|point| point.period.slug())
+        .collect();
+    assert_eq!(halves, ["2023h1", "2023h2", "2024h1"]);
+    let open = explored("since=2021-06-01");
+    assert!(
+        bases(embedded::dataset(), &open)
+            .iter()
+            .all(|period| period.start().year() >= 2022)
+    );
+}
+
+#[test]
+fn kinds_of_periods_are_counted_over_all_chosen_statistics() {
+    let counts = |query: &str| available(embedded::dataset(), &explored(query));
+    assert_eq!(
+        counts("series=passports&since=2025-01-01"),
+        counts("series=passports")
+    );
+    let of = |query: &str, by| {
+        let counts = counts(query);
+        counts
+            .iter()
+            .find(|(one, _)| *one == by)
+            .expect("every kind")
+            .1
+    };
+    assert_eq!(of("series=passports", Recurrence::Holiday), 0);
+    let both = of("series=passports&series=travellers-total", Recurrence::Year);
+    assert_eq!(both, of("", Recurrence::Year), "each period counts once");
+}
+
+#[test]
+fn a_policy_change_lies_between_the_nearest_whole_periods() {
+    let pairs = around(embedded::dataset(), &explored("policy=class-b-management"));
+    let periods: Vec<[String; 2]> = pairs
+        .iter()
+        .map(|pair| [pair.before.0.slug(), pair.after.0.slug()])
+        .collect();
+    // The change of 8 January 2023 lies within 2023, which is neither before nor after it.
+    assert_eq!(periods, [["2022".to_owned(), "2024".to_owned()]]);
+    assert_eq!(
+        around(
+            embedded::dataset(),
+            &explored("series=awards&policy=class-b-management")
+        ),
+        []
+    );
+}
+
+/// Returns a value within an interval; its lower end where that is open.
+fn within(interval: Interval, share: f64) -> f64 {
+    let value = interval.lo().at + share * interval.width();
+    if interval.contains(value) {
+        value
+    } else {
+        interval.lo().at.midpoint(interval.hi().at)
+    }
+}
+
+proptest! {
+    #[test]
+    fn every_result_contains_what_any_true_values_behind_the_numerals_give(
+        query in prop::sample::select(vec![
+            "form=change", "form=index", "series=travellers-foreign&form=share", "by=quarter&form=change",
+            "series=travellers-mainland&by=half&form=index&scale=log",
+        ]),
+        shares in prop::collection::vec(0.0_f64..1.0, 2),
+    ) {
+        let data = embedded::dataset();
+        for line in lines(data, &explored(query)) {
+            for point in line.points {
+                let Value::Computed(operation, operands) = point.value else { continue };
+                let intervals = operands.map(|at| data.estimate(at).expect("bounded").interval);
+                let [a, b] = [within(intervals[0], shares[0]), within(intervals[1], shares[1])];
+                let truth = match operation.to_string().as_str() {
+                    "change" => 100.0 * (a / b - 1.0),
+                    _ => 100.0 * a / b,
+                };
+                let result = point.value.estimate(data).expect("a result").interval;
+                prop_assert!(result.contains(truth), "{} of {}: {truth} is not in {result:?}", operation, point.period.slug());
+            }
+        }
+    }
+}
