@@ -6,6 +6,7 @@ page-title = { $title } · Crossings
 nav-label = الموقع
 languages-label = اللغة
 nav-charts = الرسوم البيانية
+nav-explore = الاستكشاف
 nav-compare = المقارنة
 nav-data = البيانات
 nav-sources = المصادر
@@ -671,6 +672,35 @@ alike-season = الفصل نفسه
 alike-length = الطول نفسه
 alike-holiday = كلاهما عطلة أو ليس أيٌّ منهما عطلة
 alike-definition = لا يُعرف تغيير في التعريف
+
+# الاستكشاف
+
+explore-question = استكشف أي إحصائية عبر الزمن
+explore-intro = اختر من إحصائية واحدة إلى ست، والفترات والشكل. يُرسم كل شيء ويُحسب هنا، مع المجال الذي يتركه التقريب مفتوحًا.
+explore-no-script = يتطلب الاختيار JavaScript وWebAssembly. وفيما يلي العرض الذي تبدأ به الصفحة.
+explore-form-line = خط
+explore-form-change = التغيّر عن العام السابق
+explore-form-index = الرقم القياسي
+explore-other-periods = مُدد أخرى
+explore-unit = الوحدة: { $unit }
+explore-subtitle-change = التغيّر عن الفترة نفسها من العام السابق، بالنسبة المئوية
+explore-subtitle-index = الرقم القياسي، { $when } = 100
+explore-subtitle-share = نسبة مئوية من: { $whole }
+explore-title = { $name }: { $last } ({ $when })
+explore-title-more = { $name }: { $last } ({ $when })، بزيادة { $change } على { $first } ({ $earlier })
+explore-title-fewer = { $name }: { $last } ({ $when })، بانخفاض { $change } عن { $first } ({ $earlier })
+explore-course = { $name }: { $first } ({ $earlier }) في البداية، و{ $last } ({ $when }) في النهاية؛ الأدنى { $low } ({ $lowest })، والأعلى { $high } ({ $highest }).
+explore-empty = لم تُنشر أرقام لهذه الفترات.
+explore-missing = { $name }: لم يُنشر شيء عن { $list }.
+explore-break = { $name }: لا خط يصل إلى { $when }، لأن التعريف تغيّر: { $words }
+explore-split = قبل «{ $policy }» ({ $date }) وبعده، في أقرب فترتين كاملتين.
+explore-split-more = { $name }: { $before } قبله ({ $earlier })، و{ $after } بعده ({ $later })، بزيادة { $change }.
+explore-split-fewer = { $name }: { $before } قبله ({ $earlier })، و{ $after } بعده ({ $later })، بانخفاض { $change }.
+explore-split-levels = { $name }: { $before } قبله ({ $earlier })، و{ $after } بعده ({ $later }).
+explore-split-none = ليس لأي من هذه الإحصائيات أرقام قبل «{ $policy }» ({ $date }) وبعده معًا.
+explore-split-caution = يبيّن هذا ما تغيّر بين الفترتين، لا سببه.
+explore-before = قبل التغيير
+explore-after = بعد التغيير
 
 # Listening to a figure
 listen-open = استماع

@@ -10,6 +10,7 @@ page-title = { $title } · Crossings
 nav-label = Site
 languages-label = Language
 nav-charts = Charts
+nav-explore = Explore
 nav-compare = Compare
 nav-data = Data
 nav-sources = Sources
@@ -680,6 +681,35 @@ alike-season = same season
 alike-length = equal length
 alike-holiday = both or neither a holiday
 alike-definition = no change of definition known
+
+# Explore
+
+explore-question = Explore any statistic over time
+explore-intro = Choose one to six statistics, the periods and the form. Everything is drawn and computed here, with the interval that rounding leaves open.
+explore-no-script = Choosing statistics requires JavaScript and WebAssembly. Shown below is the view that the page starts with.
+explore-form-line = Line
+explore-form-change = Change on a year earlier
+explore-form-index = Index
+explore-other-periods = Other periods
+explore-unit = unit: { $unit }
+explore-subtitle-change = change on the same period a year earlier, in percent
+explore-subtitle-index = index, { $when } = 100
+explore-subtitle-share = as a percentage of: { $whole }
+explore-title = { $name }: { $last } ({ $when })
+explore-title-more = { $name }: { $last } ({ $when }), { $change } more than { $first } ({ $earlier })
+explore-title-fewer = { $name }: { $last } ({ $when }), { $change } less than { $first } ({ $earlier })
+explore-course = { $name }: { $first } ({ $earlier }) at the start, { $last } ({ $when }) at the end; lowest { $low } ({ $lowest }), highest { $high } ({ $highest }).
+explore-empty = No figures are published for these periods.
+explore-missing = { $name }: nothing is published for { $list }.
+explore-break = { $name }: no line leads to { $when }, because the definition changed: { $words }
+explore-split = Before and after “{ $policy }” ({ $date }), in the nearest whole periods.
+explore-split-more = { $name }: { $before } before ({ $earlier }), { $after } after ({ $later }): { $change } more.
+explore-split-fewer = { $name }: { $before } before ({ $earlier }), { $after } after ({ $later }): { $change } less.
+explore-split-levels = { $name }: { $before } before ({ $earlier }), { $after } after ({ $later }).
+explore-split-none = None of these statistics has figures both before and after “{ $policy }” ({ $date }).
+explore-split-caution = This shows what changed between the two periods, not why.
+explore-before = before the change
+explore-after = after the change
 
 # Accessibility page: Chartability's critical heuristics, how each is met and what checks it
 access-title = Accessibility: a self-audit

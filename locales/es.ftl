@@ -6,6 +6,7 @@ page-title = { $title } · Crossings
 nav-label = Sitio
 languages-label = Idioma
 nav-charts = Gráficos
+nav-explore = Explorar
 nav-compare = Comparar
 nav-data = Datos
 nav-sources = Fuentes
@@ -729,6 +730,35 @@ alike-season = misma época del año
 alike-length = igual duración
 alike-holiday = ambas festivas o ninguna
 alike-definition = sin cambio de definición conocido
+
+# Explorar
+
+explore-question = Explore cualquier estadística a lo largo del tiempo
+explore-intro = Elija de una a seis estadísticas, los periodos y la forma. Todo se dibuja y se calcula aquí, con el intervalo de incertidumbre debido al redondeo.
+explore-no-script = Para elegir se necesitan JavaScript y WebAssembly. Debajo figura la vista predeterminada.
+explore-form-line = Línea
+explore-form-change = Variación interanual
+explore-form-index = Índice
+explore-other-periods = Otros periodos
+explore-unit = unidad: { $unit }
+explore-subtitle-change = variación respecto al mismo periodo del año anterior, en porcentaje
+explore-subtitle-index = índice, { $when } = 100
+explore-subtitle-share = en porcentaje de: { $whole }
+explore-title = { $name }: { $last } ({ $when })
+explore-title-more = { $name }: { $last } ({ $when }), un { $change } más que { $first } ({ $earlier })
+explore-title-fewer = { $name }: { $last } ({ $when }), un { $change } menos que { $first } ({ $earlier })
+explore-course = { $name }: { $first } ({ $earlier }) al principio, { $last } ({ $when }) al final; mínimo, { $low } ({ $lowest }); máximo, { $high } ({ $highest }).
+explore-empty = No hay cifras publicadas para estos periodos.
+explore-missing = { $name }: no hay nada publicado para { $list }.
+explore-break = { $name }: ninguna línea lleva a { $when }, porque la definición cambió: { $words }
+explore-split = Antes y después de «{ $policy }» ({ $date }), en los periodos completos más cercanos.
+explore-split-more = { $name }: { $before } antes ({ $earlier }), { $after } después ({ $later }): un { $change } más.
+explore-split-fewer = { $name }: { $before } antes ({ $earlier }), { $after } después ({ $later }): un { $change } menos.
+explore-split-levels = { $name }: { $before } antes ({ $earlier }), { $after } después ({ $later }).
+explore-split-none = Ninguna de estas estadísticas tiene cifras antes y después de «{ $policy }» ({ $date }).
+explore-split-caution = Esto muestra qué cambió entre los dos periodos, no por qué.
+explore-before = antes del cambio
+explore-after = después del cambio
 
 # Listening to a figure
 listen-open = Escuchar

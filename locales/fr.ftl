@@ -6,6 +6,7 @@ page-title = { $title } · Crossings
 nav-label = Site
 languages-label = Langue
 nav-charts = Graphiques
+nav-explore = Explorer
 nav-compare = Comparer
 nav-data = Données
 nav-sources = Sources
@@ -735,6 +736,35 @@ alike-season = même saison
 alike-length = durées égales
 alike-holiday = jours fériés pour les deux ou pour aucun
 alike-definition = aucun changement de définition connu
+
+# Explorer
+
+explore-question = Explorez une statistique au fil du temps
+explore-intro = Choisissez une à six statistiques, les périodes et la forme. Tout est dessiné et calculé ici, avec l’intervalle d’incertitude dû à l’arrondi.
+explore-no-script = Pour choisir, il faut JavaScript et WebAssembly. Ci-dessous, la vue affichée par défaut.
+explore-form-line = Ligne
+explore-form-change = Variation sur un an
+explore-form-index = Indice
+explore-other-periods = Autres périodes
+explore-unit = unité : { $unit }
+explore-subtitle-change = variation par rapport à la même période de l’année précédente, en pourcentage
+explore-subtitle-index = indice, { $when } = 100
+explore-subtitle-share = en pourcentage de : { $whole }
+explore-title = { $name } : { $last } ({ $when })
+explore-title-more = { $name } : { $last } ({ $when }), soit { $change } de plus que { $first } ({ $earlier })
+explore-title-fewer = { $name } : { $last } ({ $when }), soit { $change } de moins que { $first } ({ $earlier })
+explore-course = { $name } : { $first } ({ $earlier }) au début, { $last } ({ $when }) à la fin ; minimum { $low } ({ $lowest }), maximum { $high } ({ $highest }).
+explore-empty = Aucun chiffre n’est publié pour ces périodes.
+explore-missing = { $name } : rien n’est publié pour { $list }.
+explore-break = { $name } : aucune ligne ne mène à { $when }, car la définition a changé : { $words }
+explore-split = Avant et après « { $policy } » ({ $date }), pour les périodes entières les plus proches.
+explore-split-more = { $name } : { $before } avant ({ $earlier }), { $after } après ({ $later }), soit { $change } de plus.
+explore-split-fewer = { $name } : { $before } avant ({ $earlier }), { $after } après ({ $later }), soit { $change } de moins.
+explore-split-levels = { $name } : { $before } avant ({ $earlier }), { $after } après ({ $later }).
+explore-split-none = Aucune de ces statistiques n’a de chiffres à la fois avant et après « { $policy } » ({ $date }).
+explore-split-caution = On voit ce qui a changé entre les deux périodes, non pourquoi.
+explore-before = avant le changement
+explore-after = après le changement
 
 # Listening to a figure
 listen-open = Écouter

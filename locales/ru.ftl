@@ -6,6 +6,7 @@ page-title = { $title } · Crossings
 nav-label = Сайт
 languages-label = Язык
 nav-charts = Графики
+nav-explore = Обзор
 nav-compare = Сравнение
 nav-data = Данные
 nav-sources = Источники
@@ -676,6 +677,35 @@ alike-season = тот же сезон
 alike-length = равная длина
 alike-holiday = оба праздничные или оба нет
 alike-definition = об изменении определения не известно
+
+# Обзор
+
+explore-question = Любой показатель во времени
+explore-intro = Выберите от одного до шести показателей, периоды и вид. Всё рисуется и вычисляется здесь, с интервалом погрешности округления.
+explore-no-script = Для выбора нужны JavaScript и WebAssembly. Ниже показан вид по умолчанию.
+explore-form-line = Линия
+explore-form-change = Изменение за год
+explore-form-index = Индекс
+explore-other-periods = Другие периоды
+explore-unit = единица: { $unit }
+explore-subtitle-change = изменение к тому же периоду годом ранее, в процентах
+explore-subtitle-index = индекс, { $when } = 100
+explore-subtitle-share = в процентах от показателя: { $whole }
+explore-title = { $name }: { $last } ({ $when })
+explore-title-more = { $name }: { $last } ({ $when }) — на { $change } больше, чем { $first } ({ $earlier })
+explore-title-fewer = { $name }: { $last } ({ $when }) — на { $change } меньше, чем { $first } ({ $earlier })
+explore-course = { $name }: { $first } ({ $earlier }) в начале, { $last } ({ $when }) в конце; минимум — { $low } ({ $lowest }), максимум — { $high } ({ $highest }).
+explore-empty = За эти периоды ничего не опубликовано.
+explore-missing = { $name }: ничего не опубликовано за периоды: { $list }.
+explore-break = { $name }: линия прервана перед периодом «{ $when }», потому что определение изменилось: { $words }
+explore-split = До и после изменения «{ $policy }» ({ $date }), по ближайшим целым периодам.
+explore-split-more = { $name }: { $before } до ({ $earlier }), { $after } после ({ $later }) — на { $change } больше.
+explore-split-fewer = { $name }: { $before } до ({ $earlier }), { $after } после ({ $later }) — на { $change } меньше.
+explore-split-levels = { $name }: { $before } до ({ $earlier }), { $after } после ({ $later }).
+explore-split-none = Ни у одного из этих показателей нет чисел и до, и после изменения «{ $policy }» ({ $date }).
+explore-split-caution = Видно, что изменилось между двумя периодами, но не почему.
+explore-before = до изменения
+explore-after = после изменения
 
 # Listening to a figure
 listen-open = Прослушать

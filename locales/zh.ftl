@@ -6,6 +6,7 @@ page-title = { $title } · Crossings
 nav-label = 网站导航
 languages-label = 语言
 nav-charts = 图表
+nav-explore = 探索
 nav-compare = 比较
 nav-data = 数据
 nav-sources = 来源
@@ -632,6 +633,35 @@ alike-season = 季节相同
 alike-length = 时长相同
 alike-holiday = 同为节假日，或同为非节假日
 alike-definition = 未发现口径变更
+
+# 探索
+
+explore-question = 任选指标，查看历年变化
+explore-intro = 选取一至六个指标、时期和图形。一切均在此绘制和计算，并附舍入所致的区间。
+explore-no-script = 选取指标需要 JavaScript 和 WebAssembly。以下为本页默认的视图。
+explore-form-line = 折线
+explore-form-change = 同比变动
+explore-form-index = 指数
+explore-other-periods = 其他时段
+explore-unit = 单位：{ $unit }
+explore-subtitle-change = 与上年同期相比的变动，以百分比计
+explore-subtitle-index = 指数，{ $when }=100
+explore-subtitle-share = 占{ $whole }的百分比
+explore-title = { $name }：{ $last }（{ $when }）
+explore-title-more = { $name }：{ $last }（{ $when }），比{ $first }（{ $earlier }）多{ $change }
+explore-title-fewer = { $name }：{ $last }（{ $when }），比{ $first }（{ $earlier }）少{ $change }
+explore-course = { $name }：起始为{ $first }（{ $earlier }），最近为{ $last }（{ $when }）；最低{ $low }（{ $lowest }），最高{ $high }（{ $highest }）。
+explore-empty = 这些时期没有刊载数据。
+explore-missing = { $name }：以下时期未刊载：{ $list }。
+explore-break = { $name }：没有线条通往{ $when }，因为口径有变：{ $words }
+explore-split = “{ $policy }”（{ $date }）前后最近的完整时期。
+explore-split-more = { $name }：调整前{ $before }（{ $earlier }），调整后{ $after }（{ $later }），增加{ $change }。
+explore-split-fewer = { $name }：调整前{ $before }（{ $earlier }），调整后{ $after }（{ $later }），减少{ $change }。
+explore-split-levels = { $name }：调整前{ $before }（{ $earlier }），调整后{ $after }（{ $later }）。
+explore-split-none = 这些指标中没有一个在“{ $policy }”（{ $date }）前后都有数据。
+explore-split-caution = 这里显示的是两个时期之间的变化，而非变化的原因。
+explore-before = 调整前
+explore-after = 调整后
 
 # Listening to a figure
 listen-open = 聆听

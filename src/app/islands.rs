@@ -7,6 +7,7 @@ use web_sys::Element;
 use super::{
     Site, compare,
     data_table::DataTable,
+    explore,
     figure::{FigureContext, PrerenderedDrawings, Source, figure},
     verify,
 };
@@ -57,7 +58,7 @@ pub fn dataset() {
     });
 }
 
-/// Hydrates the comparison.
+/// Hydrates the comparison and the exploration.
 pub fn comparison() {
     when_messages_come(async |text| {
         translate(text).await;
@@ -65,6 +66,12 @@ pub fn comparison() {
             let place = place_of(&element, FigureContext::Page);
             hydrate(element, move || {
                 compare::section(&site(text), place, PrerenderedDrawings::default())
+            });
+        }
+        for element in island::all("explore") {
+            let place = place_of(&element, FigureContext::Page);
+            hydrate(element, move || {
+                explore::section(&site(text), place, PrerenderedDrawings::default())
             });
         }
     });

@@ -6,6 +6,7 @@
 mod card;
 mod compare;
 mod data_table;
+mod explore;
 mod figure;
 pub mod islands;
 mod live;

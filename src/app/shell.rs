@@ -30,6 +30,7 @@ pub(super) fn Shell(site: Site, content: AnyView) -> impl IntoView {
             <nav aria-label=text.get(msg::NAV_LABEL)>
                 <ul>
                     {link(Page::Home, msg::NAV_CHARTS)}
+                    {link(Page::Explore, msg::NAV_EXPLORE)}
                     {link(Page::Compare, msg::NAV_COMPARE)}
                     {link(Page::Data, msg::NAV_DATA)}
                     {link(Page::Sources, msg::NAV_SOURCES)}

@@ -211,6 +211,15 @@ impl Fact {
         }
     }
 
+    /// Returns the period that a number is about: that of its first operand if it is computed.
+    #[must_use]
+    pub fn time(self, data: &Dataset) -> Option<Period> {
+        match self {
+            Self::Computed(computation) => Self::from(computation.operands[0]).period(data),
+            _ => self.period(data),
+        }
+    }
+
     /// Returns the rounding implied by the wording; `None` for a number that is not published.
     pub(super) fn precision(self, data: &Dataset) -> Option<Precision> {
         match self {

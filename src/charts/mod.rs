@@ -26,6 +26,7 @@ mod documents;
 mod dots;
 mod enforcement_outcomes;
 mod enforcement_over_time;
+mod explore;
 mod forecast_vs_actual;
 mod policies;
 mod policy_change;
@@ -40,6 +41,7 @@ mod yearly;
 
 pub(crate) use compare::reference_name;
 pub use compare::{COMPARISON, STANDARD_POLICY, chosen, draw_selected, issues};
+pub use explore::{EXPLORATION, draw_explored, form_name, ink_of, periods_name};
 pub use fact::{Computation, Fact, Reading, Row, Status};
 pub use plot::{LegendEntry, Marker, Plot};
 
@@ -130,11 +132,11 @@ pub const CHARTS: &[Chart] = &[
     baselines::CHART,
 ];
 
-/// Returns the chart with this id; that of the comparison included.
+/// Returns the chart with this id; those of the comparison and of the exploration included.
 #[must_use]
 pub fn by_id(id: &str) -> Option<&'static Chart> {
-    static COMPARE: Chart = COMPARISON;
-    CHARTS.iter().chain([&COMPARE]).find(|chart| chart.id == id)
+    static SELECTED: [Chart; 2] = [COMPARISON, EXPLORATION];
+    CHARTS.iter().chain(&SELECTED).find(|chart| chart.id == id)
 }
 
 /// Input of a chart.

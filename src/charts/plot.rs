@@ -102,6 +102,10 @@ pub(super) enum Ink {
     Core,
     /// Other years.
     Other,
+    /// The fifth of several statistics.
+    Fifth,
+    /// The sixth of several statistics.
+    Sixth,
 }
 
 impl Ink {
@@ -116,17 +120,23 @@ impl Ink {
             Self::Foreign => "var(--ink-foreign)",
             Self::Core => "var(--ink-core)",
             Self::Other => "var(--ink-other)",
+            Self::Fifth => "var(--ink-fifth)",
+            Self::Sixth => "var(--ink-sixth)",
         }
+    }
+
+    /// Returns the name of the custom property, without its dashes.
+    pub(super) fn name(self) -> &'static str {
+        self.css()
+            .trim_start_matches("var(--")
+            .trim_end_matches(')')
     }
 
     /// Returns the legend entry of this colour.
     pub(super) fn entry(self, label: &str) -> LegendEntry {
         LegendEntry {
             label: label.to_owned(),
-            ink: self
-                .css()
-                .trim_start_matches("var(--")
-                .trim_end_matches(')'),
+            ink: self.name(),
         }
     }
 

@@ -19,7 +19,8 @@ use crate::{
     text::{Language, msg},
     view::Mark,
 };
-use axes::{AxisUnit, Years, category_axis, level_axis, time_axis};
+use axes::{AxisUnit, level_axis};
+pub(super) use axes::{Years, category_axis, end, start, time, time_axis};
 
 /// A level: its row, its period, its colour.
 pub(super) struct Point {
@@ -42,7 +43,7 @@ pub(super) struct Timeline {
 }
 
 /// A policy change on the axis.
-struct PolicyMark {
+pub(super) struct PolicyMark {
     /// Index into the dataset's policies.
     policy: usize,
     /// Number among the policy changes shown, from 1.
@@ -53,6 +54,13 @@ struct PolicyMark {
     step: usize,
     /// Badge; `None` if that of an earlier policy change includes it.
     badge: Option<Badge>,
+}
+
+impl PolicyMark {
+    /// Returns the day of entry into force, in years.
+    pub(super) const fn time(&self) -> f64 {
+        self.time
+    }
 }
 
 /// A badge for one policy change, or for several that would overlap.
@@ -106,8 +114,7 @@ pub(super) fn plot(cx: &Context<'_>, timeline: Timeline) -> (Plot, Vec<Row>) {
     };
     let width = f64::from(cx.layout.width() - left - RIGHT);
     let policies = policy_marks(cx, &timeline.policies, years, width);
-    let badges = policies.iter().map(|policy| policy.step + 1).max();
-    let top = HEADROOM + BADGE_STEP * badges.map_or(0, |n| u16::try_from(n).unwrap_or(0));
+    let top = HEADROOM + badges_height(&policies);
     let height = cx.layout.pick(200, 280);
     let mut drawing = Levels {
         builder: Builder::new(cx.layout, Chart::new()),
@@ -121,12 +128,19 @@ pub(super) fn plot(cx: &Context<'_>, timeline: Timeline) -> (Plot, Vec<Row>) {
     drawing.gaps(&timeline.gaps, &cx.text.get(msg::TIMELINE_GAP));
     drawing.points(Custom::Span, cx, timeline.spans);
     drawing.points(Custom::DotInTime, cx, timeline.dots);
-    let markers = drawing.policies(&policies);
+    let Levels { left, width, .. } = drawing;
+    let markers = draw_policies(&mut drawing.builder, &policies, left, years, width);
     let height = top + height + YEARS_HEIGHT;
     let (mut plot, rows) = drawing.builder.finish(height, markers);
     let (marks, rows) = in_time_order(cx, plot.marks, rows);
     plot.marks = marks;
     (plot, rows)
+}
+
+/// Returns the height in CSS px of the badges above a plot.
+pub(super) fn badges_height(policies: &[PolicyMark]) -> u16 {
+    let rows = policies.iter().map(|policy| policy.step + 1).max();
+    BADGE_STEP * rows.map_or(0, |n| u16::try_from(n).unwrap_or(0))
 }
 
 /// Sorts rows by their first day, longer periods first, and updates the marks.
@@ -151,7 +165,12 @@ fn in_time_order(cx: &Context<'_>, marks: Vec<Mark>, rows: Vec<Row>) -> (Vec<Mar
 
 /// Returns the policy changes within the years shown, numbered in time order. Those of one day share a badge, and so do
 /// neighbours without space for one each.
-fn policy_marks(cx: &Context<'_>, policies: &[usize], years: Years, width: f64) -> Vec<PolicyMark> {
+pub(super) fn policy_marks(
+    cx: &Context<'_>,
+    policies: &[usize],
+    years: Years,
+    width: f64,
+) -> Vec<PolicyMark> {
     // The end of the last badge in each row, and the badge placed last.
     let mut ends: Vec<f64> = Vec::new();
     let mut newest: Option<usize> = None;
@@ -335,46 +354,51 @@ impl Levels {
         }
         self.builder.set(at, "z", json!(4));
     }
+}
 
-    /// Adds the policy changes; returns their marks.
-    fn policies(&mut self, policies: &[PolicyMark]) -> Vec<Marker> {
-        if policies.is_empty() {
-            return Vec::new();
-        }
-        let data: Vec<Value> = policies
-            .iter()
-            .map(|policy| match &policy.badge {
-                Some(badge) => json!([
-                    policy.time,
-                    policy.number,
-                    policy.step,
-                    badge.last,
-                    badge.width(policy.number),
-                    badge.start - badge.wanted,
-                ]),
-                None => json!([policy.time, policy.number, policy.step]),
-            })
-            .collect();
-        let at = self.builder.custom(0, Custom::Marker, data);
-        self.builder
-            .set(at, "itemStyle", json!({ "color": TEXT_QUIET }));
-        self.builder.set(at, "z", json!(5));
-        policies
-            .iter()
-            .enumerate()
-            .map(|(datum, mark)| Marker {
-                series: at,
-                datum,
-                policy: mark.policy,
-                number: mark.number,
-                left: self.left + self.years.share(mark.time) * self.width,
-            })
-            .collect()
+/// Adds the policy changes to the first panel of a plot, `left` CSS px from its edge and `width` wide; returns their marks.
+pub(super) fn draw_policies(
+    builder: &mut Builder,
+    policies: &[PolicyMark],
+    left: f64,
+    years: Years,
+    width: f64,
+) -> Vec<Marker> {
+    if policies.is_empty() {
+        return Vec::new();
     }
+    let data: Vec<Value> = policies
+        .iter()
+        .map(|policy| match &policy.badge {
+            Some(badge) => json!([
+                policy.time,
+                policy.number,
+                policy.step,
+                badge.last,
+                badge.width(policy.number),
+                badge.start - badge.wanted,
+            ]),
+            None => json!([policy.time, policy.number, policy.step]),
+        })
+        .collect();
+    let at = builder.custom(0, Custom::Marker, data);
+    builder.set(at, "itemStyle", json!({ "color": TEXT_QUIET }));
+    builder.set(at, "z", json!(5));
+    policies
+        .iter()
+        .enumerate()
+        .map(|(datum, mark)| Marker {
+            series: at,
+            datum,
+            policy: mark.policy,
+            number: mark.number,
+            left: left + years.share(mark.time) * width,
+        })
+        .collect()
 }
 
 /// Merges consecutive gaps; returns their starts and ends, in years.
-fn stretches(gaps: &[Period]) -> Vec<(f64, f64)> {
+pub(super) fn stretches(gaps: &[Period]) -> Vec<(f64, f64)> {
     let mut stretches: Vec<(f64, f64)> = Vec::new();
     for gap in gaps {
         let (start, end) = (axes::start(*gap), axes::end(*gap));

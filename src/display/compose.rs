@@ -7,9 +7,10 @@ use super::{
     Reference, ResponsiveOptions, ViewContent, derivation, describe, history, numeric,
 };
 use crate::{
-    charts::{self, COMPARISON, Chart, Drawing, Fact, Plot, Row},
+    charts::{self, COMPARISON, Chart, Drawing, EXPLORATION, Fact, Plot, Row},
     compare::Selection,
     dataset::{Dataset, FigureRef, SourceRef},
+    explore::Exploration,
     quantity::Period,
     text::Text,
     view::{Control, Layout, View},
@@ -39,6 +40,19 @@ impl ChartContent {
             released: String::new(),
             changed: String::new(),
             ..Self::drawn(&COMPARISON, data, text, &draw)
+        }
+    }
+
+    /// Composes the display of what is explored.
+    #[must_use]
+    pub fn explore(data: &Dataset, text: &Text, explored: &Exploration) -> Self {
+        let draw = |view: &View, layout| charts::draw_explored(data, text, view, layout, explored);
+        Self {
+            question: explored.query(),
+            // An exploration always shows the newest figures.
+            released: String::new(),
+            changed: String::new(),
+            ..Self::drawn(&EXPLORATION, data, text, &draw)
         }
     }
 
@@ -120,6 +134,14 @@ impl ResponsiveOptions {
         let chosen = charts::chosen(data, selection);
         Self::drawn(&COMPARISON, &|view, layout| {
             charts::draw_selected(data, text, view, layout, &chosen, selection.acknowledged)
+        })
+    }
+
+    /// Returns the ECharts options of what is explored.
+    #[must_use]
+    pub fn explore(data: &Dataset, text: &Text, explored: &Exploration) -> Vec<Self> {
+        Self::drawn(&EXPLORATION, &|view, layout| {
+            charts::draw_explored(data, text, view, layout, explored)
         })
     }
 
@@ -225,12 +247,13 @@ fn language_of(data: &Dataset, words: &str) -> String {
 
 /// Returns the policy changes marked in the two drawings of a view.
 fn policies(data: &Dataset, text: &Text, narrow: &Plot, wide: &Drawing) -> Vec<PolicyLine> {
-    let begins = |row: &Row| row.fact.period(data).map(Period::start);
+    let begins = |row: &Row| row.fact.time(data).map(Period::start);
     let markers = narrow.markers.iter().zip(&wide.plot.markers);
     markers
         .filter_map(|(narrow, wide_marker)| {
             let policy = data.policies().get(narrow.policy)?;
-            let earlier = |row: &&Row| begins(row).is_some_and(|day| day < policy.effective);
+            // The base of an index has no time of its own.
+            let earlier = |row: &&Row| begins(row).is_none_or(|day| day < policy.effective);
             let source = data.source(policy.source);
             Some(PolicyLine {
                 number: narrow.number.to_string(),

@@ -43,7 +43,7 @@ use crate::{
 pub struct ChartContent {
     /// The chart's id.
     pub chart: String,
-    /// Selection of a comparison, as a query string; empty for other charts.
+    /// Selection of a comparison or an exploration, as a query string; empty for other charts.
     pub question: String,
     /// Day of the newest release of its numbers: `2023-01-17`.
     pub released: String,

@@ -21,7 +21,7 @@ use crate::{
     export::{self, PictureText},
     quantity::Period,
     text::{Language, Text},
-    view::{COMPARISON_ID, Layout, Page, View},
+    view::{COMPARISON_ID, EXPLORATION_ID, Layout, Page, View, is_selected},
 };
 
 /// Size of a social card in pixels, as the networks ask for.
@@ -150,7 +150,7 @@ impl Figures {
                 sheet: None,
             }
         };
-        let newest = [chart, COMPARISON_ID].map(|id| {
+        let newest = [chart, COMPARISON_ID, EXPLORATION_ID].map(|id| {
             let chart = charts::by_id(id).expect("a chart");
             (chart.id, figure(chart, None), coverage(chart, data, text))
         });
@@ -242,10 +242,13 @@ fn drafts(data: &Dataset, text: &Text, wanted: Wanted) -> Vec<Draft> {
     };
     CHARTS
         .iter()
-        .chain(charts::by_id(COMPARISON_ID))
+        .chain(
+            [COMPARISON_ID, EXPLORATION_ID]
+                .into_iter()
+                .filter_map(charts::by_id),
+        )
         .flat_map(|chart| {
-            // A comparison names its figures, each of one release: there is nothing to pin.
-            let pinned = wanted.has_days(chart.id) && chart.id != COMPARISON_ID;
+            let pinned = wanted.has_days(chart.id) && !is_selected(chart.id);
             let days = pinned
                 .then(|| pinned_days(chart, data, text))
                 .into_iter()
@@ -269,9 +272,9 @@ fn listed_days(chart: &Chart) -> impl Iterator<Item = &'static str> {
 }
 
 /// Returns the days that a chart is pinned to: the listed ones, and that of the newest release that it displays. A
-/// comparison names its figures, each of one release: there is nothing to pin.
+/// comparison names its figures, each of one release: there is nothing to pin; an exploration shows the newest.
 fn pinned_days(chart: &Chart, data: &Dataset, text: &Text) -> BTreeSet<Date> {
-    if chart.id == COMPARISON_ID {
+    if is_selected(chart.id) {
         return BTreeSet::new();
     }
     let published = data.sources().iter().map(|source| source.published);
@@ -385,9 +388,9 @@ impl Draft {
     }
 
     /// Returns the options of the prerendered views: all of them with the newest numbers. A page pinned to a day has its
-    /// first view, and a comparison is drawn in the browser.
+    /// first view, and a selection is drawn in the browser.
     fn drawn_views(&self) -> &[ResponsiveOptions] {
-        if self.day.is_none() && self.chart.id != COMPARISON_ID {
+        if self.day.is_none() && !is_selected(self.chart.id) {
             &self.plots
         } else {
             self.plots.get(..1).unwrap_or_default()

@@ -17,7 +17,7 @@ use crate::{
         html::{self, escaped},
         msg,
     },
-    view::{COMPARISON_ID, Page, View},
+    view::{COMPARISON_ID, EXPLORATION_ID, Page, View, is_selected},
 };
 
 /// The elements of a head, one a line.
@@ -112,9 +112,9 @@ fn load(head: &mut Head, site: &Site, files: &Files<'_>) {
     } else {
         identify(head, site, bundles);
     }
-    // The embed of a comparison asks questions, as the site's own pages do; that of a chart loads its app on first
-    // interaction.
-    let waits = embed && site.route.page != Page::Embed(COMPARISON_ID);
+    // The embed of a selection draws what its address asks for, as the site's own pages do; that of a chart loads its app on
+    // first interaction.
+    let waits = embed && !matches!(site.route.page, Page::Embed(id) if is_selected(id));
     if waits && !matches!(site.route.page, Page::Pinned(..)) {
         carry_style(head, &file(&bundles.frame), bundles);
     } else {
@@ -138,7 +138,9 @@ fn load(head: &mut Head, site: &Site, files: &Files<'_>) {
     let dataset = files.words.of_dataset.as_ref();
     let (app, words, dataset): (&App, _, _) = match site.route.page {
         Page::Data | Page::Sources => (&bundles.table, &files.words.all, dataset),
-        Page::Compare | Page::Embed(COMPARISON_ID) => (&bundles.compare, &files.words.all, dataset),
+        Page::Compare | Page::Explore | Page::Embed(COMPARISON_ID | EXPLORATION_ID) => {
+            (&bundles.compare, &files.words.all, dataset)
+        }
         Page::Pinned(..) => (&bundles.pinned, &files.words.all, dataset),
         Page::About => return start(head, &file(&bundles.offline), &bundles.offline),
         Page::NotFound => return start(head, &file(&bundles.nearest), &bundles.nearest),
@@ -235,7 +237,7 @@ fn displayed(site: &Site, files: &Files<'_>) -> Option<String> {
     let figures = files.figures;
     let path = match site.route.page {
         // Its words are made in the browser.
-        Page::Embed(COMPARISON_ID) => return None,
+        Page::Embed(id) if is_selected(id) => return None,
         Page::Chart(id) | Page::ChartView(id, _) | Page::Embed(id) | Page::EmbedView(id, _) => {
             figures.newest().get(id)?.source.words()?.to_owned()
         }
@@ -253,6 +255,7 @@ fn describe(head: &mut Head, site: &Site, files: &Files<'_>, url: &SiteUrl, titl
         Page::Embed(id) | Page::Pinned(id, _) => (Page::of_chart(id), Some(id), true),
         Page::EmbedView(id, view) => (Page::ChartView(id, view), Some(id), true),
         Page::Compare => (Page::Compare, Some(COMPARISON_ID), false),
+        Page::Explore => (Page::Explore, Some(EXPLORATION_ID), false),
         Page::Chart(id) | Page::ChartView(id, _) => (site.route.page, Some(id), false),
         page => (page, None, false),
     };

@@ -112,6 +112,7 @@ fn breadcrumbs(site: &Site, url: &SiteUrl) -> Option<Value> {
         }
         Page::ChartView(id, _) => way.push((question(id)?, Page::Chart(id))),
         Page::Compare
+        | Page::Explore
         | Page::Data
         | Page::Sources
         | Page::About

@@ -36,7 +36,7 @@ use crate::{
     charts::{CHARTS, Chart},
     embedded,
     text::{Language, Text, packed, packed_for_figures},
-    view::{COMPARISON_ID, Page, Route, View},
+    view::{COMPARISON_ID, EXPLORATION_ID, Page, Route, View, is_selected},
 };
 use assets::{Bundles, Folder};
 use chart_files::{Figures, Wanted};
@@ -236,11 +236,11 @@ impl LocaleBuild {
 }
 
 /// Returns the views of a chart with pages of their own: their indices and names. The default one comes first, without a
-/// name, and alone in a comparison, whose views are drawn in the browser.
+/// name, and alone where the reader selects what is shown: other views are drawn in the browser.
 fn views_with_pages(chart: &Chart) -> impl Iterator<Item = (usize, &'static str)> {
-    let is_compared = chart.id == COMPARISON_ID;
+    let is_selected = is_selected(chart.id);
     View::all(chart.controls)
-        .take(if is_compared { 1 } else { usize::MAX })
+        .take(if is_selected { 1 } else { usize::MAX })
         .filter(View::has_page)
         // Leaked: it lives as long as the program, like the chart's id.
         .map(|view| (view.index(), &*view.name().leak()))
@@ -266,6 +266,8 @@ fn every_page() -> impl Iterator<Item = Page> {
         Page::Home,
         Page::Compare,
         Page::Embed(COMPARISON_ID),
+        Page::Explore,
+        Page::Embed(EXPLORATION_ID),
         Page::Data,
         Page::Sources,
         Page::About,

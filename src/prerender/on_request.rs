@@ -13,7 +13,7 @@ use crate::{
     charts,
     quantity::parse_date,
     text::Language,
-    view::{COMPARISON_ID, Page},
+    view::{COMPARISON_ID, EXPLORATION_ID, Page, is_selected},
 };
 
 /// The request of an address.
@@ -93,7 +93,7 @@ impl Asked {
                 Some(Self::Files(charts::by_id(id)?.id, language))
             }
             ["embed", id, day, ""] => {
-                let chart = charts::by_id(id).filter(|chart| chart.id != COMPARISON_ID)?;
+                let chart = charts::by_id(id).filter(|chart| !is_selected(chart.id))?;
                 let day = parse_date(day).ok()?;
                 // Leaked: it lives as long as the program, like the chart's id.
                 let page = Page::Pinned(chart.id, day.to_string().leak());
@@ -113,6 +113,7 @@ impl Asked {
             ) => Wanted::Chart(id),
             Self::Page(Page::Worksheet(id), _) => Wanted::Sheet(id),
             Self::Page(Page::Compare, _) => Wanted::Chart(COMPARISON_ID),
+            Self::Page(Page::Explore, _) => Wanted::Chart(EXPLORATION_ID),
             Self::Page(Page::Pinned(id, day), _) => {
                 parse_date(day).map_or(Wanted::Nothing, |day| Wanted::Pinned(id, day))
             }
@@ -168,6 +169,7 @@ mod tests {
             "x",
             "charts/x/",
             "embed/compare/2024-01-18/",
+            "embed/explore/2024-01-18/",
             "embed/vehicles/soon/",
             "../",
         ] {

@@ -12,7 +12,7 @@ use crate::{
     embedded,
     quantity::parse_date,
     text::{Language, Text, html},
-    view::{COMPARISON_ID, Page, Route},
+    view::{COMPARISON_ID, EXPLORATION_ID, Page, Route},
 };
 
 const CHART: &str = "documents";
@@ -112,6 +112,12 @@ fn every_kind_of_page_has_its_head() {
         (
             "embed-compare",
             Page::Embed(COMPARISON_ID),
+            Language::English,
+        ),
+        ("explore", Page::Explore, Language::English),
+        (
+            "embed-explore",
+            Page::Embed(EXPLORATION_ID),
             Language::English,
         ),
         ("data-zh", Page::Data, Language::Chinese),

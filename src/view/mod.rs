@@ -13,7 +13,7 @@ mod route;
 pub use embed::{EmbedQuery, Inbound, Members, Outbound, PROTOCOL, Theme};
 pub use filter::{Column, Filter, Release};
 pub use layout::{Layout, Mark};
-pub use route::{COMPARISON_ID, Page, Route};
+pub use route::{COMPARISON_ID, EXPLORATION_ID, Page, Route, is_selected};
 
 use std::borrow::Cow;
 

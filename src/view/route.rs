@@ -26,6 +26,8 @@ pub enum Page {
     Pinned(&'static str, &'static str),
     /// `/compare/`
     Compare,
+    /// `/explore/`
+    Explore,
     /// `/data/`
     Data,
     /// `/sources/`
@@ -44,14 +46,23 @@ pub enum Page {
 /// Id of the comparison, which has a page of its own outside `/charts/`.
 pub const COMPARISON_ID: &str = "compare";
 
+/// Id of the exploration, which has a page of its own, too.
+pub const EXPLORATION_ID: &str = "explore";
+
+/// Whether the reader selects what a chart shows: it is drawn in the browser, from the dataset, and has nothing to pin.
+#[must_use]
+pub fn is_selected(chart: &str) -> bool {
+    [COMPARISON_ID, EXPLORATION_ID].contains(&chart)
+}
+
 impl Page {
     /// Returns the page of the chart with this id.
     #[must_use]
     pub fn of_chart(id: &'static str) -> Self {
-        if id == COMPARISON_ID {
-            Self::Compare
-        } else {
-            Self::Chart(id)
+        match id {
+            COMPARISON_ID => Self::Compare,
+            EXPLORATION_ID => Self::Explore,
+            _ => Self::Chart(id),
         }
     }
 
@@ -97,6 +108,7 @@ impl Page {
             Self::EmbedView(id, view) => format!("embed/{id}/{view}.html"),
             Self::Pinned(id, day) => format!("embed/{id}/{day}/"),
             Self::Compare => "compare/".to_owned(),
+            Self::Explore => "explore/".to_owned(),
             Self::Data => "data/".to_owned(),
             Self::Sources => "sources/".to_owned(),
             Self::About => "about/".to_owned(),

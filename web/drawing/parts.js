@@ -7,12 +7,12 @@ import { getECData } from 'echarts/lib/util/innerStore.js';
 import { registerSSRDataGetter } from 'zrender/lib/zrender.js';
 
 import { errorBar } from './option.js';
-import { dot, gap, marker, span } from './timeline.js';
+import { dot, gap, marker, segment, span } from './timeline.js';
 
 use([BarChart, CustomChart, SankeyChart, ScatterChart, GridComponent, TitleComponent, SVGRenderer]);
 
 /** Our own series, by the name that an option gives as their `renderItem`. */
-export const custom = { dot, errorBar, gap, marker, span };
+export const custom = { dot, errorBar, gap, marker, segment, span };
 for (const [name, draw] of Object.entries(custom)) {
   registerCustomSeries(name, (/** @type {any} */ params, /** @type {any} */ api) => {
     const mark = draw(params, api);

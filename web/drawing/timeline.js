@@ -55,6 +55,17 @@ export function dot(params, api) {
 }
 
 /**
+ * Draws a line between two values. A datum is `[time, value, time, value]`.
+ * @param {any} _params
+ * @param {any} api
+ */
+export function segment(_params, api) {
+  const [x1, y1] = api.coord([api.value(0), api.value(1)]);
+  const [x2, y2] = api.coord([api.value(2), api.value(3)]);
+  return { type: 'line', shape: { x1, y1, x2, y2 }, style: { stroke: api.visual('color'), lineWidth: 2 } };
+}
+
+/**
  * Draws a period without a figure: a pale column, with the name of the series in it where that fits. A datum is
  * `[start, end]`.
  * @param {any} params

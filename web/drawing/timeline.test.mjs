@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { dot, gap, marker, span } from './timeline.js';
+import { dot, gap, marker, segment, span } from './timeline.js';
 
 /** ECharts' access to a datum: a pixel a hundredth of a year, a pixel a unit upwards from 200. */
 const api = (/** @type {number[]} */ values, visual = {}) => ({
@@ -31,6 +31,12 @@ test('a window is a dot at its level', () => {
   assert.deepEqual([shape.cx, shape.cy], [100, 50]);
   const lying = dot({ ...params, encode: { x: [0], y: [1] } }, api([2021, 3]));
   assert.deepEqual([lying.shape.cx, lying.shape.cy], [100, 197]);
+});
+
+test('a line joins two values', () => {
+  const { shape, style } = segment(params, api([2020.5, 100, 2021.5, 150], { color: 'teal' }));
+  assert.deepEqual(shape, { x1: 50, y1: 100, x2: 150, y2: 50 });
+  assert.equal(style.stroke, 'teal');
 });
 
 test('a gap says what it is where that fits', () => {

@@ -8,6 +8,7 @@ mod compare;
 mod corrections;
 mod data;
 mod embed;
+mod explore;
 mod fallback;
 mod home;
 mod island;
@@ -32,7 +33,7 @@ use crate::{
     dataset::Dataset,
     display::ChartContent,
     text::{Text, msg},
-    view::{COMPARISON_ID, Page, View},
+    view::{COMPARISON_ID, EXPLORATION_ID, Page, View},
 };
 pub use licences::{Kind, Part};
 use not_found::not_found;
@@ -111,6 +112,10 @@ pub fn body(site: &Site, figures: &PrerenderedFigures) -> AnyView {
             Some(figure) => compare::embed(site, figure),
             None => not_found(site),
         },
+        Page::Embed(EXPLORATION_ID) => match figure(EXPLORATION_ID) {
+            Some(figure) => explore::embed(site, figure),
+            None => not_found(site),
+        },
         Page::Embed(id) | Page::EmbedView(id, _) | Page::Pinned(id, _) => match figure(id) {
             Some(figure) => embed::embed(site, figure),
             None => not_found(site),
@@ -142,6 +147,10 @@ fn content(site: &Site, figures: &PrerenderedFigures) -> AnyView {
             .unwrap_or_else(|| not_found(site)),
         Page::Compare => match figures.get(COMPARISON_ID) {
             Some(figure) => compare::page(site, figure),
+            None => not_found(site),
+        },
+        Page::Explore => match figures.get(EXPLORATION_ID) {
+            Some(figure) => explore::page(site, figure),
             None => not_found(site),
         },
         Page::Data => data::data(site),
@@ -179,6 +188,7 @@ pub fn title(site: &Site) -> String {
         }
         Page::Worksheet(id) => say!(text, WORKSHEET_TITLE, question = &question(id)),
         Page::Compare => text.get(msg::COMPARE_QUESTION),
+        Page::Explore => text.get(msg::EXPLORE_QUESTION),
         Page::Data => text.get(msg::DATA_TITLE),
         Page::Sources => text.get(msg::SOURCES_TITLE),
         Page::About => text.get(msg::ABOUT_TITLE),

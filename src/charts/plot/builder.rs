@@ -34,6 +34,8 @@ pub(in crate::charts) enum Custom {
     Span,
     /// The ends of a period.
     Gap,
+    /// Time and level of one end of a line, then of the other.
+    Segment,
     /// Time of a policy change, then what its badge says.
     Marker,
 }
@@ -46,6 +48,7 @@ impl Custom {
             Self::Dot | Self::DotInTime => "dot",
             Self::Span => "span",
             Self::Gap => "gap",
+            Self::Segment => "segment",
             Self::Marker => "marker",
         }
     }
@@ -58,6 +61,7 @@ impl Custom {
             Self::ErrorBarInTime => json!({ "x": 0, "y": [1, 2] }),
             Self::DotInTime => json!({ "y": 0, "x": 1 }),
             Self::Gap => json!({ "x": [0, 1] }),
+            Self::Segment => json!({ "x": [0, 2], "y": [1, 3] }),
             Self::Marker => json!({ "x": 0 }),
         }
     }

@@ -14,7 +14,7 @@ use crate::quantity::Period;
 
 /// Range of whole calendar years on an axis.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Years {
+pub(in crate::charts) struct Years {
     first: i32,
     last: i32,
 }
@@ -35,6 +35,14 @@ impl Years {
         }
     }
 
+    /// Returns the years in which some periods lie; `None` without periods.
+    pub(in crate::charts) fn spanning(periods: &[Period]) -> Option<Self> {
+        Some(Self {
+            first: periods.iter().map(|period| period.start().year()).min()?,
+            last: periods.iter().map(|period| period.end().year()).max()?,
+        })
+    }
+
     /// Returns the start of the axis, in years.
     pub(super) fn start(self) -> f64 {
         f64::from(self.first)
@@ -46,24 +54,24 @@ impl Years {
     }
 
     /// Returns the position of a time on the axis, from 0 to 1.
-    pub(super) fn share(self, time: f64) -> f64 {
+    pub(in crate::charts) fn share(self, time: f64) -> f64 {
         (time - self.start()) / (self.end() - self.start())
     }
 }
 
 /// Returns the beginning of a day in years: 1 July 2023 is 2023.496.
-pub(super) fn time(day: Date) -> f64 {
+pub(in crate::charts) fn time(day: Date) -> f64 {
     let length = f64::from(time::util::days_in_year(day.year()));
     f64::from(day.year()) + f64::from(day.ordinal() - 1) / length
 }
 
 /// Returns the beginning of a period's first day, in years.
-pub(super) fn start(period: Period) -> f64 {
+pub(in crate::charts) fn start(period: Period) -> f64 {
     time(period.start())
 }
 
 /// Returns the end of a period's last day, in years.
-pub(super) fn end(period: Period) -> f64 {
+pub(in crate::charts) fn end(period: Period) -> f64 {
     period
         .end()
         .next_day()
@@ -100,7 +108,7 @@ impl AxisUnit {
 }
 
 /// Returns the invisible axis that positions marks.
-pub(super) fn time_axis(years: Years) -> Axis {
+pub(in crate::charts) fn time_axis(years: Years) -> Axis {
     Axis::new()
         .type_(AxisType::Value)
         .min(years.start())
@@ -109,7 +117,7 @@ pub(super) fn time_axis(years: Years) -> Axis {
 }
 
 /// Returns the visible axis: a label in the middle of each year, a tick between two.
-pub(super) fn category_axis(years: Years, layout: Layout) -> Axis {
+pub(in crate::charts) fn category_axis(years: Years, layout: Layout) -> Axis {
     let names: Vec<String> = (years.first..=years.last)
         .map(|year| year.to_string())
         .collect();

@@ -1,0 +1,107 @@
+//! The exploration: its controls and its figure.
+//!
+//! Its app is that of the comparison, which holds the dataset and draws in the browser. The figure is the same as
+//! everywhere; another choice makes another figure.
+
+use leptos::{ev, prelude::*};
+
+use super::{
+    Site,
+    figure::{FigureContext, PrerenderedDrawings, Source, figure},
+    notices,
+};
+use crate::{
+    browser::address,
+    display::{ChartContent, ResponsiveOptions, ViewBundle},
+    embedded,
+    explore::Exploration,
+    view::{EmbedQuery, Notice},
+};
+
+/// What is explored, and the notices about it.
+#[derive(Clone, Copy)]
+struct Choice {
+    place: FigureContext,
+    explored: RwSignal<Exploration>,
+    unknown: RwSignal<Vec<Notice>>,
+}
+
+impl Choice {
+    /// Takes what is explored from the address, and writes the address in canonical form.
+    fn follow(self) {
+        let embed = EmbedQuery::parse(&address::query());
+        let query = match self.place {
+            FigureContext::Embed => embed.state.clone(),
+            FigureContext::Page | FigureContext::Home => address::query(),
+        };
+        let (explored, rest, mut said) = Exploration::parse(&query);
+        let (explored, more) = explored.within(embedded::dataset());
+        said.extend(more);
+        let own = joined(&explored.query(), &rest);
+        address::replace_query(&match self.place {
+            FigureContext::Embed => embed.with_state(&own),
+            FigureContext::Page | FigureContext::Home => own,
+        });
+        self.unknown.set(said);
+        if self.explored.with_untracked(|before| *before != explored) {
+            self.explored.set(explored);
+        }
+    }
+}
+
+/// Joins two query strings.
+fn joined(one: &str, other: &str) -> String {
+    let both = !one.is_empty() && !other.is_empty();
+    [one, if both { "&" } else { "" }, other].concat()
+}
+
+/// Renders the controls (on the page only) and the figure.
+pub(super) fn section(
+    site: &Site,
+    place: FigureContext,
+    prerendered: PrerenderedDrawings,
+) -> AnyView {
+    let text = site.text;
+    let choice = Choice {
+        place,
+        explored: RwSignal::new(Exploration::default()),
+        unknown: RwSignal::new(Vec::new()),
+    };
+    // Effects run in the browser only, after the prerendered nodes are hydrated.
+    Effect::new(move |_| {
+        choice.follow();
+        let listener = window_event_listener(ev::popstate, move |_| choice.follow());
+        on_cleanup(move || listener.remove());
+    });
+    let site = site.clone();
+    let shown = move || {
+        let explored = choice.explored.get();
+        // Prerendered for the default alone; anything else is drawn here.
+        let prerendered = if explored == Exploration::default() {
+            prerendered.clone()
+        } else {
+            PrerenderedDrawings::default()
+        };
+        one(&site, place, explored, prerendered)
+    };
+    view! { {notices::notices(text, choice.unknown)} {shown} }.into_any()
+}
+
+/// Renders the figure of what is explored.
+fn one(
+    site: &Site,
+    place: FigureContext,
+    explored: Exploration,
+    prerendered: PrerenderedDrawings,
+) -> AnyView {
+    let text = site.text;
+    let data = embedded::dataset_in(text.language());
+    // Leaked: it lives as long as the page, like the displays of every figure.
+    let displays: &'static ChartContent =
+        Box::leak(Box::new(ChartContent::explore(data, &text, &explored)));
+    let views = Callback::new(move |()| ViewBundle {
+        displays: displays.views.clone(),
+        plots: ResponsiveOptions::explore(data, &text, &explored),
+    });
+    figure(site, place, displays, Source::Made(views), prerendered, 0)
+}

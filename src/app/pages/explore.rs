@@ -1,0 +1,36 @@
+//! The exploration: on its own page, and as an embed.
+
+use leptos::prelude::*;
+
+use super::{PrerenderedFigure, fallback, listen};
+use crate::{
+    app::{Site, explore, figure::FigureContext},
+    text::msg,
+};
+
+/// Renders the page: introduction, controls, figure.
+pub(super) fn page(site: &Site, figure: &PrerenderedFigure) -> AnyView {
+    let text = site.text;
+    view! {
+        <p class="question">{text.get(msg::EXPLORE_QUESTION)}</p>
+        <p class="lead">{text.get(msg::EXPLORE_INTRO)}</p>
+        {fallback::app(|| text.get(msg::EXPLORE_NO_SCRIPT).into_any())}
+        {island(site, FigureContext::Page, figure)}
+    }
+    .into_any()
+}
+
+/// Renders the figure alone, as an embed for a host page.
+pub(super) fn embed(site: &Site, figure: &PrerenderedFigure) -> AnyView {
+    view! { <main class="embed">{island(site, FigureContext::Embed, figure)}</main> }.into_any()
+}
+
+fn island(site: &Site, place: FigureContext, figure: &PrerenderedFigure) -> AnyView {
+    let prerendered = figure.prerendered.first().cloned().unwrap_or_default();
+    let content = explore::section(site, place, prerendered);
+    view! {
+        <div class="island" data-island="explore" data-place=place.name()>{content}</div>
+        {listen::block(site.text, &figure.displays.chart)}
+    }
+    .into_any()
+}
