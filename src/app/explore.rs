@@ -3,11 +3,16 @@
 //! Its app is that of the comparison, which holds the dataset and draws in the browser. The figure is the same as
 //! everywhere; another choice makes another figure.
 
+mod range;
+mod settings;
+mod statistics;
+
 use leptos::{ev, prelude::*};
 
 use super::{
     Site,
     figure::{FigureContext, PrerenderedDrawings, Source, figure},
+    live::text_signal,
     notices,
 };
 use crate::{
@@ -15,6 +20,7 @@ use crate::{
     display::{ChartContent, ResponsiveOptions, ViewBundle},
     embedded,
     explore::Exploration,
+    text::{Text, msg},
     view::{EmbedQuery, Notice},
 };
 
@@ -24,9 +30,26 @@ struct Choice {
     place: FigureContext,
     explored: RwSignal<Exploration>,
     unknown: RwSignal<Vec<Notice>>,
+    /// Colour of the statistic to stand out; empty for none.
+    highlight: RwSignal<String>,
 }
 
 impl Choice {
+    /// Changes what is explored, as a step that Back undoes. What is not true of the changed data is left out, and said.
+    fn change(self, change: impl FnOnce(&mut Exploration)) {
+        let before = self.explored.get_untracked();
+        let mut changed = before.clone();
+        change(&mut changed);
+        let (changed, said) = changed.within(embedded::dataset());
+        self.unknown.set(said);
+        if changed == before {
+            return;
+        }
+        let (_, rest, _) = Exploration::parse(&address::query());
+        address::push_query(&joined(&changed.query(), &rest));
+        self.explored.set(changed);
+    }
+
     /// Takes what is explored from the address, and writes the address in canonical form.
     fn follow(self) {
         let embed = EmbedQuery::parse(&address::query());
@@ -66,6 +89,7 @@ pub(super) fn section(
         place,
         explored: RwSignal::new(Exploration::default()),
         unknown: RwSignal::new(Vec::new()),
+        highlight: RwSignal::new(String::new()),
     };
     // Effects run in the browser only, after the prerendered nodes are hydrated.
     Effect::new(move |_| {
@@ -73,6 +97,8 @@ pub(super) fn section(
         let listener = window_event_listener(ev::popstate, move |_| choice.follow());
         on_cleanup(move || listener.remove());
     });
+    let on_page = place == FigureContext::Page;
+    let [what, how] = [what, how].map(|controls| on_page.then(|| controls(text, choice)));
     let site = site.clone();
     let shown = move || {
         let explored = choice.explored.get();
@@ -84,7 +110,35 @@ pub(super) fn section(
         };
         one(&site, place, explored, prerendered)
     };
-    view! { {notices::notices(text, choice.unknown)} {shown} }.into_any()
+    let highlight = text_signal(move || choice.highlight.get());
+    view! {
+        <div class="explore" data-highlight=highlight>
+            {what} {notices::notices(text, choice.unknown)}
+            <div class="explore-figure">{shown}</div> {how}
+        </div>
+    }
+    .into_any()
+}
+
+/// Renders the choice of statistics.
+fn what(text: Text, choice: Choice) -> AnyView {
+    view! {
+        <section class="explore-controls explore-what" aria-label=text.get(msg::EXPLORE_CHOSEN)>
+            {statistics::statistics(text, choice)}
+        </section>
+    }
+    .into_any()
+}
+
+/// Renders the settings of what is drawn of them.
+fn how(text: Text, choice: Choice) -> AnyView {
+    view! {
+        <section class="explore-controls explore-how" aria-label=text.get(msg::UI_FIGURE_CONTROLS)>
+            {settings::settings(text, choice)} {range::range(text, choice)}
+            {settings::policies(text, choice)}
+        </section>
+    }
+    .into_any()
 }
 
 /// Renders the figure of what is explored.

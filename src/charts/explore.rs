@@ -225,7 +225,7 @@ fn subtitle(cx: &Context<'_>, explored: &Exploration, lines: &[Line]) -> String 
             )
         }
     };
-    cx.text.labelled(&periods, &what)
+    cx.text.pair(&periods, &what)
 }
 
 /// Returns a sentence about the course of a statistic: its first and last value, the lowest and the highest.
@@ -289,27 +289,33 @@ fn missing(cx: &Context<'_>, explored: &Exploration, line: &Line) -> Option<Stri
     (!list.is_empty()).then(|| say!(cx.text, EXPLORE_MISSING, name = &name, list = &list))
 }
 
-/// Returns a sentence about each place at which the line breaks although its periods follow on each other.
+/// Returns a sentence about each change of definition: to which periods no line leads, although they follow on others.
 fn broken(cx: &Context<'_>, line: &Line) -> Vec<String> {
     let name = name(cx, line.series);
-    let mut seen: Vec<&str> = Vec::new();
-    let mut sentences = Vec::new();
-    for point in &line.points {
-        for words in &point.breaks {
-            if !seen.contains(&words.as_str()) {
-                seen.push(words);
-                let when = cx.text.period(point.period);
-                sentences.push(say!(
-                    cx.text,
-                    EXPLORE_BREAK,
-                    name = &name,
-                    when = &when,
-                    words = words
-                ));
-            }
+    let breaks = line.points.iter().flat_map(|point| &point.breaks);
+    let mut changes: Vec<&String> = Vec::new();
+    for words in breaks {
+        if !changes.contains(&words) {
+            changes.push(words);
         }
     }
-    sentences
+    let sentence = |words: &String| {
+        let concerned = line
+            .points
+            .iter()
+            .filter(|point| point.breaks.contains(words));
+        let when = cx
+            .text
+            .list(concerned.map(|point| cx.text.period(point.period)));
+        say!(
+            cx.text,
+            EXPLORE_BREAK,
+            name = &name,
+            when = &when,
+            words = words
+        )
+    };
+    changes.into_iter().map(sentence).collect()
 }
 
 /// Returns the levels before and after the chosen policy change in sentences, with what keeps them from being compared.

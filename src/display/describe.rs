@@ -7,6 +7,7 @@ use crate::{
         Base, Category, Dataset, Derived, Figure, Measure, Operand, PolicyKind, SeriesRef, Source,
         When,
     },
+    explore::Index,
     text::{Msg, Text, msg},
 };
 
@@ -23,6 +24,30 @@ pub fn name(data: &Dataset, text: &Text, operand: Operand) -> String {
             title(data, text, derived.series, &when(text, derived))
         }
     }
+}
+
+/// Returns the words by which each statistic is found: its name, and what else is said of it, in the language of `data` and
+/// in that of `own`, the dataset's own.
+#[must_use]
+pub fn search_index(data: &Dataset, own: &Dataset, text: &Text) -> Index {
+    let entries = data.all_series().map(|(at, series)| {
+        let own = own.series(at);
+        let category = text.get(category_name(series.category));
+        let unit = text.unit(series.unit);
+        let more = [
+            &*category,
+            &unit,
+            &own.name,
+            &series.definition,
+            own.id.as_str(),
+        ];
+        (
+            series.id.to_string(),
+            series.name.to_string(),
+            more.join(" "),
+        )
+    });
+    Index::new(entries, &text.get(msg::EXPLORE_SYNONYMS))
 }
 
 fn title(data: &Dataset, text: &Text, series: SeriesRef, time: &str) -> String {

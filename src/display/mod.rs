@@ -23,7 +23,7 @@ pub(crate) mod describe;
 mod history;
 mod numeric;
 
-pub use describe::name;
+pub use describe::{name, search_index};
 pub use history::former;
 
 pub use card::{Card, Entry, Link, Part};

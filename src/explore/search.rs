@@ -3,15 +3,19 @@
 /// The words by which each statistic is found, in the order of the dataset.
 #[derive(Debug, Clone, Default)]
 pub struct Index {
-    entries: Vec<(String, String)>,
+    /// Ids, with their names and with all words.
+    entries: Vec<[String; 3]>,
     synonyms: Vec<Vec<String>>,
 }
 
 impl Index {
-    /// Creates an index from ids with their names and other words. `synonyms` has groups of words that mean the same, one
+    /// Creates an index from ids with their names, and with other words. `synonyms` has groups of words that mean the same, one
     /// group between two semicolons, with a comma between two words: a search for one finds what has another.
     #[must_use]
-    pub fn new(entries: impl IntoIterator<Item = (String, String)>, synonyms: &str) -> Self {
+    pub fn new(
+        entries: impl IntoIterator<Item = (String, String, String)>,
+        synonyms: &str,
+    ) -> Self {
         let group = |group: &str| -> Vec<String> {
             let words = group.split([',', '،', '，', '、']);
             words.map(plain).filter(|word| !word.is_empty()).collect()
@@ -19,7 +23,11 @@ impl Index {
         Self {
             entries: entries
                 .into_iter()
-                .map(|(id, words)| (id, plain(&words)))
+                .map(|(id, name, more)| {
+                    let name = plain(&name);
+                    let all = [name.as_str(), &plain(&more)].join(" ");
+                    [id, name, all]
+                })
                 .collect(),
             synonyms: synonyms.split([';', '؛', '；']).map(group).collect(),
         }
@@ -52,15 +60,19 @@ impl Index {
     }
 }
 
-/// Returns the ids of the statistics that have every term of a search; all of them for an empty one.
+/// Returns the ids of the statistics that have every term of a search, those with all of them in their names first; all
+/// statistics for an empty search.
 #[must_use]
 pub fn found<'a>(index: &'a Index, search: &str) -> Vec<&'a str> {
     let terms = index.terms(search);
-    let entries = index.entries.iter();
-    entries
-        .filter(|(_, words)| terms.iter().all(|term| index.has(words, term)))
-        .map(|(id, _)| id.as_str())
-        .collect()
+    let has = |words: &str| terms.iter().all(|term| index.has(words, term));
+    let (named, others): (Vec<_>, Vec<_>) = index
+        .entries
+        .iter()
+        .filter(|[_, _, all]| has(all))
+        .partition(|[_, name, _]| has(name));
+    let entries = named.into_iter().chain(others);
+    entries.map(|[id, _, _]| id.as_str()).collect()
 }
 
 /// Returns words as they are compared: small letters without accents, and spaces for punctuation.
@@ -105,12 +117,17 @@ mod tests {
 
     fn index() -> Index {
         let entries = [
-            ("total", "Crossings by all travellers"),
-            ("free", "Visa-free entries by foreign nationals"),
-            ("étr", "Entrées d’étrangers sans visa"),
-            ("ar", "عمليات الدخول دون تأشيرة"),
+            ("total", "Crossings by all travellers", "foreign ones too"),
+            (
+                "free",
+                "Visa-free entries by foreign nationals",
+                "crossings",
+            ),
+            ("étr", "Entrées d’étrangers sans visa", ""),
+            ("ar", "عمليات الدخول دون تأشيرة", ""),
         ];
-        let entries = entries.map(|(id, words)| (id.to_owned(), words.to_owned()));
+        let entries =
+            entries.map(|(id, name, more)| (id.to_owned(), name.to_owned(), more.to_owned()));
         Index::new(
             entries,
             "visa-free, without a visa; travellers, travelers, passengers",
@@ -124,6 +141,7 @@ mod tests {
             ("visa-free", vec!["free"]),
             ("etrangers", vec!["étr"]),
             ("تاشيره", vec!["ar"]),
+            ("foreign", vec!["free", "total"]),
             ("  ", vec!["total", "free", "étr", "ar"]),
             ("nothing such", vec![]),
         ] {

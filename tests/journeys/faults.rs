@@ -163,6 +163,12 @@ async fn pages_of_data_say_what_does_not_come_and_keep_what_is_prerendered() -> 
                 ".plot svg",
             ),
             (
+                ".wasm",
+                "explore/",
+                "Choosing statistics requires JavaScript",
+                ".plot svg",
+            ),
+            (
                 "words.",
                 "data/",
                 "the full table is available as a file",

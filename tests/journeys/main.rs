@@ -16,6 +16,7 @@ mod checking;
 mod chromium;
 mod deployed;
 mod everyone;
+mod exploring;
 mod faults;
 mod hostile;
 mod hosts;

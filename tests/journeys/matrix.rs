@@ -60,6 +60,7 @@ pub(crate) fn templates() -> Vec<String> {
         "data/",
         "sources/",
         "compare/",
+        "explore/",
         "about/",
         "about/accessibility/",
         "about/licences/",
@@ -69,6 +70,7 @@ pub(crate) fn templates() -> Vec<String> {
         "charts/policy-change/worksheet/",
         "embed/policy-change/",
         "embed/compare/",
+        "embed/explore/",
     ];
     let kinds = own.into_iter().chain(kinds).map(str::to_owned);
     kinds.chain(charts).collect()

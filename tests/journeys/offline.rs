@@ -58,6 +58,7 @@ async fn what_a_reader_keeps_opens_without_a_network_and_says_so_until_it_is_rem
             ("", "policy-change"),
             ("charts/vehicles/", "vehicles"),
             ("compare/", "compare"),
+            ("explore/", "explore"),
         ] {
             reader.open(page).await?;
             reader.shown(KEPT).await?;

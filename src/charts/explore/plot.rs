@@ -30,7 +30,7 @@ const RIGHT: u16 = 12;
 /// Half the length of an interval's caps, in CSS px, and approximate width of a digit.
 const CAP: u16 = 4;
 const DIGIT: f64 = 7.0;
-/// Intervals narrower than this part of the greatest value lie within their points.
+/// Intervals narrower than this part of the greatest value, or on a logarithmic scale of their own, lie within their points.
 const VISIBLE: f64 = 0.03;
 
 /// Statistics on one scale.
@@ -40,7 +40,7 @@ struct Panel<'a> {
 }
 
 /// A plot under construction.
-struct Explored<'a> {
+struct Panels<'a> {
     cx: &'a Context<'a>,
     explored: &'a Exploration,
     builder: Builder,
@@ -84,7 +84,7 @@ pub(super) fn plot(cx: &Context<'_>, explored: &Exploration, lines: &[Line]) -> 
             chart.x_axis(time_axis(years).grid_index(at as f64))
         })
     });
-    let mut drawing = Explored {
+    let mut drawing = Panels {
         cx,
         explored,
         builder,
@@ -175,7 +175,7 @@ fn panels<'a>(cx: &Context<'_>, explored: &Exploration, lines: &'a [Line]) -> Ve
         .collect()
 }
 
-impl Explored<'_> {
+impl Panels<'_> {
     /// Adds the axes of a panel: time below, labelled by year, and values at the side.
     fn frame(&mut self, index: usize, count: usize, top: u16, height: u16, panel: &Panel<'_>) {
         let layout = self.builder.layout;
@@ -340,10 +340,15 @@ impl Explored<'_> {
             data.push(json!({ "value": value, "itemStyle": style }));
             let mut top = reading.value;
             let interval = reading.interval.filter(|interval| interval.is_bounded());
-            if let Some(interval) = interval.filter(|one| {
-                one.width() > extent * VISIBLE && !is_log
-                    || reading.status == Status::Derived && one.width() > 0.0
-            }) {
+            let is_visible = |(lo, hi): (f64, f64)| {
+                let part = if is_log {
+                    hi / lo - 1.0
+                } else {
+                    (hi - lo) / extent
+                };
+                part > VISIBLE
+            };
+            if let Some(interval) = interval.filter(|one| is_visible((one.lo().at, one.hi().at))) {
                 whiskers.push(json!([middle, interval.lo().at, interval.hi().at, CAP]));
                 top = interval.hi().at;
             }
