@@ -9,7 +9,9 @@ use crossings::{
     compare::Selection,
     dataset::Dataset,
     display::{Card, ChartContent, ResponsiveOptions, ViewContent},
-    embedded, export,
+    embedded,
+    explore::Exploration,
+    export,
     text::{Language, Text},
     view::{EmbedQuery, Filter, Layout, Mode, Notice, Release, View},
 };
@@ -26,6 +28,8 @@ enum Page {
     Data,
     Compare,
     EmbedOfComparison,
+    Explore,
+    EmbedOfExploration,
 }
 
 /// Returns the page of a path; some chart's for an unknown path.
@@ -36,6 +40,8 @@ fn page(path: &str) -> Page {
         [.., "data"] => Page::Data,
         [.., "embed", "compare"] => Page::EmbedOfComparison,
         [.., "compare"] => Page::Compare,
+        [.., "embed", "explore"] => Page::EmbedOfExploration,
+        [.., "explore"] => Page::Explore,
         [.., "embed", id] => Page::Embed(charts::by_id(id).unwrap_or(other)),
         [.., id] => Page::Chart(charts::by_id(id).unwrap_or(other)),
         [] => Page::Chart(other),
@@ -63,6 +69,8 @@ pub fn address(bytes: &[u8]) {
             let (_, rest) = selection(&embed(query));
             view(&rest, comparison());
         }
+        Page::Explore => drop(explored(query)),
+        Page::EmbedOfExploration => drop(explored(&embed(query))),
     }
 }
 
@@ -156,6 +164,26 @@ fn selection(query: &str) -> (Selection, String) {
     (selection, rest)
 }
 
+fn explored(query: &str) -> Exploration {
+    let data = embedded::dataset();
+    let (explored, rest, notices) = Exploration::parse(query);
+    bounded(&notices);
+    let lists = [explored.series.len(), explored.hidden.len()];
+    assert!(lists.iter().all(|count| *count <= Exploration::MAX_SERIES));
+    assert!(rest.len() <= MAX_QUERY_CHARS);
+    view(&rest, &charts::EXPLORATION);
+    let canonical = explored.query();
+    let (again, nothing, none) = Exploration::parse(&canonical);
+    assert_eq!(
+        (again.query(), nothing, none),
+        (canonical, String::new(), vec![])
+    );
+    let (explored, missing) = explored.within(data);
+    bounded(&missing);
+    assert_eq!(explored.clone().within(data), (explored.clone(), vec![]));
+    explored
+}
+
 /// Fails if the notices are longer than readers read.
 fn bounded(notices: &[Notice]) {
     // A parameter has at least an equals sign and an ampersand.
@@ -184,6 +212,7 @@ pub fn shown(bytes: &[u8]) {
         Page::Compare | Page::EmbedOfComparison => {
             compared(&selection(&embed(query)).0, language);
         }
+        Page::Explore | Page::EmbedOfExploration => over_time(&explored(&embed(query)), language),
     }
 }
 
@@ -202,7 +231,13 @@ fn drawn(view: &View, chart: &Chart, language: Language) {
 }
 
 fn said(display: &ViewContent) {
-    assert!(!display.title.is_empty() && !display.rows.is_empty());
+    assert!(!display.rows.is_empty());
+    complete(display);
+}
+
+/// Fails if a text lacks an argument.
+fn complete(display: &ViewContent) {
+    assert!(!display.title.is_empty());
     for words in [&display.title, &display.subtitle]
         .into_iter()
         .chain(&display.summary)
@@ -250,4 +285,17 @@ fn compared(selection: &Selection, language: Language) {
     assert_eq!(plots.len(), displays.views.len());
     displays.views.iter().for_each(said);
     assert_eq!(displays.question, selection.query());
+}
+
+fn over_time(explored: &Exploration, language: Language) {
+    let (data, text): (&Dataset, _) = (embedded::dataset_in(language), Text::of(language));
+    let displays = ChartContent::explore(data, &text, explored);
+    assert_eq!(
+        ChartContent::unpack(&displays.pack()).as_ref(),
+        Some(&displays)
+    );
+    let plots = ResponsiveOptions::explore(data, &text, explored);
+    assert_eq!(plots.len(), displays.views.len());
+    displays.views.iter().for_each(complete);
+    assert_eq!(displays.question, explored.query());
 }

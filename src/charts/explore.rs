@@ -360,16 +360,17 @@ fn split(cx: &Context<'_>, explored: &Exploration) -> Vec<String> {
         let said = change
             .and_then(|change| cx.estimate(change))
             .and_then(|change| cx.say_change(messages, change, &arguments));
-        sentences.push(said.unwrap_or_else(|| cx.text.say(msg::EXPLORE_SPLIT_LEVELS, &arguments)));
-        sentences.extend(issues.iter().map(|issue| caution(cx.text, issue)));
+        let mut all =
+            vec![said.unwrap_or_else(|| cx.text.say(msg::EXPLORE_SPLIT_LEVELS, &arguments))];
+        all.extend(
+            issues
+                .iter()
+                .map(|issue| cx.text.sentence(&caution(cx.text, issue))),
+        );
+        let all: Vec<&str> = all.iter().map(String::as_str).collect();
+        sentences.push(cx.text.sentences(&all));
     }
     sentences.push(cx.text.get(msg::EXPLORE_SPLIT_CAUTION));
-    let mut seen = Vec::new();
-    sentences.retain(|sentence| {
-        let is_new = !seen.contains(sentence);
-        seen.push(sentence.clone());
-        is_new
-    });
     sentences
 }
 

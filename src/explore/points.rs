@@ -72,13 +72,18 @@ impl Value {
             .map_or(0.0, |estimate| estimate.interval.lo().at)
     }
 
-    /// Returns the published figures that it rests on.
-    fn figures(self, data: &Dataset) -> Vec<FigureRef> {
-        match self {
-            Self::Level(at) => data.published_of(at),
-            Self::Computed(_, [a, b]) => [data.published_of(a), data.published_of(b)].concat(),
+    /// Returns the figures that it shows or is computed from, as far as they are published as such.
+    fn figures(self) -> Vec<FigureRef> {
+        let operands = match self {
+            Self::Level(at) => vec![at],
+            Self::Computed(_, operands) => operands.to_vec(),
             Self::Base => Vec::new(),
-        }
+        };
+        let figure = |operand| match operand {
+            Operand::Figure(at) => Some(at),
+            Operand::Derived(_) => None,
+        };
+        operands.into_iter().filter_map(figure).collect()
     }
 }
 
@@ -256,7 +261,7 @@ fn joined(data: &Dataset, values: &[(Period, Value)]) -> Vec<Point> {
 
 /// Returns the explanations of the changes of definition that concern one of two values.
 fn breaks(data: &Dataset, one: Value, other: Value) -> Vec<String> {
-    let figures = [one.figures(data), other.figures(data)].concat();
+    let figures = [one.figures(), other.figures()].concat();
     let changes = data.anomalies().iter().filter(|anomaly| {
         anomaly.kind == AnomalyKind::DefinitionBreak
             && anomaly.figures.iter().any(|at| figures.contains(at))

@@ -16,6 +16,7 @@ use checks::{CHECKS, Check};
 use crossings::{
     charts::CHARTS,
     compare::Selection,
+    explore::Exploration,
     view::{EmbedQuery, Filter, Notice, View},
 };
 use proptest::prelude::*;
@@ -69,6 +70,7 @@ fn a_query_string_of_any_length_is_cut_and_says_so_once() {
         cut(&Filter::parse(&query).1);
         let (_, rest, notices) = Selection::parse(&query);
         cut(&notices);
+        cut(&Exploration::parse(&query).2);
         let embed = EmbedQuery::parse(&query);
         cut(&embed.notices);
         assert!(rest.len() <= 8_000 && embed.state.len() <= 8_000);
@@ -94,6 +96,14 @@ fn parameter() -> impl Strategy<Value = String> {
         "policy=class-b-management",
         "series=travellers-daily",
         "despite=1",
+        "series=travellers-foreign",
+        "by=half",
+        "form=index",
+        "form=share",
+        "since=2021-01-01",
+        "until=2020-12-31",
+        "policies=visa-free",
+        "hide=travellers-daily",
         "theme=dark",
         "lang=ar",
         "childId=x",
@@ -117,7 +127,16 @@ fn asked() -> impl Strategy<Value = String> {
                 format!("embed/{}/", chart.id),
             ]
         })
-        .chain(["data/", "compare/", "embed/compare/"].map(str::to_owned));
+        .chain(
+            [
+                "data/",
+                "compare/",
+                "embed/compare/",
+                "explore/",
+                "embed/explore/",
+            ]
+            .map(str::to_owned),
+        );
     let path = prop::sample::select(paths.collect::<Vec<String>>());
     (path, prop::collection::vec(parameter(), 0..8))
         .prop_map(|(path, parameters)| format!("{path}?{}", parameters.join("&")))

@@ -171,8 +171,12 @@ fn heaviest(dist: &Path, budget: &Budget, sizes: &BTreeMap<PathBuf, u64>) -> Res
                 // The root of a language.
                 "home" => path.with_file_name("manifest.webmanifest").is_file(),
                 "comparison" => is(page, "embed") && is(page, "compare"),
-                // A comparison has an app of its own, and so a budget; so has an embed pinned to a day.
-                "embed" => is(page, "embed") && !is(page, "compare") && !is_pinned(page),
+                "exploration" => is(page, "embed") && is(page, "explore"),
+                // What readers select has an app of its own, and so a budget; so has an embed pinned to a day.
+                "embed" => {
+                    let is_selected = is(page, "compare") || is(page, "explore");
+                    is(page, "embed") && !is_selected && !is_pinned(page)
+                }
                 "pinned" => is_pinned(page),
                 _ => false,
             }

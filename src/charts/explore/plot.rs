@@ -18,7 +18,7 @@ use super::{INKS, gaps, name, row, unit};
 use crate::{
     explore::{Exploration, Form, Line},
     quantity::Period,
-    text::{Language, msg},
+    text::{Language, capitalised, msg},
     view::Mark,
 };
 
@@ -164,7 +164,7 @@ fn panels<'a>(cx: &Context<'_>, explored: &Exploration, lines: &'a [Line]) -> Ve
     let several = panels.len() > 1;
     let title = |unit: &str, lines: &[&Line]| match lines {
         [line] => cx.text.pair(&name(cx, line.series), unit),
-        _ => unit.to_owned(),
+        _ => capitalised(unit),
     };
     panels
         .into_iter()
@@ -293,13 +293,13 @@ impl Panels<'_> {
             .filter(|pair| pair[1].joined)
             .map(|pair| {
                 let ((t0, v0), (t1, v1)) = (at(&pair[0]), at(&pair[1]));
-                json!([t0, v0, t1, v1])
+                let ink = self.ink(line, pair[1].period);
+                json!({ "value": [t0, v0, t1, v1], "itemStyle": { "color": ink.css() } })
             })
             .collect();
         if !segments.is_empty() {
-            let ink = INKS[line.place % INKS.len()];
-            self.builder
-                .silent_custom(index as f64, Custom::Segment, segments, ink.css());
+            let at = self.builder.custom(index as f64, Custom::Segment, segments);
+            self.builder.set(at, "silent", json!(true));
         }
     }
 
