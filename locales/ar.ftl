@@ -692,6 +692,7 @@ explore-title-fewer = { $name }: { $last } ({ $when })، بانخفاض { $chang
 explore-course = { $name }: { $first } ({ $earlier }) في البداية، و{ $last } ({ $when }) في النهاية؛ الأدنى { $low } ({ $lowest })، والأعلى { $high } ({ $highest }).
 explore-empty = لم تُنشر أرقام لهذه الفترات.
 explore-missing = { $name }: لم يُنشر شيء عن { $list }.
+explore-uncomputed = { $name }: لا يمكن حساب شيء عن { $list }.
 explore-break = { $name }: لا خط يصل إلى { $when }، لأن التعريف تغيّر: { $words }
 explore-split = قبل «{ $policy }» ({ $date }) وبعده، في أقرب فترتين كاملتين.
 explore-split-more = { $name }: { $before } قبله ({ $earlier })، و{ $after } بعده ({ $later })، بزيادة { $change }.

@@ -701,6 +701,7 @@ explore-title-fewer = { $name }: { $last } ({ $when }), { $change } less than { 
 explore-course = { $name }: { $first } ({ $earlier }) at the start, { $last } ({ $when }) at the end; lowest { $low } ({ $lowest }), highest { $high } ({ $highest }).
 explore-empty = No figures are published for these periods.
 explore-missing = { $name }: nothing is published for { $list }.
+explore-uncomputed = { $name }: nothing can be computed for { $list }.
 explore-break = { $name }: no line leads to { $when }, because the definition changed: { $words }
 explore-split = Before and after “{ $policy }” ({ $date }), in the nearest whole periods.
 explore-split-more = { $name }: { $before } before ({ $earlier }), { $after } after ({ $later }): { $change } more.

@@ -750,6 +750,7 @@ explore-title-fewer = { $name }: { $last } ({ $when }), un { $change } menos que
 explore-course = { $name }: { $first } ({ $earlier }) al principio, { $last } ({ $when }) al final; mínimo, { $low } ({ $lowest }); máximo, { $high } ({ $highest }).
 explore-empty = No hay cifras publicadas para estos periodos.
 explore-missing = { $name }: no hay nada publicado para { $list }.
+explore-uncomputed = { $name }: no se puede calcular nada para { $list }.
 explore-break = { $name }: ninguna línea lleva a { $when }, porque la definición cambió: { $words }
 explore-split = Antes y después de «{ $policy }» ({ $date }), en los periodos completos más cercanos.
 explore-split-more = { $name }: { $before } antes ({ $earlier }), { $after } después ({ $later }): un { $change } más.

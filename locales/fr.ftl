@@ -756,6 +756,7 @@ explore-title-fewer = { $name } : { $last } ({ $when }), soit { $change } de mo
 explore-course = { $name } : { $first } ({ $earlier }) au début, { $last } ({ $when }) à la fin ; minimum { $low } ({ $lowest }), maximum { $high } ({ $highest }).
 explore-empty = Aucun chiffre n’est publié pour ces périodes.
 explore-missing = { $name } : rien n’est publié pour { $list }.
+explore-uncomputed = { $name } : rien ne peut être calculé pour { $list }.
 explore-break = { $name } : aucune ligne ne mène à { $when }, car la définition a changé : { $words }
 explore-split = Avant et après « { $policy } » ({ $date }), pour les périodes entières les plus proches.
 explore-split-more = { $name } : { $before } avant ({ $earlier }), { $after } après ({ $later }), soit { $change } de plus.

@@ -697,6 +697,7 @@ explore-title-fewer = { $name }: { $last } ({ $when }) — на { $change } м�
 explore-course = { $name }: { $first } ({ $earlier }) в начале, { $last } ({ $when }) в конце; минимум — { $low } ({ $lowest }), максимум — { $high } ({ $highest }).
 explore-empty = За эти периоды ничего не опубликовано.
 explore-missing = { $name }: ничего не опубликовано за периоды: { $list }.
+explore-uncomputed = { $name }: ничего нельзя вычислить за периоды: { $list }.
 explore-break = { $name }: линия прервана перед периодом «{ $when }», потому что определение изменилось: { $words }
 explore-split = До и после изменения «{ $policy }» ({ $date }), по ближайшим целым периодам.
 explore-split-more = { $name }: { $before } до ({ $earlier }), { $after } после ({ $later }) — на { $change } больше.

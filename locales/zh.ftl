@@ -653,6 +653,7 @@ explore-title-fewer = { $name }：{ $last }（{ $when }），比{ $first }（{ $
 explore-course = { $name }：起始为{ $first }（{ $earlier }），最近为{ $last }（{ $when }）；最低{ $low }（{ $lowest }），最高{ $high }（{ $highest }）。
 explore-empty = 这些时期没有刊载数据。
 explore-missing = { $name }：以下时期未刊载：{ $list }。
+explore-uncomputed = { $name }：以下时期无法计算：{ $list }。
 explore-break = { $name }：没有线条通往{ $when }，因为口径有变：{ $words }
 explore-split = “{ $policy }”（{ $date }）前后最近的完整时期。
 explore-split-more = { $name }：调整前{ $before }（{ $earlier }），调整后{ $after }（{ $later }），增加{ $change }。

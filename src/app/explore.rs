@@ -12,7 +12,7 @@ use leptos::{ev, prelude::*};
 use super::{
     Site,
     figure::{FigureContext, PrerenderedDrawings, Source, figure},
-    live::text_signal,
+    live::{bool_attribute, text_signal},
     notices,
 };
 use crate::{
@@ -110,11 +110,16 @@ pub(super) fn section(
         };
         one(&site, place, explored, prerendered)
     };
+    // Only the default is prerendered.
+    let selected = text_signal(move || {
+        let is_default = choice.explored.with(|now| *now == Exploration::default());
+        bool_attribute(!is_default)
+    });
     let highlight = text_signal(move || choice.highlight.get());
     view! {
         <div class="explore" data-highlight=highlight>
             {what} {notices::notices(text, choice.unknown)}
-            <div class="explore-figure">{shown}</div> {how}
+            <div class="explore-figure" data-selected=selected>{shown}</div> {how}
         </div>
     }
     .into_any()

@@ -286,7 +286,12 @@ fn missing(cx: &Context<'_>, explored: &Exploration, line: &Line) -> Option<Stri
         .text
         .list(gaps.into_iter().map(|period| cx.text.period(period)));
     let name = name(cx, line.series);
-    (!list.is_empty()).then(|| say!(cx.text, EXPLORE_MISSING, name = &name, list = &list))
+    let message = match explored.form {
+        Form::Line | Form::Bars => msg::EXPLORE_MISSING,
+        Form::Change | Form::Index | Form::Share => msg::EXPLORE_UNCOMPUTED,
+    };
+    let arguments = [("name", &*name), ("list", &*list)];
+    (!list.is_empty()).then(|| cx.text.say(message, &arguments))
 }
 
 /// Returns a sentence about each change of definition: to which periods no line leads, although they follow on others.

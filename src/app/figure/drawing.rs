@@ -319,9 +319,12 @@ fn mount_live_chart(
                 let _ = width.try_set(now);
             });
             live.idle = Some(match place {
-                // A host page may have many embeds, most of which are never used.
-                FigureContext::Embed => idle::on_first_interaction(load.clone()),
-                FigureContext::Home | FigureContext::Page => idle::on_idle(load.clone()),
+                // A host page may have many embeds, most of which are never used. What a reader has selected is not
+                // prerendered.
+                FigureContext::Embed if shared.displays.question.is_empty() => {
+                    idle::on_first_interaction(load.clone())
+                }
+                _ => idle::on_idle(load.clone()),
             });
         }
     });

@@ -272,8 +272,11 @@ impl Panels<'_> {
             .collect();
         if !gaps.is_empty() {
             let at = self.builder.custom(index as f64, Custom::Gap, gaps);
-            let words = self.cx.text.get(msg::TIMELINE_GAP);
-            self.builder.set(at, "name", json!(words));
+            // What cannot be computed may be published.
+            if matches!(self.explored.form, Form::Line | Form::Bars) {
+                let words = self.cx.text.get(msg::TIMELINE_GAP);
+                self.builder.set(at, "name", json!(words));
+            }
             self.builder.set(at, "silent", json!(true));
         }
     }
