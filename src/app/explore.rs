@@ -16,7 +16,7 @@ use super::{
     notices,
 };
 use crate::{
-    browser::address,
+    browser::{address, focus, frame},
     display::{ChartContent, ResponsiveOptions, ViewBundle},
     embedded,
     explore::Exploration,
@@ -47,7 +47,10 @@ impl Choice {
         }
         let (_, rest, _) = Exploration::parse(&address::query());
         address::push_query(&joined(&changed.query(), &rest));
+        let held = focus::held();
         self.explored.set(changed);
+        // Controls are made anew.
+        frame::painted(move || focus::hold(&held));
     }
 
     /// Takes what is explored from the address, and writes the address in canonical form.
@@ -139,8 +142,7 @@ fn what(text: Text, choice: Choice) -> AnyView {
 fn how(text: Text, choice: Choice) -> AnyView {
     view! {
         <section class="explore-controls explore-how" aria-label=text.get(msg::UI_FIGURE_CONTROLS)>
-            {settings::settings(text, choice)} {range::range(text, choice)}
-            {settings::policies(text, choice)}
+            {range::range(text, choice)} {settings::settings(text, choice)}
         </section>
     }
     .into_any()

@@ -5,7 +5,7 @@ use leptos::{ev, html, prelude::*};
 use super::Choice;
 use crate::{
     app::{
-        live::{bool_attribute, bool_signal, on, text_signal},
+        live::{bool_attribute, on},
         markup::{self, Markup, element, filled, line},
     },
     browser::closest,
@@ -22,120 +22,93 @@ const MAX_FOUND: usize = 12;
 
 /// Renders the legend and the search.
 pub(super) fn statistics(text: Text, choice: Choice) -> AnyView {
-    let slots: Vec<AnyView> = (0..Exploration::MAX_SERIES)
-        .map(|place| slot(text, choice, place))
-        .collect();
-    let highlight = move |event: web_sys::Event| {
-        let entry = closest(&event, "[data-ink]");
+    let at = NodeRef::<html::Ul>::new();
+    let entries = markup::follow(at, move || choice.explored.with(|now| entries(text, now)));
+    let highlight = move |event: &web_sys::Event| {
+        let entry = closest(event, "[data-ink]");
         let ink = entry.and_then(|entry| entry.get_attribute("data-ink"));
         choice.highlight.set(ink.unwrap_or_default());
     };
-    let is_partial = bool_signal(move || choice.explored.with(|now| now.hidden.is_empty()));
-    let show_all = move |_: ev::MouseEvent| choice.change(|now| now.hidden.clear());
+    let act = on(move |event: ev::MouseEvent| act(choice, &event));
+    let over = on(move |event: ev::PointerEvent| highlight(&event));
+    let leave = on(move |_: ev::PointerEvent| choice.highlight.set(String::new()));
+    let focus = on(move |event: ev::FocusEvent| highlight(&event));
+    let blur = on(move |_: ev::FocusEvent| choice.highlight.set(String::new()));
     view! {
-        <ul
-            class="explore-chosen"
-            on:pointerover=on(move |event: ev::PointerEvent| highlight(event.into()))
-            on:pointerleave=on(move |_: ev::PointerEvent| choice.highlight.set(String::new()))
-            on:focusin=on(move |event: ev::FocusEvent| highlight(event.into()))
-            on:focusout=on(move |_: ev::FocusEvent| choice.highlight.set(String::new()))
-        >
-            {slots}
-        </ul>
-        <button type="button" class="link" data-act="all" hidden=is_partial on:click=on(show_all)>
-            {text.get(msg::EXPLORE_ALL)}
-        </button>
+        {filled!(entries, ul class="explore-chosen" node_ref=at on:click=act on:pointerover=over on:pointerleave=leave on:focusin=focus on:focusout=blur)}
         {search(text, choice)}
     }
     .into_any()
 }
 
-/// Renders the place of one statistic in the legend: buttons that show or hide it, show it alone, and remove it.
-fn slot(text: Text, choice: Choice, place: usize) -> AnyView {
+/// Renders the legend: for each statistic buttons that show or hide it, show it alone, and remove it; then one that shows
+/// all again.
+fn entries(text: Text, now: &Exploration) -> Vec<Markup> {
     let data = embedded::dataset_in(text.language());
-    let id = move || choice.explored.with(|now| now.series.get(place).cloned());
-    let name = move || {
-        let series = id().and_then(|id| data.series_by_id(&id));
-        series
-            .map(|at| data.series(at).name.to_string())
-            .unwrap_or_default()
+    let is_alone = now.series.len() < 2;
+    let entry = |(place, id): (usize, &String)| {
+        let series = data.series(data.series_by_id(id)?);
+        let button = |act: &'static str, class: &'static str, words: &str, label| {
+            line("button", class, words)
+                .with("type", "button")
+                .with("data-act", act)
+                .with("data-place", place.to_string())
+                .with("aria-label", text.say(label, &[("name", &series.name)]))
+        };
+        let is_shown = !now.hidden.contains(id);
+        let toggle = button("toggle", "explore-entry", &series.name, msg::EXPLORE_TOGGLE)
+            .with("aria-pressed", bool_attribute(is_shown));
+        let buttons = if is_alone {
+            vec![toggle.with("disabled", "")]
+        } else {
+            let only = text.get(msg::EXPLORE_ONLY);
+            let only = button("only", "explore-only", &only, msg::EXPLORE_ONLY_THIS);
+            let remove = button("remove", "explore-remove", "×", msg::COMPARE_REMOVE);
+            vec![toggle, only, remove]
+        };
+        Some(element("li", "", buttons).with("data-ink", ink_of(place)))
     };
-    let is_alone = move || choice.explored.with(|now| now.series.len() < 2);
-    let is_shown = move || {
-        let id = id().unwrap_or_default();
-        choice.explored.with(|now| !now.hidden.contains(&id))
-    };
-    let toggle = move |_: ev::MouseEvent| {
-        choice.change(|now| {
-            let Some(id) = now.series.get(place).cloned() else {
-                return;
-            };
-            if now.hidden.contains(&id) {
-                now.hidden.retain(|other| *other != id);
-            } else if now.hidden.len() + 1 < now.series.len() {
-                now.hidden.push(id);
-            }
-        });
-    };
-    let only = move |_: ev::MouseEvent| {
-        choice.change(|now| {
-            let Some(id) = now.series.get(place).cloned() else {
-                return;
-            };
-            now.hidden = now
-                .series
-                .iter()
-                .filter(|other| **other != id)
-                .cloned()
-                .collect();
-        });
-    };
-    let remove = move |_: ev::MouseEvent| {
-        choice.change(|now| {
-            if now.series.len() > 1 && place < now.series.len() {
-                let id = now.series.remove(place);
-                now.hidden.retain(|other| *other != id);
-            }
-        });
-    };
-    let labelled = move |message| text_signal(move || text.say(message, &[("name", &name())]));
-    let alone = bool_signal(is_alone);
-    view! {
-        <li data-ink=ink_of(place) hidden=bool_signal(move || id().is_none())>
-            <button
-                type="button"
-                class="explore-entry"
-                data-act="toggle"
-                aria-pressed=text_signal(move || bool_attribute(is_shown()))
-                aria-label=labelled(msg::EXPLORE_TOGGLE)
-                disabled=alone
-                on:click=on(toggle)
-            >
-                {text_signal(name)}
-            </button>
-            <button
-                type="button"
-                class="explore-only"
-                data-act="only"
-                aria-label=labelled(msg::EXPLORE_ONLY_THIS)
-                hidden=alone
-                on:click=on(only)
-            >
-                {text.get(msg::EXPLORE_ONLY)}
-            </button>
-            <button
-                type="button"
-                class="explore-remove"
-                data-act="remove"
-                aria-label=labelled(msg::COMPARE_REMOVE)
-                hidden=alone
-                on:click=on(remove)
-            >
-                "×"
-            </button>
-        </li>
+    let mut entries: Vec<Markup> = now.series.iter().enumerate().filter_map(entry).collect();
+    if !now.hidden.is_empty() {
+        let all = line("button", "link", text.get(msg::EXPLORE_ALL))
+            .with("type", "button")
+            .with("data-act", "all");
+        entries.push(element("li", "explore-all", vec![all]));
     }
-    .into_any()
+    entries
+}
+
+/// Does what a button of the legend says.
+fn act(choice: Choice, event: &ev::MouseEvent) {
+    let Some(button) = closest(event, "[data-act]") else {
+        return;
+    };
+    let attribute = |name| button.get_attribute(name).unwrap_or_default();
+    let place = attribute("data-place").parse().unwrap_or(usize::MAX);
+    choice.change(|now| {
+        let Some(id) = now.series.get(place).cloned() else {
+            now.hidden.clear();
+            return;
+        };
+        match attribute("data-act").as_str() {
+            "only" => {
+                now.hidden = now
+                    .series
+                    .iter()
+                    .filter(|one| **one != id)
+                    .cloned()
+                    .collect();
+            }
+            "remove" => {
+                now.series.remove(place);
+                now.hidden.retain(|one| *one != id);
+            }
+            _ if now.hidden.contains(&id) => now.hidden.retain(|one| *one != id),
+            // The last one stays.
+            _ if now.hidden.len() + 1 < now.series.len() => now.hidden.push(id),
+            _ => {}
+        }
+    });
 }
 
 fn search(text: Text, choice: Choice) -> AnyView {
