@@ -792,7 +792,7 @@ explore-why-no-whole = toutes les statistiques ne font pas partie d’une autre
 explore-why-whole-missing = l’ensemble n’est pas publié pour ces périodes
 explore-why-bars = la longueur d’une barre part de zéro, que cette échelle n’a pas
 explore-why-negative = certaines valeurs sont nulles ou négatives, ce que cette échelle n’a pas
-explore-synonyms = sans visa, exemption de visa, exempté de visa, dispense de visa; voyageurs, passagers, touristes, visiteurs; étrangers, ressortissants étrangers, étranger; avion, avions, aéronefs, vols, aéroports; voiture, voitures, véhicules à moteur; bateau, bateaux, navires; train, trains, ferroviaire; passeport, passeports; continent, continentale, chinois; séjour, résidence; passeurs, trafic, trafiquants; illégal, illégaux, irrégulière; ligne téléphonique, appels, 12367; par jour, quotidien, quotidienne; entrées, arrivées; sorties, départs
+explore-synonyms = sans visa, exemption de visa, exempté de visa, dispense de visa ; voyageurs, passagers, touristes, visiteurs ; étrangers, ressortissants étrangers, étranger ; avion, avions, aéronefs, vols, aéroports ; voiture, voitures, véhicules à moteur ; bateau, bateaux, navires ; train, trains, ferroviaire ; passeport, passeports ; continent, continentale, chinois ; séjour, résidence ; passeurs, trafic, trafiquants ; illégal, illégaux, irrégulière ; ligne téléphonique, appels, 12367 ; par jour, quotidien, quotidienne ; entrées, arrivées ; sorties, départs
 
 # Listening to a figure
 listen-open = Écouter
