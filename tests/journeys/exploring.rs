@@ -183,7 +183,7 @@ async fn a_policy_change_splits_the_chart_and_embeds_show_the_same() -> Result<(
         reader
             .open("embed/explore/?policy=class-b-management&by=month&theme=dark")
             .await?;
-        reader.see(".notices", "by").await?;
+        reader.see(".not-understood", "by").await?;
         reader.live("explore").await?;
         reader.see(".key", "after the change").await?;
         reader

