@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     browser::{asset, form, fragment, frame, island, page, spawn_local},
-    charts,
+    charts::CHARTS,
     display::{self, ChartContent, ResponsiveOptions},
     embedded,
     text::Text,
@@ -108,7 +108,8 @@ fn as_of(
     chart: &str,
     day: &str,
 ) -> Option<(&'static ChartContent, Callback<(), display::ViewBundle>)> {
-    let chart = charts::by_id(chart)?;
+    // Not by `charts::by_id`, which knows what readers select, too: no page of that is pinned, and its code would come along.
+    let chart = CHARTS.iter().find(|one| one.id == chart)?;
     let data = embedded::dataset_in(text.language());
     let mut days = data.sources().iter().map(|source| source.published);
     let data = data.published_up_to(days.find(|one| one.to_string() == day)?);

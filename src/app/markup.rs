@@ -25,6 +25,10 @@ macro_rules! filled {
 }
 pub(super) use filled;
 
+/// Elements without content or end tag, of those in use.
+#[cfg(not(target_arch = "wasm32"))]
+const VOID: [&str; 2] = ["br", "input"];
+
 /// An element, or a text.
 pub(super) enum Markup {
     Text(String),
@@ -132,6 +136,9 @@ impl Markup {
                     }
                 }
                 out.push('>');
+                if VOID.contains(tag) {
+                    return;
+                }
                 for child in children {
                     child.write_html(out);
                 }

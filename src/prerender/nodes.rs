@@ -52,7 +52,7 @@ pub(super) fn mark(html: &str) -> String {
         let hash = hash(&rest[inside..]);
         marked.extend([
             &rest[..at],
-            &format!("data-nodes={hash:x} "),
+            &format!("data-nodes=\"{hash:x}\" "),
             &rest[at..inside],
         ]);
         rest = &rest[inside..];
@@ -123,7 +123,7 @@ mod tests {
         // `web/check/nodes.test.mjs` has the same.
         assert_eq!(of("<p>2<!>3</p>"), 0x75c5_18fa);
         assert_eq!(of("<ul data-filled><li>1</li></ul><p>2</p>"), 0xd5f9_5d7e);
-        let expected = "<div data-nodes=75c518fa data-island=";
+        let expected = "<div data-nodes=\"75c518fa\" data-island=";
         assert!(mark(&page).contains(expected), "{}", mark(&page));
         // What follows the island does not count, nor what its texts and attributes say.
         assert_eq!(

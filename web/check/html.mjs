@@ -18,6 +18,8 @@ const RULES = {
   'require-sri': 'off',
   // A chart's page and its worksheet are titled by the question that the chart answers, in some languages a long one.
   'long-title': ['error', { maxlength: 160 }],
+  // Checkboxes of one question have one name, as radio buttons do.
+  'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit', 'button', 'reset'] }],
   'no-inline-style': 'error',
   'no-dup-id': 'error',
 };

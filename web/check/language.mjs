@@ -23,8 +23,8 @@ const SAME = {
   es: ['Normal'],
   fr: [
     ...['administrative', 'Corrections', 'Documents', 'Hong Kong, Macao, Taiwan', 'Licence', 'Personnel', 'Questions', 'Services'],
-    // The last word of a label that is broken over lines.
-    ...['Site', 'Source', 'Sources', 'Taiwan', 'Trains', 'Transit', 'port'],
+    // The last word of a label that is broken over lines among them.
+    ...['Site', 'Source', 'Sources', 'Suspension', 'Taiwan', 'Trains', 'Transit', 'port'],
   ],
 };
 
