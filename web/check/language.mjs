@@ -23,7 +23,7 @@ const SAME = {
   es: ['Normal'],
   fr: [
     ...['administrative', 'Corrections', 'Documents', 'Hong Kong, Macao, Taiwan', 'Licence', 'Personnel', 'Questions', 'Services'],
-    // The last word of a label that is broken over lines among them.
+    // Also the last words of labels that are broken over lines.
     ...['Site', 'Source', 'Sources', 'Suspension', 'Taiwan', 'Trains', 'Transit', 'port'],
   ],
 };
