@@ -24,6 +24,7 @@ const TYPES = {
   json: 'application/json',
   webmanifest: 'application/manifest+json',
   csv: 'text/csv; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
   svg: 'image/svg+xml',
   png: 'image/png',
   xml: 'application/xml',
