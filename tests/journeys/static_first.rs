@@ -44,7 +44,7 @@ async fn without_scripts_every_page_of_the_site_map_shows_its_figures_whole() ->
             // Each chart has its page and its worksheet, and pages of its other views.
             let views = CHARTS.iter().flat_map(|chart| View::all(chart.controls));
             let named = views.filter(|view| view.has_page() && view.index() > 0);
-            let each = 2 * CHARTS.len() + 7 + named.count();
+            let each = 2 * CHARTS.len() + 8 + named.count();
             ensure!(
                 addresses.len() == each * Language::ALL.len(),
                 "{addresses:?}"

@@ -83,8 +83,8 @@ function within(address, page, charts) {
 
 /** Parts to compress, large and not visible at first: narrow drawings, tables, listening. */
 const FOLDED = [
-  /(<div class="drawing drawing-narrow")>(<svg[\s\S]*?<\/svg>\s*)(?=<\/div>)/g,
-  /(<div data-part="table" class="")>(<table class="figure-table">[\s\S]*?<\/table>)(?=<\/div>)/g,
+  /(<div\s[^>]*\bclass="drawing drawing-narrow"[^>]*)>(<svg[\s\S]*?<\/svg>\s*)(?=<\/div>)/g,
+  /(<div\s[^>]*\bdata-part="table"[^>]*)>(<table class="figure-table">[\s\S]*?<\/table>)(?=<\/div>)/g,
   /(<div hidden class="listen-panel")>([\s\S]*?<\/ol>(?:<!>)*)(?=<\/div>)/g,
 ];
 

@@ -36,12 +36,12 @@ test('any other link leads to the site', () => {
 test('what is folded is nothing but the drawing for narrow places, the table, and how to listen', () => {
   const files = new Map();
   const html =
-    '<div class="drawing drawing-narrow"><svg><g></g></svg>\n</div><div class="drawing drawing-wide"><svg></svg></div>' +
+    '<div data-filled class="drawing drawing-narrow"><svg><g></g></svg>\n</div><div class="drawing drawing-wide"><svg></svg></div>' +
     '<div data-part="table" class=""><table class="figure-table"><tbody></tbody></table></div><div class=""><p>1</p></div>' +
     '<div class="listen"><button type="button">Listen</button><div hidden class="listen-panel"><p>How</p><ol></ol><!></div></div>';
   assert.equal(
     folded(html, files),
-    '<div class="drawing drawing-narrow" data-folded="0.html"></div><div class="drawing drawing-wide"><svg></svg></div>' +
+    '<div data-filled class="drawing drawing-narrow" data-folded="0.html"></div><div class="drawing drawing-wide"><svg></svg></div>' +
       '<div data-part="table" class="" data-folded="1.html"></div><div class=""><p>1</p></div>' +
       '<div class="listen"><button type="button">Listen</button><div hidden class="listen-panel" data-folded="2.html"></div></div>',
   );
