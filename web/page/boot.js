@@ -59,7 +59,8 @@ await whenShown();
 
 /** Starts the app, and retries with each choice of the reader's until it has loaded. */
 const canStart = 'WebAssembly' in window;
-if (!canStart) parsed.then(degradeForGood);
+// A task later: the choice that began this is still to be told by its event, and is not to be withdrawn before.
+if (!canStart) parsed.then(() => setTimeout(degradeForGood));
 for (let started = !canStart; !started; ) {
   try {
     const app = fetch(new URL(wasm, document.baseURI), { integrity, credentials: 'same-origin' });

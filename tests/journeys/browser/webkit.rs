@@ -50,7 +50,7 @@ pub(super) async fn start(
         .env("XDG_CONFIG_HOME", profile)
         .env("LIBGL_ALWAYS_SOFTWARE", "1")
         .env(
-            "JSC_useWebAssembly",
+            "JSC_useWasm",
             (scripts != Scripts::WithoutWebAssembly).to_string(),
         )
         // Without it, nothing starts for root, the user of containers.
