@@ -7,6 +7,7 @@ use leptos::{ev, html, prelude::*};
 
 use super::{
     Site,
+    explore::joined,
     figure::{FigureContext, PrerenderedDrawings, Source, figure},
     markup::{self, Markup, element, filled, line},
     notices,
@@ -20,7 +21,7 @@ use crate::{
     display::{ChartContent, ResponsiveOptions, ViewBundle, describe},
     embedded,
     text::{Text, msg},
-    view::{EmbedQuery, Notice},
+    view::Notice,
 };
 
 /// The current selection, and the notices about the query string.
@@ -43,25 +44,10 @@ impl Choice {
 
     /// Takes the selection from the address, and writes the address in canonical form.
     fn follow(self) {
-        let embed = EmbedQuery::parse(&address::query());
-        let query = match self.place {
-            FigureContext::Embed => embed.state.clone(),
-            FigureContext::Page | FigureContext::Home => address::query(),
-        };
-        let (selection, rest, mut said) = Selection::parse(&query);
+        let (selection, rest, mut said) = Selection::parse(&self.place.query().state);
         let (selection, missing) = selection.within(embedded::dataset());
         said.extend(missing);
-        let own = [selection.query(), rest];
-        let own: Vec<&str> = own
-            .iter()
-            .map(String::as_str)
-            .filter(|part| !part.is_empty())
-            .collect();
-        let own = own.join("&");
-        address::replace_query(&match self.place {
-            FigureContext::Embed => embed.with_state(&own),
-            FigureContext::Page | FigureContext::Home => own,
-        });
+        self.place.correct(&joined(&selection.query(), &rest));
         self.unknown.set(said);
         if self.selection.with_untracked(|before| *before != selection) {
             self.selection.set(selection);
@@ -143,15 +129,7 @@ fn chooser(site: &Site, choice: Choice) -> AnyView {
 /// Renders options of a drop-down: value and label.
 fn options(list: Vec<(String, String)>, chosen: &str) -> Vec<Markup> {
     list.into_iter()
-        .map(|(value, words)| {
-            let option = line("option", "", words);
-            let option = if value == chosen {
-                option.with("selected", "")
-            } else {
-                option
-            };
-            option.with("value", value)
-        })
+        .map(|(value, words)| markup::option(value, words, chosen))
         .collect()
 }
 

@@ -21,7 +21,7 @@ use crate::{
     embedded,
     explore::Exploration,
     text::{Text, msg},
-    view::{EmbedQuery, Notice},
+    view::Notice,
 };
 
 /// What is explored, and the notices about it.
@@ -55,19 +55,10 @@ impl Choice {
 
     /// Takes what is explored from the address, and writes the address in canonical form.
     fn follow(self) {
-        let embed = EmbedQuery::parse(&address::query());
-        let query = match self.place {
-            FigureContext::Embed => embed.state.clone(),
-            FigureContext::Page | FigureContext::Home => address::query(),
-        };
-        let (explored, rest, mut said) = Exploration::parse(&query);
+        let (explored, rest, mut said) = Exploration::parse(&self.place.query().state);
         let (explored, more) = explored.within(embedded::dataset());
         said.extend(more);
-        let own = joined(&explored.query(), &rest);
-        address::replace_query(&match self.place {
-            FigureContext::Embed => embed.with_state(&own),
-            FigureContext::Page | FigureContext::Home => own,
-        });
+        self.place.correct(&joined(&explored.query(), &rest));
         self.unknown.set(said);
         if self.explored.with_untracked(|before| *before != explored) {
             self.explored.set(explored);
@@ -76,7 +67,7 @@ impl Choice {
 }
 
 /// Joins two query strings.
-fn joined(one: &str, other: &str) -> String {
+pub(super) fn joined(one: &str, other: &str) -> String {
     let both = !one.is_empty() && !other.is_empty();
     [one, if both { "&" } else { "" }, other].concat()
 }

@@ -63,6 +63,17 @@ pub(super) fn line(tag: &'static str, class: &'static str, words: impl Into<Stri
     element(tag, class, vec![text(words)])
 }
 
+/// Returns an option of a drop-down, of which one value is chosen.
+pub(super) fn option(value: String, words: String, chosen: &str) -> Markup {
+    let option = line("option", "", words);
+    let option = if value == chosen {
+        option.with("selected", "")
+    } else {
+        option
+    };
+    option.with("value", value)
+}
+
 /// Returns words in their own language, with its direction; those of the page need neither.
 pub(super) fn said(words: &str, language: &str) -> Markup {
     if language.is_empty() {

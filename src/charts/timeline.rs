@@ -20,7 +20,7 @@ use crate::{
     view::Mark,
 };
 use axes::{AxisUnit, level_axis};
-pub(super) use axes::{Years, category_axis, end, start, time, time_axis};
+pub(super) use axes::{Years, category_axis, end, start, time, time_axis, value_axis};
 
 /// A level: its row, its period, its colour.
 pub(super) struct Point {

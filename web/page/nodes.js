@@ -70,9 +70,9 @@ export function renderAnew(island, mount) {
     const label = before.querySelector(selector)?.getAttribute('aria-label');
     if (label) island.querySelector(selector)?.setAttribute('aria-label', label);
   }
-  const twin = (/** @type {any} */ { localName, name, value, id, className }, isField = true) =>
+  const twin = (/** @type {any} */ { localName, name, value, id, className }) =>
     /** @type {any[]} */ ([...island.querySelectorAll(localName)]).find(
-      (other) => other.name === name && other.id === id && other.className === className && (!isField || other.type !== 'radio' || other.value === value),
+      (other) => other.name === name && other.id === id && other.className === className && (other.type !== 'radio' || other.value === value),
     );
   if (before.contains(focused)) twin(focused)?.focus();
   return answers.flatMap(({ field, value }) => {

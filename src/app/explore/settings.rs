@@ -193,16 +193,8 @@ fn select(
     list: impl Iterator<Item = (String, String)>,
     chosen: &str,
 ) -> Markup {
-    let option = |(value, words): (String, String)| {
-        let option = line("option", "", words);
-        let option = if value == chosen {
-            option.with("selected", "")
-        } else {
-            option
-        };
-        option.with("value", value)
-    };
-    let list = element("select", "", list.map(option).collect()).with("name", name);
+    let options = list.map(|(value, words)| markup::option(value, words, chosen));
+    let list = element("select", "", options.collect()).with("name", name);
     element("label", "field", vec![line("span", "", label), list])
 }
 

@@ -68,19 +68,26 @@ impl FigureContext {
     /// Returns the view that the address asks for, and the notices about its query string.
     fn asked(self, displays: &'static ChartContent) -> (View, Vec<Notice>) {
         let controls = &displays.controls;
-        let query = match self {
-            Self::Home => return (View::new(controls), Vec::new()),
-            Self::Page => EmbedQuery {
-                state: address::query(),
-                ..EmbedQuery::default()
-            },
-            Self::Embed => EmbedQuery::parse(&address::query()),
-        };
+        if self == Self::Home {
+            return (View::new(controls), Vec::new());
+        }
+        let query = self.query();
         let query_of_view = displays.without_question(&query.state);
         let first = View::of_file(&address::file(), controls);
         let (view, mut notices) = first.changed_by(query_of_view);
         notices.extend(query.notices);
         (view, notices)
+    }
+
+    /// Returns what the address asks for: on a page all of it is the figure's state.
+    pub(super) fn query(self) -> EmbedQuery {
+        match self {
+            Self::Home | Self::Page => EmbedQuery {
+                state: address::query(),
+                ..EmbedQuery::default()
+            },
+            Self::Embed => EmbedQuery::parse(&address::query()),
+        }
     }
 
     /// Keeps a figure's state in the address: on a page as a step that Back undoes, in an embed without one, because
@@ -94,7 +101,7 @@ impl FigureContext {
     }
 
     /// Replaces a state in the address that the figure could not show.
-    fn correct(self, state: &str) {
+    pub(super) fn correct(self, state: &str) {
         match self {
             Self::Home => {}
             Self::Page => address::replace_query(state),

@@ -3,16 +3,16 @@
 use charming::{
     Chart,
     component::Axis,
-    element::{
-        AxisLabel, AxisLine, AxisTick, AxisType, Label, LabelPosition, LineStyle, SplitLine,
-    },
+    element::{AxisType, Label, LabelPosition},
 };
 use serde_json::{Value as Json, json};
 
 use super::super::plot::{
-    Builder, Custom, Ink, LegendEntry, Marker, Plot, RULE, TEXT, TEXT_QUIET, columns, hatched,
+    Builder, Custom, Ink, LegendEntry, Marker, Plot, TEXT, TEXT_QUIET, columns, hatched,
 };
-use super::super::timeline::{self, Years, category_axis, end, start, stretches, time_axis};
+use super::super::timeline::{
+    self, Years, category_axis, end, start, stretches, time_axis, value_axis,
+};
 use super::super::{Context, Row, Status};
 use super::{INKS, gaps, name, row, unit};
 use crate::{
@@ -197,23 +197,7 @@ impl Panels<'_> {
 
     /// Returns the axis of values: from zero, around it for changes, or logarithmic between whole powers of ten.
     fn value_axis(&self, index: usize, panel: &Panel<'_>) -> Axis {
-        let axis = Axis::new()
-            .grid_index(index as f64)
-            .split_number(self.builder.layout.pick(3.0, 4.0))
-            .axis_line(AxisLine::new().show(false))
-            .axis_tick(AxisTick::new().show(false))
-            .axis_label(
-                AxisLabel::new()
-                    .show(true)
-                    .color(TEXT_QUIET)
-                    .font_size(12)
-                    .formatter("@number:compact"),
-            )
-            .split_line(
-                SplitLine::new()
-                    .show(true)
-                    .line_style(LineStyle::new().color(RULE)),
-            );
+        let axis = value_axis(self.builder.layout).grid_index(index as f64);
         if self.explored.log {
             let (low, high) = self.ends(panel);
             return axis

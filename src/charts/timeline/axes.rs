@@ -143,9 +143,12 @@ pub(in crate::charts) fn category_axis(years: Years, layout: Layout) -> Axis {
 
 /// Returns the axis of levels from zero, in compact numbers.
 pub(super) fn level_axis(layout: Layout) -> Axis {
+    value_axis(layout).type_(AxisType::Value).min(0)
+}
+
+/// Returns an axis of values in compact numbers, without its type and its ends.
+pub(in crate::charts) fn value_axis(layout: Layout) -> Axis {
     Axis::new()
-        .type_(AxisType::Value)
-        .min(0)
         .split_number(layout.pick(3.0, 4.0))
         .axis_line(AxisLine::new().show(false))
         .axis_tick(AxisTick::new().show(false))
