@@ -18,7 +18,7 @@ use crate::{
     charts::{self, Fact, STANDARD_POLICY},
     compare::{ComparabilityIssue, Selection, statistics_around},
     dataset::{Category, Dataset, Operand, SeriesRef},
-    display::{ChartContent, ResponsiveOptions, ViewBundle, describe},
+    display::{ChartContent, ResponsiveOptions, describe},
     embedded,
     text::{Text, msg},
     view::Notice,
@@ -104,14 +104,10 @@ fn one(
 ) -> AnyView {
     let text = site.text;
     let data = embedded::dataset_in(text.language());
-    let displays = ChartContent::compare(data, &text, &selection);
-    // Leaked: it lives as long as the page, like the displays of every figure.
-    let displays: &'static ChartContent = Box::leak(Box::new(displays));
-    let views = Callback::new(move |()| ViewBundle {
-        displays: displays.views.clone(),
-        plots: ResponsiveOptions::compare(data, &text, &selection),
-    });
-    figure(site, place, displays, Source::Made(views), prerendered, 0)
+    let content = ChartContent::compare(data, &text, &selection);
+    let plots = move || ResponsiveOptions::compare(data, &text, &selection);
+    let (displays, source) = Source::made(content, plots);
+    figure(site, place, displays, source, prerendered, 0)
 }
 
 fn chooser(site: &Site, choice: Choice) -> AnyView {

@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     browser::{address, focus, frame},
-    display::{ChartContent, ResponsiveOptions, ViewBundle},
+    display::{ChartContent, ResponsiveOptions},
     embedded,
     explore::Exploration,
     text::{Text, msg},
@@ -148,12 +148,8 @@ fn one(
 ) -> AnyView {
     let text = site.text;
     let data = embedded::dataset_in(text.language());
-    // Leaked: it lives as long as the page, like the displays of every figure.
-    let displays: &'static ChartContent =
-        Box::leak(Box::new(ChartContent::explore(data, &text, &explored)));
-    let views = Callback::new(move |()| ViewBundle {
-        displays: displays.views.clone(),
-        plots: ResponsiveOptions::explore(data, &text, &explored),
-    });
-    figure(site, place, displays, Source::Made(views), prerendered, 0)
+    let content = ChartContent::explore(data, &text, &explored);
+    let plots = move || ResponsiveOptions::explore(data, &text, &explored);
+    let (displays, source) = Source::made(content, plots);
+    figure(site, place, displays, source, prerendered, 0)
 }

@@ -14,7 +14,7 @@ use super::{
 use crate::{
     browser::{asset, form, fragment, frame, island, page, spawn_local},
     charts::CHARTS,
-    display::{self, ChartContent, ResponsiveOptions},
+    display::{ChartContent, ResponsiveOptions},
     embedded,
     text::Text,
     view::{Page, Route},
@@ -84,7 +84,7 @@ pub fn pinned() {
         for element in island::all("pinned") {
             let said = ["data-of", "data-day"].map(|name| island::attribute(&element, name));
             // No page of another chart or day is prerendered.
-            let Some((displays, views)) = as_of(text, &said[0], &said[1]) else {
+            let Some((displays, source)) = as_of(text, &said[0], &said[1]) else {
                 continue;
             };
             hydrate(element, move || {
@@ -93,7 +93,7 @@ pub fn pinned() {
                     &site(text),
                     FigureContext::Embed,
                     displays,
-                    Source::Made(views),
+                    source,
                     prerendered,
                     0,
                 )
@@ -102,24 +102,16 @@ pub fn pinned() {
     });
 }
 
-/// Returns a chart as of a day, and the function that makes its views.
-fn as_of(
-    text: Text,
-    chart: &str,
-    day: &str,
-) -> Option<(&'static ChartContent, Callback<(), display::ViewBundle>)> {
+/// Returns a chart as of a day, and the source of its views.
+fn as_of(text: Text, chart: &str, day: &str) -> Option<(&'static ChartContent, Source)> {
     // Not by `charts::by_id`, which knows what readers select, too: no page of that is pinned, and its code would come along.
     let chart = CHARTS.iter().find(|one| one.id == chart)?;
     let data = embedded::dataset_in(text.language());
     let mut days = data.sources().iter().map(|source| source.published);
     let data = data.published_up_to(days.find(|one| one.to_string() == day)?);
-    // Leaked: a figure is never removed from the page.
-    let displays = &*Box::leak(Box::new(ChartContent::compose(chart, &data, &text)));
-    let views = Callback::new(move |()| display::ViewBundle {
-        displays: displays.views.clone(),
-        plots: ResponsiveOptions::compose(chart, &data, &text),
-    });
-    Some((displays, views))
+    let content = ChartContent::compose(chart, &data, &text);
+    let plots = move || ResponsiveOptions::compose(chart, &data, &text);
+    Some(Source::made(content, plots))
 }
 
 /// Calls `with` once the messages of the page's language have loaded; without them the page stays as prerendered.

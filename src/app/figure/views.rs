@@ -18,6 +18,22 @@ pub enum Source {
     Made(Callback<(), display::ViewBundle>),
 }
 
+impl Source {
+    /// Returns a figure's content for the lifetime of the page, and the source of its views, whose options `plots` makes.
+    pub(in crate::app) fn made(
+        content: ChartContent,
+        plots: impl Fn() -> Vec<ResponsiveOptions> + Send + Sync + 'static,
+    ) -> (&'static ChartContent, Self) {
+        // Leaked: a figure is never removed from the page.
+        let content: &'static ChartContent = Box::leak(Box::new(content));
+        let views = Callback::new(move |()| display::ViewBundle {
+            displays: content.views.clone(),
+            plots: plots(),
+        });
+        (content, Self::Made(views))
+    }
+}
+
 /// The views of a figure, as far as they are loaded.
 ///
 /// A chosen view is shown as prerendered once its file has come, or drawn once all views are loaded. Title, summary,
