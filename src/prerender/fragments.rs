@@ -20,7 +20,7 @@ pub(super) const STEM: &str = "view";
 
 /// What a link within the site begins with in them, in place of the path to the root: a view is shown by pages of any
 /// depth.
-const ROOT: &str = "~/";
+pub(super) const ROOT: &str = "~/";
 
 /// Returns what tells the file of a view from others of its chart.
 pub(super) fn tail(path: &str) -> &str {

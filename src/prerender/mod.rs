@@ -7,6 +7,7 @@ mod assets;
 mod atom;
 mod chart_files;
 mod document;
+mod element;
 mod feeds;
 mod fragments;
 mod head;
@@ -195,6 +196,7 @@ impl LocaleBuild {
         for page in &pages {
             self.write_page(*page, &newest, folder, bundles, url)?;
         }
+        element::write(folder, &newest, &self.text)?;
         Ok(pages.len())
     }
 

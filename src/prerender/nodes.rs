@@ -4,17 +4,18 @@
 //! `web/page/nodes.js` reads the same from the page.
 
 /// Elements without content.
-const VOID: [&str; 6] = ["area", "br", "hr", "img", "input", "wbr"];
+pub(super) const VOID: [&str; 6] = ["area", "br", "hr", "img", "input", "wbr"];
 
 /// The attribute of elements whose content no hydration visits, because a function of the app or a script fills them.
 const FILLED: &str = "data-filled";
 
 /// The attribute that names an island.
-const ISLAND: &str = "data-island=";
+pub(super) const ISLAND: &str = "data-island=";
 
 /// A part of HTML as the prerenderer writes it: no raw `<` or `>` within texts or attributes.
-enum Token<'a> {
-    Text,
+pub(super) enum Token<'a> {
+    /// As it is written, with its entities.
+    Text(&'a str),
     Comment,
     /// The name of the element, and all between it and `>`.
     Start(&'a str, &'a str),
@@ -22,7 +23,7 @@ enum Token<'a> {
 }
 
 /// Splits the first token off.
-fn token(html: &str) -> Option<(Token<'_>, &str)> {
+pub(super) fn token(html: &str) -> Option<(Token<'_>, &str)> {
     if let Some(markup) = html.strip_prefix("<!--") {
         let (_, rest) = markup.split_once("-->")?;
         return Some((Token::Comment, rest));
@@ -40,7 +41,7 @@ fn token(html: &str) -> Option<(Token<'_>, &str)> {
         return Some((token, rest));
     }
     let end = html.find('<').unwrap_or(html.len());
-    (end > 0).then(|| (Token::Text, &html[end..]))
+    (end > 0).then(|| (Token::Text(&html[..end]), &html[end..]))
 }
 
 /// Returns a page with `data-nodes`, the hash of its nodes, at each island.
@@ -103,9 +104,9 @@ fn hash(mut html: &str) -> u32 {
                 }
                 depth -= 1;
             }
-            Token::Text if filled.is_none() => add("t"),
+            Token::Text(_) if filled.is_none() => add("t"),
             Token::Comment if filled.is_none() => add("c"),
-            Token::Text | Token::Comment => {}
+            Token::Text(_) | Token::Comment => {}
         }
     }
     hash

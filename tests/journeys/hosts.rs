@@ -27,8 +27,9 @@ fn opened() -> &'static [u32] {
     }
 }
 
-const CROSSINGS: &str = "Daily crossings were up 48.2% in the ten days from 8 January 2023";
-const APPLICATIONS: &str =
+pub(crate) const CROSSINGS: &str =
+    "Daily crossings were up 48.2% in the ten days from 8 January 2023";
+pub(crate) const APPLICATIONS: &str =
     "Daily permit applications were up 129.4% in the ten days from 8 January 2023";
 const INDEX: &str = "of their pre-pandemic level";
 
@@ -56,14 +57,14 @@ const SIZES: &str = "(({ scrollWidth, scrollHeight }) => [scrollWidth, innerWidt
 const TRACES: &str = "[document.cookie, localStorage.length, sessionStorage.length]";
 
 /// A reader on pages that embed the site.
-struct Host<'a> {
-    reader: &'a Reader,
+pub(crate) struct Host<'a> {
+    pub(crate) reader: &'a Reader,
     server: Server,
     _folder: TempDir,
 }
 
 /// Runs a journey on the host pages.
-async fn visit(name: &str, steps: impl AsyncFn(&Host<'_>) -> Result<()>) -> Result<()> {
+pub(crate) async fn visit(name: &str, steps: impl AsyncFn(&Host<'_>) -> Result<()>) -> Result<()> {
     journey(name, async |reader: &Reader| {
         let host = Host::start(reader)?;
         steps(&host).await
@@ -103,7 +104,7 @@ impl<'a> Host<'a> {
     }
 
     /// Opens a host page in a window of the given width.
-    async fn open(&self, page: &str, width: u32) -> Result<()> {
+    pub(crate) async fn open(&self, page: &str, width: u32) -> Result<()> {
         self.reader.resize(width, WINDOW).await?;
         let address = format!("{}{page}", self.server.root);
         Ok(self.reader.driver().goto(&address).await?)
@@ -150,7 +151,7 @@ impl<'a> Host<'a> {
     }
 
     /// Fails if the host page scrolls sideways.
-    async fn host_fits(&self) -> Result<()> {
+    pub(crate) async fn host_fits(&self) -> Result<()> {
         self.around().await?;
         let over = self
             .reader

@@ -15,6 +15,7 @@ mod browser;
 mod checking;
 mod chromium;
 mod deployed;
+mod element;
 mod everyone;
 mod exploring;
 mod faults;

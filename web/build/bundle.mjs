@@ -5,6 +5,7 @@ import { basename, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 import { packagesIn } from './licences.mjs';
+import { forShadow } from './shadow.mjs';
 import { paletteOf } from '../drawing/palette.js';
 
 /** The apps: each is a program of the crate. */
@@ -62,6 +63,26 @@ export async function scriptWithin(entry, options = {}) {
   const { outputFiles, metafile } = await build({ ...COMMON, entryPoints: [entry], minify: true, write: false, ...options });
   if (packagesIn(metafile).length > 0) throw new Error('it holds packages whose licences the site does not show');
   return outputFiles[0].text;
+}
+
+/** The script of the custom element. Host pages name it, so its name stays. */
+export const ELEMENT = 'embed.js';
+
+/**
+ * Bundles the script of the custom element, with its style.
+ * @returns {Promise<string>}
+ */
+export async function elementScript() {
+  const { outputFiles } = await build({ ...COMMON, entryPoints: ['style/element.css'], minify: true, write: false });
+  const style = forShadow(outputFiles[0].text);
+  const carried = {
+    name: 'style',
+    setup(/** @type {import('esbuild').PluginBuild} */ within) {
+      within.onResolve({ filter: /^crossings:style$/ }, ({ path }) => ({ path, namespace: 'style' }));
+      within.onLoad({ filter: /./, namespace: 'style' }, () => ({ contents: style, loader: 'text' }));
+    },
+  };
+  return scriptWithin('web/embed/element.js', { plugins: [carried] });
 }
 
 /**

@@ -8,7 +8,7 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
-import { APPS, FILES, appScript, bundle } from './bundle.mjs';
+import { APPS, ELEMENT, FILES, appScript, bundle, elementScript } from './bundle.mjs';
 import { ICONS, icons } from './icons.mjs';
 import { writeLicences } from './licences.mjs';
 import { paletteOf } from '../drawing/palette.js';
@@ -34,6 +34,7 @@ async function writeApp(app) {
 /** Writes stylesheets, scripts, icons, licences, and the list of them that the prerenderer reads. */
 async function writeRest() {
   const packages = await bundle(assets, SOURCES);
+  await writeFile(join(folder, ELEMENT), await elementScript());
   const palette = paletteOf(await readFile('style/tokens.css', 'utf8'));
   const marks = await icons(palette);
   await Promise.all(Object.entries(ICONS).map(([form, name]) => writeFile(join(assets, name), marks[form])));

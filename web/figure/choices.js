@@ -57,7 +57,7 @@ async function showChoice(/** @type {HTMLElement} */ figure) {
 }
 
 /** Returns the chosen state of a figure as a query string, as the app writes it: defaults are left out. */
-function stateOf(/** @type {Element} */ figure) {
+export function stateOf(/** @type {Element} */ figure) {
   const state = new URLSearchParams();
   for (const control of controlsOf(figure)) {
     const inputs = inputsOf(control);
@@ -73,6 +73,9 @@ export function shownState() {
   return figure ? stateOf(figure) : '';
 }
 
+/** Event of a figure in the document of a host page that shows another view. Its detail is its state. */
+export const CHANGED = 'crossings:changed';
+
 /** Writes the state of a figure into the address, as a step that Back undoes; in an embed without one. */
 function keep(/** @type {HTMLElement} */ figure) {
   const { place } = /** @type {HTMLElement} */ (figure.closest('[data-island]')).dataset;
@@ -80,6 +83,8 @@ function keep(/** @type {HTMLElement} */ figure) {
   const open = figure.querySelector('.figure-open');
   open?.setAttribute('href', open.getAttribute('href').replace(/[^/]*$/, state && `?${state}`));
   if (place === 'home') return;
+  // The address is the host page's.
+  if (place === 'host') return void figure.dispatchEvent(new CustomEvent(CHANGED, { bubbles: true, detail: state }));
   const others = asked();
   for (const { dataset } of controlsOf(figure)) others.delete(dataset.control);
   const search = [state, others.toString()].filter((query) => query !== '').join('&');
@@ -99,10 +104,13 @@ function keep(/** @type {HTMLElement} */ figure) {
 /** Returns the choices that the file of the address names: `metric-applications.measure-index.html`. */
 const namedChoices = () => (isPageOfView() ? location.pathname.replace(/^.*\/|\.html$/g, '').split('.') : []);
 
-/** Shows the view that the address names. Without `always`, an address that names none leaves early input as it is. */
-async function follow(/** @type {HTMLElement} */ figure, always = false) {
+/**
+ * Shows the view that an address or a host page names. Without `always`, one that names none leaves early input as it is.
+ * @param {HTMLElement} figure
+ * @param {URLSearchParams} parameters
+ */
+export async function follow(figure, parameters, always = false) {
   const { place } = /** @type {HTMLElement} */ (figure.closest('[data-island]')).dataset;
-  const parameters = asked();
   const names = place === 'home' ? [] : controlsOf(figure).filter(({ dataset }) => parameters.has(dataset.control));
   if (names.length === 0 && !always) {
     return choiceOf(figure) === shownView(figure) || choose(figure);
@@ -148,21 +156,21 @@ export const isChoice = (key, value) =>
       control.dataset.control === key && inputsOf(control).some((input) => input.value === value)));
 
 /**
- * Lets the controls of all figures show their views, for the lifetime of the page.
- * @param {Promise<unknown>} parsed
+ * Lets controls show their views.
+ * @param {Window | ShadowRoot} root around their figures
  */
-export function followChoices(parsed) {
+export function listenToChoices(root) {
   const figureOf = (/** @type {EventTarget | null} */ target) => {
     const within = target instanceof Element && target.closest('.controls');
     return within && hasViews(within) ? /** @type {HTMLElement} */ (within.closest('.figure')) : undefined;
   };
-  addEventListener('change', ({ target }) => {
+  root.addEventListener('change', ({ target }) => {
     const figure = figureOf(target);
     if (figure && isAlone(figure)) first = choose(figure);
   });
   // A choice that is pointed at, or reached by a key, is likely to be made.
   for (const sign of ['pointerover', 'focusin']) {
-    addEventListener(sign, ({ target }) => {
+    root.addEventListener(sign, ({ target }) => {
       const figure = figureOf(target);
       const input = /** @type {Element} */ (target)?.closest?.('.choice')?.querySelector('input');
       if (!figure || !input || figure.dataset.stage === 'live') return;
@@ -171,11 +179,19 @@ export function followChoices(parsed) {
       if (at !== shownView(figure)) first = fetchView(figure, at).then(() => true, () => false);
     });
   }
+}
+
+/**
+ * Lets the controls of all figures show their views, and these follow the address, for the lifetime of the page.
+ * @param {Promise<unknown>} parsed
+ */
+export function followChoices(parsed) {
+  listenToChoices(window);
   addEventListener('popstate', () => {
-    for (const figure of figures().filter(isAlone)) follow(figure, true);
+    for (const figure of figures().filter(isAlone)) follow(figure, asked(), true);
   });
   first = parsed
-    .then(() => Promise.all(figures().filter(isAlone).map((figure) => follow(figure))))
+    .then(() => Promise.all(figures().filter(isAlone).map((figure) => follow(figure, asked()))))
     .then((shown) => shown.every(Boolean));
 }
 

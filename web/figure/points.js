@@ -7,7 +7,7 @@ import { whenPainted } from '../edge/frame.js';
 import { whenNear } from '../edge/near.js';
 import { fill } from '../page/pattern.js';
 import { readRow, tableRows } from './rows.js';
-import { hideTooltip, showTooltip } from './tooltip.js';
+import { hideTooltip, showTooltip, treeOf } from './tooltip.js';
 
 /** Distance from the edge of a mark to the ring around it, and the least that the ring encloses, in CSS px. */
 const RING_GAP_PX = 4;
@@ -19,9 +19,12 @@ const TRANSITION_MS = 450;
 /** Lists that are walked already. @type {WeakSet<Element>} */
 const walked = new WeakSet();
 
-/** Walks the points of every figure of the page, once it is near; a figure without an app has them too. */
-export function walkAllPoints() {
-  for (const list of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.points'))) {
+/**
+ * Walks the points of every figure, once it is near; a figure without an app has them too.
+ * @param {ParentNode} root around the figures
+ */
+export function walkAllPoints(root) {
+  for (const list of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll('.points'))) {
     // It is a Tab stop before it has points: focus that comes first is at the first one then.
     list.tabIndex = 0;
     whenNear(list, () => walkPoints(list));
@@ -172,7 +175,7 @@ function walk(list) {
     points.sort((one, other) => one.group - other.group);
     list.replaceChildren(...parts.values());
     // Focus that came before the points starts at the first.
-    if (document.activeElement === list && (at >= 0 || empty)) {
+    if (treeOf(list).activeElement === list && (at >= 0 || empty)) {
       go(Math.max(at, 0));
       setTimeout(surround, TRANSITION_MS);
     } else at = -1;

@@ -1,8 +1,11 @@
 /** Sorting by the headings of a figure's table: ascending, descending, then as prerendered. */
 
-/** Listens for the lifetime of the page. */
-export function sortTables() {
-  addEventListener('click', ({ target }) => {
+/**
+ * Listens to the headings.
+ * @param {Window | ShadowRoot} [root] around the figures
+ */
+export function sortTables(root = window) {
+  root.addEventListener('click', ({ target }) => {
     const head = target instanceof Element ? target.closest('.figure-table .sort')?.closest('th') : null;
     if (!head) return;
     const [body] = head.closest('table').tBodies;
@@ -21,7 +24,7 @@ export function sortTables() {
     rows.sort((one, other) => {
       const [a, b] = [one, other].map((row) => row.cells[head.cellIndex]);
       // A row without a number is compared as text; equals stay in the prerendered order.
-      const order = way && way * (a.dataset.value - b.dataset.value || compare(a.textContent, b.textContent));
+      const order = way && way * (a.dataset.value - b.dataset.value || compare(a, b));
       return order || one.dataset.at - other.dataset.at;
     });
     body.append(...rows);
@@ -29,5 +32,5 @@ export function sortTables() {
 }
 
 /** Compares as readers of the page's language do, numbers in texts by their size. */
-const compare = (/** @type {string} */ a, /** @type {string} */ b) =>
-  a.localeCompare(b, document.documentElement.lang, { numeric: true });
+const compare = (/** @type {Element} */ a, /** @type {Element} */ b) =>
+  a.textContent.localeCompare(b.textContent, a.closest('[lang]')?.getAttribute('lang') || undefined, { numeric: true });

@@ -20,22 +20,28 @@ const told = new WeakMap();
 /** @param {Element} within an element of the figure */
 const tooltipOf = (within) => /** @type {HTMLElement} */ (within.closest('.figure').querySelector('.tooltip'));
 
+/** Returns the document or shadow root that an element is in. */
+export const treeOf = (/** @type {Element} */ element) => /** @type {Document | ShadowRoot} */ (element.getRootNode());
+
 /** Returns the drawings' container around an event. */
 const plotOf = (/** @type {Event} */ { target }) => (target instanceof Element ? target.closest('.plot') : null);
 
-/** Listens to pointers and the Escape key, for the lifetime of the page. */
-export function followPointer() {
-  addEventListener('pointermove', (event) => {
+/**
+ * Listens to pointers and the Escape key.
+ * @param {Window | ShadowRoot} [root] around the figures
+ */
+export function followPointer(root = window) {
+  root.addEventListener('pointermove', (event) => {
     const plot = plotOf(event);
     // A chosen mark keeps its tooltip, so that the link in it can be reached.
     if (plot && !tooltipOf(plot).dataset.pinned) point(plot, event);
   });
-  addEventListener('pointerout', (event) => {
+  root.addEventListener('pointerout', (event) => {
     const plot = plotOf(event);
     const leaves = plot && !plot.contains(/** @type {Node | null} */ (event.relatedTarget));
     if (leaves && !tooltipOf(plot).dataset.pinned) hideTooltip(plot);
   });
-  addEventListener('click', (event) => {
+  root.addEventListener('click', (event) => {
     const plot = plotOf(event);
     if (!plot) return;
     hideTooltip(plot);
@@ -44,9 +50,10 @@ export function followPointer() {
     if (tooltip.dataset.shown) tooltip.dataset.pinned = 'true';
     if (row) plot.dispatchEvent(new CustomEvent(CHOSEN, { bubbles: true, detail: readRow(row) }));
   });
+  const within = root instanceof Window ? document : root;
   addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape') return;
-    for (const tooltip of document.querySelectorAll('.tooltip[data-shown]')) hideTooltip(tooltip);
+    for (const tooltip of within.querySelectorAll('.tooltip[data-shown]')) hideTooltip(tooltip);
   });
 }
 
@@ -57,7 +64,7 @@ export function followPointer() {
  * @returns {HTMLTableRowElement | undefined} the row of the number
  */
 function point(plot, { clientX, clientY }) {
-  const under = document.elementsFromPoint(clientX, clientY).filter((element) => plot.contains(element));
+  const under = treeOf(plot).elementsFromPoint(clientX, clientY).filter((element) => plot.contains(element));
   const at = rowAt(under, clientX, clientY);
   const policies = at ? [] : policiesUnder(under);
   const row = at ?? (policies.length > 0 ? undefined : rowNear(plot, clientX, clientY));
@@ -165,11 +172,12 @@ export function hideTooltip(within) {
 }
 
 /**
- * Calls back whenever the reader has chosen a mark, for the lifetime of the page.
+ * Calls back whenever the reader has chosen a mark.
  * @param {(row: import('./rows.js').Row) => void} then
+ * @param {Window | ShadowRoot} [root] around the figures
  */
-export function whenChosen(then) {
-  addEventListener(CHOSEN, (/** @type {any} */ { detail }) => then(detail));
+export function whenChosen(then, root = window) {
+  root.addEventListener(CHOSEN, (/** @type {any} */ { detail }) => then(detail));
 }
 
 /**

@@ -1,22 +1,19 @@
 /**
  * The views of a figure as prerendered. One is on the page; each is also a small file, a tree of elements, made into
- * nodes here without ever parsing HTML. They are shown before the app has loaded, without it, and while it loads
+ * nodes without ever parsing HTML. They are shown before the app has loaded, without it, and while it loads
  * ECharts.
  */
 import { fetchBytes } from '../edge/asset.js';
 import { hideTooltip } from './tooltip.js';
+import { nodeOf } from './tree.js';
 
-/** @typedef {string | [name: string, attributes: Record<string, string>, ...children: any[]]} Tree */
+/** @typedef {import('./tree.js').Tree} Tree */
 
 /**
  * The file of a view: labels of drawing and table, the parts by their names in `data-part`, both drawings.
  * @typedef {{ drawing: string, table: string, parts: Record<string, Tree[]>, narrow: Tree, wide: Tree }} ViewFile
  */
 
-/** What begins a link within the site, in place of the path to its root. */
-const ROOT = '~/';
-const SVG = 'http://www.w3.org/2000/svg';
-const HTML = 'http://www.w3.org/1999/xhtml';
 
 /** The view that each island is to show. @type {WeakMap<Element, number>} */
 const wanted = new WeakMap();
@@ -82,22 +79,11 @@ export async function showView(within, at) {
 /** Puts a view into a figure. */
 function put(/** @type {ViewFile} */ { drawing, table, parts, narrow, wide }, /** @type {Element} */ figure) {
   // The title's level follows the page.
-  const title = figure.querySelector('.figure-title')?.localName ?? 'h1';
-  const { root } = document.documentElement.dataset;
-  /** @returns {Node} */
-  const node = (/** @type {Tree} */ tree, /** @type {string} */ space) => {
-    if (typeof tree === 'string') return document.createTextNode(tree);
-    const [name, attributes, ...children] = tree;
-    const own = name === 'svg' ? SVG : space;
-    const element = document.createElementNS(own, name === 'h1' ? title : name);
-    for (const [key, value] of Object.entries(attributes)) {
-      element.setAttribute(key, value.startsWith(ROOT) ? `${root}${value.slice(ROOT.length)}` : value);
-    }
-    element.append(...children.map((child) => node(child, own)));
-    return element;
-  };
+  const heading = figure.querySelector('.figure-title')?.localName ?? 'h1';
+  // In the document of a host page, the island knows where the site is.
+  const root = islandOf(figure).dataset.root ?? document.documentElement.dataset.root;
   const fill = (/** @type {string} */ selector, /** @type {Tree[]} */ trees) =>
-    figure.querySelector(selector).replaceChildren(...trees.map((tree) => node(tree, HTML)));
+    figure.querySelector(selector).replaceChildren(...trees.map((tree) => nodeOf(tree, root, heading)));
   for (const [name, trees] of Object.entries(parts)) fill(`[data-part=${name}]`, trees);
   fill('.drawing-narrow', [narrow]);
   fill('.drawing-wide', [wide]);

@@ -47,7 +47,7 @@ sortTables();
 copyTables();
 followPointer();
 followChoices(parsed);
-parsed.then(walkAllPoints);
+parsed.then(() => walkAllPoints(document));
 initSonifyButton();
 
 // Readers who keep the site have a worker, which has compared this file with its list.
