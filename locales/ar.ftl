@@ -55,6 +55,7 @@ ui-figure-sources-more = { $count ->
          [many] و{ $count } مصدرًا آخر
         *[other] و{ $count } مصدر آخر
     }
+figure-other-views = طرق عرض أخرى لهذا الرسم البياني
 figure-paragraph = الفقرة { $paragraph }
 ui-figure-loading = جارٍ تحميل «{ $asked }». المعروض حاليًا هو «{ $shown }».
 ui-figure-missed = تعذّر تحميل «{ $asked }». المعروض حاليًا هو «{ $shown }»؛ أعد الاختيار للمحاولة مرة أخرى.

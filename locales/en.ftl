@@ -53,6 +53,7 @@ ui-figure-mode = Show as
 ui-figure-mode-chart = Chart
 ui-figure-mode-table = Table
 ui-figure-sources-more = and { $count } more
+figure-other-views = Other views of this chart
 figure-paragraph = ¶ { $paragraph }
 ui-figure-loading = Loading “{ $asked }”. What is shown is still “{ $shown }”.
 ui-figure-missed = “{ $asked }” did not arrive. What is shown is still “{ $shown }”; choose it again to try again.

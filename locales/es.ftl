@@ -49,6 +49,7 @@ ui-figure-mode = Ver como
 ui-figure-mode-chart = Gráfico
 ui-figure-mode-table = Tabla
 ui-figure-sources-more = y { $count } más
+figure-other-views = Otras vistas de este gráfico
 figure-paragraph = ¶ { $paragraph }
 ui-figure-loading = Cargando «{ $asked }». Lo que se muestra sigue siendo «{ $shown }».
 ui-figure-missed = No se ha podido cargar «{ $asked }». Lo que se muestra sigue siendo «{ $shown }»; elíjalo de nuevo para volver a intentarlo.

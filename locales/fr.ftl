@@ -52,6 +52,7 @@ ui-figure-sources-more = { $count ->
          [one] et { $count } autre
         *[other] et { $count } autres
     }
+figure-other-views = Autres vues de ce graphique
 figure-paragraph = ¶ { $paragraph }
 ui-figure-loading = Chargement de « { $asked } »… L’affichage est encore celui de « { $shown } ».
 ui-figure-missed = « { $asked } » n’a pas pu être chargé. L’affichage reste celui de « { $shown } » ; choisissez de nouveau pour réessayer.

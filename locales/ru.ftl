@@ -49,6 +49,7 @@ ui-figure-mode = Показать как
 ui-figure-mode-chart = График
 ui-figure-mode-table = Таблица
 ui-figure-sources-more = и ещё { $count }
+figure-other-views = Другие виды этой диаграммы
 figure-paragraph = ¶ { $paragraph }
 ui-figure-loading = Загружается «{ $asked }». Пока показано «{ $shown }».
 ui-figure-missed = Загрузить «{ $asked }» не удалось. По-прежнему показано «{ $shown }»; выберите ещё раз, чтобы повторить попытку.

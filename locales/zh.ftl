@@ -49,6 +49,7 @@ ui-figure-mode = 显示为
 ui-figure-mode-chart = 图表
 ui-figure-mode-table = 表格
 ui-figure-sources-more = 另有{ $count }个来源
+figure-other-views = 本图表的其他视图
 figure-paragraph = 第{ $paragraph }段
 ui-figure-loading = 正在载入“{ $asked }”。目前显示的仍是“{ $shown }”。
 ui-figure-missed = “{ $asked }”未能载入。目前显示的仍是“{ $shown }”；再次选择可重新载入。

@@ -103,6 +103,34 @@ async fn without_scripts_every_page_of_the_site_map_shows_its_figures_whole() ->
 }
 
 #[tokio::test]
+async fn without_scripts_every_other_view_is_a_link() -> Result<()> {
+    journey_without_scripts("no-scripts-views", async |reader: &Reader| {
+        for page in ["charts/policy-change/", "embed/policy-change/"] {
+            reader.open(page).await?;
+            let links = "[...document.querySelectorAll('.other-views a')].map(({ pathname }) => pathname.split('/').pop())";
+            let links = reader.eval(links).await?;
+            let expected = json!([
+                "measure-index.html",
+                "metric-applications.html",
+                "metric-applications.measure-index.html",
+            ]);
+            ensure!(links == expected, "{page}: {links}");
+            reader
+                .click(".other-views a[href*='/metric-applications.html']")
+                .await?;
+            reader.see("h1", "Daily permit applications").await?;
+            reader.see(".drawing svg", "341,000").await?;
+            // The way back to the default view is a link, too.
+            let back = ".other-views li:first-child a";
+            reader.click(back).await?;
+            reader.see("h1", "Daily crossings").await?;
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
 async fn a_worksheet_hides_its_values_and_answers_without_a_script() -> Result<()> {
     journey_without_scripts("worksheet", async |reader: &Reader| {
         let given = [

@@ -7,7 +7,10 @@ use crate::app::{
     Site,
     figure::{self, FigureContext, Source},
 };
-use crate::view::View;
+use crate::{
+    text::msg,
+    view::{Page, View},
+};
 
 /// Renders a figure with all data that its hydration needs.
 pub(super) fn figure(site: &Site, place: FigureContext, figure: &PrerenderedFigure) -> AnyView {
@@ -54,6 +57,49 @@ pub(super) fn figure(site: &Site, place: FigureContext, figure: &PrerenderedFigu
     view! {
         {island}
         {listen::block(site.text, &displays.chart)}
+        {other_views(site, place, figure, shown)}
     }
     .into_any()
+}
+
+/// Renders links to the other views of a figure, each by its title, for readers without scripts: its controls answer by
+/// script. Views without a page of their own have none.
+fn other_views(
+    site: &Site,
+    place: FigureContext,
+    figure: &PrerenderedFigure,
+    shown: usize,
+) -> Option<AnyView> {
+    let displays = figure.displays;
+    let FigureSource::Files { .. } = figure.source else {
+        return None;
+    };
+    let chart = crate::charts::by_id(&displays.chart)?.id;
+    let page = |name: String| match place {
+        FigureContext::Home => None,
+        FigureContext::Page if name.is_empty() => Some(Page::of_chart(chart)),
+        FigureContext::Embed if name.is_empty() => Some(Page::Embed(chart)),
+        // Leaked as the names of pages are: it lives as long as the program.
+        FigureContext::Page => Some(Page::ChartView(chart, name.leak())),
+        FigureContext::Embed => Some(Page::EmbedView(chart, name.leak())),
+    };
+    let links: Vec<AnyView> = View::all(&displays.controls)
+        .filter(|view| view.has_page() && view.index() != shown)
+        .filter_map(|view| {
+            let title = displays.views.get(view.index())?.title.clone();
+            let href = site.route.href(page(view.name())?);
+            Some(view! { <li><a href=href target="_self">{title}</a></li> }.into_any())
+        })
+        .collect();
+    (!links.is_empty()).then(|| {
+        view! {
+            <noscript>
+                <nav class="other-views" aria-label=site.text.get(msg::FIGURE_OTHER_VIEWS)>
+                    <p>{site.text.get(msg::FIGURE_OTHER_VIEWS)}</p>
+                    <ul>{links}</ul>
+                </nav>
+            </noscript>
+        }
+        .into_any()
+    })
 }
