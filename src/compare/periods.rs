@@ -22,12 +22,19 @@ pub fn around(data: &Dataset, policy: &Policy, series: SeriesRef) -> Option<[Ope
     let day = policy.effective;
     let before = || levels.iter().filter(|(period, _)| is_before(*period, day));
     let after = || levels.iter().filter(|(period, _)| is_after(*period, day));
-    before()
-        .flat_map(|before| after().map(move |after| (before, after)))
-        .min_by_key(|(before, after)| {
-            distance(day, before.0, after.0) + penalty(data, before.1, after.1)
-        })
-        .map(|(before, after)| [before.1, after.1])
+    let mut best: Option<(i64, [Operand; 2])> = None;
+    for (before, after) in before().flat_map(|before| after().map(move |after| (before, after))) {
+        let apart = distance(day, before.0, after.0);
+        // Issues only add to the distance: those of a pair that is too far away need not be looked for.
+        if best.is_some_and(|(least, _)| apart >= least) {
+            continue;
+        }
+        let weight = apart + penalty(data, before.1, after.1);
+        if best.is_none_or(|(least, _)| weight < least) {
+            best = Some((weight, [before.1, after.1]));
+        }
+    }
+    best.map(|(_, pair)| pair)
 }
 
 fn is_before(period: Period, day: Date) -> bool {

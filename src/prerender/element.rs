@@ -20,6 +20,9 @@ use crate::{
     view::{Page, Route, is_selected},
 };
 
+/// The name of a figure's file, in the folder of its embed.
+pub(super) const FILE: &str = "figure.json";
+
 /// Writes the file of each figure of a language, beside its embed.
 pub(super) fn write(
     folder: &Folder,
@@ -42,7 +45,7 @@ pub(super) fn write(
             "dir": language.direction(),
             "figure": tree(&html[island.unwrap_or(html.len())..]),
         });
-        let path = format!("{}figure.json", page.path_in(language));
+        let path = format!("{}{FILE}", page.path_in(language));
         folder.write(&path, figure.to_string().as_bytes())?;
     }
     Ok(())

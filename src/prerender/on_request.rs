@@ -7,7 +7,7 @@ use super::{
     assets::{Bundles, Folder},
     atom,
     chart_files::Wanted,
-    every_page, feeds,
+    element, every_page, feeds,
 };
 use crate::{
     charts,
@@ -48,6 +48,9 @@ pub fn write_one(folder: PathBuf, url: &SiteUrl, path: &str) -> Result<bool, Pre
             }
             let newest = edition.figures.newest();
             edition.write_page(page, &newest, &folder, &bundles, url)?;
+            if matches!(page, Page::Embed(_)) {
+                element::write(&folder, &newest, &edition.text)?;
+            }
         }
         Asked::Files(_, language) => drop(edition(language)?),
         Asked::Leads(language) => {
@@ -91,6 +94,10 @@ impl Asked {
                 if CHART_FILES.contains(&file) || file.strip_suffix(".png").is_some() =>
             {
                 Some(Self::Files(charts::by_id(id)?.id, language))
+            }
+            ["embed", id, element::FILE] => {
+                let chart = charts::by_id(id).filter(|chart| !is_selected(chart.id))?;
+                Some(Self::Page(Page::Embed(chart.id), language))
             }
             ["embed", id, day, ""] => {
                 let chart = charts::by_id(id).filter(|chart| !is_selected(chart.id))?;
@@ -158,6 +165,9 @@ mod tests {
         ] {
             assert_eq!(Asked::at(path), Some(asked), "{path}");
         }
+        let figure = Asked::at("fr/embed/vehicles/figure.json");
+        let page = Page::Embed("vehicles");
+        assert_eq!(figure, Some(Asked::Page(page, Language::French)));
         let pinned = Asked::at("zh/embed/vehicles/2024-01-18/");
         let page = Page::Pinned("vehicles", "2024-01-18");
         assert_eq!(pinned, Some(Asked::Page(page, Language::Chinese)));
@@ -170,6 +180,7 @@ mod tests {
             "charts/x/",
             "embed/compare/2024-01-18/",
             "embed/explore/2024-01-18/",
+            "embed/compare/figure.json",
             "embed/vehicles/soon/",
             "../",
         ] {

@@ -1,5 +1,6 @@
 //! Texts assembled by the code, in the punctuation of their language.
 
+use crate::common::content;
 use std::collections::BTreeSet;
 
 use crossings::{
@@ -9,7 +10,7 @@ use crossings::{
     },
     charts::CHARTS,
     dataset::Operand,
-    display::{self, Card, ChartContent},
+    display::{self, Card},
     embedded,
     text::{Language, Text},
     view::{Page, Route},
@@ -23,7 +24,7 @@ fn said(language: Language) -> BTreeSet<String> {
     let (data, text) = (embedded::dataset_in(language), Text::of(language));
     let mut said = BTreeSet::new();
     for chart in CHARTS {
-        for view in ChartContent::compose(chart, data, &text).views {
+        for view in content(chart, language).views.clone() {
             said.extend([view.alternative(&text), view.description(&text)]);
             let notes = view.corrections.into_iter().chain(view.anomalies);
             said.extend(notes.map(|note| note.words));

@@ -23,7 +23,7 @@ fn the_words_of_every_chart_and_view_are_as_reviewed() {
                  ..
              }| {
                 let summary = drawing.summary.join("\n  ");
-                let (title, subtitle) = (drawing.title, drawing.subtitle);
+                let (title, subtitle) = (&drawing.title, &drawing.subtitle);
                 let query = view.query();
                 format!(
                     "{} ?{query}\n  {title}\n  {subtitle}\n  {summary}\n",
@@ -123,7 +123,7 @@ fn derived_bars_are_hatched_and_carry_their_interval() {
 fn most_core_figures_are_in_a_chart_and_all_are_in_the_data_table() {
     let data = embedded::dataset();
     let charted: BTreeSet<FigureRef> = every_case()
-        .flat_map(|case| case.drawing.rows)
+        .flat_map(|case| &case.drawing.rows)
         .flat_map(|row| row.fact.figures(data))
         .collect();
     let core: BTreeSet<FigureRef> = data.core_figures().map(|(at, _)| at).collect();

@@ -4,11 +4,12 @@ use std::{
     collections::HashMap,
     io::Write as _,
     process::{Command, Stdio},
-    sync::LazyLock,
+    sync::{LazyLock, OnceLock},
 };
 
 use crossings::{
     charts::{CHARTS, Chart, Drawing, Plot},
+    display::ChartContent,
     embedded,
     text::{Language, Text},
     view::{Layout, View},
@@ -52,11 +53,28 @@ pub(crate) fn draw(chart: &Chart, view: &View, layout: Layout) -> Drawing {
 }
 
 /// Returns every chart in every view and both layouts.
-pub(crate) fn every_case() -> impl Iterator<Item = Case> {
-    CHARTS.iter().flat_map(|chart| {
-        View::all(chart.controls).flat_map(move |view| {
-            [Layout::Wide, Layout::Narrow].map(|layout| Case::new(chart, &view, layout))
-        })
+pub(crate) fn every_case() -> impl Iterator<Item = &'static Case> {
+    static CASES: LazyLock<Vec<Case>> = LazyLock::new(|| {
+        let of = |chart: &'static Chart| {
+            View::all(chart.controls).flat_map(move |view| {
+                [Layout::Wide, Layout::Narrow].map(|layout| Case::new(chart, &view, layout))
+            })
+        };
+        CHARTS.iter().flat_map(of).collect()
+    });
+    CASES.iter()
+}
+
+/// Returns the content of a chart in a language, composed once for all tests.
+pub(crate) fn content(chart: &Chart, language: Language) -> &'static ChartContent {
+    type Contents = HashMap<(&'static str, &'static str), OnceLock<ChartContent>>;
+    static CONTENTS: LazyLock<Contents> = LazyLock::new(|| {
+        let charts = CHARTS.iter().map(|chart| chart.id);
+        let keys = charts.flat_map(|id| Language::ALL.map(|language| (id, language.code())));
+        keys.map(|key| (key, OnceLock::new())).collect()
+    });
+    CONTENTS[&(chart.id, language.code())].get_or_init(|| {
+        ChartContent::compose(chart, embedded::dataset_in(language), &Text::of(language))
     })
 }
 

@@ -202,7 +202,8 @@ fn windows_around_a_policy_end_before_it_and_begin_after_it() {
     let text = Text::of(Language::English);
     let mut pairs = 0;
     for policy in data.policies() {
-        for series in statistics_around(data, policy) {
+        let statistics = statistics_around(data, policy);
+        for series in statistics.iter().copied() {
             let [before, after] = around(data, policy, series).expect("both sides");
             let period = |at| charts::Fact::from(at).period(data);
             if let (Some(before), Some(after)) = (period(before), period(after)) {
@@ -213,8 +214,10 @@ fn windows_around_a_policy_end_before_it_and_begin_after_it() {
                 ..Selection::default()
             };
             assert_eq!(charts::chosen(data, &selection), [before, after]);
-            let display = &ChartContent::compare(data, &text, &selection).views[0];
-            assert!(display.rows.len() >= 2 && !display.summary[0].contains("{$"));
+            if statistics.first() == Some(&series) {
+                let display = &ChartContent::compare(data, &text, &selection).views[0];
+                assert!(display.rows.len() >= 2 && !display.summary[0].contains("{$"));
+            }
             pairs += 1;
         }
     }

@@ -1,6 +1,6 @@
 //! The displayed words of figures, which the app shows without knowing charts or dataset.
 
-use crate::common::every_case;
+use crate::common::{content, every_case};
 use crossings::{
     charts::{CHARTS, Chart},
     display::{ChartContent, Line, ResponsiveOptions, ViewBundle, ViewContent},
@@ -30,7 +30,7 @@ fn both_drawings_of_a_view_stand_for_the_same_rows_by_the_same_marks() {
 }
 
 fn views_of(chart: &'static Chart) -> (ChartContent, ViewBundle) {
-    let displays = ChartContent::compose(chart, embedded::dataset(), &english());
+    let displays = content(chart, Language::English).clone();
     let views = ViewBundle {
         displays: displays.views.clone(),
         plots: ResponsiveOptions::compose(chart, embedded::dataset(), &english()),
@@ -120,10 +120,10 @@ fn what_is_no_file_of_the_app_is_refused() {
 #[test]
 fn the_markdown_of_a_display_has_a_row_for_each_number() {
     for language in [Language::English, Language::Arabic] {
-        let (data, text) = (embedded::dataset_in(language), Text::of(language));
+        let text = Text::of(language);
         for chart in CHARTS {
-            for display in ChartContent::compose(chart, data, &text).views {
-                let words = export::display_markdown(&display, &text, "https://host.example/");
+            for display in &content(chart, language).views {
+                let words = export::display_markdown(display, &text, "https://host.example/");
                 assert!(words.starts_with("# ") && words.ends_with("(https://host.example/)\n"));
                 let rows: Vec<_> = words
                     .lines()
@@ -143,8 +143,8 @@ fn the_markdown_of_a_display_has_a_row_for_each_number() {
 fn the_csv_of_a_display_has_the_numbers_of_its_figures() {
     let data = embedded::dataset();
     for chart in CHARTS {
-        for display in ChartContent::compose(chart, data, &english()).views {
-            let text = export::display_csv(&display, "https://host.example/data/");
+        for display in &content(chart, Language::English).views {
+            let text = export::display_csv(display, "https://host.example/data/");
             let mut table = csv::Reader::from_reader(text.as_bytes());
             let rows: Vec<_> = table.records().map(|row| row.expect("CSV")).collect();
             assert_eq!(rows.len(), display.rows.len(), "{}", chart.id);
@@ -200,7 +200,7 @@ fn a_chart_pinned_to_the_core_release_shows_nothing_published_later() {
         assert!(displays.released <= day.to_string(), "{}", chart.id);
         // The headline's chart has not changed since.
         if chart.id == "policy-change" {
-            let newest = ChartContent::compose(chart, data, &english());
+            let newest = content(chart, Language::English);
             for (then, now) in displays.views.iter().zip(&newest.views) {
                 // Figures that disagree with them may have been published since.
                 let numbers = |line: &Line| (line.label.clone(), line.machine.clone());

@@ -114,17 +114,13 @@ impl Drawn {
 
 /// Every view of every chart in both layouts and all languages.
 static DRAWINGS: LazyLock<Vec<Drawn>> = LazyLock::new(|| {
-    let cases: Vec<Case> = every_case().collect();
     let languages = Language::ALL.into_iter();
-    languages
-        .flat_map(|language| drawings_in(language, &cases))
-        .collect()
+    languages.flat_map(drawings_in).collect()
 });
 
-fn drawings_in(language: Language, cases: &[Case]) -> Vec<Drawn> {
+fn drawings_in(language: Language) -> Vec<Drawn> {
     let (data, text) = (embedded::dataset_in(language), Text::of(language));
-    let options: Vec<(String, Value)> = cases
-        .iter()
+    let options: Vec<(String, Value)> = every_case()
         .map(|case| {
             let drawing = case.chart.draw(data, &case.view, &text, case.layout);
             (
@@ -134,7 +130,8 @@ fn drawings_in(language: Language, cases: &[Case]) -> Vec<Drawn> {
         })
         .collect();
     let jobs: Vec<Value> = options.iter().map(|(_, job)| job.clone()).collect();
-    let svgs = render(&jobs);
+    let own = (language != Language::English).then(|| render(&jobs));
+    let svgs = own.as_ref().unwrap_or(&ENGLISH);
     let drawn = |(name, job): (String, Value)| Drawn {
         option: serde_json::to_string_pretty(&sorted(&job["option"])).expect("JSON"),
         svg: svgs[&name].clone(),

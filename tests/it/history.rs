@@ -1,6 +1,7 @@
 //! The history of the dataset: stable ids, published corrections, and pages pinned to a day that show the state of that
 //! day.
 
+use crate::common::content;
 use std::fs;
 
 use crossings::{
@@ -250,8 +251,7 @@ fn card_and_chart_say_what_a_corrected_figure_said_before_and_why_it_was_wrong()
     );
     let chart = charts::by_id("travellers-over-time").expect("a chart");
     for language in Language::ALL {
-        let data = embedded::dataset_in(language);
-        let displays = ChartContent::compose(chart, data, &Text::of(language));
+        let displays = content(chart, language);
         let told = &displays.views[0].corrections;
         let one = told.iter().find(|note| note.id == CORRECTED).expect("told");
         assert!(one.words.contains("6.7亿"), "{}", one.words);

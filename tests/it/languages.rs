@@ -1,5 +1,6 @@
 //! Completeness of every language.
 
+use crate::common::content;
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
@@ -8,7 +9,6 @@ use std::{
 use crossings::{
     charts::CHARTS,
     dataset::Translations,
-    display::ChartContent,
     embedded,
     text::{Language, Text},
     view::{Layout, View},
@@ -61,12 +61,9 @@ fn a_translated_dataset_has_the_same_numbers_and_other_words() {
 #[test]
 fn every_view_of_every_chart_has_the_same_numbers_in_every_language() {
     for chart in CHARTS {
-        let english =
-            ChartContent::compose(chart, embedded::dataset(), &Text::of(Language::English));
+        let english = content(chart, Language::English);
         for language in Language::ALL.into_iter().skip(1) {
-            let text = Text::of(language);
-            let data = embedded::dataset_in(language);
-            let displays = ChartContent::compose(chart, data, &text);
+            let displays = content(chart, language);
             assert_eq!(displays.views.len(), english.views.len());
             for (view, theirs) in displays.views.iter().zip(&english.views) {
                 assert_ne!(view.title, theirs.title, "{} in {language:?}", chart.id);

@@ -3,11 +3,10 @@
 
 use std::collections::HashMap;
 
-use crate::common::{ENGLISH, every_case};
+use crate::common::{ENGLISH, content, every_case};
 use crossings::{
     charts::{CHARTS, Fact, Status},
-    dataset::{Dataset, DerivedRef, Operand},
-    display::ChartContent,
+    dataset::Operand,
     embedded, export,
     quantity::{Estimate, Interval},
     text::{Language, Text},
@@ -105,12 +104,12 @@ fn every_value_written_in_a_drawing_is_a_number_of_its_rows() {
 
 #[test]
 fn every_number_saved_from_a_chart_is_the_one_in_the_data_package() {
-    let figures = table("figures");
+    let (figures, derived) = (table("figures"), table("derived"));
     let data = embedded::dataset();
     let mut compared = 0;
     for chart in CHARTS {
-        for display in ChartContent::compose(chart, data, &english()).views {
-            let saved = export::display_csv(&display, "");
+        for display in &content(chart, Language::English).views {
+            let saved = export::display_csv(display, "");
             let mut rows = csv::Reader::from_reader(saved.as_bytes());
             for row in rows.records().map(|row| row.expect("a row")) {
                 let (value, id) = (&row[2], &row[8]);
@@ -121,7 +120,8 @@ fn every_number_saved_from_a_chart_is_the_one_in_the_data_package() {
                     assert_eq!(row[7], figure["as_printed"], "{id}");
                     compared += 1;
                 } else if let Some(at) = data.derived_by_id(id) {
-                    let central = recomputed(data, at);
+                    let id = data.derived(at).id.as_str();
+                    let central = value_of(&figures, &derived, id);
                     assert!((value - central).abs() <= central.abs() * 1e-9, "{id}");
                     compared += 1;
                 } else {
@@ -133,14 +133,9 @@ fn every_number_saved_from_a_chart_is_the_one_in_the_data_package() {
     assert!(compared > 700, "{compared}");
 }
 
-/// Returns a derived figure's value from the tables, by the formulas of data/README.md.
-fn recomputed(data: &Dataset, at: DerivedRef) -> f64 {
-    let (figures, derived) = (table("figures"), table("derived"));
-    value_of(&figures, &derived, data.derived(at).id.as_str())
-}
-
 type Rows = HashMap<String, HashMap<String, String>>;
 
+/// Returns a figure's value from the tables, by the formulas of data/README.md.
 fn value_of(figures: &Rows, derived: &Rows, id: &str) -> f64 {
     if let Some(figure) = figures.get(id) {
         return figure["value"].parse().expect("a number");
@@ -173,7 +168,7 @@ fn value_of(figures: &Rows, derived: &Rows, id: &str) -> f64 {
 fn no_derived_point_is_published_with_more_digits_than_its_interval_supports() {
     let (data, text) = (embedded::dataset(), english());
     let charted = every_case()
-        .flat_map(|case| case.drawing.rows)
+        .flat_map(|case| &case.drawing.rows)
         .map(|row| row.fact)
         .filter(|fact| fact.read(data, &text).status == Status::Derived);
     let all = data.all_derived().map(|(at, _)| Fact::Derived(at));

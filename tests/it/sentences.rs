@@ -1,5 +1,6 @@
 //! The numbers in sentences against those behind them.
 
+use crate::common::content;
 use std::collections::BTreeSet;
 
 use crossings::{
@@ -66,7 +67,7 @@ fn every_number_in_a_sentence_is_one_of_its_chart_or_follows_from_two_of_them() 
     let text = Text::of(Language::English);
     let mut wrong = BTreeSet::new();
     for chart in CHARTS {
-        let displays = ChartContent::compose(chart, embedded::dataset(), &text);
+        let displays = content(chart, Language::English);
         let rows = || displays.views.iter().flat_map(|display| &display.rows);
         let known: BTreeSet<String> = rows()
             .flat_map(|row| [&row.group, &row.label, &row.value, &row.interval])
@@ -74,7 +75,7 @@ fn every_number_in_a_sentence_is_one_of_its_chart_or_follows_from_two_of_them() 
             .flat_map(|words| numbers(words))
             .collect();
         let computed = computed(&text, rows());
-        let beside = beside(&displays, &text);
+        let beside = beside(displays, &text);
         for display in &displays.views {
             let policies = display.policies.iter();
             let policies: BTreeSet<String> = policies
@@ -250,13 +251,12 @@ fn what_a_number_measures_and_against_what_is_one_phrase() {
 
 #[test]
 fn a_level_before_a_fall_is_divided_by_one_minus_the_fall() {
-    let text = Text::of(Language::English);
     let formulas: Vec<String> = CHARTS
         .iter()
-        .flat_map(|chart| ChartContent::compose(chart, embedded::dataset(), &text).views)
-        .flat_map(|display| display.rows)
-        .filter_map(|row| match row.origin {
-            Origin::Derived { formula, .. } => Some(formula),
+        .flat_map(|chart| &content(chart, Language::English).views)
+        .flat_map(|display| &display.rows)
+        .filter_map(|row| match &row.origin {
+            Origin::Derived { formula, .. } => Some(formula.clone()),
             _ => None,
         })
         .collect();
@@ -419,11 +419,8 @@ fn nouns_after_millions_take_their_preposition_and_others_do_not() {
         assert_eq!(said(220e6, 6), plain(of_many));
         assert_eq!(said(5000.0, 0), plain(of_few));
     }
-    let french = ChartContent::compose(
-        charts::by_id("documents").expect("a chart"),
-        embedded::dataset_in(Language::French),
-        &Text::of(Language::French),
-    );
+    let documents = charts::by_id("documents").expect("a chart");
+    let french = content(documents, Language::French);
     let title = &french.views[0].title;
     assert!(title.contains("millions d’autorisations"), "{title}");
 }

@@ -1,9 +1,9 @@
 //! CSV for spreadsheets: all numbers, in the habit and the words of the page's language.
 
+use crate::common::content;
 use crossings::{
     charts::{CHARTS, Fact},
     dataset::FigureRef,
-    display::ChartContent,
     embedded,
     export::{display_spreadsheet, figures_spreadsheet},
     quantity::Unit,
@@ -31,15 +31,15 @@ fn read(table: &str, language: Language) -> Vec<Vec<String>> {
 #[test]
 fn a_spreadsheet_of_any_view_has_all_numbers_and_no_word_of_another_language() {
     for language in [Language::French, Language::Russian, Language::Chinese] {
-        let (data, text) = (embedded::dataset_in(language), Text::of(language));
+        let text = Text::of(language);
         let decimal_sign = if text.number(0.5, 1).contains(',') {
             ","
         } else {
             "."
         };
         for chart in CHARTS {
-            for display in ChartContent::compose(chart, data, &text).views {
-                let table = display_spreadsheet(&display, &text, "https://host.example/data/");
+            for display in &content(chart, language).views {
+                let table = display_spreadsheet(display, &text, "https://host.example/data/");
                 let rows = read(&table, language);
                 assert_eq!(rows.len(), display.rows.len() + 1);
                 for (row, line) in rows.iter().skip(1).zip(&display.rows) {

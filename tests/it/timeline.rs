@@ -1,10 +1,10 @@
 //! Charts over time: missing data stay missing, and policy changes are at their time.
 
-use crate::common::draw;
+use crate::common::{content, draw};
 use crossings::{
     charts::{self, Drawing, Status},
     dataset::PolicyKind,
-    display::{ChartContent, ViewContent},
+    display::ViewContent,
     embedded,
     quantity::Period,
     text::{Language, Text},
@@ -22,8 +22,7 @@ fn drawn(id: &str, query: &str) -> Drawing {
 fn displayed(id: &str, query: &str) -> ViewContent {
     let chart = charts::by_id(id).expect("a chart");
     let (view, _) = View::parse(query, chart.controls);
-    let text = Text::of(Language::English);
-    let displays = ChartContent::compose(chart, embedded::dataset(), &text);
+    let displays = content(chart, Language::English);
     displays.views[view.index()].clone()
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use crate::common::{draw, job};
+use crate::common::{content, draw, job};
 use crossings::{
     app::{
         Site,
@@ -12,7 +12,7 @@ use crossings::{
     },
     charts::{CHARTS, Chart, Drawing, Fact},
     dataset::Dataset,
-    display::{ChartContent, ViewContent},
+    display::ViewContent,
     embedded,
     quantity::Precision,
     text::{Language, Text},
@@ -391,13 +391,12 @@ fn a_worksheet_promises_a_scale_where_its_drawing_has_one() {
 /// Returns the body of a worksheet's page, with stand-ins for the drawings.
 fn page(chart: &'static Chart, language: Language) -> String {
     let text = Text::of(language);
-    let displays = ChartContent::compose(chart, embedded::dataset_in(language), &text);
     let prerendered = |words: &str| PrerenderedDrawings {
         narrow: format!("<svg><title>narrow {words}</title></svg>"),
         wide: format!("<svg><title>wide {words}</title></svg>"),
     };
     let figure = PrerenderedFigure {
-        displays: Box::leak(Box::new(displays)),
+        displays: content(chart, language),
         prerendered: vec![prerendered("with values")],
         source: FigureSource::AsOf("2023-01-17"),
         sheet: Some(Sheet {
