@@ -101,6 +101,7 @@ ui-share-download-failed = تعذّر إنشاء الملف ({ $reason }).
 ui-share-no-numbers = أرقامه لم تصل بعد
 ui-share-refused = تعذّر التحميل أو رفض المتصفح
 ui-share-sandboxed = الصفحة المحيطة بهذا الرسم البياني لا تسمح له بحفظ الملفات؛ ويمكن حفظها من صفحته الخاصة.
+ui-share-confined = إذا لم يُحفظ شيء، فالصفحة المحيطة بهذا الرسم البياني لا تسمح بذلك؛ ويمكن الحفظ من صفحته الخاصة.
 ui-cite-plain = موقع Crossings: «{ $title }». البيانات: { $source }. { $url } (تاريخ الاطلاع: { $date }).
 ui-cite-data = البيانات: { $source }
 ui-licence-line = موقع Crossings · البيانات المجمَّعة ⁦CC BY 4.0⁩ · { $url }
@@ -819,6 +820,8 @@ edition-newer = ثمة إصدار أحدث جاهز.
 edition-load = تحميله
 edition-copy = هذا الملف نسخة أُعدّت في { $date }.
 edition-copy-newest = أحدث إصدار
+edition-saved = تبدو هذه الصفحة نسخة محفوظة، وما يحتاج إلى برامج نصية لا يعمل فيها.
+embed-unopened = إذا لم تُفتح صفحة جديدة، فالصفحة المحيطة بهذا الرسم البياني لا تسمح بذلك. العنوان: { $address }
 
 # Worksheets: the page
 worksheet-name = ورقة عمل

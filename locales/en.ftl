@@ -99,6 +99,7 @@ ui-share-download-failed = The file could not be created ({ $reason }).
 ui-share-no-numbers = its numbers are still loading
 ui-share-refused = it did not load, or the browser refused
 ui-share-sandboxed = The page this chart is embedded in does not let it save files; the chart’s own page does.
+ui-share-confined = If nothing is saved, the page this chart is embedded in forbids it; the chart’s own page does not.
 ui-cite-plain = Crossings: “{ $title }”. Data: { $source }. { $url } (accessed { $date }).
 ui-cite-data = Data: { $source }
 ui-licence-line = Crossings · compiled data CC BY 4.0 · { $url }
@@ -826,6 +827,8 @@ edition-newer = A newer version is available.
 edition-load = Load it
 edition-copy = This file is a copy, made on { $date }.
 edition-copy-newest = Latest version
+edition-saved = This looks like a saved copy: what needs scripts does not work in it.
+embed-unopened = If no new page has opened, the page this chart is embedded in forbids it. The address: { $address }
 
 # Worksheets: the page
 worksheet-name = Worksheet

@@ -95,6 +95,7 @@ ui-share-download-failed = No se ha podido crear el archivo ({ $reason }).
 ui-share-no-numbers = sus números aún se están cargando
 ui-share-refused = no se ha cargado o el navegador lo impide
 ui-share-sandboxed = La página que contiene este gráfico no le permite guardar archivos; la página propia del gráfico, sí.
+ui-share-confined = Si no se guarda nada, es que la página que contiene este gráfico no lo permite; la página propia del gráfico, sí.
 ui-cite-plain = Crossings: «{ $title }». Datos: { $source }. { $url } (consulta: { $date }).
 ui-cite-data = Datos: { $source }
 ui-licence-line = Crossings · datos compilados CC BY 4.0 · { $url }
@@ -877,6 +878,8 @@ edition-newer = Hay una versión más reciente.
 edition-load = Cargarla
 edition-copy = Este archivo es una copia, hecha el { $date }.
 edition-copy-newest = La versión más reciente
+edition-saved = Esta página parece una copia guardada: lo que necesita scripts no funciona en ella.
+embed-unopened = Si no se ha abierto ninguna página, es que la que contiene este gráfico no lo permite. La dirección: { $address }
 
 # Worksheets: the page
 worksheet-name = Hoja de ejercicios

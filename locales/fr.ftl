@@ -98,6 +98,7 @@ ui-share-download-failed = Le fichier n’a pas pu être créé ({ $reason }).
 ui-share-no-numbers = ses chiffres ne sont pas encore arrivés
 ui-share-refused = chargement impossible ou refus du navigateur
 ui-share-sandboxed = La page qui contient ce graphique ne lui permet pas d’enregistrer des fichiers ; la page propre au graphique le permet.
+ui-share-confined = Si rien n’est enregistré, c’est que la page qui contient ce graphique ne le permet pas ; la page propre au graphique le permet.
 ui-cite-plain = Crossings : « { $title } ». Données : { $source }. { $url } (consulté le { $date }).
 ui-cite-data = Données : { $source }
 ui-licence-line = Crossings · données compilées CC BY 4.0 · { $url }
@@ -883,6 +884,8 @@ edition-newer = Une version plus récente est disponible.
 edition-load = La charger
 edition-copy = Ce fichier est une copie, faite le { $date }.
 edition-copy-newest = L’édition la plus récente
+edition-saved = Cette page semble être une copie enregistrée : ce qui demande des scripts n’y fonctionne pas.
+embed-unopened = Si aucune page ne s’est ouverte, c’est que celle qui contient ce graphique ne le permet pas. L’adresse : { $address }
 
 # Worksheets: the page
 worksheet-name = Fiche d’exercices

@@ -95,6 +95,7 @@ ui-share-download-failed = Создать файл не удалось ({ $reaso
 ui-share-no-numbers = числа ещё загружаются
 ui-share-refused = не загрузилось, или браузер не разрешил
 ui-share-sandboxed = Страница, в которую встроен график, не даёт ему сохранять файлы; на собственной странице графика это возможно.
+ui-share-confined = Если файл не сохранился, это запрещает страница, в которую встроен график; на собственной странице графика это возможно.
 ui-cite-plain = Crossings: «{ $title }». Данные: { $source }. { $url } (дата обращения: { $date }).
 ui-cite-data = Данные: { $source }
 ui-licence-line = Crossings · сводный набор данных CC BY 4.0 · { $url }
@@ -824,6 +825,8 @@ edition-newer = Доступна более новая версия.
 edition-load = Загрузить
 edition-copy = Этот файл — копия от { $date }.
 edition-copy-newest = Новейшая версия
+edition-saved = Похоже, это сохранённая копия страницы: то, для чего нужны скрипты, в ней не работает.
+embed-unopened = Если новая страница не открылась, это запрещает страница, в которую встроен график. Адрес: { $address }
 
 # Worksheets: the page
 worksheet-name = Рабочий лист

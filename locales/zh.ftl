@@ -95,6 +95,7 @@ ui-share-download-failed = 未能生成文件（{ $reason }）。
 ui-share-no-numbers = 数字尚未加载完毕
 ui-share-refused = 加载失败，或浏览器不支持
 ui-share-sandboxed = 此图表所在的页面不允许保存文件；可在图表自己的页面保存。
+ui-share-confined = 如果没有保存任何文件，是因为此图表所在的页面不允许；可在图表自己的页面保存。
 ui-cite-plain = Crossings：“{ $title }”。数据：{ $source }。访问日期：{ $date }。{ $url }
 ui-cite-data = 数据：{ $source }
 ui-licence-line = Crossings · 汇编数据采用 CC BY 4.0 · { $url }
@@ -780,6 +781,8 @@ edition-newer = 新版本已就绪。
 edition-load = 载入新版本
 edition-copy = 此文件是{ $date }制作的副本。
 edition-copy-newest = 最新版本
+edition-saved = 这似乎是已保存的副本，需要脚本的功能在其中无法使用。
+embed-unopened = 如果没有打开新页面，是因为此图表所在的页面不允许。网址：{ $address }
 
 # Worksheets: the page
 worksheet-name = 练习页

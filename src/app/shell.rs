@@ -67,7 +67,21 @@ fn editions(site: &Site) -> AnyView {
             </p>
         }
     });
+    // What is saved of a page shows it, because no script takes it away there. Pages without the app need none.
+    let has_app = !matches!(
+        site.route.page,
+        Page::About | Page::NotFound | Page::Worksheet(_) | Page::Accessibility | Page::Licences
+    );
+    let saved = has_app.then(|| {
+        view! {
+            <p class="edition edition-saved">
+                {text.get(msg::EDITION_SAVED)} {gap(text)}
+                <a href=site.route.href(site.route.page)>{text.get(msg::EDITION_COPY_NEWEST)}</a>
+            </p>
+        }
+    });
     view! {
+        {saved}
         <p class="edition" data-edition="kept" data-tag=tag hidden>{dated(msg::EDITION_KEPT)}</p>
         <p class="edition" data-edition="newer" role="status" hidden>
             {text.get(msg::EDITION_NEWER)}

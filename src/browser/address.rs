@@ -46,6 +46,12 @@ fn with_query(query: &str, change: impl Fn(&web_sys::History, &str) -> Result<()
     } else {
         format!("{path}?{query}")
     };
+    let here = window().location();
+    let now = here.pathname().unwrap_or_default() + &here.search().unwrap_or_default();
+    // A step to where the page is already would take away those that Forward leads to.
+    if now == url {
+        return;
+    }
     if let Ok(history) = window().history() {
         // Refused in an opaque origin: the figure works without its address.
         let _ = change(&history, &url);

@@ -33,6 +33,9 @@ extern "C" {
     /// Returns whether this page runs in a sandboxed frame that may not save files.
     #[wasm_bindgen(js_name = isSandboxed)]
     pub(crate) fn is_sandboxed() -> bool;
+    /// Returns whether this page runs in a sandboxed frame, which may be allowed to save files or not.
+    #[wasm_bindgen(js_name = isConfined)]
+    pub(crate) fn is_confined() -> bool;
     #[wasm_bindgen(js_name = followHeight)]
     fn follow_height(frame: &Element) -> Function;
 }

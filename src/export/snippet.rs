@@ -15,30 +15,51 @@ pub struct Snippet<'a> {
     pub height: u16,
 }
 
+/// How much higher an embed is in a narrow column than in a wide one, at most, in CSS px.
+const NARROW_EXTRA_PX: u16 = 380;
+
 impl Snippet<'_> {
-    /// Returns the snippet: no script, and a link for readers whose software removes frames, such as feed readers.
+    /// Returns the snippet: no script; and a link after the frame for readers whose software removes frames, such as feed
+    /// readers. Inside the frame it would be text to HTML parsers, which sanitizers show as code.
     #[must_use]
     pub fn html(&self) -> String {
         let Self { height, .. } = self;
-        // The attribute would override the frame's intrinsic size in browsers that support it.
-        let sizing = format!(
-            "frame-sizing:content-height;height:if(supports(frame-sizing:content-height):auto;else:{height}px)"
-        );
+        let style = self.style();
         let [title, embed, page] = [&unmarked(self.title), self.embed, self.page].map(escaped);
         format!(
             "<iframe src=\"{embed}\" title=\"{title}\" width=\"100%\" height=\"{height}\" loading=\"lazy\" \
-             allow=\"clipboard-write; web-share\" style=\"border:0;{sizing}\">\
-             <a href=\"{page}\">{title}</a></iframe>"
+             allow=\"clipboard-write; web-share\" style=\"{style}\"></iframe>\
+             <p><a href=\"{page}\">{title}</a></p>"
         )
     }
 
-    /// Returns the frame alone, `width` CSS px wide, for hosts that request it by oEmbed: all of it valid HTML.
+    /// Returns the frame for hosts that request it by oEmbed. `WordPress` takes a quote before it as the sign that the frame
+    /// tells its height, and shows the quote until it has; everywhere else the quote is hidden.
     #[must_use]
-    pub fn plain(&self, width: u16) -> String {
-        let [title, embed] = [&unmarked(self.title), self.embed].map(escaped);
-        let height = self.height;
+    pub fn answer(&self) -> String {
+        let Self { height, .. } = self;
+        let style = self.style();
+        let [title, embed, page] = [&unmarked(self.title), self.embed, self.page].map(escaped);
         format!(
-            "<iframe src=\"{embed}\" title=\"{title}\" width=\"{width}\" height=\"{height}\" loading=\"lazy\"></iframe>"
+            "<blockquote style=\"display:none\"><a href=\"{page}\">{title}</a></blockquote>\
+             <iframe src=\"{embed}\" title=\"{title}\" width=\"100%\" height=\"{height}\" frameborder=\"0\" \
+             loading=\"lazy\" style=\"{style}\"></iframe>"
+        )
+    }
+
+    /// Returns the style of the frame. The height is that of its content in browsers that know `frame-sizing`: for them the
+    /// last declaration has no value, which is `auto`. For others it goes by the width of the window. No value has a
+    /// semicolon, at which some filters would split it.
+    fn style(&self) -> String {
+        let Self { height, .. } = self;
+        let by_width = format!(
+            "clamp({height}px,{}px - 100vw,{}px)",
+            2 * height,
+            height + NARROW_EXTRA_PX
+        );
+        format!(
+            "display:block;border:0;frame-sizing:content-height;height:{by_width};\
+             height:if(not supports(frame-sizing:content-height):{by_width})"
         )
     }
 }
@@ -47,21 +68,50 @@ impl Snippet<'_> {
 mod tests {
     use super::*;
 
+    const SNIPPET: Snippet<'_> = Snippet {
+        title: "Cases & \"gangs\" <2022>",
+        embed: "https://site.example/embed/seizures/?a=1&b=2",
+        page: "https://site.example/charts/seizures/",
+        height: 500,
+    };
+
     #[test]
-    fn a_snippet_is_a_titled_lazy_frame_with_a_link_inside() {
-        let snippet = Snippet {
-            title: "Cases & \"gangs\" <2022>",
-            embed: "https://site.example/embed/seizures/?a=1&b=2",
-            page: "https://site.example/charts/seizures/",
-            height: 500,
-        };
+    fn a_snippet_is_a_titled_lazy_frame_with_a_link_after_it() {
         assert_eq!(
-            snippet.html(),
+            SNIPPET.html(),
             "<iframe src=\"https://site.example/embed/seizures/?a=1&amp;b=2\" \
              title=\"Cases &amp; &quot;gangs&quot; &lt;2022&gt;\" width=\"100%\" height=\"500\" loading=\"lazy\" \
-             allow=\"clipboard-write; web-share\" style=\"border:0;frame-sizing:content-height;\
-             height:if(supports(frame-sizing:content-height):auto;else:500px)\">\
-             <a href=\"https://site.example/charts/seizures/\">Cases &amp; &quot;gangs&quot; &lt;2022&gt;</a></iframe>"
+             allow=\"clipboard-write; web-share\" style=\"display:block;border:0;frame-sizing:content-height;\
+             height:clamp(500px,1000px - 100vw,880px);\
+             height:if(not supports(frame-sizing:content-height):clamp(500px,1000px - 100vw,880px))\"></iframe>\
+             <p><a href=\"https://site.example/charts/seizures/\">Cases &amp; &quot;gangs&quot; &lt;2022&gt;</a></p>"
         );
+    }
+
+    /// The pattern by which `WordPress` finds quote and frame in an answer (`wp_filter_oembed_result`).
+    #[test]
+    fn wordpress_finds_a_quote_before_the_frame() {
+        let answer = SNIPPET.answer();
+        // It takes the attributes of the quote away before it looks.
+        let (quote, frame) = answer.split_once("</blockquote>").expect("a quote");
+        assert!(quote.starts_with("<blockquote style=\"display:none\"><a href="));
+        assert!(frame.starts_with("<iframe ") && frame.ends_with("\"></iframe>"));
+        assert!(
+            frame.contains("frameborder=\"0\""),
+            "a border of two pixels"
+        );
+        assert!(frame.contains("width=\"100%\""), "wider than a phone");
+    }
+
+    #[test]
+    fn filters_that_split_styles_at_semicolons_find_whole_declarations() {
+        for html in [SNIPPET.html(), SNIPPET.answer()] {
+            let (_, style) = html.rsplit_once("style=\"display:block").expect("a style");
+            let style = style.split('"').next().expect("its end");
+            for declaration in style.split(';') {
+                let [open, close] = ['(', ')'].map(|sign| declaration.matches(sign).count());
+                assert_eq!(open, close, "{declaration}");
+            }
+        }
     }
 }

@@ -24,7 +24,8 @@ pub(super) fn render(
             Page::Licences => pages::licences(site, &files.bundles.parts),
             _ => pages::body(site, figures),
         };
-        nodes::mark(&body.to_html())
+        // Leptos' markers are comments to browsers, and errors to minifiers, until they are written out.
+        nodes::mark(&body.to_html()).replace("<!>", "<!---->")
     });
     let head = head::render(site, files, url);
     let embed = match site.route.page {

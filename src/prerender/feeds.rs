@@ -177,7 +177,7 @@ pub(super) fn oembed(
         page: &url.of(&page.path_in(language)),
         height: FRAME.1,
     }
-    .plain(FRAME.0);
+    .answer();
     json!({
         "version": "1.0",
         "type": "rich",

@@ -12,6 +12,7 @@ use crate::say;
 use crate::{
     app::{Site, pages},
     charts::{self, CHARTS},
+    display::ViewContent,
     text::{
         Language,
         html::{self, escaped},
@@ -57,7 +58,7 @@ impl Head {
 /// Renders the head's elements.
 pub(super) fn render(site: &Site, files: &Files<'_>, url: &SiteUrl) -> String {
     let mut head = Head(String::new());
-    let title = pages::title(site);
+    let title = title(site, files);
     head.add("meta", &[("charset", "utf-8")]);
     head.meta("viewport", "width=device-width, initial-scale=1");
     head.meta("color-scheme", "light dark");
@@ -107,8 +108,8 @@ fn load(head: &mut Head, site: &Site, files: &Files<'_>) {
     let file = |asset: &Asset| site.route.file(&asset.path);
     let embed = site.route.page.is_embed();
     if embed {
-        // A frame has no tab, and needs no icon.
-        head.add("link", &[("rel", "icon"), ("href", "data:,")]);
+        // A frame has no tab; a card that a host makes of its address has a picture.
+        icon(head, site, bundles);
     } else {
         identify(head, site, bundles);
     }
@@ -124,15 +125,8 @@ fn load(head: &mut Head, site: &Site, files: &Files<'_>) {
         } else {
             &bundles.style
         };
-        head.add(
-            "link",
-            &[
-                ("rel", "stylesheet"),
-                ("href", &file(style)),
-                ("integrity", &style.integrity),
-                ("crossorigin", "anonymous"),
-            ],
-        );
+        // Without a checksum, which browsers ask another origin's consent for: a saved page would be without style.
+        head.add("link", &[("rel", "stylesheet"), ("href", &file(style))]);
     }
     // Apps that hold the dataset need all messages, and the translation where the language is not the dataset's.
     let dataset = files.words.of_dataset.as_ref();
@@ -152,19 +146,22 @@ fn load(head: &mut Head, site: &Site, files: &Files<'_>) {
     let words = site.route.file(words);
     let dataset = dataset.map(|path| site.route.file(path));
     let displayed = displayed(site, files);
-    let fetched = [
-        Some(&wasm),
-        Some(&words),
-        displayed.as_ref(),
-        dataset.as_ref(),
-    ];
+    // Not the app, which follows its script: readers who save data fetch it when they turn to the figure.
+    let fetched = [Some(&words), displayed.as_ref(), dataset.as_ref()];
     for address in fetched.into_iter().flatten().filter(|_| !waits) {
-        let mut attributes = vec![("rel", "preload"), ("href", address), ("as", "fetch")];
-        if *address == wasm {
-            attributes.push(("type", "application/wasm"));
-        }
-        attributes.extend([("crossorigin", "anonymous"), ("fetchpriority", "low")]);
-        head.add("link", &attributes);
+        let low = ("fetchpriority", "low");
+        let cross_origin = ("crossorigin", "anonymous");
+        let preload = ("rel", "preload");
+        head.add(
+            "link",
+            &[
+                preload,
+                ("href", address),
+                ("as", "fetch"),
+                cross_origin,
+                low,
+            ],
+        );
     }
     let mut attributes = vec![
         ("type", "module"),
@@ -196,11 +193,8 @@ fn load(head: &mut Head, site: &Site, files: &Files<'_>) {
     head.0.push_str("</script>\n");
 }
 
-/// Adds the icons of the site for tabs and home screens.
-fn identify(head: &mut Head, site: &Site, bundles: &Bundles) {
-    let icon = site.route.file(&bundles.icons.svg);
-    let icon = [("rel", "icon"), ("type", "image/svg+xml"), ("href", &icon)];
-    // Programs that know no SVG take a picture; those that know both take what comes last.
+/// Adds the icon as a picture.
+fn icon(head: &mut Head, site: &Site, bundles: &Bundles) {
     let small = site.route.file(&bundles.icons.small);
     let picture = [
         ("rel", "icon"),
@@ -209,7 +203,15 @@ fn identify(head: &mut Head, site: &Site, bundles: &Bundles) {
         ("href", &small),
     ];
     head.add("link", &picture);
-    head.add("link", &icon);
+}
+
+/// Adds the icons of the site for tabs and home screens.
+fn identify(head: &mut Head, site: &Site, bundles: &Bundles) {
+    // Programs that know no SVG take a picture; those that know both take what comes last.
+    icon(head, site, bundles);
+    let drawn = site.route.file(&bundles.icons.svg);
+    let drawn = [("rel", "icon"), ("type", "image/svg+xml"), ("href", &drawn)];
+    head.add("link", &drawn);
     // A home screen cuts the corners itself.
     let touch = site.route.file(&bundles.icons.maskable);
     head.add("link", &[("rel", "apple-touch-icon"), ("href", &touch)]);
@@ -246,10 +248,29 @@ fn displayed(site: &Site, files: &Files<'_>) -> Option<String> {
     Some(site.route.file(&path))
 }
 
+/// Returns what the page displays of a chart first.
+fn shown<'a>(site: &Site, files: &'a Files<'_>, id: &str) -> Option<&'a ViewContent> {
+    let (_, displays) = files.figures.displays().find(|(other, _)| *other == id)?;
+    let view = View::of_name(site.route.page.view_name(), &displays.controls);
+    displays.views.get(view.map_or(0, |view| view.index()))
+}
+
+/// Returns the title of the page. Programs that share it show no more of a chart: it is the finding, where that is not too
+/// long.
+fn title(site: &Site, files: &Files<'_>) -> String {
+    let finding = match site.route.page {
+        Page::Chart(id) | Page::ChartView(id, _) | Page::Embed(id) | Page::EmbedView(id, _) => {
+            shown(site, files, id).map(|display| display.title.as_str())
+        }
+        _ => None,
+    };
+    pages::title_with(site, finding)
+}
+
 /// Adds the metadata of the page, for links to it.
 fn describe(head: &mut Head, site: &Site, files: &Files<'_>, url: &SiteUrl, title: &str) {
     let text = site.text;
-    let (figures, language) = (files.figures, text.language());
+    let language = text.language();
     // An embed is the chart's own page in another frame.
     let (canonical, chart, embed) = match site.route.page {
         Page::Embed(id) | Page::Pinned(id, _) => (Page::of_chart(id), Some(id), true),
@@ -261,11 +282,7 @@ fn describe(head: &mut Head, site: &Site, files: &Files<'_>, url: &SiteUrl, titl
     };
     let page = canonical;
     let canonical = url.of(&page.path_in(language));
-    let display = |id| {
-        let (_, displays) = figures.displays().find(|(other, _)| *other == id)?;
-        let view = View::of_name(site.route.page.view_name(), &displays.controls);
-        displays.views.get(view.map_or(0, |view| view.index()))
-    };
+    let display = |id| shown(site, files, id);
     let (finding, description) = match chart.and_then(display) {
         Some(display) => (display.title.clone(), display.description(&text)),
         None => (title.to_owned(), page_description(site)),
@@ -300,8 +317,50 @@ fn describe(head: &mut Head, site: &Site, files: &Files<'_>, url: &SiteUrl, titl
         head.meta("robots", "noindex");
         // https://developer.mozilla.org/docs/Web/HTML/Reference/Elements/meta/name/responsive-embedded-sizing
         head.meta("responsive-embedded-sizing", "allow-origins=*");
+    }
+    card(
+        head,
+        site,
+        files,
+        url,
+        &Described {
+            page,
+            chart,
+            canonical: &canonical,
+            finding: &finding,
+            description: &description,
+        },
+    );
+}
+
+/// What the metadata of a page say of it.
+struct Described<'a> {
+    /// The page that links should name.
+    page: Page,
+    /// Its chart.
+    chart: Option<&'static str>,
+    canonical: &'a str,
+    finding: &'a str,
+    description: &'a str,
+}
+
+/// Adds what cards of links to the page, and hosts that are given its address, show of it.
+fn card(head: &mut Head, site: &Site, files: &Files<'_>, url: &SiteUrl, described: &Described<'_>) {
+    let &Described {
+        page,
+        chart,
+        canonical,
+        finding,
+        description,
+    } = described;
+    let (text, language) = (site.text, site.text.language());
+    if matches!(site.route.page, Page::Pinned(..)) {
+        // Picture and finding of today are not those of the day.
+        head.property("og:site_name", &text.get(msg::SITE_NAME));
+        head.property("og:title", &pages::title(site));
         return;
     }
+    let display = |id| shown(site, files, id);
     // A worksheet shows its chart's card, which states the chart's finding.
     let pictured = match page {
         Page::Worksheet(id) => Some(id),
@@ -310,25 +369,22 @@ fn describe(head: &mut Head, site: &Site, files: &Files<'_>, url: &SiteUrl, titl
     let alternative = pictured.and_then(display).map(|display| &display.title);
     let view = site.route.page.view_name();
     let card = url.of(&card_path(language, pictured.unwrap_or(CHARTS[0].id), view));
-    head.property(
-        "og:type",
-        if pictured.is_some() {
-            "article"
-        } else {
-            "website"
-        },
-    );
     head.property("og:site_name", &text.get(msg::SITE_NAME));
-    head.property("og:title", &finding);
-    head.property("og:description", &description);
-    head.property("og:locale", language.locale());
-    head.property("og:url", &canonical);
+    head.property("og:title", finding);
+    head.property("og:url", canonical);
     head.property("og:image", &card);
-    head.property("og:image:type", "image/png");
-    head.property("og:image:width", &CARD.0.to_string());
-    head.property("og:image:height", &CARD.1.to_string());
-    head.property("og:image:alt", alternative.unwrap_or(&finding));
-    head.meta("twitter:card", "summary_large_image");
+    // Programs that show an embed need no more; its readers wait for each byte.
+    if !site.route.page.is_embed() {
+        let kind = pictured.map_or("website", |_| "article");
+        head.property("og:type", kind);
+        head.property("og:description", description);
+        head.property("og:locale", language.locale());
+        head.property("og:image:type", "image/png");
+        head.property("og:image:width", &CARD.0.to_string());
+        head.property("og:image:height", &CARD.1.to_string());
+        head.property("og:image:alt", alternative.map_or(finding, String::as_str));
+        head.meta("twitter:card", "summary_large_image");
+    }
     if let Some(id) = chart {
         let oembed = url.of(&oembed_path(language, id, view));
         head.add(
@@ -337,7 +393,7 @@ fn describe(head: &mut Head, site: &Site, files: &Files<'_>, url: &SiteUrl, titl
                 ("rel", "alternate"),
                 ("type", "application/json+oembed"),
                 ("href", &oembed),
-                ("title", &finding),
+                ("title", finding),
             ],
         );
     }

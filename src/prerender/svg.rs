@@ -19,7 +19,7 @@ pub(super) struct Drawn {
 /// Draws jobs for the narrow and the wide layout in turn.
 pub(super) fn drawn(jobs: &[Value], text: &Text) -> Result<Vec<Drawn>, PrerenderError> {
     let answers = node::run(RENDER, jobs)?;
-    // In a narrower place the drawing shrinks from its upper corner at the start of lines; its height stays.
+    // Where something else fixes its height, the drawing shrinks from its upper corner at the start of lines.
     let corner = if text.language().is_right_to_left() {
         "xMaxYMin"
     } else {

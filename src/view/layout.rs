@@ -16,8 +16,8 @@ impl Layout {
     pub const NARROW_BELOW: u16 = 560;
 
     /// Returns the width of the drawing in CSS pixels: it fits a phone, or a column of text. In a wider container it
-    /// keeps this width, in a narrower one it is scaled down; so the prerendered drawing and the live one are
-    /// identical.
+    /// keeps this width, or grows as the reader's text does; in a narrower one it is scaled down; so the prerendered drawing
+    /// and the live one are identical.
     #[must_use]
     pub const fn width(self) -> u16 {
         match self {

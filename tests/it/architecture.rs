@@ -309,9 +309,18 @@ fn stylesheet_script_and_charts_agree_on_widths() {
     let tokens = fs::read_to_string("style/tokens.css").expect("the tokens");
     let figure = fs::read_to_string("style/figure.css").expect("the style of figures");
     let wide = Layout::Wide.width();
-    assert!(tokens.contains(&format!("--drawing: {wide}px;")));
+    // In the size of the reader's text, of which the usual one is 16 px.
+    let rem = |width: u16| format!("{}rem", width / 16);
+    assert!(tokens.contains(&format!("--drawing: {};", rem(wide))));
     let below = Layout::NARROW_BELOW;
-    assert!(figure.contains(&format!("@container (min-width: {below}px)")));
+    assert!(figure.contains(&format!("@container (min-width: {})", rem(below))));
+    let own = format!("inline-size: {};", rem(Layout::Narrow.width()));
+    assert!(figure.contains(&own));
+    assert!(
+        [wide, below, Layout::Narrow.width()]
+            .iter()
+            .all(|width| width % 16 == 0)
+    );
     let sides =
         fs::read_to_string("web/figure/sides.js").expect("the script that chooses a drawing");
     let narrow = Layout::Narrow.width();

@@ -78,6 +78,122 @@ fn text_has_a_contrast_of_four_and_a_half_and_marks_of_three_in_both_themes() {
     }
 }
 
+#[test]
+fn paper_is_light_whatever_the_theme() {
+    let css = tokens();
+    let (light, themes) = css.split_once('}').expect("the light theme");
+    assert!(light.contains("--paper: #"), "{light}");
+    let mut ground = "";
+    let mut blocks = 0;
+    for line in themes.lines() {
+        if line.starts_with('@') {
+            ground = line;
+        } else if line.starts_with(':') {
+            ground = "";
+        } else if line.trim_start().starts_with("--paper:") {
+            blocks += 1;
+            assert!(ground.starts_with("@media screen"), "{ground}: {line}");
+        }
+    }
+    assert_eq!(blocks, 3, "dark by device, dark by host, forced");
+    let light_on_paper = "@media print {\n  :root {\n    color-scheme: light;";
+    assert!(css.contains(light_on_paper));
+}
+
+/// A reader's own colours: of text, links and ground.
+const OWN_COLOURS: [[&str; 3]; 3] = [
+    ["#000000", "#0000ee", "#ffffff"],
+    ["#ffffff", "#ffff00", "#000000"],
+    ["#ffff00", "#00ffff", "#000000"],
+];
+
+/// Returns a value of the forced theme in a reader's own colours, as red, green and blue from 0 to 255.
+fn own(value: &str, [text, link, ground]: [&str; 3]) -> [f64; 3] {
+    let of = |hex: &str| {
+        [1, 3, 5].map(|at| f64::from(u8::from_str_radix(&hex[at..at + 2], 16).expect("a colour")))
+    };
+    match value {
+        "CanvasText" => of(text),
+        "LinkText" => of(link),
+        "Canvas" => of(ground),
+        _ => {
+            let mixed = value
+                .strip_prefix("color-mix(in srgb, ")
+                .and_then(|mixed| mixed.strip_suffix(')'))
+                .unwrap_or_else(|| panic!("{value}"));
+            let (first, other) = mixed.split_once(", ").expect("two colours");
+            let (first, part) = first.split_once(' ').expect("a part");
+            let part: f64 = part.trim_end_matches('%').parse().expect("a percentage");
+            let [one, two] = [first, other].map(|name| own(name, [text, link, ground]));
+            [0, 1, 2].map(|at| (one[at] * part + two[at] * (100.0 - part)) / 100.0)
+        }
+    }
+}
+
+#[test]
+fn forced_colours_hold_over_every_theme_and_keep_contrast() {
+    let css = tokens();
+    let (_, forced) = css
+        .split_once("@media screen and (forced-colors: active) {")
+        .expect("forced colours");
+    // As strong as `:root[data-theme="dark"]` and `:root:not([data-theme="light"])`, and after them.
+    assert!(forced.trim_start().starts_with(":root:root {"));
+    let values: BTreeMap<&str, &str> = forced
+        .lines()
+        .filter_map(|line| {
+            line.trim()
+                .strip_prefix("--")?
+                .trim_end_matches(';')
+                .split_once(": ")
+        })
+        .collect();
+    for name in theme(false).keys().filter(|name| *name != "shade") {
+        assert!(values.contains_key(name.as_str()), "{name} keeps its theme");
+    }
+    for colours in OWN_COLOURS {
+        let seen = |name: &str| {
+            let [red, green, blue] = own(values[name], colours).map(|channel| channel.round());
+            #[expect(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "0 to 255"
+            )]
+            let hex = format!("{:02x}{:02x}{:02x}", red as u8, green as u8, blue as u8);
+            linear(&hex)
+        };
+        for name in values.keys().filter(|name| name.starts_with("ink-")) {
+            let ratio = contrast(seen(name), seen("paper"));
+            assert!(ratio >= 3.0, "{name} in {colours:?}: {ratio:.2}");
+        }
+        for text in ["text", "text-quiet", "link", "flag"] {
+            let ratio = contrast(seen(text), seen("paper"));
+            assert!(ratio >= 4.5, "{text} in {colours:?}: {ratio:.2}");
+        }
+        for group in GROUPS {
+            let ratio = contrast(seen(group), seen("on-ink"));
+            assert!(ratio >= 4.5, "on {group} in {colours:?}: {ratio:.2}");
+        }
+        let ratio = contrast(seen("text"), seen("ink-flow"));
+        assert!(ratio >= 4.5, "on a flow in {colours:?}: {ratio:.2}");
+    }
+}
+
+#[test]
+fn a_chosen_setting_is_told_by_more_than_bold_type_in_forced_colours() {
+    let rules = fs::read_to_string("style/figure.css").expect("style/figure.css");
+    let (_, forced) = rules
+        .split_once("@media (forced-colors: active) {\n  .choice input:checked + span {")
+        .expect("a rule for chosen settings");
+    let rule = forced.split('}').next().expect("its end");
+    for part in [
+        "background: CanvasText",
+        "color: Canvas",
+        "forced-color-adjust: none",
+    ] {
+        assert!(rule.contains(part), "{rule}");
+    }
+}
+
 const GROUPS: [&str; 3] = ["ink-mainland", "ink-hmt", "ink-foreign"];
 
 /// Colour vision without one kind of cone, in linear RGB: full protanopia, deuteranopia and tritanopia by [Machado,

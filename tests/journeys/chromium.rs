@@ -86,6 +86,60 @@ async fn a_chart_prints_on_one_page_with_its_table_and_source_and_a_long_table_e
     .await
 }
 
+/// The colours of the words and the ink of a page as they are now, and how many drawings it shows.
+const ON_PAPER: &str = "(() => {
+    const shown = [...document.querySelectorAll('.plot svg')].filter((svg) => svg.getClientRects().length > 0);
+    const dark = (element, property) => {
+        const [red, green, blue] = getComputedStyle(element)[property].match(/[\\d.]+/g).map(Number);
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 130;
+    };
+    const words = [...shown[0].querySelectorAll('text')].filter((text) => !dark(text, 'fill'));
+    const lines = [...document.querySelectorAll('.figure-title, .figure-summary p')].filter((line) => !dark(line, 'color'));
+    return [shown.length, words.length, lines.length];
+})()";
+
+#[tokio::test]
+async fn paper_has_one_drawing_in_dark_ink_whatever_the_theme_and_an_embed_no_more_than_its_frame()
+-> Result<()> {
+    journey("print-dark", async |reader: &Reader| {
+        for page in [
+            "charts/travellers-over-time/",
+            "embed/travellers-over-time/?theme=dark",
+            "embed/travellers-over-time/",
+        ] {
+            for width in [390, 800] {
+                reader.resize(width, 900).await?;
+                reader.open(page).await?;
+                reader.prefer(Preference::Dark(true)).await?;
+                let height = reader.eval("document.documentElement.scrollHeight").await?;
+                // On paper, browsers do not prefer dark.
+                reader.prefer(Preference::Dark(false)).await?;
+                reader.prefer(Preference::Paper(true)).await?;
+                reader
+                    .wait_for(
+                        "dark ink",
+                        &format!("JSON.stringify({ON_PAPER}) === '[1,0,0]'"),
+                    )
+                    .await?;
+                reader.shown(".figure-source").await?;
+                if page.starts_with("embed") {
+                    reader.hidden(".figure-numbers").await?;
+                    let paper = reader.eval("document.documentElement.scrollHeight").await?;
+                    ensure!(
+                        paper.as_f64() <= height.as_f64(),
+                        "{page} takes {paper} px on paper, {height} on the screen"
+                    );
+                } else {
+                    reader.shown(".figure-numbers").await?;
+                }
+                reader.prefer(Preference::Paper(false)).await?;
+            }
+        }
+        reader.no_error().await
+    })
+    .await
+}
+
 #[tokio::test]
 async fn a_page_that_comes_in_two_parts_stays_in_place() -> Result<()> {
     journey("two-parts", async |reader: &Reader| {

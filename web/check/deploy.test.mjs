@@ -17,7 +17,13 @@ const FOREVER = 'public, max-age=31536000, immutable';
 const MINUTES = 'public, max-age=300';
 
 /** Headers of every answer, by name. */
-const EVERYWHERE = { 'Access-Control-Allow-Origin': '*', 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' };
+const EVERYWHERE = {
+  'Access-Control-Allow-Origin': '*',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+};
 
 test('embeds may do less than pages, and neither is kept out of frames', () => {
   // In frames without an origin, embeds need the site's own address too; they carry their style inline.
@@ -86,7 +92,10 @@ test('CloudFront has the policies and the headers', () => {
     ['cloudfront-headers.json', page],
     ['cloudfront-headers-embed.json', embed],
   ]) {
-    const { CorsConfig: cors, SecurityHeadersConfig: security } = JSON.parse(read(name));
+    const { CorsConfig: cors, SecurityHeadersConfig: security, CustomHeadersConfig: custom } = JSON.parse(read(name));
+    const isolated = Object.entries(EVERYWHERE).filter(([header]) => header.startsWith('Cross-Origin-'));
+    assert.deepEqual(custom.Items, isolated.map(([Header, Value]) => ({ Header, Value, Override: true })), name);
+    assert.equal(custom.Quantity, custom.Items.length, name);
     assert.deepEqual(cors.AccessControlAllowOrigins.Items, ['*'], name);
     assert.equal(cors.OriginOverride, true, name);
     assert.deepEqual(security.ContentSecurityPolicy, { Override: true, ContentSecurityPolicy: policy }, name);

@@ -75,20 +75,20 @@ const drawing = (side) =>
 /** Renders a figure with the features of real ones: hydration markers, a drawing's own attributes, a table. */
 const figure = (/** @type {string} */ root) =>
   '<figure class="figure" data-chart="flow" data-stage="static">' +
-  '<h2 id="finding" class="figure-title">Crossings <!>rose<!----></h2><!><p class="figure-subtitle">A day</p>' +
+  '<h2 id="finding" class="figure-title">Crossings <!---->rose<!----></h2><!----><p class="figure-subtitle">A day</p>' +
   '<fieldset><legend>Measure</legend><label><input type="radio" name="measure" value="a" checked>Crossings</label>' +
   '<label><input type="radio" name="measure" value="b">Permits</label></fieldset>' +
   drawing('narrow') +
   drawing('wide') +
   '<table class="figure-table"><caption>Crossings</caption><thead><tr><th scope="col">When</th><th scope="col">Level</th></tr></thead>' +
-  '<tbody><tr><th scope="row">After</th><td>501 <!>k</td></tr></tbody></table>' +
+  '<tbody><tr><th scope="row">After</th><td>501 <!---->k</td></tr></tbody></table>' +
   '<figcaption class=""><div class="figure-summary"><p>The change is 48 percent.</p></div><p class="figure-source">Source: ' +
   '<a href="https://en.nia.gov.cn/x.html#:~:text=501%2C000" rel="noreferrer">NIA</a>, ' +
   `<a href="${root}charts/flow/data.csv" download="">CSV</a></p></figcaption></figure>`;
 
 /** The figure's texts in Chinese. @type {Record<string, string>} */
 const CHINESE = {
-  'Crossings <!>rose': '出入境<!>增加',
+  'Crossings <!---->rose': '出入境<!---->增加',
   'A day': '日均',
   Measure: '指标',
   Crossings: '出入境',
@@ -182,7 +182,8 @@ const oembed = {
   thumbnail_url: `${URL_OF_SITE}charts/flow/card.png`,
   thumbnail_width: 1200,
   thumbnail_height: 630,
-  html: `<iframe src="${URL_OF_SITE}embed/flow/" title="Crossings rose" width="600" height="480" loading="lazy"></iframe>`,
+  html: `<blockquote style="display:none"><a href="${URL_OF_SITE}charts/flow/">Crossings rose</a></blockquote>`
+    + `<iframe src="${URL_OF_SITE}embed/flow/" title="Crossings rose" width="600" height="480" loading="lazy"></iframe>`,
 };
 
 /** A bill of materials with one part. */

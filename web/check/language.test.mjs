@@ -15,8 +15,8 @@ fails(checkLanguages, {
   ],
   'one word in a cell': [
     (files) => {
-      edit(files, CHINESE, '501 <!>k', 'crossings');
-      edit(files, 'index.html', '501 <!>k', 'crossings');
+      edit(files, CHINESE, '501 <!---->k', 'crossings');
+      edit(files, 'index.html', '501 <!---->k', 'crossings');
     },
     `${CHINESE}: untranslated: crossings`,
   ],
@@ -31,7 +31,7 @@ fails(checkLanguages, {
 
 passes(checkLanguages, {
   'who published it': (files) => {
-    for (const file of [CHINESE, 'index.html']) edit(files, file, '501 <!>k', '2025-07-30 · Wen, Wei, Po');
+    for (const file of [CHINESE, 'index.html']) edit(files, file, '501 <!---->k', '2025-07-30 · Wen, Wei, Po');
     files.set('data/sources.csv', 'source_id,publisher,kind\nwwp,"Wen, Wei, Po",press\n');
   },
   'a sentence of its own': [CHINESE, '2023年1月8日前后', '2023年1月8日之前和之后'],

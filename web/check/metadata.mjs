@@ -163,10 +163,12 @@ function checkOembed(site, file, report) {
   const answer = read(site, file, isOembed, 'oembed', report);
   if (!answer) return;
   checkSnippet(answer.html, file, report);
-  const frames = [...elementsOf(parsePart(answer.html))];
+  const elements = [...elementsOf(parsePart(answer.html))];
+  const frames = elements.filter(({ tagName }) => tagName === 'iframe');
+  const others = elements.filter(({ tagName }) => tagName !== 'iframe').map(({ tagName }) => tagName);
   const page = site.pageOf.get(site.fileAt(frames[0] && attribute(frames[0], 'src')) ?? '');
-  const right = frames.length === 1 && frames[0].tagName === 'iframe' && page?.kind === 'embed';
-  report.check(right, file, 'oembed', 'its html is not one iframe with an embed of this site');
+  const right = frames.length === 1 && page?.kind === 'embed' && others.join() === 'blockquote,a' && elements.at(-1) === frames[0];
+  report.check(right, file, 'oembed', 'its html is not a quote and one iframe with an embed of this site');
   const { thumbnail_url: address, thumbnail_width: width, thumbnail_height: height } = answer;
   checkPng(site, { address, width, height }, file, 'oembed', report);
 }

@@ -79,6 +79,8 @@ function checkHeaders(path, headers) {
   is('access-control-allow-origin', '*');
   is('x-content-type-options', 'nosniff');
   is('referrer-policy', 'no-referrer');
+  is('cross-origin-resource-policy', 'cross-origin');
+  is('cross-origin-embedder-policy', 'require-corp');
   is('content-security-policy', /(?:^|\/)embed\//.test(path) ? wanted.embed : wanted.page);
   is('cache-control', path.startsWith('assets/') ? FOREVER : MINUTES);
   report.check(headers['x-frame-options'] === undefined, path, 'header', 'x-frame-options keeps it out of frames');

@@ -1,9 +1,13 @@
+/** Returns whether the reader has asked the browser to fetch no more than is needed. */
+export const savesData = () => /** @type {any} */ (navigator).connection?.saveData === true;
+
 /**
- * Calls back when the browser is idle.
+ * Calls back when the browser is idle; never where the reader saves data.
  * @param {() => void} then
  * @returns {() => void} cancels it
  */
 export function whenIdle(then) {
+  if (savesData()) return () => {};
   // Safari has no idle callbacks.
   if (!('requestIdleCallback' in window)) {
     const wish = setTimeout(then, 200);

@@ -1,3 +1,6 @@
+/** Returns how many times larger than usual the reader has set the text. */
+export const textScale = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+
 /**
  * Sets a custom property on an element.
  * @param {HTMLElement} element

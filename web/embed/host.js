@@ -70,7 +70,8 @@ export function keepMessages() {
   return new Promise((resolve) => {
     endKeeping = hear((...message) => {
       const [version, type] = message;
-      if (version !== PROTOCOL || type === undefined) return;
+      // The height is told without the app.
+      if (version !== PROTOCOL || type === undefined || type === 'getHeight') return;
       if (early.push(message) > MAX_EARLY_MESSAGES) early.shift();
       resolve();
     });

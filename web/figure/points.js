@@ -7,7 +7,7 @@ import { whenPainted } from '../edge/frame.js';
 import { whenNear } from '../edge/near.js';
 import { fill } from '../page/pattern.js';
 import { readRow, tableRows } from './rows.js';
-import { hideTooltip, showTooltip, treeOf } from './tooltip.js';
+import { hideTooltip, showTooltip, treeOf, zoomOf } from './tooltip.js';
 
 /** Distance from the edge of a mark to the ring around it, and the least that the ring encloses, in CSS px. */
 const RING_GAP_PX = 4;
@@ -195,7 +195,10 @@ function placeOf(list, row) {
   for (const mark of marks) {
     const { left, top, width, height } = mark.getBoundingClientRect();
     const corner = frame.getBoundingClientRect();
-    if (mark.getClientRects().length > 0) return { left: left - corner.left, top: top - corner.top, width, height };
+    const zoom = zoomOf(frame);
+    if (mark.getClientRects().length > 0) {
+      return { left: (left - corner.left) / zoom, top: (top - corner.top) / zoom, width: width / zoom, height: height / zoom };
+    }
   }
   return undefined;
 }

@@ -34,8 +34,11 @@ export const canShare = () => typeof navigator.share === 'function';
  */
 export const shareLink = (title, url) => navigator.share({ title, url }).catch(() => {});
 
-/** Returns today's date, as in `2023-01-17`. */
-export const today = () => new Date().toISOString().slice(0, 10);
+/** Returns the reader's own day, as in `2023-01-17`. */
+export function today() {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
 
 /**
  * Formats a day such as `2023-01-17` in a language.
@@ -47,7 +50,9 @@ export const dayIn = (tag, day) => dayOf(tag, new Date(day), 'UTC');
 /** Returns whether this is the single file, which requests nothing from any site. */
 export const isAlone = () => 'alone' in document.documentElement.dataset;
 
-/** Returns whether this page seems to be in a sandboxed frame, which may neither save files nor open windows. */
+export { isConfined } from '../embed/confined.js';
+
+/** Returns whether this page is in a sandbox with an origin of its own, which rarely may save files or open windows. */
 export const isSandboxed = () => window.origin === 'null' && !isAlone();
 
 /**

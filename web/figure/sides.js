@@ -6,6 +6,8 @@
  * either drawing (`data-narrow`, `data-wide`); `.sides` lies over the drawings.
  */
 
+import { textScale } from '../edge/style.js';
+
 /** Event of a live drawing: the mark under the pointer, `{ series, datum }`. */
 export const MARK = 'crossings:mark';
 
@@ -32,8 +34,9 @@ function follow(event) {
   const sides = line?.closest('figure')?.querySelector('.sides');
   if (!line || !sides) return;
   const room = sides.parentElement.clientWidth;
-  const narrow = room < NARROW_BELOW;
-  const scale = Math.min(room / (narrow ? NARROW : WIDE), 1);
+  const larger = textScale();
+  const narrow = room < NARROW_BELOW * larger;
+  const scale = Math.min(room / (narrow ? NARROW : WIDE), larger);
   const at = Number(narrow ? line.dataset.narrow : line.dataset.wide);
   sides.style.setProperty('--at', `${at * scale}px`);
   sides.style.setProperty('--end', `${(narrow ? NARROW : WIDE) * scale}px`);

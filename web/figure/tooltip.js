@@ -51,11 +51,21 @@ export function followPointer(root = window) {
     if (row) plot.dispatchEvent(new CustomEvent(CHOSEN, { bubbles: true, detail: readRow(row) }));
   });
   const within = root instanceof Window ? document : root;
-  addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape') return;
+  const hideAll = () => {
     for (const tooltip of within.querySelectorAll('.tooltip[data-shown]')) hideTooltip(tooltip);
+  };
+  addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') hideAll();
   });
+  // A browser may keep the page as it is left, and show it again with Back.
+  addEventListener('pagehide', hideAll);
 }
+
+/**
+ * Returns how many CSS px of the window a CSS px of an element is: a page, or an extension, may zoom a part of it.
+ * @param {HTMLElement} element
+ */
+export const zoomOf = (element) => element.getBoundingClientRect().width / element.offsetWidth || 1;
 
 /**
  * Shows the tooltip of the number or the policy changes that the pointer is on, or none.
@@ -69,8 +79,9 @@ function point(plot, { clientX, clientY }) {
   const policies = at ? [] : policiesUnder(under);
   const row = at ?? (policies.length > 0 ? undefined : rowNear(plot, clientX, clientY));
   const { left, top } = plot.getBoundingClientRect();
-  if (row) showTooltip(row, clientX - left, clientY - top);
-  else if (policies.length > 0) show(tooltipOf(plot), policies, () => linesOfPolicies(policies), clientX - left, clientY - top);
+  const [x, y] = [clientX - left, clientY - top].map((distance) => distance / zoomOf(/** @type {HTMLElement} */ (plot)));
+  if (row) showTooltip(row, x, y);
+  else if (policies.length > 0) show(tooltipOf(plot), policies, () => linesOfPolicies(policies), x, y);
   else hideTooltip(plot);
   return row;
 }

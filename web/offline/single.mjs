@@ -85,7 +85,7 @@ function within(address, page, charts) {
 const FOLDED = [
   /(<div\s[^>]*\bclass="drawing drawing-narrow"[^>]*)>(<svg[\s\S]*?<\/svg>\s*)(?=<\/div>)/g,
   /(<div\s[^>]*\bdata-part="table"[^>]*)>(<table class="figure-table">[\s\S]*?<\/table>)(?=<\/div>)/g,
-  /(<div hidden class="listen-panel")>([\s\S]*?<\/ol>(?:<!>)*)(?=<\/div>)/g,
+  /(<div hidden class="listen-panel")>([\s\S]*?<\/ol>(?:<!---->)*)(?=<\/div>)/g,
 ];
 
 /**

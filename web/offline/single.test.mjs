@@ -38,14 +38,14 @@ test('what is folded is nothing but the drawing for narrow places, the table, an
   const html =
     '<div data-filled class="drawing drawing-narrow"><svg><g></g></svg>\n</div><div class="drawing drawing-wide"><svg></svg></div>' +
     '<div data-part="table" class=""><table class="figure-table"><tbody></tbody></table></div><div class=""><p>1</p></div>' +
-    '<div class="listen"><button type="button">Listen</button><div hidden class="listen-panel"><p>How</p><ol></ol><!></div></div>';
+    '<div class="listen"><button type="button">Listen</button><div hidden class="listen-panel"><p>How</p><ol></ol><!----></div></div>';
   assert.equal(
     folded(html, files),
     '<div data-filled class="drawing drawing-narrow" data-folded="0.html"></div><div class="drawing drawing-wide"><svg></svg></div>' +
       '<div data-part="table" class="" data-folded="1.html"></div><div class=""><p>1</p></div>' +
       '<div class="listen"><button type="button">Listen</button><div hidden class="listen-panel" data-folded="2.html"></div></div>',
   );
-  assert.deepEqual([...files.values()].map(String), ['<svg><g></g></svg>\n', '<table class="figure-table"><tbody></tbody></table>', '<p>How</p><ol></ol><!>']);
+  assert.deepEqual([...files.values()].map(String), ['<svg><g></g></svg>\n', '<table class="figure-table"><tbody></tbody></table>', '<p>How</p><ol></ol><!---->']);
 });
 
 test('packed files are a line of names, types and lengths, and their bytes', () => {

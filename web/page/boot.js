@@ -8,8 +8,10 @@ import { initSonifyButton } from '../figure/button.js';
 import { tellChoices } from '../embed/host.js';
 import { followPointer } from '../figure/tooltip.js';
 import { tellHeight } from '../embed/height.js';
+import { tellRefused } from '../embed/confined.js';
 import { asked, takeFragment } from './asked.js';
 import { preserveQuery, switchLanguage } from './language.js';
+import { savesData } from '../edge/idle.js';
 import { walkAllPoints } from '../figure/points.js';
 import { sortTables } from '../figure/sort.js';
 import { copyTables } from '../figure/copy.js';
@@ -30,6 +32,11 @@ const parsed = new Promise((resolve) => {
 const fileOf = (/** @type {DOMStringMap} */ { href, integrity }) =>
   Object.assign(document.createElement('link'), { rel: 'stylesheet', href, integrity, crossOrigin: 'anonymous' });
 
+// No copy of the page keeps a style that is adopted, as it would an attribute: in copies the line comes back.
+const running = new CSSStyleSheet();
+running.replaceSync('.edition-saved { display: none }');
+document.adoptedStyleSheets.push(running);
+
 takeFragment();
 if (root.dataset.embed !== undefined) {
   // Before the first paint where possible.
@@ -40,6 +47,7 @@ if (root.dataset.embed !== undefined) {
   switchLanguage(asked().get('lang') ?? '');
   parsed.then(tellHeight);
   tellChoices();
+  tellRefused();
 }
 
 preserveQuery();
@@ -50,10 +58,11 @@ followChoices(parsed);
 parsed.then(() => walkAllPoints(document));
 initSonifyButton();
 
-// Readers who keep the site have a worker, which has compared this file with its list.
-if (offline && navigator.serviceWorker?.controller) import(new URL(offline, document.baseURI).href);
+// Readers who keep the site have a worker, which has compared this file with its list. In an origin of its own, as of a
+// sandbox, even asking for it throws.
+if (offline && origin !== 'null' && navigator.serviceWorker?.controller) import(new URL(offline, document.baseURI).href);
 
-if (waits !== undefined) await untilInteraction(parsed);
+if (waits !== undefined || savesData()) await untilInteraction(parsed);
 // The app is larger than a view, and is not to keep the reader waiting for it.
 await whenShown();
 

@@ -21,14 +21,18 @@ pub(super) fn controls(text: Text, shared: FigureState) -> AnyView {
         let choose = move |view: &View| Some(view.shown_as(mode));
         radio(shared, "show", value, text.get(label), chosen, choose)
     };
+    // Browsers restore choices of a page that is left or loaded again, against the address that names them, but not in a
+    // form that asks for no completion. Of a form for dialogs nothing is ever sent.
     view! {
-        <div class="controls" role="group" aria-label=text.get(msg::UI_FIGURE_CONTROLS)>
-            {groups}
-            {fieldset("control control-mode", "show", text.get(msg::UI_FIGURE_MODE), vec![
-                mode(Mode::Chart, "chart", msg::UI_FIGURE_MODE_CHART),
-                mode(Mode::Table, "table", msg::UI_FIGURE_MODE_TABLE),
-            ])}
-        </div>
+        <form method="dialog" autocomplete="off">
+            <div class="controls" role="group" aria-label=text.get(msg::UI_FIGURE_CONTROLS)>
+                {groups}
+                {fieldset("control control-mode", "show", text.get(msg::UI_FIGURE_MODE), vec![
+                    mode(Mode::Chart, "chart", msg::UI_FIGURE_MODE_CHART),
+                    mode(Mode::Table, "table", msg::UI_FIGURE_MODE_TABLE),
+                ])}
+            </div>
+        </form>
     }
     .into_any()
 }

@@ -344,10 +344,13 @@ fn mount_live_chart(
         if room <= 0.0 {
             return;
         }
-        let layout = Layout::of_width(room);
+        // As the stylesheet does with prerendered drawings.
+        let text_scale = style::text_scale();
+        let layout = Layout::of_width(room / text_scale);
         let sketch = layout.pick(&views.narrow, &views.wide);
         let size = (f64::from(layout.width()), f64::from(sketch.height));
-        style::set_property(&element, "--scale", (room / size.0).min(1.0), "");
+        style::set_property(&element, "--scale", (room / size.0).min(text_scale), "");
+        style::set_property(&element, "--height", size.1, "px");
         let shown = live.borrow_mut().show(&element, sketch, size, text);
         stage.set(match shown {
             Ok(()) => Stage::Live,

@@ -259,12 +259,18 @@ fn preview(text: Text, shared: FigureState, links: Links, pinned: RwSignal<usize
     effect(move || {
         following.set_value(frame.get().map(|frame| edge::follow(&frame)));
     });
-    let label = |px| say!(text, UI_SHARE_PREVIEW_WIDTH, width = px);
+    let label = move |px| say!(text, UI_SHARE_PREVIEW_WIDTH, width = px);
     let widths = PREVIEW.map(|px| (px, label(px))).into();
     view! {
         <div class="reuse-preview-part">
             {choices(text, shared, "preview", msg::UI_SHARE_PREVIEW, width, widths)}
-            <div class="reuse-preview">
+            // It scrolls, which keyboards do where it takes the focus.
+            <div
+                class="reuse-preview"
+                tabindex="0"
+                role="group"
+                aria-label=text_signal(move || label(PREVIEW[width.get()]))
+            >
                 <iframe
                     node_ref=frame
                     title=text_signal(move || title(shared))
@@ -357,11 +363,17 @@ fn files(text: Text, shared: FigureState, links: Links) -> AnyView {
         });
         failed.into_iter().collect()
     });
+    // What a sandbox refuses it refuses without a word, and a frame cannot ask.
+    let confined = edge::is_confined().then(|| {
+        let words = text.get(msg::UI_SHARE_CONFINED);
+        view! { <p class="reuse-note">{words}</p> }
+    });
     view! {
         <fieldset class="reuse-item control" data-share="download">
             <legend>{text.get(msg::UI_SHARE_DOWNLOAD)}</legend>
             <div class="reuse-buttons">{buttons}</div>
             {filled!(failed, p class="reuse-said" role="status" node_ref=at)}
+            {confined}
         </fieldset>
     }
     .into_any()

@@ -22,7 +22,7 @@ pub(super) fn page(site: &Site, figure: &PrerenderedFigure) -> AnyView {
 
 /// Renders the figure alone, as an embed for a host page.
 pub(super) fn embed(site: &Site, figure: &PrerenderedFigure) -> AnyView {
-    view! { <main class="embed">{island(site, FigureContext::Embed, figure)}</main> }.into_any()
+    super::embed::frame(site, island(site, FigureContext::Embed, figure))
 }
 
 fn island(site: &Site, place: FigureContext, figure: &PrerenderedFigure) -> AnyView {

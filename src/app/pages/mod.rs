@@ -199,6 +199,24 @@ pub fn title(site: &Site) -> String {
     say!(text, PAGE_TITLE, title = &title)
 }
 
+/// Returns the title of the page, with the finding of its chart in place of the question if that is not too long.
+pub fn title_with(site: &Site, finding: Option<&str>) -> String {
+    let text = site.text;
+    let titled = finding.map(|finding| {
+        let title = match site.route.page {
+            // Views of one finding are told apart by their choices.
+            Page::ChartView(id, name) | Page::EmbedView(id, name) => {
+                text.aside(finding, &choices(text, id, name))
+            }
+            _ => finding.to_owned(),
+        };
+        say!(text, PAGE_TITLE, title = &title)
+    });
+    titled
+        .filter(|title| title.chars().count() <= MAX_TITLE_CHARS)
+        .unwrap_or_else(|| self::title(site))
+}
+
 /// Returns the labels of the choices that a view of a chart has instead of the default ones.
 fn choices(text: Text, chart: &str, view: &str) -> String {
     let chart = charts::by_id(chart);
