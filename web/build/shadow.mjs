@@ -20,6 +20,8 @@ const REM = /(?<![\w.-])(-?(?:\d*\.)?\d+)rem\b/g;
  */
 export const forShadow = (css) =>
   css
+    // Twice, it is to outweigh a theme; an element has no such form.
+    .replaceAll(':root:root', ':host(:nth-child(n))')
     .replace(/:root((?:\[[^\]]*\]|:not\([^)]*\))*)/g, (_, /** @type {string} */ conditions) => {
       const own = conditions.replace('[data-embed]', '').replace(SETTINGS, '[$1');
       return own ? `:host(${own})` : ':host';

@@ -9,6 +9,7 @@ test('what holds for a page holds for the element in a host page', () => {
     ':root{--paper:#fff}': ':host{--paper:#fff}',
     ':root[data-theme=dark]{color-scheme:dark}': ':host([theme=dark]){color-scheme:dark}',
     ':root:not([data-theme=light]){--paper:#000}': ':host(:not([theme=light])){--paper:#000}',
+    ':root:root{--paper:#fff}': ':host(:nth-child(n)){--paper:#fff}',
     ':root[data-embed]{--gutter:1px}': ':host{--gutter:1px}',
     ':root[data-transparent="1"] body{background:none}': ':host([transparent="1"]) .embed{background:none}',
     'html{margin:0}body{margin:0}tbody th{margin:0}': '.ground{margin:0}.embed{margin:0}tbody th{margin:0}',
