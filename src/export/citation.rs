@@ -54,6 +54,23 @@ impl Citation<'_> {
         format!("@misc{{crossings-{},\n{}}}\n", self.chart, lines.concat())
     }
 
+    /// Formats a reference for Wikipedia, by its template
+    /// [Cite web](https://en.wikipedia.org/wiki/Template:Cite_web).
+    #[must_use]
+    pub fn wikipedia(&self, text: &Text) -> String {
+        let fields = [
+            ("title", unmarked(self.title).replace('|', "{{!}}")),
+            ("url", self.url.to_owned()),
+            ("website", "Crossings".to_owned()),
+            ("date", self.released.to_owned()),
+            ("access-date", self.accessed.to_owned()),
+            ("language", text.language().code().to_owned()),
+        ];
+        let fields = fields.map(|(name, value)| format!(" |{name}={value}"));
+        let note = unmarked(&say!(text, UI_CITE_DATA, source = self.source));
+        format!("<ref>{{{{Cite web{}}}}} {note}</ref>", fields.concat())
+    }
+
     /// Formats a RIS record.
     #[must_use]
     pub fn ris(&self, text: &Text) -> String {
@@ -133,6 +150,24 @@ mod tests {
         assert!(isolate(&citation.plain(&text, "17 يناير 2023")));
         assert!(!isolate(&citation.bibtex(&text)));
         assert!(!isolate(&citation.ris(&text)));
+        assert!(!isolate(&citation.wikipedia(&text)));
+    }
+
+    #[test]
+    fn a_reference_for_wikipedia_is_its_template_and_names_the_source_of_the_numbers() {
+        let citation = Citation {
+            title: "Crossings | 2023",
+            ..CITATION
+        };
+        let words = citation.wikipedia(&Text::of(Language::English));
+        assert!(
+            words.starts_with(
+                "<ref>{{Cite web |title=Crossings {{!}} 2023 |url=https://site.example/charts/policy-change/ \
+                 |website=Crossings |date=2023-01-17 |access-date=2026-11-23 |language=en}} "
+            ),
+            "{words}"
+        );
+        assert!(words.contains("National Immigration Administration") && words.ends_with("</ref>"));
     }
 
     #[test]

@@ -2,6 +2,7 @@
 //! and embed snippets.
 
 mod citation;
+mod code;
 mod csv;
 mod json;
 mod markdown;
@@ -9,6 +10,7 @@ mod snippet;
 mod spreadsheet;
 
 pub use citation::Citation;
+pub use code::{Code, CodeForm};
 pub use json::PictureText;
 pub use markdown::display_markdown;
 pub use snippet::Snippet;

@@ -47,16 +47,34 @@ impl Snippet<'_> {
         )
     }
 
+    /// Returns the frame as [JSX](https://react.dev/learn/writing-markup-with-jsx), whose style is an object.
+    #[must_use]
+    pub fn jsx(&self) -> String {
+        let Self { height, .. } = self;
+        let by_width = self.height_by_width();
+        let [title, embed] = [&unmarked(self.title), self.embed].map(escaped);
+        format!(
+            "<iframe src=\"{embed}\" title=\"{title}\" width=\"100%\" height=\"{height}\" loading=\"lazy\" \
+             allow=\"clipboard-write; web-share\" style={{{{ display: 'block', border: 0, frameSizing: 'content-height', \
+             height: 'if(not supports(frame-sizing:content-height):{by_width})' }}}} />"
+        )
+    }
+
+    /// Returns the height by the width of the window: an embed is higher in a narrow column.
+    fn height_by_width(&self) -> String {
+        let Self { height, .. } = self;
+        format!(
+            "clamp({height}px,{}px - 100vw,{}px)",
+            2 * height,
+            height + NARROW_EXTRA_PX
+        )
+    }
+
     /// Returns the style of the frame. The height is that of its content in browsers that know `frame-sizing`: for them the
     /// last declaration has no value, which is `auto`. For others it goes by the width of the window. No value has a
     /// semicolon, at which some filters would split it.
     fn style(&self) -> String {
-        let Self { height, .. } = self;
-        let by_width = format!(
-            "clamp({height}px,{}px - 100vw,{}px)",
-            2 * height,
-            height + NARROW_EXTRA_PX
-        );
+        let by_width = self.height_by_width();
         format!(
             "display:block;border:0;frame-sizing:content-height;height:{by_width};\
              height:if(not supports(frame-sizing:content-height):{by_width})"

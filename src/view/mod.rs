@@ -256,7 +256,20 @@ impl View {
     /// for the default view.
     #[must_use]
     pub fn name(&self) -> String {
+        self.named(|_| true)
+    }
+
+    /// Returns the name of the view with a page of its own that has the same numbers: its picture shows this one, too, but for
+    /// its scale and what lies over the chart. It is empty for the default view.
+    #[must_use]
+    pub fn name_of_page(&self) -> String {
+        self.named(|key| !KEYS_WITHOUT_PAGE.contains(&key))
+    }
+
+    /// Returns the name by the controls that count.
+    fn named(&self, counts: impl Fn(&str) -> bool) -> String {
         let values = self.settings().filter(|(_, pick)| *pick > 0);
+        let values = values.filter(|(control, _)| counts(&control.key));
         let values = values.map(|(control, pick)| {
             [&*control.key, &*control.choices[pick].value].join(NAME_JOINER)
         });

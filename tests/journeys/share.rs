@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use crate::{
     picture::Picture,
-    reader::{Reader, journey},
+    reader::{Reader, dist, journey},
     records,
 };
 
@@ -46,12 +46,33 @@ async fn the_panel_gives_link_snippet_and_citation_of_the_present_view() -> Resu
             "{pinned}"
         );
 
+        for (form, code) in [
+            ("element", "<crossings-chart chart=\"policy-change\" state=\"metric=applications\"><a href="),
+            ("jsx", "frameSizing: 'content-height'"),
+            ("picture", "<figure><a href="),
+            ("markdown", "[![Daily permit applications were up 129.4%"),
+        ] {
+            reader.choose("code", form).await?;
+            let written = field(reader, "embed").await?;
+            ensure!(written.contains(code) && written.contains(&link) || form == "jsx", "{form}: {written}");
+        }
+        // The picture is one of the site, and of this view.
+        let picture = field(reader, "embed").await?;
+        let picture = picture.split(['(', ')']).nth(1).unwrap_or_default();
+        ensure!(picture == format!("{root}charts/policy-change/metric-applications.png"), "{picture}");
+        let file = dist().join(picture.trim_start_matches(root.as_str()));
+        ensure!(file.is_file(), "there is no {picture}");
+
+        let quote = field(reader, "quote").await?;
+        ensure!(quote.contains("341,000") && quote.ends_with(&format!("; {link})")), "{quote}");
         let plain = field(reader, "cite").await?;
         ensure!(plain.contains("17 January 2023, ¶ 21") && plain.contains(&link), "{plain}");
         reader.choose("cite", "bibtex").await?;
         ensure!(field(reader, "cite").await?.starts_with("@misc{crossings-policy-change,"));
         reader.choose("cite", "ris").await?;
         ensure!(field(reader, "cite").await?.starts_with("TY  - ELEC"));
+        reader.choose("cite", "wikipedia").await?;
+        ensure!(field(reader, "cite").await?.starts_with("<ref>{{Cite web |title=Daily permit"));
 
         // The panel follows the figure.
         reader.choose("measure", "index").await?;

@@ -17,10 +17,9 @@ use crate::{
         markup::{self, filled},
     },
     browser::{address, download, share as edge, spawn_local},
-    export::{self, Citation, PictureText, Snippet},
+    export::{self, Citation, Code, CodeForm, PictureText, Snippet},
     text::{Msg, Text, msg},
-    view::Layout,
-    view::{Page, Route},
+    view::{Layout, Page, Route, View, is_selected},
 };
 
 /// How long a button confirms that it has acted.
@@ -104,6 +103,35 @@ impl Links {
         })
     }
 
+    /// Returns the code that shows the view elsewhere.
+    fn code(&self, pinned: bool, form: CodeForm) -> String {
+        let route = &self.route;
+        let snippet = Snippet {
+            title: &title(self.shared),
+            embed: &self.embed(pinned),
+            page: &self.page(),
+            height: Layout::Wide.width() / 2 + CHROME_HEIGHT_PX,
+        };
+        let code = Code {
+            snippet,
+            chart: &self.shared.displays.chart,
+            language: route.language.prefix().trim_end_matches('/'),
+            state: &self.shared.view.with(View::query),
+            script: &address::absolute(&route.file("embed.js")),
+            picture: &self.picture(),
+        };
+        code.write(form)
+    }
+
+    /// Returns the picture of the view for cards.
+    fn picture(&self) -> String {
+        let name = self.shared.view.with(View::name_of_page);
+        let name = if name.is_empty() { "card" } else { &name };
+        let chart = &self.shared.displays.chart;
+        let file = format!("charts/{chart}/{name}.png");
+        address::absolute(&self.route.file_in_language(&file))
+    }
+
     fn in_state(&self, page: Page) -> String {
         let address = address::absolute(&self.route.href(page));
         self.shared.address_below(address, page)
@@ -115,6 +143,7 @@ fn panel(text: Text, place: FigureContext, shared: FigureState, links: &Links) -
         permalink(text, shared, links.clone()),
         embed(text, place, shared, links.clone()),
         cite(text, shared, links.clone()),
+        quote(text, shared, links.clone()),
         table(text),
         files(text, shared, links.clone()),
     ];
@@ -216,18 +245,15 @@ fn permalink(text: Text, shared: FigureState, links: Links) -> AnyView {
 
 /// Renders the embed code for a host page, and its preview.
 fn embed(text: Text, place: FigureContext, shared: FigureState, links: Links) -> AnyView {
-    let pinned = RwSignal::new(0);
+    let (pinned, form) = (RwSignal::new(0), RwSignal::new(0));
+    let forms: &[CodeForm] = if is_selected(&shared.displays.chart) {
+        &CodeForm::OF_SELECTED
+    } else {
+        &CodeForm::ALL
+    };
     let code = {
         let links = links.clone();
-        text_signal(move || {
-            Snippet {
-                title: &title(shared),
-                embed: &links.embed(pinned.get() == 1),
-                page: &links.page(),
-                height: Layout::Wide.width() / 2 + CHROME_HEIGHT_PX,
-            }
-            .html()
-        })
+        text_signal(move || links.code(pinned.get() == 1, forms[form.get()]))
     };
     let changed = shared.displays.changed.as_str();
     let day = || edge::day_in(text.language().tag(), changed);
@@ -241,13 +267,27 @@ fn embed(text: Text, place: FigureContext, shared: FigureState, links: Links) ->
         let label = msg::UI_SHARE_EMBED_WHICH;
         choices(text, shared, "embed", label, pinned, which)
     });
+    let names = forms.iter().map(|form| (form.id(), form.name().to_owned()));
+    let names = choices(
+        text,
+        shared,
+        "code",
+        msg::UI_SHARE_CODE_FORM,
+        form,
+        names.collect(),
+    );
     let code = field(text, msg::UI_SHARE_EMBED_CODE, code);
     // A preview inside an embed would be of no use, and the single file has no embeds.
     let shows = place != FigureContext::Embed && !edge::is_alone();
     let preview = shows.then(|| preview(text, shared, links, pinned));
     item(
         "embed",
-        which.into_iter().chain(code).chain(preview).collect(),
+        which
+            .into_iter()
+            .chain([names])
+            .chain(code)
+            .chain(preview)
+            .collect(),
     )
 }
 
@@ -304,6 +344,7 @@ fn cite(text: Text, shared: FigureState, links: Links) -> AnyView {
         match form.get() {
             1 => citation.bibtex(&text),
             2 => citation.ris(&text),
+            3 => citation.wikipedia(&text),
             _ => citation.plain(&text, &day),
         }
     });
@@ -311,10 +352,31 @@ fn cite(text: Text, shared: FigureState, links: Links) -> AnyView {
         ("plain", text.get(msg::UI_SHARE_CITE_PLAIN)),
         ("bibtex", text.get(msg::UI_SHARE_CITE_BIBTEX)),
         ("ris", text.get(msg::UI_SHARE_CITE_RIS)),
+        ("wikipedia", "Wikipedia".to_owned()),
     ];
     let forms = choices(text, shared, "cite", msg::UI_SHARE_CITE, form, forms);
     let field = field(text, msg::UI_SHARE_CITE_TEXT, citation);
     item("cite", [forms].into_iter().chain(field).collect())
+}
+
+/// Renders a sentence of the present view, with its source and address, to be quoted.
+fn quote(text: Text, shared: FigureState, links: Links) -> AnyView {
+    let quote = text_signal(move || {
+        let Some(display) = shared.display() else {
+            return String::new();
+        };
+        let sentence = display.summary.first().unwrap_or(&display.title);
+        let source = display.sources.first().map_or("", |source| &source.words);
+        let url = links.page();
+        say!(
+            text,
+            UI_SHARE_QUOTED,
+            sentence = sentence,
+            source = source,
+            url = &url
+        )
+    });
+    item("quote", field(text, msg::UI_SHARE_QUOTE, quote))
 }
 
 /// A file that the panel makes.

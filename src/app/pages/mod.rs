@@ -200,6 +200,7 @@ pub fn title(site: &Site) -> String {
 }
 
 /// Returns the title of the page, with the finding of its chart in place of the question if that is not too long.
+#[must_use]
 pub fn title_with(site: &Site, finding: Option<&str>) -> String {
     let text = site.text;
     let titled = finding.map(|finding| {
