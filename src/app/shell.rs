@@ -39,6 +39,7 @@ pub(super) fn Shell(site: Site, content: AnyView) -> impl IntoView {
             </nav>
             {languages(&site)} {editions(&site)}
         </header>
+        {saved(&site)}
         <main id="content" tabindex="-1">{content}</main>
         <footer class="site-footer"><p>{text.get(msg::FOOTER_TEXT)}</p></footer>
     }
@@ -67,21 +68,7 @@ fn editions(site: &Site) -> AnyView {
             </p>
         }
     });
-    // What is saved of a page shows it, because no script takes it away there. Pages without the app need none.
-    let has_app = !matches!(
-        site.route.page,
-        Page::About | Page::NotFound | Page::Worksheet(_) | Page::Accessibility | Page::Licences
-    );
-    let saved = has_app.then(|| {
-        view! {
-            <p class="edition edition-saved">
-                {text.get(msg::EDITION_SAVED)} {gap(text)}
-                <a href=site.route.href(site.route.page)>{text.get(msg::EDITION_COPY_NEWEST)}</a>
-            </p>
-        }
-    });
     view! {
-        {saved}
         <p class="edition" data-edition="kept" data-tag=tag hidden>{dated(msg::EDITION_KEPT)}</p>
         <p class="edition" data-edition="newer" role="status" hidden>
             {text.get(msg::EDITION_NEWER)}
@@ -91,6 +78,25 @@ fn editions(site: &Site) -> AnyView {
         {copy}
     }
     .into_any()
+}
+
+/// Renders the line of a copy that a reader or an archive has saved: no script takes it away there (`web/page/boot.js`).
+/// Pages without the app need none.
+fn saved(site: &Site) -> Option<AnyView> {
+    let text = site.text;
+    let has_app = !matches!(
+        site.route.page,
+        Page::About | Page::NotFound | Page::Worksheet(_) | Page::Accessibility | Page::Licences
+    );
+    has_app.then(|| {
+        view! {
+            <p class="saved-copy">
+                {text.get(msg::EDITION_SAVED)} {gap(text)}
+                <a href=site.route.href(site.route.page)>{text.get(msg::EDITION_COPY_NEWEST)}</a>
+            </p>
+        }
+        .into_any()
+    })
 }
 
 /// Renders links to the same page in the other languages. Its script adds the state of the present view.

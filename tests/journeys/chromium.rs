@@ -86,6 +86,37 @@ async fn a_chart_prints_on_one_page_with_its_table_and_source_and_a_long_table_e
     .await
 }
 
+#[tokio::test]
+async fn readers_who_save_data_fetch_app_and_library_when_they_turn_to_a_figure() -> Result<()> {
+    journey("save-data", async |reader: &Reader| {
+        reader.save_data().await?;
+        reader.open("charts/policy-change/").await?;
+        reader
+            .wait_for(
+                "the page",
+                "document.documentElement.dataset.interactive !== undefined",
+            )
+            .await?;
+        tokio::time::sleep(std::time::Duration::from_secs(2)).await;
+        let fetched = |part: &str| {
+            let asked = reader.server().asked();
+            asked.iter().any(|path| path.contains(part))
+        };
+        ensure!(
+            !fetched(".wasm") && !fetched("charts-"),
+            "files have come unasked"
+        );
+        reader.choose("metric", "applications").await?;
+        reader.see("h1", "permit applications").await?;
+        ensure!(
+            !fetched("charts-"),
+            "the library has come for a view that is prerendered"
+        );
+        reader.no_error().await
+    })
+    .await
+}
+
 /// The colours of the words and the ink of a page as they are now, and how many drawings it shows.
 const ON_PAPER: &str = "(() => {
     const shown = [...document.querySelectorAll('.plot svg')].filter((svg) => svg.getClientRects().length > 0);

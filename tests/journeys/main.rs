@@ -33,6 +33,7 @@ mod settings;
 mod share;
 mod static_first;
 mod together;
+mod wild;
 
 use anyhow::{Result, ensure};
 use browser::Preference;

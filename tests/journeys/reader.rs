@@ -528,6 +528,15 @@ impl Reader {
         self.browser.prefer(preference).await
     }
 
+    /// Has the browser ask sites for no more than is needed. Only Chromium can.
+    pub(crate) async fn save_data(&self) -> Result<()> {
+        let on = json!({ "dataSaverEnabled": true });
+        self.browser
+            .devtools("Emulation.setDataSaverOverride", on)
+            .await?;
+        Ok(())
+    }
+
     /// Clicks a download button and reads the saved text file.
     pub(crate) async fn download(&self, selector: &str, name: &str) -> Result<String> {
         Ok(String::from_utf8(

@@ -69,6 +69,13 @@ async fn forced_colours_take_the_place_of_ours() -> Result<()> {
                 .await?;
             ensure!(seen["paper"] == "Canvas" && seen["text"] == "CanvasText", "{page}: {seen}");
             ensure!(seen["apart"] == true, "{page}: marks are lost in the ground");
+            // Whatever theme the page has.
+            for theme in ["dark", "light"] {
+                let themed = format!("document.documentElement.dataset.theme = '{theme}'; \
+                    getComputedStyle(document.documentElement).getPropertyValue('--paper').trim()");
+                let paper = reader.eval(&format!("(() => {{ return eval({}) }})()", serde_json::json!(themed))).await?;
+                ensure!(paper == "Canvas", "{page}, {theme}: {paper}");
+            }
         }
         reader.no_error().await
     })

@@ -180,7 +180,7 @@ export async function single(dist, language, made) {
     .replace(/\sdata-others="[^"]*"/g, '')
     .replace(/\sdata-(words|views)="([^"]*)"/g, (_, kind, address) => ` data-${kind}="${named(address)}"`);
 
-  const icon = /<link rel="icon"[^>]*\shref="([^":]*)"/.exec(head)?.[1];
+  const icon = /<link rel="icon" type="image\/svg\+xml"[^>]*\shref="([^":]*)"/.exec(head)?.[1];
   const picture = icon ? (await readFile(join(dist, named(icon)))).toString('base64') : '';
   const sheet = found(head, /<link rel="stylesheet" href="([^"]*)"/, 'stylesheet')[1];
   const style = (await readFile(join(dist, named(sheet)), 'utf8')) + STYLE;

@@ -65,7 +65,7 @@ const home = (/** @type {string} */ root, /** @type {string} */ path) =>
       'assets/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"></svg>',
       [`${path}index.html`]:
         `<!DOCTYPE html>\n<html lang="en" dir="ltr" data-root="${root}" data-page="">\n<head>\n<meta charset="utf-8">\n<title>Crossings</title>\n` +
-        `<link rel="icon" type="image/svg+xml" href="${root}assets/icon.svg">\n<link rel="manifest" href="./manifest.webmanifest">\n` +
+        `<link rel="icon" type="image/png" href="${root}assets/icon.png">\n<link rel="icon" type="image/svg+xml" href="${root}assets/icon.svg">\n<link rel="manifest" href="./manifest.webmanifest">\n` +
         `<link rel="stylesheet" href="${root}assets/main.css" integrity="sha384-x">\n<link rel="preload" href="${root}assets/app.wasm">\n` +
         `<script type="module" async src="${root}assets/app.js" integrity="sha384-x" data-wasm="${root}assets/app.wasm" data-wasm-integrity="sha384-x" ` +
         `data-charts="${root}assets/charts.js" data-save="${root}assets/save.js" data-listen="${root}assets/listen.js" data-listen-integrity="sha384-x" data-words="${root}assets/labels.bin" data-offline="${root}assets/offline.js"></script>\n` +

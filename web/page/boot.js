@@ -32,10 +32,8 @@ const parsed = new Promise((resolve) => {
 const fileOf = (/** @type {DOMStringMap} */ { href, integrity }) =>
   Object.assign(document.createElement('link'), { rel: 'stylesheet', href, integrity, crossOrigin: 'anonymous' });
 
-// No copy of the page keeps a style that is adopted, as it would an attribute: in copies the line comes back.
-const running = new CSSStyleSheet();
-running.replaceSync('.edition-saved { display: none }');
-document.adoptedStyleSheets.push(running);
+// The line of a copy is hidden by what no copy keeps, as it would an attribute: a shadow tree that shows nothing.
+document.querySelector('.saved-copy')?.attachShadow({ mode: 'open' });
 
 takeFragment();
 if (root.dataset.embed !== undefined) {
