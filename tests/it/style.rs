@@ -152,7 +152,7 @@ fn forced_colours_hold_over_every_theme_and_keep_contrast() {
     }
     for colours in OWN_COLOURS {
         let seen = |name: &str| {
-            let [red, green, blue] = own(values[name], colours).map(|channel| channel.round());
+            let [red, green, blue] = own(values[name], colours).map(f64::round);
             #[expect(
                 clippy::cast_possible_truncation,
                 clippy::cast_sign_loss,

@@ -24,8 +24,8 @@ export async function copyField(field) {
  */
 export const copyTableOf = (button) => copyTable(button.closest('.figure').querySelector('.figure-table'));
 
-/** Returns whether this browser can hand a link to other programs. */
-export const canShare = () => typeof navigator.share === 'function';
+/** Returns whether this browser can hand a link to other programs, and the page around a frame lets it. */
+export const canShare = () => navigator.canShare?.({ title: document.title }) ?? typeof navigator.share === 'function';
 
 /**
  * Hands a link to other programs; a cancelled share is no error.

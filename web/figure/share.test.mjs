@@ -25,3 +25,18 @@ test("the day of access is the reader's own", () => {
   assert.equal(dayIn('America/Los_Angeles', '2026-11-29T01:00:00Z'), '2026-11-28');
   assert.equal(dayIn('UTC', '2026-01-02T12:00:00Z'), '2026-01-02');
 });
+
+test('a link is handed on only where browser and host allow it', async () => {
+  Object.assign(globalThis, { window: globalThis, document: { title: 'Vehicles' }, addEventListener() {} });
+  const { canShare } = await import('./share.js');
+  const cases = /** @type {const} */ ([
+    [{}, false],
+    [{ share() {} }, true],
+    [{ share() {}, canShare: () => true }, true],
+    [{ share() {}, canShare: () => false }, false],
+  ]);
+  for (const [navigator, offered] of cases) {
+    Object.defineProperty(globalThis, 'navigator', { value: navigator, configurable: true });
+    assert.equal(canShare(), offered);
+  }
+});
