@@ -71,6 +71,8 @@ pub mod embedded;
 pub mod explore;
 pub mod export;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod policies;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod prerender;
 pub mod quantity;
 #[cfg(not(target_arch = "wasm32"))]

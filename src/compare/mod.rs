@@ -8,5 +8,5 @@ mod periods;
 mod selection;
 
 pub use issues::{ComparabilityIssue, comparability_issues};
-pub use periods::{around, statistics_around};
+pub use periods::{around, nearest_before, nearest_pair, statistics_around};
 pub use selection::Selection;

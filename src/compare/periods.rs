@@ -19,11 +19,44 @@ pub fn around(data: &Dataset, policy: &Policy, series: SeriesRef) -> Option<[Ope
         return Some(stated);
     }
     let levels = data.levels_of(series);
-    let day = policy.effective;
-    let before = || levels.iter().filter(|(period, _)| is_before(*period, day));
-    let after = || levels.iter().filter(|(period, _)| is_after(*period, day));
-    let mut best: Option<(i64, [Operand; 2])> = None;
-    for (before, after) in before().flat_map(|before| after().map(move |after| (before, after))) {
+    nearest_pair(data, &levels, policy.effective, Date::MAX).map(|pair| pair.map(|(_, at)| at))
+}
+
+/// A level, and its period.
+type Level = (Period, Operand);
+
+/// Returns the nearest comparable levels before a day and after it, of which the later one begins up to a last day.
+#[must_use]
+pub fn nearest_pair(data: &Dataset, levels: &[Level], day: Date, last: Date) -> Option<[Level; 2]> {
+    let after = levels
+        .iter()
+        .filter(|(period, _)| is_after(*period, day) && period.start() <= last);
+    let pairs = after.flat_map(|after| before(levels, day).map(|before| [before, *after]));
+    nearest(data, day, pairs)
+}
+
+/// Returns the level before a day that is comparable with a level after it, by the weights of [`around`], whatever the
+/// source itself compares with.
+#[must_use]
+pub fn nearest_before(data: &Dataset, levels: &[Level], day: Date, after: Level) -> Option<Level> {
+    let pairs = before(levels, day).map(|before| [before, after]);
+    nearest(data, day, pairs).map(|[before, _]| before)
+}
+
+fn before(levels: &[Level], day: Date) -> impl Iterator<Item = Level> {
+    let before = move |(period, _): &&Level| is_before(*period, day);
+    levels.iter().filter(before).copied()
+}
+
+/// Returns the first of the pairs with the least distance from the change, in days, and weight of comparability issues.
+fn nearest(
+    data: &Dataset,
+    day: Date,
+    pairs: impl Iterator<Item = [Level; 2]>,
+) -> Option<[Level; 2]> {
+    let mut best: Option<(i64, [Level; 2])> = None;
+    for pair in pairs {
+        let [before, after] = pair;
         let apart = distance(day, before.0, after.0);
         // Issues only add to the distance: those of a pair that is too far away need not be looked for.
         if best.is_some_and(|(least, _)| apart >= least) {
@@ -31,7 +64,7 @@ pub fn around(data: &Dataset, policy: &Policy, series: SeriesRef) -> Option<[Ope
         }
         let weight = apart + penalty(data, before.1, after.1);
         if best.is_none_or(|(least, _)| weight < least) {
-            best = Some((weight, [before.1, after.1]));
+            best = Some((weight, pair));
         }
     }
     best.map(|(_, pair)| pair)

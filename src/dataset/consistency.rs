@@ -33,6 +33,16 @@ const WHOLES: &[(&str, &[&str])] = &[
 /// Series of totals with the series of their daily average.
 const AVERAGES: &[(&str, &str)] = &[("travellers-total", "travellers-daily")];
 
+impl Dataset {
+    /// Returns the series of totals of which a series is the daily average.
+    #[must_use]
+    pub fn totals_of(&self, average: SeriesRef) -> Option<SeriesRef> {
+        let id = self.series(average).id.as_str();
+        let (total, _) = AVERAGES.iter().find(|(_, average)| *average == id)?;
+        self.series_by_id(total)
+    }
+}
+
 /// Arithmetic rule that published numbers should satisfy.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Rule {
@@ -240,6 +250,6 @@ impl Dataset {
     }
 
     fn interval_of(&self, at: FigureRef) -> Option<Interval> {
-        self.figure(at).published.interval()
+        self.figure(at).published.interval_by(self.rounding)
     }
 }

@@ -119,7 +119,7 @@ impl Dataset {
             Operand::Figure(at) => {
                 let published = self.figure(at).published;
                 let interval = published
-                    .interval()
+                    .interval_by(self.rounding)
                     .filter(|interval| interval.is_bounded())?;
                 Some(Estimate {
                     central: published.value.to_f64(),

@@ -13,6 +13,8 @@ mod lookup;
 mod named;
 mod record;
 mod refs;
+#[cfg(not(target_arch = "wasm32"))]
+mod rounding;
 
 #[cfg(not(target_arch = "wasm32"))]
 mod cells;
@@ -68,4 +70,7 @@ pub struct Dataset {
     /// In a dataset of an earlier day, the figures corrected or retired since, with the day of the change.
     #[serde(skip)]
     changed: Vec<(FigureRef, time::Date)>,
+    /// How sources are taken to shorten numbers.
+    #[serde(skip)]
+    rounding: crate::quantity::Rounding,
 }

@@ -552,6 +552,7 @@ impl Reader {
             initiatives,
             untranslated: std::collections::BTreeSet::new(),
             changed: Vec::new(),
+            rounding: crate::quantity::Rounding::default(),
         })
     }
 }

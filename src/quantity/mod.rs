@@ -12,6 +12,6 @@ mod unit;
 
 pub use estimate::{Estimate, Operation, OperationError};
 pub use interval::{Endpoint, Interval};
-pub use numeral::{Numeral, NumeralError, Precision, Published};
+pub use numeral::{Numeral, NumeralError, Precision, Published, Rounding};
 pub use period::{Period, PeriodError, PeriodKind, parse_date};
 pub use unit::Unit;

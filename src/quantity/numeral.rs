@@ -171,6 +171,16 @@ pub enum Precision {
     UpTo,
 }
 
+/// How a source shortens a number to its last published place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Rounding {
+    /// To the nearest: 501,000 stands for [500,500, 501,500). The rule of the dataset.
+    #[default]
+    Nearest,
+    /// What follows is cut off: 501,000 stands for [501,000, 502,000).
+    CutOff,
+}
+
 /// A numeral with its precision: the quantitative content of one published figure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Published {
@@ -217,21 +227,44 @@ impl Published {
     /// releases do not state how they round a half.
     #[must_use]
     pub fn interval(self) -> Option<Interval> {
+        self.interval_by(Rounding::Nearest)
+    }
+
+    /// Returns every value that the wording allows if the source shortens numbers by a rule. Cut off, a positive numeral
+    /// stands for `[value, value + unit)`, a negative one for `(value − unit, value]`: digits are cut, not the amount.
+    #[must_use]
+    pub fn interval_by(self, rule: Rounding) -> Option<Interval> {
         let value = self.value.to_f64();
         match self.precision {
             Precision::Exact { half_width } if half_width.is_zero() => Some(Interval::point(value)),
-            Precision::Exact { half_width } => {
-                let (lo, hi) = self.value.around(half_width);
-                let end = if lo < 0.0 {
-                    Endpoint::closed(hi)
-                } else {
-                    Endpoint::open(hi)
-                };
-                Interval::new(Endpoint::closed(lo), end)
-            }
+            Precision::Exact { half_width } => match rule {
+                Rounding::Nearest => self.around_value(half_width),
+                Rounding::CutOff => self.beyond_value(half_width),
+            },
             Precision::Over => Some(Interval::at_least(value)),
             Precision::Nearly | Precision::UpTo => Some(Interval::at_most(value)),
             Precision::About => None,
+        }
+    }
+
+    fn around_value(self, half_width: Numeral) -> Option<Interval> {
+        let (lo, hi) = self.value.around(half_width);
+        let end = if lo < 0.0 {
+            Endpoint::closed(hi)
+        } else {
+            Endpoint::open(hi)
+        };
+        Interval::new(Endpoint::closed(lo), end)
+    }
+
+    fn beyond_value(self, half_width: Numeral) -> Option<Interval> {
+        let unit = Numeral::new(half_width.mantissa * 2, half_width.decimals);
+        let (least, most) = self.value.around(unit);
+        let (below, above) = self.value.around(Numeral::new(0, 0));
+        if self.value.is_negative() {
+            Interval::new(Endpoint::open(least), Endpoint::closed(above))
+        } else {
+            Interval::new(Endpoint::closed(below), Endpoint::open(most))
         }
     }
 }
@@ -261,6 +294,26 @@ mod tests {
         let drugs = exact("8.85", "0.005");
         assert!(drugs.contains(8.845) && drugs.contains(8.854_999));
         assert!(!drugs.contains(8.8551) && !drugs.contains(8.8449));
+    }
+
+    #[test]
+    fn a_numeral_cut_off_stands_for_the_values_from_it_on() {
+        let cut = |value: &str, half_width: &str| {
+            let parse = |text: &str| text.parse::<Numeral>().expect("test numeral");
+            let precision = Precision::Exact {
+                half_width: parse(half_width),
+            };
+            let value = parse(value);
+            Published { value, precision }.interval_by(Rounding::CutOff)
+        };
+        // The release of 2024 has 超1.41亿 for 141.73 million: rounded it would be 1.42亿.
+        let quarter = cut("141000000", "500000").expect("exact");
+        assert_eq!(quarter, Interval::half_open(141_000_000.0, 142_000_000.0));
+        assert!(quarter.contains(141_730_000.0));
+        let fall = cut("-5.2", "0.05").expect("exact");
+        assert!(fall.contains(-5.2) && fall.contains(-5.29));
+        assert!(!fall.contains(-5.301) && !fall.contains(-5.199));
+        assert_eq!(cut("1544", "0"), Some(Interval::point(1544.0)));
     }
 
     #[test]

@@ -26,6 +26,10 @@ const RULE: &[(&str, &[&str])] = &[
         &["explore", "view", "dataset", "embedded", "quantity"],
     ),
     (
+        "policies",
+        &["policies", "compare", "dataset", "embedded", "quantity"],
+    ),
+    (
         "charts",
         &[
             "charts", "compare", "explore", "view", "text", "dataset", "embedded", "quantity",
@@ -69,6 +73,7 @@ const RULE: &[(&str, &[&str])] = &[
             "dataset",
             "embedded",
             "export",
+            "policies",
             "quantity",
             "text",
             "verify",

@@ -19,6 +19,7 @@ mod intl;
 mod languages;
 mod messages;
 mod numbers;
+mod policies;
 mod quantity;
 mod release;
 mod sentences;
