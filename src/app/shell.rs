@@ -41,7 +41,10 @@ pub(super) fn Shell(site: Site, content: AnyView) -> impl IntoView {
         </header>
         {saved(&site)}
         <main id="content" tabindex="-1">{content}</main>
-        <footer class="site-footer"><p>{text.get(msg::FOOTER_TEXT)}</p></footer>
+        <footer class="site-footer">
+            <p><a href=site.route.href(Page::Policies)>{text.get(msg::CONTROL_POLICIES)}</a></p>
+            <p>{text.get(msg::FOOTER_TEXT)}</p>
+        </footer>
     }
 }
 

@@ -1,6 +1,6 @@
 //! Baselines: every "before" that a reader could defend, as a closed set.
 
-use time::{Date, Month};
+use time::Date;
 
 use crate::{
     compare,
@@ -8,7 +8,7 @@ use crate::{
     quantity::{Period, PeriodKind},
 };
 
-use super::record::Record;
+use super::record::{Record, last_whole};
 
 /// An earlier period, or a mean of some, that a number after a policy change can be compared with.
 ///
@@ -82,33 +82,4 @@ impl Baseline {
             .into_iter()
             .collect()
     }
-}
-
-/// Returns the last calendar period of a kind that ends before a day; there is none of the other kinds.
-pub(super) fn last_whole(day: Date, kind: PeriodKind) -> Option<Period> {
-    [day.year() - 1, day.year()]
-        .into_iter()
-        .flat_map(|year| Period::of_year(year, kind))
-        .rfind(|period| period.end() < day)
-}
-
-/// Most days of the year by which a holiday moves from one year to another: the Spring Festival by 30.
-const HOLIDAY_MOVES: i64 = 30;
-
-/// Returns which of some holidays is the same one as another, in another year; `None` if none is near enough.
-pub(super) fn same_holiday(
-    holidays: impl Iterator<Item = (Period, Operand)>,
-    holiday: Period,
-    year: i32,
-) -> Option<(Period, Operand)> {
-    let middle = |period: Period| -> Date { period.start() + (period.end() - period.start()) / 2 };
-    let there = middle(holiday);
-    let wanted = match there.replace_year(year) {
-        Ok(day) => day,
-        // 29 February.
-        Err(_) => Date::from_calendar_date(year, Month::February, 28).ok()?,
-    };
-    let away = |period: Period| (middle(period) - wanted).whole_days().abs();
-    let nearest = holidays.min_by_key(|(period, _)| away(*period))?;
-    (away(nearest.0) <= HOLIDAY_MOVES).then_some(nearest)
 }

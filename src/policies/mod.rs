@@ -120,8 +120,9 @@ impl Review {
     }
 }
 
-/// Within this time after a policy change a period has to begin, to be one after it: half a year.
-const SOON: Duration = Duration::days(183);
+/// Within this time after a policy change a period has to begin, to be one after it: half a year, or a year where nothing is
+/// published of a nearer one.
+const SOON: [Duration; 2] = [Duration::days(183), Duration::days(366)];
 
 fn reviewed(data: &Dataset, policy: &Policy) -> Vec<Around> {
     let mut found: Vec<Around> = compare::statistics_around(data, policy)
@@ -179,13 +180,15 @@ fn concerned(kind: PolicyKind) -> &'static [&'static str] {
 fn after(data: &Dataset, policy: &Policy, series: SeriesRef) -> Option<(Period, Operand)> {
     let mut levels = data.levels_of(series);
     levels.retain(|(period, _)| period.kind() != PeriodKind::Day);
-    let last = policy.effective + SOON;
     let taken = compare::around(data, policy, series);
     let taken = taken.and_then(|[_, after]| levels.iter().find(|(_, at)| *at == after));
-    let taken = taken.filter(|(period, _)| period.start() <= last).copied();
-    taken.or_else(|| {
-        let [_, after] = compare::nearest_pair(data, &levels, policy.effective, last)?;
-        Some(after)
+    SOON.into_iter().find_map(|soon| {
+        let last = policy.effective + soon;
+        let taken = taken.filter(|(period, _)| period.start() <= last).copied();
+        taken.or_else(|| {
+            let [_, after] = compare::nearest_pair(data, &levels, policy.effective, last)?;
+            Some(after)
+        })
     })
 }
 
@@ -197,7 +200,7 @@ fn around(
 ) -> Option<Around> {
     let record = Record::of(data, series);
     let level = record.level(after)?;
-    let mut befores = stated(data, series, after);
+    let mut befores = stated(&record, series, policy.effective, after);
     for baseline in Baseline::COMPUTED {
         let levels = baseline.levels(&record, policy.effective, after);
         let known = befores.iter_mut().find(|known| known.levels == levels);
@@ -246,7 +249,13 @@ fn computed(
 }
 
 /// Returns the changes that releases publish for a number, and those that a published share of an earlier level says.
-fn stated(data: &Dataset, series: SeriesRef, after: (Period, Operand)) -> Vec<Before> {
+fn stated(
+    record: &Record<'_>,
+    series: SeriesRef,
+    day: Date,
+    after: (Period, Operand),
+) -> Vec<Before> {
+    let data = record.data;
     let of = |base: &Base| {
         let published = |measure| {
             let best = data.best(series, after.0, measure, Some(*base))?;
@@ -266,8 +275,10 @@ fn stated(data: &Dataset, series: SeriesRef, after: (Period, Operand)) -> Vec<Be
             change,
         })
     };
-    let dated = Base::ALL.iter().filter(|base| **base != Base::PreviousDay);
-    dated.filter_map(of).collect()
+    let earlier = Base::ALL
+        .iter()
+        .filter(|base| record.is_before(**base, day, after.0));
+    earlier.filter_map(of).collect()
 }
 
 /// Returns the last day of the earlier period that is nearest to the change.

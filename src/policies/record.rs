@@ -1,16 +1,13 @@
 //! The record of one statistic: its level for each period, in time order.
 
-use time::{Date, Duration};
+use time::{Date, Duration, Month};
 
 use crate::{
-    dataset::{Dataset, Operand, SeriesRef},
+    dataset::{Base, Dataset, Operand, SeriesRef},
     quantity::{Period, PeriodKind, Unit},
 };
 
-use super::{
-    baseline::{last_whole, same_holiday},
-    change::Level,
-};
+use super::change::Level;
 
 /// The longest time between periods that follow on each other in the record, and are no quarters, halves or years.
 const YEAR: Duration = Duration::days(366);
@@ -82,6 +79,24 @@ impl<'a> Record<'a> {
         levels.find(|(other, _)| *other == same)
     }
 
+    /// Whether the base of a published change ends before a day, so that the change leads across it.
+    pub(super) fn is_before(&self, base: Base, day: Date, after: Period) -> bool {
+        let in_year = |year: i32| match self.same_in(after, year) {
+            Some((same, _)) => same.end() < day,
+            None => same_day(after.end(), year).is_some_and(|end| end < day),
+        };
+        match base {
+            Base::PreviousYear => in_year(after.start().year() - 1),
+            Base::Year2019 => in_year(2019),
+            // It ends on the day before.
+            Base::PreviousQuarter => after.start() <= day,
+            // The policy that the release speaks of takes effect as the period begins.
+            Base::BeforePolicy => after.start() == day,
+            Base::PrePandemic => day.year() >= 2020,
+            Base::PreviousDay => false,
+        }
+    }
+
     /// Returns the level of a calendar period; if there is none, that of the total of which this is the daily average.
     pub(super) fn whole(&self, period: Option<Period>) -> Option<(Period, Operand)> {
         let mut levels = self.levels.iter().chain(&self.totals);
@@ -107,4 +122,35 @@ fn bounded(data: &Dataset, series: SeriesRef) -> Vec<(Period, Operand)> {
     let mut levels = data.levels_of(series);
     levels.retain(|(period, at)| period.kind() != PeriodKind::Day && data.estimate(*at).is_some());
     levels
+}
+
+/// Returns the last calendar period of a kind that ends before a day; there is none of the other kinds.
+pub(super) fn last_whole(day: Date, kind: PeriodKind) -> Option<Period> {
+    [day.year() - 1, day.year()]
+        .into_iter()
+        .flat_map(|year| Period::of_year(year, kind))
+        .rfind(|period| period.end() < day)
+}
+
+/// Most days of the year by which a holiday moves from one year to another: the Spring Festival by 30.
+const HOLIDAY_MOVES: i64 = 30;
+
+/// Returns which of some holidays is the same one as another, in another year; `None` if none is near enough.
+fn same_holiday(
+    holidays: impl Iterator<Item = (Period, Operand)>,
+    holiday: Period,
+    year: i32,
+) -> Option<(Period, Operand)> {
+    let middle = |period: Period| -> Date { period.start() + (period.end() - period.start()) / 2 };
+    let there = middle(holiday);
+    let wanted = same_day(there, year)?;
+    let away = |period: Period| (middle(period) - wanted).whole_days().abs();
+    let nearest = holidays.min_by_key(|(period, _)| away(*period))?;
+    (away(nearest.0) <= HOLIDAY_MOVES).then_some(nearest)
+}
+
+/// Returns the same day of another year: 28 February for the 29th where that year lacks it.
+fn same_day(day: Date, year: i32) -> Option<Date> {
+    let replaced = day.replace_year(year).ok();
+    replaced.or_else(|| Date::from_calendar_date(year, Month::February, 28).ok())
 }

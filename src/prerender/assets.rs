@@ -123,6 +123,8 @@ pub(super) struct Bundles {
     pub(super) offline: Asset,
     /// The script of the page for addresses that lead nowhere.
     pub(super) nearest: Asset,
+    /// The script of pages about policy changes.
+    pub(super) policies: Asset,
     /// The site's icon.
     pub(super) icons: Icons,
     /// The background colour of the light theme.

@@ -115,7 +115,9 @@ fn load(head: &mut Head, site: &Site, files: &Files<'_>) {
     }
     // The embed of a selection draws what its address asks for, as the site's own pages do; that of a chart loads its app on
     // first interaction.
-    let waits = embed && !matches!(site.route.page, Page::Embed(id) if is_selected(id));
+    let waits = embed
+        && !matches!(site.route.page, Page::Embed(id) if is_selected(id))
+        && !matches!(site.route.page, Page::PolicyEmbed(_));
     if waits && !matches!(site.route.page, Page::Pinned(..)) {
         carry_style(head, &file(&bundles.frame), bundles);
     } else {
@@ -138,6 +140,9 @@ fn load(head: &mut Head, site: &Site, files: &Files<'_>) {
         Page::Pinned(..) => (&bundles.pinned, &files.words.all, dataset),
         Page::About => return start(head, &file(&bundles.offline), &bundles.offline),
         Page::NotFound => return start(head, &file(&bundles.nearest), &bundles.nearest),
+        Page::Policies | Page::Policy(_) | Page::PolicyEmbed(_) => {
+            return start(head, &file(&bundles.policies), &bundles.policies);
+        }
         Page::Worksheet(_) | Page::Accessibility | Page::Licences => return,
         _ => (&bundles.crossings, &files.words.of_figures, None),
     };
@@ -277,6 +282,7 @@ fn describe(head: &mut Head, site: &Site, files: &Files<'_>, url: &SiteUrl, titl
         Page::EmbedView(id, view) => (Page::ChartView(id, view), Some(id), true),
         Page::Compare => (Page::Compare, Some(COMPARISON_ID), false),
         Page::Explore => (Page::Explore, Some(EXPLORATION_ID), false),
+        Page::PolicyEmbed(id) => (Page::Policy(id), None, true),
         Page::Chart(id) | Page::ChartView(id, _) => (site.route.page, Some(id), false),
         page => (page, None, false),
     };
@@ -420,6 +426,8 @@ fn page_description(site: &Site) -> String {
             let question = question(id).unwrap_or_default();
             say!(text, WORKSHEET_DESCRIPTION, question = &question)
         }
+        Page::Policies => text.get(msg::REVIEW_LEAD),
+        Page::Policy(id) | Page::PolicyEmbed(id) => pages::policy_description(text, id),
         Page::Data => text.get(msg::DATA_INTRO),
         Page::Sources => text.get(msg::SOURCES_DESCRIPTION),
         Page::About => text.get(msg::ABOUT_WHAT),

@@ -102,8 +102,15 @@ fn breadcrumbs(site: &Site, url: &SiteUrl) -> Option<Value> {
     let question = |id: &str| Some(text.get(charts::by_id(id)?.question));
     let mut way = vec![(text.get(msg::SITE_NAME), Page::Home)];
     match page {
-        Page::Home | Page::Embed(_) | Page::EmbedView(..) | Page::Pinned(..) | Page::NotFound => {
-            return None;
+        Page::Home
+        | Page::Embed(_)
+        | Page::EmbedView(..)
+        | Page::Pinned(..)
+        | Page::PolicyEmbed(_)
+        | Page::NotFound => return None,
+        Page::Policy(_) => {
+            way.push((text.get(msg::REVIEW_TITLE), Page::Policies));
+            way.push((pages::title(site), page));
         }
         Page::Chart(id) => way.push((question(id)?, page)),
         Page::Worksheet(id) => {
@@ -113,6 +120,7 @@ fn breadcrumbs(site: &Site, url: &SiteUrl) -> Option<Value> {
         Page::ChartView(id, _) => way.push((question(id)?, Page::Chart(id))),
         Page::Compare
         | Page::Explore
+        | Page::Policies
         | Page::Data
         | Page::Sources
         | Page::About

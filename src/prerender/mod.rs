@@ -264,12 +264,17 @@ fn every_page() -> impl Iterator<Item = Page> {
         ];
         pages.into_iter().chain(views)
     });
+    let policies = embedded::dataset().policies().iter().flat_map(|policy| {
+        let id = policy.id.as_str();
+        [Page::Policy(id), Page::PolicyEmbed(id)]
+    });
     [
         Page::Home,
         Page::Compare,
         Page::Embed(COMPARISON_ID),
         Page::Explore,
         Page::Embed(EXPLORATION_ID),
+        Page::Policies,
         Page::Data,
         Page::Sources,
         Page::About,
@@ -278,4 +283,5 @@ fn every_page() -> impl Iterator<Item = Page> {
     ]
     .into_iter()
     .chain(charts)
+    .chain(policies)
 }

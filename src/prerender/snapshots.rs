@@ -51,6 +51,7 @@ fn bundles() -> Bundles {
         listen: asset("listen.js"),
         offline: asset("offline.js"),
         nearest: asset("nearest.js"),
+        policies: asset("policies.js"),
         icons: Icons {
             svg: "assets/icon.svg".to_owned(),
             small: "assets/192.png".to_owned(),
@@ -118,6 +119,17 @@ fn every_kind_of_page_has_its_head() {
         (
             "embed-explore",
             Page::Embed(EXPLORATION_ID),
+            Language::English,
+        ),
+        ("policies", Page::Policies, Language::English),
+        (
+            "policy",
+            Page::Policy("class-b-management"),
+            Language::English,
+        ),
+        (
+            "embed-policy",
+            Page::PolicyEmbed("class-b-management"),
             Language::English,
         ),
         ("data-zh", Page::Data, Language::Chinese),

@@ -28,6 +28,15 @@ pub enum Page {
     Compare,
     /// `/explore/`
     Explore,
+    /// `/policies/`: prerendered only, as the pages below it are.
+    #[cfg(not(target_arch = "wasm32"))]
+    Policies,
+    /// `/policies/{id}/`: what changed around a policy change.
+    #[cfg(not(target_arch = "wasm32"))]
+    Policy(&'static str),
+    /// `/embed/policies/{id}/`
+    #[cfg(not(target_arch = "wasm32"))]
+    PolicyEmbed(&'static str),
     /// `/data/`
     Data,
     /// `/sources/`
@@ -72,7 +81,7 @@ impl Page {
     pub const fn is_embed(self) -> bool {
         matches!(
             self,
-            Self::Embed(_) | Self::EmbedView(..) | Self::Pinned(..)
+            Self::Embed(_) | Self::EmbedView(..) | Self::Pinned(..) | Self::PolicyEmbed(_)
         )
     }
 
@@ -109,6 +118,12 @@ impl Page {
             Self::Pinned(id, day) => format!("embed/{id}/{day}/"),
             Self::Compare => "compare/".to_owned(),
             Self::Explore => "explore/".to_owned(),
+            #[cfg(not(target_arch = "wasm32"))]
+            Self::Policies => "policies/".to_owned(),
+            #[cfg(not(target_arch = "wasm32"))]
+            Self::Policy(id) => format!("policies/{id}/"),
+            #[cfg(not(target_arch = "wasm32"))]
+            Self::PolicyEmbed(id) => format!("embed/policies/{id}/"),
             Self::Data => "data/".to_owned(),
             Self::Sources => "sources/".to_owned(),
             Self::About => "about/".to_owned(),

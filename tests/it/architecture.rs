@@ -401,7 +401,7 @@ fn no_parameter_of_ours_is_ignored_as_one_that_others_add() {
     let controls = CHARTS.iter().flat_map(|chart| chart.controls);
     let controls = controls.map(|control| control.key.to_string());
     let others = "show theme lang controls transparent initialWidth childId parentTitle parentUrl q category measure \
-                  release sort figure since policy series despite verify hide by form until base scale policies";
+                  release sort figure since policy series despite verify hide by form until base scale policies kind rule";
     for key in controls.chain(others.split_whitespace().map(str::to_owned)) {
         let key = key.to_lowercase();
         let foreign = names.iter().find(|name| match name.strip_suffix('*') {

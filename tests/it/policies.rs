@@ -128,6 +128,9 @@ fn every_baseline_of_the_closed_set_is_used_and_ends_before_the_change() {
                 assert!(seen.insert(*baseline), "{}: {baseline:?} twice", policy.id);
                 used.insert(*baseline);
             }
+            if before.is_stated() {
+                assert!(before.levels.is_empty());
+            }
             assert!(
                 before
                     .change
@@ -272,4 +275,19 @@ proptest! {
     ) {
         holds_what_is_true(Rounding::CutOff, after, &before, &days);
     }
+}
+
+#[test]
+fn a_stated_change_counts_only_if_it_leads_across_the_policy_change() {
+    // The release on 2021 compares with 2020, most of which lies after 28 March 2020.
+    let both = of(review("entry-suspended"), "travellers-total");
+    assert_eq!(both.rounded.after.0.slug(), "2021");
+    assert!(
+        both.rounded
+            .befores
+            .iter()
+            .all(|before| !before.is_stated())
+    );
+    // 128 million against 670 million in 2019, the latter to ten million: 127.5 ÷ 675 = 0.18889, 128.5 ÷ 665 = 0.19323.
+    is_near(&both.rounded, Baseline::Year2019, (-81.111, -80.677));
 }

@@ -27,6 +27,7 @@ mod offline;
 mod picture;
 mod pinned;
 mod pointing;
+mod policies;
 mod reader;
 mod server;
 mod settings;

@@ -61,6 +61,8 @@ pub(crate) fn templates() -> Vec<String> {
         "sources/",
         "compare/",
         "explore/",
+        "policies/",
+        "policies/class-b-management/",
         "about/",
         "about/accessibility/",
         "about/licences/",
@@ -71,6 +73,7 @@ pub(crate) fn templates() -> Vec<String> {
         "embed/policy-change/",
         "embed/compare/",
         "embed/explore/",
+        "embed/policies/class-b-management/",
     ];
     let kinds = own.into_iter().chain(kinds).map(str::to_owned);
     kinds.chain(charts).collect()

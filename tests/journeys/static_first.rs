@@ -3,7 +3,7 @@
 use std::{fs, os::unix::fs::symlink, path::PathBuf, time::Duration};
 
 use anyhow::{Context as _, Result, ensure};
-use crossings::{charts::CHARTS, text::Language, view::View};
+use crossings::{charts::CHARTS, embedded, text::Language, view::View};
 use serde_json::json;
 use thirtyfour::Key;
 
@@ -44,7 +44,8 @@ async fn without_scripts_every_page_of_the_site_map_shows_its_figures_whole() ->
             // Each chart has its page and its worksheet, and pages of its other views.
             let views = CHARTS.iter().flat_map(|chart| View::all(chart.controls));
             let named = views.filter(|view| view.has_page() && view.index() > 0);
-            let each = 2 * CHARTS.len() + 8 + named.count();
+            let policies = embedded::dataset().policies().len();
+            let each = 2 * CHARTS.len() + 9 + policies + named.count();
             ensure!(
                 addresses.len() == each * Language::ALL.len(),
                 "{addresses:?}"

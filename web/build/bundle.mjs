@@ -20,6 +20,7 @@ const SOURCES = {
   listen: 'web/figure/listen.js',
   offline: 'web/offline/offline.js',
   nearest: 'web/page/nearest.js',
+  policies: 'web/page/policies.js',
 };
 
 /** The same names, with the files written. */

@@ -19,6 +19,7 @@ const ENTRIES = [
   'offline/standalone',
   'page/boot',
   'page/nearest',
+  'page/policies',
 ].map((name) => `web/${name}.js`);
 
 const { metafile } = await build({

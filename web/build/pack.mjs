@@ -19,9 +19,9 @@ const GZIPPED = new Set(['.bin', '.css', '.js', '.wasm']);
 
 /**
  * Embeds pinned to a day are many, stay for ever and are seldom read; pages of one view are many, and worksheets are read
- * to be printed. They are not compressed either.
+ * to be printed. They are not compressed either, nor are the pages and embeds of policy changes, which are many, too.
  */
-const SELDOM = /(?:^|\/)(?:embed\/[^/]+\/\d{4}-\d\d-\d\d\/|(?:embed|charts)\/[^/]+\/(?!index)[^/]+\.html$|charts\/[^/]+\/worksheet\/)/;
+const SELDOM = /(?:^|\/)(?:embed\/[^/]+\/\d{4}-\d\d-\d\d\/|(?:embed|charts)\/[^/]+\/(?!index)[^/]+\.html$|charts\/[^/]+\/worksheet\/|policies\/[^/]+\/)/;
 
 /** Minimum size, in bytes: smaller files fit into the packet of the headers, compressed or not. */
 const MIN_BYTES = 1_000;

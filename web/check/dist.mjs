@@ -40,7 +40,7 @@ const KINDS = [
   [new RegExp(`^${LANGUAGE}index\\.html$`), 'home'],
   [new RegExp(`^${LANGUAGE}charts/[^/]+/[^/]+\\.html$`), 'chart'],
   [new RegExp(`^${LANGUAGE}charts/[^/]+/worksheet/index\\.html$`), 'worksheet'],
-  [new RegExp(`^${LANGUAGE}embed/[^/]+/(?:${DAY}/)?[^/]+\\.html$`), 'embed'],
+  [new RegExp(`^${LANGUAGE}embed/(?:policies/)?[^/]+/(?:${DAY}/)?[^/]+\\.html$`), 'embed'],
   [new RegExp(`^${LANGUAGE}data/index\\.html$`), 'data'],
 ];
 

@@ -2,25 +2,14 @@
  * Lazy loading of an embed's app. Most embeds are only looked at: for looking and pointing, the prerendered page is
  * enough; the app is fetched on the first interaction, a message of the host page, or an address that asks for more.
  */
+import { FRAME } from './frame.js';
 import { keepMessages, tellPrerendered } from './host.js';
 import { isChoice, shownState, whenShown } from '../figure/choices.js';
 import { firstInteraction } from '../edge/idle.js';
 import { asked } from '../page/asked.js';
 
-/** Frame parameters in the address and their values, applied by the stylesheet. @type {Record<string, string[]>} */
-const FRAME = { theme: ['auto', 'light', 'dark'], controls: ['0', '1'], transparent: ['0', '1'] };
-
 /** Parameters that scripts of host pages add to an address. */
 const HOST_PARAMS = ['initialWidth', 'childId', 'parentTitle', 'parentUrl'];
-
-/** Passes the frame parameters of the address to the stylesheet. */
-export function takeFrame() {
-  const parameters = asked();
-  for (const [key, values] of Object.entries(FRAME)) {
-    const value = parameters.get(key);
-    if (values.includes(value)) document.documentElement.dataset[key] = value;
-  }
-}
 
 /** Returns whether the prerendered views show all that the address asks, each parameter once. */
 function isPrerendered() {

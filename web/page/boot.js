@@ -16,7 +16,8 @@ import { walkAllPoints } from '../figure/points.js';
 import { sortTables } from '../figure/sort.js';
 import { copyTables } from '../figure/copy.js';
 import { degradeAll, degradeForGood, hasCome, hasEnded, nextChoice } from './degraded.js';
-import { takeFrame, untilInteraction } from '../embed/lazy.js';
+import { takeFrame } from '../embed/frame.js';
+import { untilInteraction } from '../embed/lazy.js';
 import { followChoices, whenShown } from '../figure/choices.js';
 
 const root = document.documentElement;

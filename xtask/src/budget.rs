@@ -175,8 +175,11 @@ fn heaviest(dist: &Path, budget: &Budget, sizes: &BTreeMap<PathBuf, u64>) -> Res
                 // What readers select has an app of its own, and so a budget; so has an embed pinned to a day.
                 "embed" => {
                     let is_selected = is(page, "compare") || is(page, "explore");
-                    is(page, "embed") && !is_selected && !is_pinned(page)
+                    let is_policy = is(page, "policies");
+                    is(page, "embed") && !is_selected && !is_policy && !is_pinned(page)
                 }
+                // The list of policy changes is a page of another kind.
+                "policy" => is(page, "policies") && !page.ends_with("policies/index.html"),
                 "pinned" => is_pinned(page),
                 _ => false,
             }

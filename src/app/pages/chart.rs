@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use super::{PrerenderedFigure, island};
 use crate::{
     app::{Site, figure::FigureContext},
-    charts::{CHARTS, Chart},
-    text::msg,
+    charts::{CHARTS, Chart, STANDARD_POLICY},
+    text::{Msg, msg},
     view::Page,
 };
 
@@ -19,9 +19,13 @@ pub(super) fn chart(site: &Site, chart: &'static Chart, figure: &PrerenderedFigu
             view! { <li><a href=site.route.href(Page::Chart(other.id))>{text.get(other.question)}</a></li> }
         })
         .collect_view();
+    let more = more(chart).map(|(page, words)| {
+        view! { <p><a href=site.route.href(page)>{text.get(words)}</a></p> }
+    });
     view! {
         <p class="question">{text.get(chart.question)}</p>
         {island::figure(site, FigureContext::Page, figure)}
+        {more}
         <p class="worksheet-link">
             <a href=site.route.href(Page::Worksheet(chart.id))>{text.get(msg::WORKSHEET_LINK)}</a>
         </p>
@@ -30,4 +34,13 @@ pub(super) fn chart(site: &Site, chart: &'static Chart, figure: &PrerenderedFigu
         </nav>
     }
     .into_any()
+}
+
+/// Returns the page that takes a chart's question further, and the words of the link to it.
+fn more(chart: &Chart) -> Option<(Page, Msg)> {
+    match chart.id {
+        "policy-change" => Some((Page::Policy(STANDARD_POLICY), msg::REVIEW_MORE)),
+        "baselines" => Some((Page::Policies, msg::REVIEW_MORE_ALL)),
+        _ => None,
+    }
 }

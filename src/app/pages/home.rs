@@ -42,6 +42,7 @@ pub(super) fn home(site: &Site, figures: &PrerenderedFigures) -> AnyView {
         </div>
         {sections}
         <p class="home-more"><a href=site.route.href(Page::Data)>{text.get(msg::HOME_MORE)}</a></p>
+        <p class="home-more"><a href=site.route.href(Page::Policies)>{text.get(msg::REVIEW_MORE_ALL)}</a></p>
     }
     .into_any()
 }

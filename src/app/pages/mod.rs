@@ -15,6 +15,7 @@ mod island;
 mod licences;
 mod listen;
 mod not_found;
+mod policies;
 mod sources;
 mod worksheet;
 
@@ -37,6 +38,7 @@ use crate::{
 };
 pub use licences::{Kind, Part};
 use not_found::not_found;
+pub use policies::description as policy_description;
 
 /// A figure ready to be prerendered: its views, its drawings, and the paths of its files below the root.
 #[derive(Debug, Clone)]
@@ -116,6 +118,7 @@ pub fn body(site: &Site, figures: &PrerenderedFigures) -> AnyView {
             Some(figure) => explore::embed(site, figure),
             None => not_found(site),
         },
+        Page::PolicyEmbed(id) => policies::embed(site, id).unwrap_or_else(|| not_found(site)),
         Page::Embed(id) | Page::EmbedView(id, _) | Page::Pinned(id, _) => match figure(id) {
             Some(figure) => embed::embed(site, figure),
             None => not_found(site),
@@ -153,6 +156,8 @@ fn content(site: &Site, figures: &PrerenderedFigures) -> AnyView {
             Some(figure) => explore::page(site, figure),
             None => not_found(site),
         },
+        Page::Policies => policies::list(site),
+        Page::Policy(id) => policies::page(site, id).unwrap_or_else(|| not_found(site)),
         Page::Data => data::data(site),
         Page::Sources => view! { <sources::Sources site=site.clone()/> }.into_any(),
         Page::About => view! { <about::About site=site.clone()/> }.into_any(),
@@ -162,6 +167,7 @@ fn content(site: &Site, figures: &PrerenderedFigures) -> AnyView {
         | Page::NotFound
         | Page::Embed(_)
         | Page::EmbedView(..)
+        | Page::PolicyEmbed(_)
         | Page::Pinned(..) => not_found(site),
     }
 }
@@ -189,6 +195,8 @@ pub fn title(site: &Site) -> String {
         Page::Worksheet(id) => say!(text, WORKSHEET_TITLE, question = &question(id)),
         Page::Compare => text.get(msg::COMPARE_QUESTION),
         Page::Explore => text.get(msg::EXPLORE_QUESTION),
+        Page::Policies => text.get(msg::REVIEW_TITLE),
+        Page::Policy(id) | Page::PolicyEmbed(id) => policies::title(text, id),
         Page::Data => text.get(msg::DATA_TITLE),
         Page::Sources => text.get(msg::SOURCES_TITLE),
         Page::About => text.get(msg::ABOUT_TITLE),

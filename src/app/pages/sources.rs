@@ -23,7 +23,7 @@ pub(super) fn Sources(site: Site) -> impl IntoView {
             {rounding(text)}
             {verification(&site)}
             {timeline(text, data)}
-            {policies(text, data)}
+            {policies(&site, data)}
             {anomalies::section(&site, data)}
             {corrections::section(&site, data)}
             {releases(&site, data)}
@@ -121,17 +121,19 @@ fn timeline(text: Text, data: &'static Dataset) -> impl IntoView {
     }
 }
 
-fn policies(text: Text, data: &'static Dataset) -> impl IntoView {
+fn policies(site: &Site, data: &'static Dataset) -> impl IntoView + use<> {
+    let text = site.text;
     let items = data
         .policies()
         .iter()
         .map(|policy| {
             let source = data.source(policy.source);
+            let href = site.route.href(Page::Policy(policy.id.as_str()));
             view! {
                 <li>
                     <span class="when">{text.date(policy.effective)}</span>
                     <span class="what">
-                        <strong>{said(data, &policy.title)}</strong>
+                        <strong><a href=href>{said(data, &policy.title)}</a></strong>
                         {text.labelled("", "")}
                         {said(data, &policy.summary)}
                         {gap(text)}
@@ -144,6 +146,7 @@ fn policies(text: Text, data: &'static Dataset) -> impl IntoView {
     view! {
         <section id="policies">
             <h2>{text.get(msg::SOURCES_POLICIES)}</h2>
+            <p><a href=site.route.href(Page::Policies)>{text.get(msg::REVIEW_MORE_ALL)}</a></p>
             <ol class="timeline">{items}</ol>
         </section>
     }
