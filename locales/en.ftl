@@ -532,6 +532,7 @@ forecast-caution = Only holidays with both a forecast and an actual figure are s
 # What changed around each policy change
 review-title = Policy changes, measured from every earlier period
 review-lead = For each policy change, every statistic with numbers before and after it, compared with every earlier period that can reasonably be taken. What is measured is change, not effect.
+review-caution = What is measured is change, not effect: other things changed at the same time.
 review-kind = Type
 review-shown = Shown: { $shown } of { $total }
 review-up = up by { $lo } to { $hi }, whichever earlier period is taken; up in { $count } of { $all }

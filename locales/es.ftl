@@ -581,6 +581,7 @@ forecast-caution = Solo se muestran las festividades de las que hay previsión y
 # Qué cambió en torno a cada cambio de política
 review-title = Cambios de política, medidos desde cada periodo anterior
 review-lead = Para cada cambio de política, todas las estadísticas con cifras antes y después, comparadas con cada periodo anterior que razonablemente puede tomarse. Se mide una variación, no un efecto.
+review-caution = Se mide una variación, no un efecto: otras cosas cambiaron al mismo tiempo.
 review-kind = Tipo
 review-shown = Se muestran { $shown } de { $total }
 review-up = sube entre un { $lo } y un { $hi }, sea cual sea el periodo anterior; sube en { $count } de { $all }

@@ -587,6 +587,7 @@ forecast-caution = Seuls figurent les jours fériés pour lesquels il existe à 
 # Ce qui a changé autour de chaque changement de politique
 review-title = Changements de politique, mesurés à partir de chaque période antérieure
 review-lead = Pour chaque changement de politique, chaque statistique chiffrée avant et après, comparée à chaque période antérieure que l’on peut raisonnablement retenir. On mesure une variation, non un effet.
+review-caution = On mesure une variation, non un effet : autre chose a changé en même temps.
 review-kind = Type
 review-shown = Affichés : { $shown } sur { $total }
 review-up = en hausse de { $lo } à { $hi }, quelle que soit la période antérieure retenue ; en hausse dans { $count } cas sur { $all }

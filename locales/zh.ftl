@@ -499,6 +499,7 @@ forecast-caution = 仅列出既有预测又有实际统计的节假日。来源�
 # 每项政策调整前后的变动
 review-title = 政策调整：与每个此前时段相比
 review-lead = 每项政策调整，凡前后都有数字的指标，均与每个可合理选取的此前时段相比。所衡量的是变动，而不是效果。
+review-caution = 所衡量的是变动，而不是效果：同一时期还有其他变化。
 review-kind = 类型
 review-shown = 显示{ $shown }项，共{ $total }项
 review-up = 无论取哪个此前时段，都上升{ $lo }至{ $hi }；{ $all }个中有{ $count }个上升

@@ -24,7 +24,7 @@ const SAME = {
   fr: [
     ...['administrative', 'Corrections', 'Documents', 'Hong Kong, Macao, Taiwan', 'Licence', 'Personnel', 'Questions', 'Services'],
     // Also the last words of labels that are broken over lines.
-    ...['Site', 'Source', 'Sources', 'Suspension', 'Taiwan', 'Trains', 'Transit', 'Type', 'port'],
+    ...['Site', 'Source', 'Sources', 'Suspension', 'suspension', 'Taiwan', 'Trains', 'Transit', 'transit', 'Type', 'port'],
   ],
 };
 

@@ -79,7 +79,13 @@ pub(super) fn page(site: &Site, id: &str) -> Option<AnyView> {
                 <h1>{said(data, &policy.title)}</h1>
                 {about(text, data, policy)}
                 {none}
+                <p>{text.get(msg::REVIEW_CAUTION)}</p>
                 {switch(text, review)}
+                <p class="note">
+                    <a href=format!("{}#cut", site.route.href(Page::Policies))>
+                        {text.get(msg::REVIEW_CUT_TITLE)}
+                    </a>
+                </p>
                 {figures}
                 {rest(site, data, policy, review)}
                 {others(site, data, review)}
@@ -185,6 +191,8 @@ fn figure(text: Text, data: &'static Dataset, both: &UnderBothRules, title: AnyV
     let below = below.map(|words| view! { <p inner_html=words></p> });
     let order = (policies::order(&both.rounded) != policies::order(&both.cut))
         .then(|| view! { <p class="by-cut">{text.get(msg::REVIEW_CUT_ORDER)}</p> });
+    let beware = &data.series(both.rounded.series).comparability;
+    let beware = (!beware.is_empty()).then(|| view! { <p class="note">{said(data, beware)}</p> });
     view! {
         <section class="review-figure" data-series=id>
             {title}
@@ -192,6 +200,7 @@ fn figure(text: Text, data: &'static Dataset, both: &UnderBothRules, title: AnyV
             <div inner_html=strip::table(text, data, both)></div>
             {below}
             {order}
+            {beware}
         </section>
     }
     .into_any()
@@ -207,7 +216,7 @@ fn finding(text: Text, data: &Dataset, both: &UnderBothRules) -> String {
 fn rest(site: &Site, data: &Dataset, policy: &Policy, review: &Review) -> Option<AnyView> {
     let text = site.text;
     let compare = site.route.href(Page::Compare);
-    let items: String = review
+    let items: Vec<String> = review
         .0
         .iter()
         .skip(IN_FULL)
@@ -228,7 +237,7 @@ fn rest(site: &Site, data: &Dataset, policy: &Policy, review: &Review) -> Option
         view! {
             <section class="review-rest">
                 <h2>{text.get(msg::REVIEW_REST)}</h2>
-                <ul inner_html=items></ul>
+                <ul inner_html=items.concat()></ul>
             </section>
         }
         .into_any()
