@@ -64,6 +64,7 @@
 #[allow(unreachable_pub)]
 pub mod app;
 pub mod charts;
+pub mod check;
 pub mod compare;
 pub mod dataset;
 pub mod display;
@@ -75,6 +76,7 @@ pub mod policies;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod prerender;
 pub mod quantity;
+pub mod reader;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod repeats;
 pub mod text;

@@ -16,6 +16,8 @@ const RULE: &[(&str, &[&str])] = &[
     ("text", &["text", "quantity"]),
     ("repeats", &["repeats"]),
     ("verify", &["verify", "dataset"]),
+    ("reader", &["reader", "text", "dataset", "quantity"]),
+    ("check", &["check", "reader", "dataset", "quantity"]),
     ("view", &["view", "text", "dataset", "embedded", "quantity"]),
     (
         "compare",
@@ -66,6 +68,7 @@ const RULE: &[(&str, &[&str])] = &[
         &[
             "app",
             "browser",
+            "check",
             "compare",
             "explore",
             "display",
@@ -75,6 +78,7 @@ const RULE: &[(&str, &[&str])] = &[
             "export",
             "policies",
             "quantity",
+            "reader",
             "text",
             "verify",
             "view",

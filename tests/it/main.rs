@@ -10,6 +10,7 @@ mod comparison;
 mod consistency;
 mod data;
 mod displays;
+mod drafts;
 mod drawings;
 mod explore;
 mod filter_lists;
