@@ -59,9 +59,20 @@ pub(super) fn derived_agrees(stated: Published, interval: Interval) -> bool {
     lo < known_hi && known_lo < hi
 }
 
-/// Returns the digits of a number from the first to the last that is not zero.
-pub(super) fn significant_digits(value: Numeral) -> u32 {
-    let digits: String = value
+/// Returns the digits that a number states: from the first that is not zero to the last that counts.
+pub(super) fn significant_digits(stated: Published) -> u32 {
+    let value = stated.value.to_f64().abs();
+    if let Precision::Exact { half_width } = stated.precision
+        && !half_width.is_zero()
+        && value > 0.0
+    {
+        let first = value.log10().floor();
+        // From 0 to 16, exact.
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+        return (first - f64::from(stated.last_place()) + 1.0).max(0.0) as u32;
+    }
+    let digits: String = stated
+        .value
         .to_string()
         .chars()
         .filter(char::is_ascii_digit)
@@ -168,8 +179,9 @@ mod tests {
 
     #[test]
     fn telling_digits_are_those_that_are_not_zeros_around() {
-        assert_eq!(significant_digits(Numeral::new(9_638_000, 0)), 4);
-        assert_eq!(significant_digits(Numeral::new(52, 3)), 2);
-        assert_eq!(significant_digits(Numeral::new(0, 0)), 0);
+        assert_eq!(significant_digits(exact(9_638_000, 500)), 4);
+        assert_eq!(significant_digits(exact(610_000_000, 500_000)), 3);
+        assert_eq!(significant_digits(worded(610_000_000, Precision::Over)), 2);
+        assert_eq!(significant_digits(exact(0, 0)), 0);
     }
 }

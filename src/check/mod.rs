@@ -288,7 +288,7 @@ impl<'a> Record<'a> {
                 has_figures
                     && (figure.measure, figure.base) == (key.measure, key.base)
                     && is_same(figure)
-                    && significant_digits(stated.value) >= TELLING_DIGITS
+                    && significant_digits(stated) >= TELLING_DIGITS
             })
         };
         let named = |verdict| move |at| (verdict, at);
@@ -317,7 +317,7 @@ impl<'a> Record<'a> {
             let told = claim
                 .stated
                 .iter()
-                .filter(|stated| significant_digits(stated.value) >= TELLING_DIGITS);
+                .filter(|stated| significant_digits(**stated) >= TELLING_DIGITS);
             let told: Vec<&Published> = told.collect();
             let agrees = |figure: &Figure| {
                 told.iter()

@@ -111,7 +111,11 @@ fn word(letters: &[char], start: usize) -> usize {
     if is_han(letters[start]) {
         return start + 1;
     }
-    let inner = |letter: &&char| letter.is_alphanumeric() && !is_han(**letter);
+    // Arabic joins its small words to digits: "and437".
+    let arabic = ('\u{620}'..='\u{64a}').contains(&letters[start]);
+    let inner = |letter: &&char| {
+        letter.is_alphanumeric() && !is_han(**letter) && !(arabic && letter.is_ascii_digit())
+    };
     start + letters[start..].iter().take_while(inner).count()
 }
 

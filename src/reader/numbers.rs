@@ -32,7 +32,8 @@ pub(super) fn numbers(items: &[Item], dates: &[Dated]) -> Vec<Number> {
         match number(items, at) {
             Some(number) => {
                 at = number.items.end;
-                if stands_alone(items, &number.items) && !number.readings.is_empty() {
+                let factor = is_factor(items, &number);
+                if !factor && stands_alone(items, &number.items) && !number.readings.is_empty() {
                     found.push(number);
                 }
             }
@@ -41,6 +42,9 @@ pub(super) fn numbers(items: &[Item], dates: &[Dated]) -> Vec<Number> {
     }
     found
 }
+
+/// Least number of times that is a count ("crossed 29 million times"); smaller ones are factors.
+const COUNTED_TIMES: f64 = 1000.0;
 
 /// A decimal with its exponent: digits, digits behind the mark, power of ten.
 #[derive(Debug, Clone, Copy)]
@@ -220,7 +224,6 @@ fn stands_alone(items: &[Item], number: &Range<usize>) -> bool {
         let said = [
             "@not",
             "@points",
-            "@times",
             "@yearword",
             "@monthword",
             "@dayword",
@@ -251,6 +254,14 @@ fn stands_alone(items: &[Item], number: &Range<usize>) -> bool {
         !loose || (close(item, tail) && !starts_han(item))
     };
     !joined && !behind.is_some_and(|item| other_unit(item) && touching(item))
+}
+
+/// Whether a number says how many times something has grown.
+fn is_factor(items: &[Item], number: &Number) -> bool {
+    let times = |at: usize| items.get(at).is_some_and(|item| item.says("@times"));
+    let glued = items.get(number.items.end).is_some_and(|item| item.says("@glue"));
+    let small = |reading: &Published| reading.value.to_f64() < COUNTED_TIMES;
+    times(number.items.end + usize::from(glued)) && number.readings.iter().all(small)
 }
 
 /// Whether an item is a dash, which may also say "to".

@@ -210,9 +210,11 @@ impl Sentence<'_> {
                 .all(|concept| ["traveller", "person", "mean", "total"].contains(concept))
         {
             let share = self.statistics.meant(&sentence, &sentence, Of::Shares);
-            if !is_share || share.series.is_empty() {
-                return context.meant.clone().unwrap_or_default();
-            }
+            return if is_share && !share.series.is_empty() {
+                share
+            } else {
+                context.meant.clone().unwrap_or_default()
+            };
         }
         let shares = is_share.then(|| self.statistics.meant(&beside, &sentence, Of::Shares));
         if let Some(shares) = shares.filter(|shares| !shares.series.is_empty()) {
@@ -282,6 +284,10 @@ impl Sentence<'_> {
         let counts = |at: &usize| numbers.iter().any(|number| number.items.contains(at));
         for (steps, at) in before.enumerate() {
             let item = &self.items[at];
+            // "85.1 percent of the level of 2019": the sign of percent itself leads to the base.
+            if item.says("@percent") && item.says("@share") {
+                return true;
+            }
             if counts(&at) || matches!(item.kind, Kind::Mark(',' | ';' | '、')) {
                 return false;
             }

@@ -24,6 +24,9 @@ struct Rule {
     share: bool,
 }
 
+/// What authorities do with anything: it tells no statistic from another.
+const LIGHT: [Concept; 5] = ["handled", "inspected", "investigated", "issued", "seized"];
+
 /// The rules of all statistics.
 pub(super) struct Statistics(Vec<Rule>);
 
@@ -115,7 +118,8 @@ impl Rule {
             let mut all = needed.clone().chain(&self.perhaps);
             all.any(|one| one == *concept)
         };
-        let unexplained = beside.iter().filter(|concept| !known(concept)).count();
+        let heavy = |concept: &&Concept| !LIGHT.contains(concept);
+        let unexplained = beside.iter().filter(heavy).filter(|concept| !known(concept)).count();
         (fits && said_beside > 0).then_some(Fit {
             unexplained,
             said_beside: std::cmp::Reverse(said_beside),
