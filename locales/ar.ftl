@@ -8,6 +8,7 @@ languages-label = اللغة
 nav-charts = الرسوم البيانية
 nav-explore = الاستكشاف
 nav-compare = المقارنة
+nav-check = التدقيق
 nav-data = البيانات
 nav-sources = المصادر
 nav-about = حول الموقع
@@ -683,6 +684,36 @@ verify-missing = لم يُعثر عليه: النص هنا مختلف، أو ل�
 verify-too-large = تعذّرت قراءة هذا النص: إما أنه أكبر من خمسة ميغابايت أو أنه ليس نصًا.
 verify-paragraph = الفقرة
 verify-place = في النص
+
+# Check a draft
+check-title = تدقيق نص
+check-intro = الصق نصًّا أو أفلته هنا: يُقارَن كل رقم فيه يتعلق بإحصاء منشور عن الدخول والخروج بالبيانات. تعمل الصفحة دون شبكة، ولا يخرج شيء من متصفحك.
+check-rule = لا يوصف رقم بالخطأ إلا إذا حدّدت الجملة يقينًا الإحصاء والمدة وأساس المقارنة والوحدة؛ وإلا سألت هذه الصفحة أو سكتت. وهي لا تعرف كل طرق التعبير: الرقم الذي لا علامة عليه ليس مؤكَّدًا. وما لم يُذكر مكان أو بلد آخر، يُفهم النص على أنه عن الصين كلها.
+check-text = النص المراد تدقيقه
+check-day = تاريخ النص، لعبارات مثل «العام الماضي»
+check-none = لا يتعلق أي رقم في هذا النص بإحصاء في البيانات.
+check-marked = النص مع العلامات
+check-list = جميع الأرقام المدقَّقة
+check-number = الرقم
+check-verdict = الحكم
+check-record = في البيانات
+check-published = كما نُشر
+check-rounded = صحيح في حدود التقريب
+check-disagree = المصادر مختلفة
+check-outside = خارج النطاق
+check-period = رقم مدة أخرى
+check-base = أساس مقارنة خاطئ
+check-people = وحدة خاطئة: عمليات عبور لا أشخاص
+check-forecast = توقع لا عدد فعلي
+check-unrecorded = غير موجود في البيانات
+check-open = غير محسوم
+check-right = جملة صحيحة
+check-which = أيها المقصود؟
+check-sentence = { $name }: { $value }. المصدر: { $source }.
+check-sentence-derived = { $name }: { $value }، محسوب من أرقام منشورة.
+check-save-html = حفظ التقرير (HTML)
+check-save-json = حفظ التقرير (JSON)
+check-edition = البيانات المنشورة حتى { $date }.
 
 # Comparison
 compare-question = قارن بين أي أرقام

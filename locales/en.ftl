@@ -12,6 +12,7 @@ languages-label = Language
 nav-charts = Charts
 nav-explore = Explore
 nav-compare = Compare
+nav-check = Check
 nav-data = Data
 nav-sources = Sources
 nav-about = About
@@ -686,6 +687,36 @@ verify-missing = Not found: the text differs at this point, or is not this relea
 verify-too-large = This text could not be read: it is larger than five megabytes, or is not text.
 verify-paragraph = ¶
 verify-place = In the text
+
+# Check a draft
+check-title = Check a draft
+check-intro = Paste a draft, or drop it here: each of its numbers that speaks of a published entry–exit statistic is judged against the record. It works offline, and nothing leaves your browser.
+check-rule = A number is called wrong only where its sentence makes statistic, period, comparison and unit certain; elsewhere this page asks or says nothing. It does not know every way of saying a thing: a number without a mark is not confirmed. It takes the text to be about the whole of China unless another place or country is named.
+check-text = Draft
+check-day = Day of the draft, for words such as “last year”
+check-none = No number in this text speaks of a statistic in the record.
+check-marked = The draft, marked
+check-list = All numbers judged
+check-number = Number
+check-verdict = Verdict
+check-record = In the record
+check-published = as published
+check-rounded = right within rounding
+check-disagree = sources disagree
+check-outside = outside the interval
+check-period = another period’s number
+check-base = wrong base
+check-people = wrong unit: crossings, not people
+check-forecast = a forecast, not a count
+check-unrecorded = not in the record
+check-open = undecided
+check-right = A sentence that would be right
+check-which = Which of these is meant?
+check-sentence = { $name }: { $value }. Source: { $source }.
+check-sentence-derived = { $name }: { $value }, derived from published figures.
+check-save-html = Save the report (HTML)
+check-save-json = Save the report (JSON)
+check-edition = The data published up to { $date } was the record.
 
 # Comparison
 compare-question = Compare any figures

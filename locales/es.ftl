@@ -8,6 +8,7 @@ languages-label = Idioma
 nav-charts = Gráficos
 nav-explore = Explorar
 nav-compare = Comparar
+nav-check = Verificar
 nav-data = Datos
 nav-sources = Fuentes
 nav-about = Acerca de
@@ -735,6 +736,36 @@ verify-missing = No encontrada: el texto difiere aquí, o no es este comunicado 
 verify-too-large = No se ha podido leer el texto: supera los cinco megabytes o no es texto.
 verify-paragraph = ¶
 verify-place = En el texto
+
+# Check a draft
+check-title = Verificar un texto
+check-intro = Pegue un texto o arrástrelo hasta aquí: cada número que trate de una estadística publicada de entradas y salidas se coteja con los datos. Funciona sin conexión, y nada sale de su navegador.
+check-rule = Un número solo se da por erróneo si la frase deja claros la estadística, el periodo, la comparación y la unidad; si no, esta página pregunta o calla. No conoce todas las maneras de decir las cosas: un número sin marca no está confirmado. Si no se nombra otro lugar o país, se entiende que el texto trata de toda China.
+check-text = Texto que se verifica
+check-day = Fecha del texto, para expresiones como «el año pasado»
+check-none = Ningún número de este texto trata de una estadística de los datos.
+check-marked = El texto con marcas
+check-list = Todos los números examinados
+check-number = Número
+check-verdict = Veredicto
+check-record = En los datos
+check-published = tal como se publicó
+check-rounded = correcto salvo redondeo
+check-disagree = las fuentes discrepan
+check-outside = fuera del intervalo
+check-period = el número de otro periodo
+check-base = base de comparación equivocada
+check-people = unidad equivocada: cruces, no personas
+check-forecast = una previsión, no un dato real
+check-unrecorded = no consta en los datos
+check-open = sin decidir
+check-right = Una frase que sería correcta
+check-which = ¿A cuál se refiere?
+check-sentence = { $name }: { $value }. Fuente: { $source }.
+check-sentence-derived = { $name }: { $value }, calculado a partir de cifras publicadas.
+check-save-html = Guardar el informe (HTML)
+check-save-json = Guardar el informe (JSON)
+check-edition = Datos publicados hasta el { $date }.
 
 # Comparison
 compare-question = Compare las cifras que quiera

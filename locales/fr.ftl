@@ -8,6 +8,7 @@ languages-label = Langue
 nav-charts = Graphiques
 nav-explore = Explorer
 nav-compare = Comparer
+nav-check = Vérifier
 nav-data = Données
 nav-sources = Sources
 nav-about = À propos
@@ -741,6 +742,36 @@ verify-missing = Introuvable : le texte diffère ici, ou n’est pas ce communi
 verify-too-large = Ce texte n’a pas pu être lu : il dépasse cinq mégaoctets ou n’est pas du texte.
 verify-paragraph = ¶
 verify-place = Dans le texte
+
+# Check a draft
+check-title = Vérifier un texte
+check-intro = Collez un texte ou déposez-le ici : chacun de ses nombres qui porte sur une statistique publiée d’entrées et de sorties est confronté aux données. Tout fonctionne hors ligne et rien ne quitte votre navigateur.
+check-rule = Un nombre n’est dit faux que si la phrase établit avec certitude la statistique, la période, la comparaison et l’unité ; sinon, cette page pose la question ou se tait. Elle ne connaît pas toutes les façons de dire : un nombre sans marque n’est pas confirmé. À défaut d’un autre lieu ou pays nommé, le texte est lu comme portant sur l’ensemble de la Chine.
+check-text = Texte à vérifier
+check-day = Date du texte, pour des mots comme « l’an dernier »
+check-none = Aucun nombre de ce texte ne porte sur une statistique des données.
+check-marked = Le texte annoté
+check-list = Tous les nombres examinés
+check-number = Nombre
+check-verdict = Verdict
+check-record = Dans les données
+check-published = tel que publié
+check-rounded = juste à l’arrondi près
+check-disagree = les sources divergent
+check-outside = hors de l’intervalle
+check-period = le nombre d’une autre période
+check-base = mauvaise base de comparaison
+check-people = mauvaise unité : des passages, non des personnes
+check-forecast = une prévision, non un nombre constaté
+check-unrecorded = absent des données
+check-open = indécis
+check-right = Une phrase qui serait juste
+check-which = De quoi s’agit-il ?
+check-sentence = { $name } : { $value }. Source : { $source }.
+check-sentence-derived = { $name } : { $value }, calculé à partir de chiffres publiés.
+check-save-html = Enregistrer le rapport (HTML)
+check-save-json = Enregistrer le rapport (JSON)
+check-edition = Données publiées jusqu’au { $date }.
 
 # Comparison
 compare-question = Comparez les chiffres de votre choix

@@ -8,6 +8,7 @@ languages-label = 语言
 nav-charts = 图表
 nav-explore = 探索
 nav-compare = 比较
+nav-check = 核查
 nav-data = 数据
 nav-sources = 来源
 nav-about = 关于
@@ -644,6 +645,36 @@ verify-missing = 未找到：此处文字不同，或者不是这份发布稿的
 verify-too-large = 无法读取此文本：超过5 MB，或者不是文本。
 verify-paragraph = 段落
 verify-place = 文中位置
+
+# Check a draft
+check-title = 核查稿件
+check-intro = 粘贴稿件或将文件拖到此处：稿中凡涉及已公布出入境统计的数字，均与记录逐一比对。核查无需联网，任何内容都不会离开您的浏览器。
+check-rule = 只有当句子把统计项目、时段、比较基准和单位都交代清楚时，本页才会判定数字有误；否则只作提问，或不作判断。同一件事有多种说法，本页未必都能识别：没有标记的数字并不代表已获证实。若未提及其他地方或国家，即视为文中说的是全国数据。
+check-text = 稿件
+check-day = 稿件日期（用于“去年”等说法）
+check-none = 此文中没有涉及记录中统计项目的数字。
+check-marked = 标注后的稿件
+check-list = 全部核查结果
+check-number = 数字
+check-verdict = 判断
+check-record = 记录
+check-published = 与公布数字一致
+check-rounded = 在舍入范围内正确
+check-disagree = 来源之间不一致
+check-outside = 超出区间
+check-period = 是另一时段的数字
+check-base = 比较基准有误
+check-people = 单位有误：是人次，不是人数
+check-forecast = 是预测，不是实际数
+check-unrecorded = 记录中没有
+check-open = 无法确定
+check-right = 正确的表述
+check-which = 指的是哪一项？
+check-sentence = { $name }：{ $value }。来源：{ $source }。
+check-sentence-derived = { $name }：{ $value }，由公布的数字推算。
+check-save-html = 保存报告（HTML）
+check-save-json = 保存报告（JSON）
+check-edition = 以截至{ $date }公布的数据为准。
 
 # Comparison
 compare-question = 任选数据比较

@@ -4,6 +4,7 @@
 //! `tests/it/hostile.rs` with the seeds, and with the inputs of proptest, in the native suite.
 
 mod address;
+mod draft;
 mod message;
 mod numeral;
 mod packed;
@@ -11,6 +12,7 @@ mod release;
 mod tables;
 
 pub use address::{address, shown};
+pub use draft::draft;
 pub use message::message;
 pub use numeral::numeral;
 pub use packed::packed;
@@ -28,5 +30,6 @@ pub const CHECKS: &[(&str, Check)] = &[
     ("tables", tables),
     ("numeral", numeral),
     ("release", release),
+    ("draft", draft),
     ("packed", packed),
 ];

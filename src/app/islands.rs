@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use web_sys::Element;
 
 use super::{
-    Site, compare,
+    Site, check, compare,
     data_table::DataTable,
     explore,
     figure::{FigureContext, PrerenderedDrawings, Source, figure},
@@ -45,12 +45,16 @@ pub fn figures() {
     });
 }
 
-/// Hydrates the islands that need the whole dataset: the data table, and the check of a release's text.
+/// Hydrates the islands that need the whole dataset: the data table, the check of a draft, and that of a
+/// release's text.
 pub fn dataset() {
     when_messages_come(async |text| {
         translate(text).await;
         for element in island::all("data-table") {
             hydrate(element, move || view! { <DataTable site=site(text)/> });
+        }
+        for element in island::all("check") {
+            hydrate(element, move || check::section(&site(text)));
         }
         for element in island::all("verify") {
             hydrate(element, move || verify::section(&site(text)));

@@ -4,6 +4,7 @@
 //! text around them stay as prerendered and cost the reader no code.
 
 mod card;
+mod check;
 mod compare;
 mod data_table;
 mod explore;

@@ -32,6 +32,7 @@ pub(super) fn Shell(site: Site, content: AnyView) -> impl IntoView {
                     {link(Page::Home, msg::NAV_CHARTS)}
                     {link(Page::Explore, msg::NAV_EXPLORE)}
                     {link(Page::Compare, msg::NAV_COMPARE)}
+                    {link(Page::Check, msg::NAV_CHECK)}
                     {link(Page::Data, msg::NAV_DATA)}
                     {link(Page::Sources, msg::NAV_SOURCES)}
                     {link(Page::About, msg::NAV_ABOUT)}

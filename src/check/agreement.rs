@@ -1,6 +1,6 @@
 //! Agreement of a number with a published one, by what the wording of each allows.
 
-use crate::quantity::{Interval, Numeral, Precision, Published};
+use crate::quantity::{Interval, Precision, Published};
 
 /// Room for the rounding of decimals to binary fractions, relative to the number.
 const EPSILON: f64 = 1e-9;
@@ -127,6 +127,7 @@ fn is_bound_kept(bound: Published, (lo, hi): (f64, f64)) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::quantity::Numeral;
 
     fn exact(value: i64, half_width: i64) -> Published {
         let half_width = Numeral::new(half_width, 0);

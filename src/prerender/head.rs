@@ -133,7 +133,7 @@ fn load(head: &mut Head, site: &Site, files: &Files<'_>) {
     // Apps that hold the dataset need all messages, and the translation where the language is not the dataset's.
     let dataset = files.words.of_dataset.as_ref();
     let (app, words, dataset): (&App, _, _) = match site.route.page {
-        Page::Data | Page::Sources => (&bundles.table, &files.words.all, dataset),
+        Page::Check | Page::Data | Page::Sources => (&bundles.table, &files.words.all, dataset),
         Page::Compare | Page::Explore | Page::Embed(COMPARISON_ID | EXPLORATION_ID) => {
             (&bundles.compare, &files.words.all, dataset)
         }
@@ -428,6 +428,7 @@ fn page_description(site: &Site) -> String {
         }
         Page::Policies => text.get(msg::REVIEW_LEAD),
         Page::Policy(id) | Page::PolicyEmbed(id) => pages::policy_description(text, id),
+        Page::Check => text.get(msg::CHECK_INTRO),
         Page::Data => text.get(msg::DATA_INTRO),
         Page::Sources => text.get(msg::SOURCES_DESCRIPTION),
         Page::About => text.get(msg::ABOUT_WHAT),

@@ -121,6 +121,7 @@ fn breadcrumbs(site: &Site, url: &SiteUrl) -> Option<Value> {
         Page::Compare
         | Page::Explore
         | Page::Policies
+        | Page::Check
         | Page::Data
         | Page::Sources
         | Page::About

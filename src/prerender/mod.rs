@@ -275,6 +275,7 @@ fn every_page() -> impl Iterator<Item = Page> {
         Page::Explore,
         Page::Embed(EXPLORATION_ID),
         Page::Policies,
+        Page::Check,
         Page::Data,
         Page::Sources,
         Page::About,

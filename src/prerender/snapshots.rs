@@ -132,6 +132,7 @@ fn every_kind_of_page_has_its_head() {
             Page::PolicyEmbed("class-b-management"),
             Language::English,
         ),
+        ("check-ar", Page::Check, Language::Arabic),
         ("data-zh", Page::Data, Language::Chinese),
         ("sources", Page::Sources, Language::English),
         ("about", Page::About, Language::English),

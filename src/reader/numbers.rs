@@ -221,13 +221,7 @@ fn qualifier(items: &[Item], start: usize, end: usize) -> Option<Precision> {
 /// Whether a number is none of something else: a rank, a length of time, money of others, a part of a name.
 fn stands_alone(items: &[Item], number: &Range<usize>) -> bool {
     let other_unit = |item: &Item| {
-        let said = [
-            "@not",
-            "@points",
-            "@yearword",
-            "@monthword",
-            "@dayword",
-        ];
+        let said = ["@not", "@points", "@yearword", "@monthword", "@dayword"];
         said.iter().any(|concept| item.says(concept))
             || matches!(
                 item.kind,
@@ -259,7 +253,9 @@ fn stands_alone(items: &[Item], number: &Range<usize>) -> bool {
 /// Whether a number says how many times something has grown.
 fn is_factor(items: &[Item], number: &Number) -> bool {
     let times = |at: usize| items.get(at).is_some_and(|item| item.says("@times"));
-    let glued = items.get(number.items.end).is_some_and(|item| item.says("@glue"));
+    let glued = items
+        .get(number.items.end)
+        .is_some_and(|item| item.says("@glue"));
     let small = |reading: &Published| reading.value.to_f64() < COUNTED_TIMES;
     times(number.items.end + usize::from(glued)) && number.readings.iter().all(small)
 }

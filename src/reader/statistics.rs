@@ -119,7 +119,11 @@ impl Rule {
             all.any(|one| one == *concept)
         };
         let heavy = |concept: &&Concept| !LIGHT.contains(concept);
-        let unexplained = beside.iter().filter(heavy).filter(|concept| !known(concept)).count();
+        let unexplained = beside
+            .iter()
+            .filter(heavy)
+            .filter(|concept| !known(concept))
+            .count();
         (fits && said_beside > 0).then_some(Fit {
             unexplained,
             said_beside: std::cmp::Reverse(said_beside),

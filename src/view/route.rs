@@ -37,6 +37,8 @@ pub enum Page {
     /// `/embed/policies/{id}/`
     #[cfg(not(target_arch = "wasm32"))]
     PolicyEmbed(&'static str),
+    /// `/check/`
+    Check,
     /// `/data/`
     Data,
     /// `/sources/`
@@ -124,6 +126,7 @@ impl Page {
             Self::Policy(id) => format!("policies/{id}/"),
             #[cfg(not(target_arch = "wasm32"))]
             Self::PolicyEmbed(id) => format!("embed/policies/{id}/"),
+            Self::Check => "check/".to_owned(),
             Self::Data => "data/".to_owned(),
             Self::Sources => "sources/".to_owned(),
             Self::About => "about/".to_owned(),

@@ -268,6 +268,11 @@ proptest! {
     }
 
     #[test]
+    fn any_draft_is_read_and_judged(text in "(?s)(.{0,20}[0-9]{1,4}[,.年 ]?(million|万|%|млн|مليون| entries| 2024|月|日)?){0,12}.{0,60}") {
+        check("draft")(text.as_bytes());
+    }
+
+    #[test]
     fn any_text_is_compared_with_the_figures(text in "(?s)([0-9]{1,3}[,. ]){0,6}.{0,200}") {
         check("release")(text.as_bytes());
     }

@@ -4,6 +4,7 @@ mod about;
 mod accessibility;
 mod anomalies;
 mod chart;
+mod check;
 mod compare;
 mod corrections;
 mod data;
@@ -158,6 +159,7 @@ fn content(site: &Site, figures: &PrerenderedFigures) -> AnyView {
         },
         Page::Policies => policies::list(site),
         Page::Policy(id) => policies::page(site, id).unwrap_or_else(|| not_found(site)),
+        Page::Check => check::check(site),
         Page::Data => data::data(site),
         Page::Sources => view! { <sources::Sources site=site.clone()/> }.into_any(),
         Page::About => view! { <about::About site=site.clone()/> }.into_any(),
@@ -197,6 +199,7 @@ pub fn title(site: &Site) -> String {
         Page::Explore => text.get(msg::EXPLORE_QUESTION),
         Page::Policies => text.get(msg::REVIEW_TITLE),
         Page::Policy(id) | Page::PolicyEmbed(id) => policies::title(text, id),
+        Page::Check => text.get(msg::CHECK_TITLE),
         Page::Data => text.get(msg::DATA_TITLE),
         Page::Sources => text.get(msg::SOURCES_TITLE),
         Page::About => text.get(msg::ABOUT_TITLE),

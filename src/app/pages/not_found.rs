@@ -12,8 +12,9 @@ use crate::{
 };
 
 /// The pages of no chart, with their names in the navigation.
-const PAGES: [(Page, Msg); 4] = [
+const PAGES: [(Page, Msg); 5] = [
     (Page::Compare, msg::NAV_COMPARE),
+    (Page::Check, msg::NAV_CHECK),
     (Page::Data, msg::NAV_DATA),
     (Page::Sources, msg::NAV_SOURCES),
     (Page::About, msg::NAV_ABOUT),

@@ -55,6 +55,7 @@ fn verification(site: &Site) -> impl IntoView + use<> {
         <section id="verify">
             <h2>{text.get(msg::VERIFY_TITLE)}</h2>
             <p>{text.get(msg::VERIFY_INTRO)}</p>
+            <p><a href=site.route.href(Page::Check)>{text.get(msg::CHECK_TITLE)}</a></p>
             {fallback::app(|| text.get(msg::VERIFY_NO_SCRIPT).into_any())}
             <div class="island" data-island="verify">{verify::section(site)}</div>
         </section>
