@@ -4,6 +4,8 @@
 //! other cases it is right, or the check asks, or it says nothing.
 
 mod agreement;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod rows;
 
 use std::collections::BTreeMap;
 

@@ -101,6 +101,33 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// If the text is longer than [`MAX_BYTES`].
     pub fn read(&self, text: &str, today: Date) -> Result<Vec<Claim>, TooLong> {
+        let mut claims = Vec::new();
+        self.numbers(text, today, |_, claim| claims.extend(claim))?;
+        claims.truncate(MAX_CLAIMS);
+        Ok(claims)
+    }
+
+    /// Returns the bytes of the numbers of a text that speak of no statistic, in order.
+    ///
+    /// # Errors
+    /// If the text is longer than [`MAX_BYTES`].
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn unplaced(&self, text: &str, today: Date) -> Result<Vec<Range<usize>>, TooLong> {
+        let mut unplaced = Vec::new();
+        self.numbers(text, today, |place, claim| {
+            unplaced.extend(claim.is_none().then_some(place));
+        })?;
+        Ok(unplaced)
+    }
+
+    /// Calls `found` for each number of a text with its bytes, and its claim if it speaks of a statistic; stops after
+    /// [`MAX_CLAIMS`] claims.
+    fn numbers(
+        &self,
+        text: &str,
+        today: Date,
+        mut found: impl FnMut(Range<usize>, Option<Claim>),
+    ) -> Result<(), TooLong> {
         if text.len() > MAX_BYTES {
             return Err(TooLong);
         }
@@ -109,20 +136,22 @@ impl<'a> Reader<'a> {
             today,
         };
         let mut context = Context::default();
-        let mut claims = Vec::new();
+        let mut count = 0;
         let mut end_of_line = 0;
         for range in sentences::sentences(text) {
             if text[end_of_line..range.start].contains('\n') {
                 context = context.next_paragraph();
             }
             end_of_line = range.end;
-            self.sentence(text, &range, calendar, &mut context, &mut claims);
-            if claims.len() >= MAX_CLAIMS {
-                claims.truncate(MAX_CLAIMS);
+            for (place, claim) in self.sentence(text, &range, calendar, &mut context) {
+                count += usize::from(claim.is_some());
+                found(place, claim);
+            }
+            if count >= MAX_CLAIMS {
                 break;
             }
         }
-        Ok(claims)
+        Ok(())
     }
 
     fn sentence(
@@ -131,8 +160,7 @@ impl<'a> Reader<'a> {
         range: &Range<usize>,
         calendar: Calendar<'_>,
         context: &mut Context,
-        claims: &mut Vec<Claim>,
-    ) {
+    ) -> Vec<(Range<usize>, Option<Claim>)> {
         let folded = Folded::of(text, range.clone());
         let items = items::items(&folded, &self.lexicon, self.language);
         let statistics = &self.statistics;
@@ -141,16 +169,20 @@ impl<'a> Reader<'a> {
             calendar,
             statistics,
         };
-        for (number, claim) in sentence.claims(context) {
+        let claims = sentence.claims(context).into_iter();
+        let placed = claims.map(|(number, claim)| {
             let letters = items[number.start].start..items[number.end - 1].end;
-            let place = folded.bytes(letters);
+            let bytes = folded.bytes(letters);
             // "percent of" is one expression of shares, whose last word is none of the number.
-            let said = text[place.clone()].trim_end_matches(" of");
-            claims.push(Claim {
-                place: place.start..place.start + said.len(),
+            let said = text[bytes.clone()].trim_end_matches(" of");
+            let place = bytes.start..bytes.start + said.len();
+            let claim = claim.map(|claim| Claim {
+                place: place.clone(),
                 sentence: range.clone(),
                 ..claim
             });
-        }
+            (place, claim)
+        });
+        placed.collect()
     }
 }

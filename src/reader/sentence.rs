@@ -49,8 +49,9 @@ pub(super) struct Sentence<'a> {
 }
 
 impl Sentence<'_> {
-    /// Returns the claims of the sentence with the items of their numbers, and what the next sentence may build on.
-    pub(super) fn claims(&self, context: &mut Context) -> Vec<(Range<usize>, Claim)> {
+    /// Returns the numbers of the sentence by their items, with what they claim: `None` of those that speak of no statistic.
+    /// Writes down what the next sentence may build on.
+    pub(super) fn claims(&self, context: &mut Context) -> Vec<(Range<usize>, Option<Claim>)> {
         let dates = self.calendar.dates(self.items);
         let numbers = numbers(self.items, &dates);
         let whole = self.said(&(0..self.items.len()));
@@ -65,6 +66,7 @@ impl Sentence<'_> {
             let meant = self.meant(number, &beside, &whole, context);
             context.meant = Some(meant.clone());
             if meant.series.is_empty() {
+                claims.push((number.items.clone(), None));
                 continue;
             }
             let of = Place {
@@ -73,10 +75,8 @@ impl Sentence<'_> {
                 dates: &dates,
                 numbers: &numbers,
             };
-            claims.push((
-                number.items.clone(),
-                self.claim(&of, meant, elsewhere, context),
-            ));
+            let claim = self.claim(&of, meant, elsewhere, context);
+            claims.push((number.items.clone(), Some(claim)));
         }
         if let Some(dated) = dates.iter().rfind(|dated| !self.is_base(dated, &numbers)) {
             context.period = Some((dated.period, dated.sure));

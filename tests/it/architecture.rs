@@ -17,7 +17,7 @@ const RULE: &[(&str, &[&str])] = &[
     ("repeats", &["repeats"]),
     ("verify", &["verify", "dataset"]),
     ("reader", &["reader", "text", "dataset", "quantity"]),
-    ("check", &["check", "reader", "dataset", "quantity"]),
+    ("check", &["check", "reader", "text", "dataset", "quantity"]),
     ("view", &["view", "text", "dataset", "embedded", "quantity"]),
     (
         "compare",

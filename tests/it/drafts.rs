@@ -5,10 +5,10 @@
 use std::{collections::BTreeMap, time::Instant};
 
 use crossings::{
-    check::{Judgement, Record, Verdict},
+    check::{Judgement, Record, Verdict, rows::propose},
     dataset::{Dataset, FigureRef, Operand},
     embedded,
-    quantity::parse_date,
+    quantity::{Precision, parse_date},
     reader::{Claim, MAX_BYTES, MAX_CLAIMS, Reader, TooLong, language_of},
     text::Language,
 };
@@ -339,6 +339,74 @@ fn with_any_digit_changed_that_number_is_no_longer_right_and_no_other_changes() 
         outside.all > 150 && outside.percent() >= 65.0,
         "{outside:?}"
     );
+}
+
+#[test]
+fn rows_are_proposed_for_what_the_record_lacks_and_as_it_has_them() {
+    let data = embedded::dataset();
+    let source = |id: &str| {
+        let mut sources = data.source_refs();
+        let found = sources.find(|at| data.source(*at).id.as_str() == id);
+        found.expect("a source")
+    };
+    let core = propose(data, source("nia-press-2023-01-17"), CORE).expect("rows");
+    assert_eq!((core.rows.len(), core.known), (0, 60));
+
+    // Another page has none of those of the whole year: all are proposed, each as the core document has it.
+    let other = propose(data, source("govcn-2023-01-18"), CORE).expect("rows");
+    let mut alike = 0;
+    for row in other.rows.iter().filter(|row| row.cells[4] == "year") {
+        let [
+            _,
+            series,
+            start,
+            end,
+            _,
+            measure,
+            base,
+            _,
+            value,
+            half_width,
+            ..,
+        ] = &row.cells;
+        let figure = data
+            .core_figures()
+            .map(|(_, figure)| figure)
+            .find(|figure| {
+                data.series(figure.series).id.as_str() == series
+                    && (
+                        figure.period.start().to_string(),
+                        figure.period.end().to_string(),
+                    ) == (start.clone(), end.clone())
+                    && figure.measure.name() == measure
+                    && figure.base.map_or("", |base| base.name()) == base
+                    && figure.published.value.to_string() == *value
+            });
+        let figure = figure.unwrap_or_else(|| panic!("{:?}", row.cells));
+        // Zeros at the end may be rounding: the row says so.
+        let is_sure = row.unsure.is_empty();
+        if let (true, Precision::Exact { half_width: known }) =
+            (is_sure, figure.published.precision)
+        {
+            assert_eq!(known.to_string(), *half_width, "{}", figure.id);
+        }
+        alike += 1;
+    }
+    assert_eq!(alike, 51);
+
+    let text =
+        "In 2022, 115.7 million entries and exits were recorded. The hotel has 4,473 guests.";
+    let changed = propose(
+        data,
+        source("nia-press-2023-01-17"),
+        &text.replace("115.7", "115.8"),
+    )
+    .expect("rows");
+    assert_eq!(
+        changed.rows[0].unsure,
+        ["contradicts travellers-total--2022--nia-press-2023-01-17--p11"]
+    );
+    assert_eq!(changed.unplaced, ["4,473"]);
 }
 
 #[test]

@@ -15,6 +15,7 @@ mod browser;
 mod checking;
 mod chromium;
 mod deployed;
+mod drafts;
 mod element;
 mod everyone;
 mod exploring;
@@ -54,6 +55,7 @@ fn pages() -> Vec<String> {
     });
     [
         "",
+        "check/",
         "data/",
         "sources/",
         "about/",

@@ -57,6 +57,7 @@ pub(crate) fn languages() -> &'static [Language] {
 pub(crate) fn templates() -> Vec<String> {
     let own = [
         "",
+        "check/",
         "data/",
         "sources/",
         "compare/",

@@ -8,7 +8,7 @@ use lexopt::prelude::{Long, Short, Value, ValueExt as _};
 
 use crate::bench::{BenchOptions, Part};
 use crate::build::BuildOptions;
-use crate::data::{DataCheck, DataLinks};
+use crate::data::{DataCheck, DataDraft, DataLinks};
 use crate::review::Review;
 use crate::serve::ServeOptions;
 use crate::test::{Selection, Step};
@@ -45,6 +45,8 @@ usage: cargo xtask COMMAND [OPTIONS]
   data links             list the addresses of all sources, one a line, for link checkers and web archives
       --data DIR         read this folder instead of data/
       --archived         those of archived copies instead
+  data draft FILE        propose rows for figures.csv from the text of a release, and say what is unsure
+      --source ID        its row in sources.csv, which says its day and language
   data publish           write down the ids and days that the site, once published, has to keep
   bench                  race the built site against pages by other libraries, in Chromium, slowed down;
                          the site is in $CROSSINGS_DIST, or else in dist/
@@ -78,6 +80,8 @@ pub(crate) enum Task {
     DataCheck(DataCheck),
     /// List the addresses of the sources.
     DataLinks(DataLinks),
+    /// Propose rows from a release.
+    DataDraft(DataDraft),
     /// Record the ids and days that a published site has to keep.
     DataPublish,
     /// Measure the bytes that readers fetch.
@@ -235,10 +239,11 @@ fn data(mut parser: lexopt::Parser) -> Result<Task> {
     match parser.next()? {
         Some(Value(action)) if action == "check" => {}
         Some(Value(action)) if action == "links" => return links(parser),
+        Some(Value(action)) if action == "draft" => return draft(parser),
         Some(Value(action)) if action == "publish" => return none(parser, Task::DataPublish),
         Some(Short('h') | Long("help")) => return Ok(Task::Help),
         _ => {
-            bail!("`cargo xtask data` knows `check`, `links` and `publish`")
+            bail!("`cargo xtask data` knows `check`, `links`, `draft` and `publish`")
         }
     }
     let mut check = DataCheck::default();
@@ -264,6 +269,23 @@ fn links(mut parser: lexopt::Parser) -> Result<Task> {
         }
     }
     Ok(Task::DataLinks(links))
+}
+
+fn draft(mut parser: lexopt::Parser) -> Result<Task> {
+    let mut file = None;
+    let mut source = None;
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Value(value) if file.is_none() => file = Some(PathBuf::from(value)),
+            Long("source") => source = Some(parser.value()?.string()?),
+            Short('h') | Long("help") => return Ok(Task::Help),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(Task::DataDraft(DataDraft {
+        file: file.context("`data draft` takes the file of a release")?,
+        source: source.context("--source names the release's row in sources.csv")?,
+    }))
 }
 
 fn bench(mut parser: lexopt::Parser) -> Result<Task> {
@@ -366,6 +388,14 @@ mod tests {
                 against: Some("v1".to_owned()),
             }))
         );
+        assert_eq!(
+            parse("data draft release.txt --source nia-2026").ok(),
+            Some(Task::DataDraft(DataDraft {
+                file: PathBuf::from("release.txt"),
+                source: "nia-2026".to_owned(),
+            }))
+        );
+        assert!(parse("data draft release.txt").is_err());
         assert_eq!(
             parse("data links --archived").ok(),
             Some(Task::DataLinks(DataLinks {

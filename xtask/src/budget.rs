@@ -180,6 +180,7 @@ fn heaviest(dist: &Path, budget: &Budget, sizes: &BTreeMap<PathBuf, u64>) -> Res
                 }
                 // The list of policy changes is a page of another kind.
                 "policy" => is(page, "policies") && !page.ends_with("policies/index.html"),
+                "check" => is(page, "check"),
                 "pinned" => is_pinned(page),
                 _ => false,
             }
@@ -239,7 +240,7 @@ fn asset_of<'a>(html: &'a str, kind: &str) -> Option<&'a str> {
             "css" | "wasm" => ending == Some(kind),
             "charts" => name.starts_with("charts-"),
             "script" => {
-                let app = ["crossings-", "compare-", "pinned-"];
+                let app = ["crossings-", "compare-", "pinned-", "table-"];
                 app.iter().any(|app| name.starts_with(app)) && ending == Some("js")
             }
             "words" | "views" => name.contains(&format!(".{kind}-")),

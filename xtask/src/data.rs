@@ -1,5 +1,5 @@
 //! `cargo xtask data check`: the dataset's own checker, on `data/` or another folder, and the changes since a state.
-//! `cargo xtask data links`: the addresses of its sources.
+//! `cargo xtask data links`: the addresses of its sources. `cargo xtask data draft`: rows that a release would add.
 
 use std::fs;
 use std::path::{Path, PathBuf, absolute};
@@ -25,6 +25,28 @@ pub(crate) struct DataLinks {
     pub(crate) folder: Option<PathBuf>,
     /// Those of archived copies instead.
     pub(crate) archived: bool,
+}
+
+/// The release to draft rows from.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct DataDraft {
+    /// Its text.
+    pub(crate) file: PathBuf,
+    /// Id of its row in `sources.csv`.
+    pub(crate) source: String,
+}
+
+/// Prints rows for `figures.csv` that a release would add.
+pub(crate) fn draft(project: &Project, options: &DataDraft) -> Result<()> {
+    let file = absolute(&options.file).context("finding the text of the release")?;
+    let mut cargo = Programs::default().command("cargo")?;
+    cargo
+        .current_dir(project.root())
+        .args(["run", "--quiet", "--package", "crossings"])
+        .args(["--example", "draft-rows", "--"])
+        .arg(&file)
+        .arg(&options.source);
+    run(&mut cargo).with_context(|| format!("no rows from {}", file.display()))
 }
 
 /// Runs the checker, which is an example of the app's crate so that it uses the same code

@@ -54,6 +54,7 @@ fn run(task: &Task) -> anyhow::Result<()> {
         Task::Build(options) => build::run(&project, options),
         Task::Test(selection) => test::run(&project, selection),
         Task::DataCheck(check) => data::check(&project, check),
+        Task::DataDraft(options) => data::draft(&project, options),
         Task::DataLinks(links) => data::links(&project, links),
         Task::DataPublish => data::publish(&project),
         Task::Budget => budget::check(&project),
