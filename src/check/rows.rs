@@ -2,7 +2,7 @@
 
 use crate::{
     dataset::{Dataset, Figure, Measure, SourceRef},
-    quantity::{Precision, Published, Unit},
+    quantity::{Period, Precision, Published, Unit},
     reader::{Claim, Reader, TooLong},
     text::Language,
 };
@@ -104,7 +104,7 @@ fn row(data: &Dataset, source: SourceRef, text: &str, claim: &Claim) -> Row {
     let source = data.source(source).id.to_string();
     let key: Vec<String> = [
         Some(id.clone()),
-        period.map(|period| period.slug()),
+        period.map(Period::slug),
         measure
             .filter(|measure| *measure != Measure::Level)
             .map(|measure| measure.name().to_owned()),

@@ -12,8 +12,10 @@ use crate::{
 
 /// Years that a bare number of four digits may name.
 const YEARS: std::ops::RangeInclusive<i64> = 2010..=2035;
+/// A month and a day.
+type MonthDay = (u8, u8);
 /// Holidays by their concept, with the first and last month and day on which they have begun.
-const HOLIDAYS: [(&str, (u8, u8), (u8, u8)); 7] = [
+const HOLIDAYS: [(&str, MonthDay, MonthDay); 7] = [
     ("@spring", (1, 20), (2, 20)),
     ("@tomb", (4, 2), (4, 6)),
     ("@mayday", (4, 28), (5, 2)),
@@ -225,8 +227,8 @@ impl Calendar<'_> {
             },
         };
         let (year, sure) = year.unwrap_or((self.today.year(), true));
-        let start = day(year, month, first.day?)?;
-        let stop = day(year, last.month.unwrap_or(month), last.day?)?;
+        let start = day(year, month, first.number?)?;
+        let stop = day(year, last.month.unwrap_or(month), last.number?)?;
         // Without a year, the last such day before the text.
         let back = if start > self.today { year - 1 } else { year };
         let (start, stop) = (
@@ -302,7 +304,7 @@ impl Calendar<'_> {
 struct Day {
     year: Option<i32>,
     month: Option<u8>,
-    day: Option<u8>,
+    number: Option<u8>,
 }
 
 impl Day {
@@ -320,13 +322,13 @@ impl Day {
         }
         if let (Some(month), true) = (small(items.get(at)), says(at + 1, "@monthword")) {
             let day = small(items.get(at + 2)).filter(|_| says(at + 3, "@dayword"))?;
-            let (month, day) = (Some(month), Some(day));
+            let (month, number) = (Some(month), Some(day));
             return Some((
                 at + 4,
                 Self {
                     year: None,
                     month,
-                    day,
+                    number,
                 },
             ));
         }
@@ -335,17 +337,17 @@ impl Day {
             let counted = items
                 .get(at + 2)
                 .is_some_and(|item| item.concepts().iter().any(|c| c.starts_with("@x")));
-            let (month, day) = (Some(month), Some(day));
+            let (month, number) = (Some(month), Some(day));
             return (!counted).then_some((
                 at + 2,
                 Self {
                     year: None,
                     month,
-                    day,
+                    number,
                 },
             ));
         }
-        let day = Some(small(items.get(at))?);
+        let number = Some(small(items.get(at))?);
         let end = at + 1 + usize::from(says(at + 1, "@dayword"));
         let (end, month) = match Calendar::month(items, end) {
             Some((end, month)) => (end, Some(month)),
@@ -356,7 +358,7 @@ impl Day {
             Self {
                 year: None,
                 month,
-                day,
+                number,
             },
         ))
     }
@@ -369,7 +371,7 @@ enum Part {
     Quarter(usize),
     ThreeQuarters,
     /// Months and days between which it begins.
-    Holiday((u8, u8), (u8, u8)),
+    Holiday(MonthDay, MonthDay),
 }
 
 impl Part {

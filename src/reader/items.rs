@@ -185,11 +185,10 @@ fn readings(groups: &[String], marks: &[char], language: Language) -> Vec<(i64, 
     let fraction = (value, u8::try_from(last.len()).unwrap_or(u8::MAX));
     let thousands = groups[1..].iter().all(|group| group.len() == 3) && groups[0].len() <= 3;
     match marks {
-        [] => vec![whole],
         [mark] if decimal(*mark) => vec![fraction],
         // A comma that is no decimal mark in this language, and does not divide thousands, is one all the same.
         [_] if !thousands => vec![fraction],
-        [' ' | '٬' | ','] => vec![whole],
+        [] | [' ' | '٬' | ','] => vec![whole],
         [_] => vec![whole, fraction],
         [first, .., end] if first == end && thousands => vec![whole],
         [first, between @ .., end]

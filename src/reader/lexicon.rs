@@ -125,7 +125,7 @@ impl Lexicon {
             [] => true,
             // The article and one-letter words, read backwards.
             [one] => self.arabic && "وفبلك".contains(*one),
-            ['ل', 'ا'] | ['ل', 'ل'] => self.arabic,
+            ['ل', 'ا' | 'ل'] => self.arabic,
             ['ل', 'ا', one] => self.arabic && "وفبك".contains(*one),
             ['ل', 'ل', one] => self.arabic && "وف".contains(*one),
             [one, two] => self.arabic && "بلك".contains(*one) && "وف".contains(*two),

@@ -87,10 +87,10 @@ impl Sentence<'_> {
     /// Returns the items that say what a sentence is about: the first ones but dates and small words.
     fn head<'a>(&'a self, dates: &'a [Dated]) -> impl Iterator<Item = &'a Item> {
         let items = self.items.iter().enumerate();
-        let dated = |at: &usize| dates.iter().any(|dated| dated.items.contains(at));
+        let named = |at: &usize| dates.iter().any(|dated| dated.items.contains(at));
         items
             .filter(move |(at, item)| {
-                !dated(at) && !item.says("@glue") && !matches!(item.kind, Kind::Mark(_))
+                !named(at) && !item.says("@glue") && !matches!(item.kind, Kind::Mark(_))
             })
             .map(|(_, item)| item)
             .take(HEAD_ITEMS)

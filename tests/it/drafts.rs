@@ -199,7 +199,7 @@ fn print(title: &str, scores: &Scores) {
             score.right,
             score.all,
             score.percent()
-        )
+        );
     };
     row("wrong, precision", scores.wrong);
     row("match, precision", scores.matches);

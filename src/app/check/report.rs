@@ -1,5 +1,7 @@
 //! Reports on a draft, as HTML and JSON: each judged number with its sentence, and the edition of the data that judged.
 
+use std::iter;
+
 use serde_json::json;
 
 use super::{label, sentence};
@@ -76,29 +78,26 @@ pub(super) fn html(data: &Dataset, text: Text, rows: &[Row]) -> String {
     let language = text.language();
     let title = escaped(&text.get(msg::CHECK_TITLE));
     let edition = edition(data).map(|day| say!(text, CHECK_EDITION, date = &text.date(day)));
-    let mut out = format!(
+    let head = format!(
         "<!doctype html>\n<html lang=\"{}\" dir=\"{}\">\n<meta charset=\"utf-8\">\n<title>{title}</title>\n<h1>{title}</h1>\n<p>{}</p>\n",
         language.code(),
         language.direction(),
         escaped(&edition.unwrap_or_default()),
     );
-    for row in rows {
+    let rows = rows.iter().map(|row| {
         let figures = row.figures.iter().map(|[url, words]| {
-            format!(
-                "<li><a href=\"{}\">{}</a></li>",
-                escaped(url),
-                escaped(words)
-            )
+            let (url, words) = (escaped(url), escaped(words));
+            ["<li><a href=\"", &url, "\">", &words, "</a></li>"].concat()
         });
-        out.push_str(&format!(
+        format!(
             "<h2 dir=\"auto\">{}</h2>\n<blockquote dir=\"auto\">{}</blockquote>\n<p>{}</p>\n<ul>{}</ul>\n",
             escaped(&row.number),
             escaped(&row.sentence),
             escaped(&row.said),
             figures.collect::<String>(),
-        ));
-    }
-    out
+        )
+    });
+    iter::once(head).chain(rows).collect()
 }
 
 #[cfg(test)]
