@@ -45,7 +45,7 @@ async fn without_scripts_every_page_of_the_site_map_shows_its_figures_whole() ->
             let views = CHARTS.iter().flat_map(|chart| View::all(chart.controls));
             let named = views.filter(|view| view.has_page() && view.index() > 0);
             let policies = embedded::dataset().policies().len();
-            let each = 2 * CHARTS.len() + 9 + policies + named.count();
+            let each = 2 * CHARTS.len() + 10 + policies + named.count();
             ensure!(
                 addresses.len() == each * Language::ALL.len(),
                 "{addresses:?}"
