@@ -59,8 +59,10 @@ async fn a_tooltip_is_closed_when_its_page_is_left() -> Result<()> {
     journey("left-tooltip", async |reader: &Reader| {
         reader.open("charts/policy-change/").await?;
         reader.live("policy-change").await?;
-        reader.point_until(60.0, 20.0, "million").await?;
-        reader.click_at(60.0, 20.0).await?;
+        reader
+            .point_until(230.0, 104.0, "500,500 to 501,500")
+            .await?;
+        reader.click_at(230.0, 104.0).await?;
         reader
             .wait_for(
                 "a pinned tooltip",
@@ -68,9 +70,7 @@ async fn a_tooltip_is_closed_when_its_page_is_left() -> Result<()> {
             )
             .await?;
         // As when the browser keeps the page for Back.
-        reader
-            .eval("dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))")
-            .await?;
+        reader.eval("dispatchEvent(new Event('pagehide'))").await?;
         let open = "document.querySelector('.tooltip[data-shown], .tooltip[data-pinned]') !== null";
         ensure!(reader.eval(open).await? == false, "the tooltip stays");
         reader.no_error().await

@@ -49,6 +49,10 @@ const ONCE_IS_ENOUGH: [LeftOut; 7] = [
 ];
 const FULL: &str = "Chromium shows; part of --full";
 const FORCED_COLOURS: LeftOut = ("forced_colours", "no system with WebKit forces colours");
+const ZOOM: LeftOut = (
+    "on_a_zoomed_page",
+    "how zoomed elements are measured is a standard younger than this WebKit",
+);
 
 /// A part of an engine's journeys, by their modules.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -95,7 +99,7 @@ impl Engine {
         let never: &[LeftOut] = match self {
             Self::Chromium => return Vec::new(),
             Self::Firefox => &[OF_CHROMIUM],
-            Self::WebKit => &[OF_CHROMIUM, FORCED_COLOURS],
+            Self::WebKit => &[OF_CHROMIUM, FORCED_COLOURS, ZOOM],
         };
         let usually: &[LeftOut] = if full { &[] } else { &ONCE_IS_ENOUGH };
         [never, usually].concat()
