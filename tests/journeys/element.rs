@@ -48,7 +48,7 @@ async fn a_figure_in_the_hosts_own_document_is_whole_and_answers() -> Result<()>
             let style = "(({ fontSize, fontStyle, letterSpacing, textTransform }) => [fontSize, fontStyle, letterSpacing, textTransform])";
             let subtitle = format!("{style}(getComputedStyle(root.querySelector('.figure-subtitle')))");
             let subtitle = reader.eval(&within("first", &subtitle)).await?;
-            ensure!(subtitle == json!(["14px", "normal", "normal", "none"]), "{subtitle}");
+            ensure!(subtitle == json!(["16px", "normal", "normal", "none"]), "{subtitle}");
             host.host_fits().await?;
         }
         // Nothing outside is other than without it.
@@ -76,10 +76,10 @@ async fn a_figure_in_the_hosts_own_document_is_whole_and_answers() -> Result<()>
         let [x, y]: [i64; 2] = serde_json::from_value(reader.settled(&mark).await?)?;
         let chain = reader.driver().action_chain();
         chain.move_to(x, y - 30).move_to(x, y).click().perform().await?;
-        let tooltip = within("first", "root.querySelector('.tooltip[data-pinned]')?.textContent.includes('341,000')");
+        let tooltip = within("first", "root.querySelector('.tooltip[data-pinned]')?.textContent.includes('626,000')");
         reader.wait_for("its tooltip", &tooltip).await?;
         let chosen = told(host, "select").await?;
-        ensure!(chosen[0]["of"] == "first" && chosen[0]["value"] == "341,000", "{chosen}");
+        ensure!(chosen[0]["of"] == "first" && chosen[0]["value"] == "626,000", "{chosen}");
 
         // So do the keys of a list.
         let focus = within("first", "(root.querySelector('.points').focus(), true)");

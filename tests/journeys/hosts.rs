@@ -484,7 +484,7 @@ async fn pages_and_embeds_start_in_any_sandbox_with_scripts_and_say_what_it_may_
         }
         // A link that leads out of an embed never replaces it.
         host.into(2).await?;
-        host.reader.click(".reuse-files a").await?;
+        host.reader.press(".reuse-files a").await?;
         host.reader
             .see(".refused", "/charts/policy-change/data.csv")
             .await?;
