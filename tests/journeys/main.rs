@@ -131,10 +131,11 @@ async fn controls_change_the_chart_and_back_and_forward_walk_its_states() -> Res
         reader.open("charts/policy-change/").await?;
         reader.live("policy-change").await?;
         reader.see("h1", CROSSINGS).await?;
-        reader.see("title", "How did daily numbers change").await?;
+        reader.see("title", CROSSINGS).await?;
 
         reader.pick("metric", "applications").await?;
         reader.see("h1", APPLICATIONS).await?;
+        reader.see("title", APPLICATIONS).await?;
         reader.see(".drawing-live", "341,000").await?;
         reader.pick("measure", "index").await?;
         reader.see("h1", INDEX).await?;

@@ -11,6 +11,7 @@ import { tellHeight } from '../embed/height.js';
 import { tellRefused } from '../embed/confined.js';
 import { asked, takeFragment } from './asked.js';
 import { preserveQuery, switchLanguage } from './language.js';
+import { followTitle } from './title.js';
 import { savesData } from '../edge/idle.js';
 import { walkAllPoints } from '../figure/points.js';
 import { sortTables } from '../figure/sort.js';
@@ -55,6 +56,7 @@ copyTables();
 followPointer();
 followChoices(parsed);
 parsed.then(() => walkAllPoints(document));
+if (root.dataset.embed === undefined) parsed.then(followTitle);
 initSonifyButton();
 
 // Readers who keep the site have a worker, which has compared this file with its list. In an origin of its own, as of a
