@@ -67,7 +67,7 @@ pub struct Around {
     /// Its value.
     pub level: Estimate,
     /// The change from each earlier period; at least one.
-    pub befores: Vec<Before>,
+    pub earlier: Vec<Before>,
     /// The same change where no policy changed.
     pub neighbours: Option<Neighbours>,
     /// The other policy changes that took effect between the nearest earlier period and the end of the later one, as indices
@@ -79,14 +79,14 @@ impl Around {
     /// Returns the change by a baseline, if there is one.
     #[must_use]
     pub fn by(&self, baseline: Baseline) -> Option<&Before> {
-        let mut befores = self.befores.iter();
-        befores.find(|before| before.baselines.contains(&baseline))
+        let mut earlier = self.earlier.iter();
+        earlier.find(|before| before.baselines.contains(&baseline))
     }
 
     /// Returns what all baselines say together.
     #[must_use]
     pub fn finding(&self) -> Finding {
-        Finding::of(self.befores.iter().map(|before| before.change))
+        Finding::of(self.earlier.iter().map(|before| before.change))
     }
 }
 
@@ -200,30 +200,30 @@ fn around(
 ) -> Option<Around> {
     let record = Record::of(data, series);
     let level = record.level(after)?;
-    let mut befores = stated(&record, series, policy.effective, after);
+    let mut earlier = stated(&record, series, policy.effective, after);
     for baseline in Baseline::COMPUTED {
         let levels = baseline.levels(&record, policy.effective, after);
-        let known = befores.iter_mut().find(|known| known.levels == levels);
+        let known = earlier.iter_mut().find(|known| known.levels == levels);
         if let (Some(known), false) = (known, levels.is_empty()) {
             known.baselines.push(baseline);
         } else {
-            befores.extend(computed(&record, level, baseline, levels));
+            earlier.extend(computed(&record, level, baseline, levels));
         }
     }
-    befores.first()?;
+    earlier.first()?;
     Some(Around {
         series,
         after,
         level: level.estimate,
-        others: others(data, policy, nearest_end(&befores), after.0),
+        others: others(data, policy, nearest_end(&earlier), after.0),
         neighbours: Neighbours::of(
             &record,
             data.policies(),
             policy.effective,
             after.0,
-            &befores,
+            &earlier,
         ),
-        befores,
+        earlier,
     })
 }
 
@@ -282,8 +282,8 @@ fn stated(
 }
 
 /// Returns the last day of the earlier period that is nearest to the change.
-fn nearest_end(befores: &[Before]) -> Option<Date> {
-    let levels = befores.iter().flat_map(|before| &before.levels);
+fn nearest_end(earlier: &[Before]) -> Option<Date> {
+    let levels = earlier.iter().flat_map(|before| &before.levels);
     levels.map(|(period, _)| period.end()).max()
 }
 

@@ -45,10 +45,10 @@ impl Neighbours {
         policies: &[Policy],
         day: Date,
         after: Period,
-        befores: &[Before],
+        all_before: &[Before],
     ) -> Option<Self> {
         let last = |before: &&Before| before.baselines.contains(&Baseline::LastOfKind);
-        let own = befores.iter().find(last).or(befores.first())?;
+        let own = all_before.iter().find(last).or(all_before.first())?;
         let from = if last(&own) {
             Baseline::LastOfKind
         } else {

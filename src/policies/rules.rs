@@ -76,7 +76,7 @@ impl Around {
 #[must_use]
 pub fn order(around: &Around) -> Vec<bool> {
     let changes: Vec<_> = around
-        .befores
+        .earlier
         .iter()
         .map(|before| before.change.interval)
         .collect();

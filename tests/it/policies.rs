@@ -120,7 +120,7 @@ fn every_baseline_of_the_closed_set_is_used_and_ends_before_the_change() {
     for (policy, around) in all() {
         assert!(around.after.0.start() >= policy.effective);
         let mut seen = BTreeSet::new();
-        for before in &around.befores {
+        for before in &around.earlier {
             for (period, _) in &before.levels {
                 assert!(period.end() < policy.effective, "{}", policy.id);
             }
@@ -181,7 +181,7 @@ fn another_rule_of_rounding_changes_intervals_and_no_numeral() {
     let mut moved = 0;
     for UnderBothRules { rounded, cut } in reviews().flat_map(|review| &review.0) {
         assert_eq!((rounded.series, rounded.after), (cut.series, cut.after));
-        for (one, other) in rounded.befores.iter().zip(&cut.befores) {
+        for (one, other) in rounded.earlier.iter().zip(&cut.earlier) {
             assert_eq!(one.baselines, other.baselines);
             assert!((one.change.central - other.change.central).abs() < 1e-9);
             moved += usize::from(one.change.interval != other.change.interval);
@@ -284,7 +284,7 @@ fn a_stated_change_counts_only_if_it_leads_across_the_policy_change() {
     assert_eq!(both.rounded.after.0.slug(), "2021");
     assert!(
         both.rounded
-            .befores
+            .earlier
             .iter()
             .all(|before| !before.is_stated())
     );

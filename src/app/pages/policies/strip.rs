@@ -30,10 +30,10 @@ const MAX_STEPS: f64 = 3.0;
 
 impl Axis {
     fn of(both: &UnderBothRules) -> Self {
-        let befores = [&both.rounded, &both.cut]
+        let earlier = [&both.rounded, &both.cut]
             .into_iter()
-            .flat_map(|one| &one.befores);
-        let intervals = befores.map(|before| before.change.interval);
+            .flat_map(|one| &one.earlier);
+        let intervals = earlier.map(|before| before.change.interval);
         let (lo, hi) = intervals.fold((0.0_f64, 0.0_f64), |(lo, hi), interval| {
             (lo.min(interval.lo().at), hi.max(interval.hi().at))
         });
@@ -79,7 +79,7 @@ pub(super) fn table(text: Text, data: &Dataset, both: &UnderBothRules) -> String
         [msg::REVIEW_COMPARED, msg::REVIEW_CHANGE].map(|words| escaped(&text.get(words)));
     let rows: String = both
         .rounded
-        .befores
+        .earlier
         .iter()
         .map(|before| row(text, data, both, before, &axis))
         .collect();
@@ -110,7 +110,7 @@ fn axis_drawing(text: Text, axis: &Axis) -> String {
 
 fn row(text: Text, data: &Dataset, both: &UnderBothRules, before: &Before, axis: &Axis) -> String {
     let of_cut = |one: &&Before| one.baselines == before.baselines;
-    let cut = both.cut.befores.iter().find(of_cut).unwrap_or(before);
+    let cut = both.cut.earlier.iter().find(of_cut).unwrap_or(before);
     let [value, other] = [before, cut].map(|one| words::change(text, one.change, one.is_stated()));
     let [interval, wider] = [before, cut].map(|one| {
         let interval = one.change.interval;
