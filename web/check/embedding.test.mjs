@@ -11,8 +11,10 @@ import { attribute, elementsOf, parsePart, textOf } from '../build/dom.mjs';
 const text = readFileSync('docs/embedding.md', 'utf8');
 const blocks = (/** @type {string} */ kind) => [...text.matchAll(new RegExp(`^\`\`\`${kind}\\n([^]*?)^\`\`\`$`, 'gm'))].map(([, code]) => code);
 
+const frames = () => blocks('html').filter((code) => code.includes('<iframe'));
+
 test('frames are empty, so that no filter shows what is in them as code, and the link stands after them', () => {
-  const pasted = blocks('html');
+  const pasted = frames();
   assert.equal(pasted.length, 2);
   for (const html of pasted) {
     const elements = [...elementsOf(parsePart(html))];
@@ -23,8 +25,16 @@ test('frames are empty, so that no filter shows what is in them as code, and the
   }
 });
 
+test('the element has its script before it and a link inside, without a blank line', () => {
+  const [html, ...others] = blocks('html').filter((code) => !code.includes('<iframe'));
+  assert.deepEqual(others, []);
+  const elements = [...elementsOf(parsePart(html))];
+  assert.deepEqual(elements.map(({ tagName }) => tagName), ['script', 'crossings-chart', 'a']);
+  assert.doesNotMatch(html, /\n\s*\n/, 'a blank line ends HTML in Markdown');
+});
+
 test('filters that split styles at semicolons find whole declarations', () => {
-  for (const html of blocks('html')) {
+  for (const html of frames()) {
     const [frame] = elementsOf(parsePart(html));
     const declarations = (attribute(frame, 'style') ?? '').split(';');
     assert.equal(declarations[0], 'display:block');
