@@ -106,9 +106,12 @@ async fn readers_who_save_data_fetch_app_and_library_when_they_turn_to_a_figure(
             !fetched(".wasm") && !fetched("charts-"),
             "files have come unasked"
         );
-        // Another view is shown as prerendered, and wants both.
+        // Another view is shown as prerendered, and wants the app; the next wants the chart library.
         reader.choose("metric", "applications").await?;
         reader.see("h1", "permit applications").await?;
+        reader.stage("policy-change", "ready").await?;
+        ensure!(!fetched("charts-"), "the library has come unasked");
+        reader.choose("measure", "index").await?;
         reader.live("policy-change").await?;
         reader.no_error().await
     })

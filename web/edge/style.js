@@ -1,5 +1,8 @@
-/** Returns how many times larger than usual the reader has set the text. */
-export const textScale = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+/** Returns how many times larger than usual the reader has set the text; 1 in a document that has been emptied. */
+export function textScale() {
+  const { documentElement: root } = document;
+  return root ? Number.parseFloat(getComputedStyle(root).fontSize) / 16 : 1;
+}
 
 /**
  * Sets a custom property on an element.
