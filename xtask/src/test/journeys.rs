@@ -50,6 +50,10 @@ const ONCE_IS_ENOUGH: [LeftOut; 8] = [
 ];
 const FULL: &str = "Chromium shows; part of --full";
 const FORCED_COLOURS: LeftOut = ("forced_colours", "no system with WebKit forces colours");
+const SMALL_FRAMES: LeftOut = (
+    "wild::no_label_is_cut",
+    "no window of WebKitGTK is as narrow as the smallest frames",
+);
 const ZOOM: LeftOut = (
     "on_a_zoomed_page",
     "how zoomed elements are measured is a standard younger than this WebKit",
@@ -100,7 +104,7 @@ impl Engine {
         let never: &[LeftOut] = match self {
             Self::Chromium => return Vec::new(),
             Self::Firefox => &[OF_CHROMIUM],
-            Self::WebKit => &[OF_CHROMIUM, FORCED_COLOURS, ZOOM],
+            Self::WebKit => &[OF_CHROMIUM, FORCED_COLOURS, SMALL_FRAMES, ZOOM],
         };
         let usually: &[LeftOut] = if full { &[] } else { &ONCE_IS_ENOUGH };
         [never, usually].concat()
