@@ -322,8 +322,7 @@ pub fn effect_of_all() -> &'static Effect {
     static EFFECT: OnceLock<Effect> = OnceLock::new();
     EFFECT.get_or_init(|| {
         let data = embedded::dataset();
-        let all = (0..data.policies().len()).filter_map(review);
-        let reviews: Vec<Review> = all.cloned().collect();
-        effect(data, embedded_cut(), &reviews)
+        let reviews = (0..data.policies().len()).filter_map(review);
+        effect(data, embedded_cut(), reviews)
     })
 }

@@ -26,9 +26,13 @@ pub struct Effect {
 
 /// Compares the two rules; the reviews are those of all policy changes, in order.
 #[must_use]
-pub fn effect(data: &Dataset, cut: &Dataset, reviews: &[Review]) -> Effect {
+pub fn effect<'a>(
+    data: &Dataset,
+    cut: &Dataset,
+    reviews: impl Iterator<Item = &'a Review>,
+) -> Effect {
     let mut found = Effect::default();
-    for (at, review) in reviews.iter().enumerate() {
+    for (at, review) in reviews.enumerate() {
         for (place, UnderBothRules { rounded, cut }) in review.0.iter().enumerate() {
             found.statistics += 1;
             if rounded.says() != cut.says() {

@@ -12,6 +12,7 @@ use crate::{
     dataset::{Dataset, Policy},
     embedded,
     policies::{self, Review, UnderBothRules},
+    say,
     text::{Text, html::escaped, msg},
     view::Page,
 };
@@ -122,7 +123,7 @@ pub(super) fn embed(site: &Site, id: &'static str) -> Option<AnyView> {
             <main class="embed review" data-chart=id>
                 <p class="review-policy">
                     <a href=site.route.href(Page::Policy(id))>{said(data, &policy.title)}</a>
-                    " · " {text.say(msg::REVIEW_SINCE, &[("date", &text.date(policy.effective))])}
+                    " · " {since(text, policy)}
                 </p>
                 {none}
                 {switch(text, review)}
@@ -134,10 +135,13 @@ pub(super) fn embed(site: &Site, id: &'static str) -> Option<AnyView> {
     )
 }
 
+fn since(text: Text, policy: &Policy) -> String {
+    say!(text, REVIEW_SINCE, date = &text.date(policy.effective))
+}
+
 fn about(text: Text, data: &'static Dataset, policy: &'static Policy) -> AnyView {
-    let since = text.say(msg::REVIEW_SINCE, &[("date", &text.date(policy.effective))]);
     view! {
-        <p class="question">{since} " · " {text.get(words::kind(policy.kind))}</p>
+        <p class="question">{since(text, policy)} " · " {text.get(words::kind(policy.kind))}</p>
         <p>{said(data, &policy.summary)}</p>
         {about_source(data, policy)}
     }
