@@ -251,10 +251,22 @@ fn table(filter: &Filter, language: Language) {
     let found = filter.apply(data);
     let all = data.all_figures().count();
     assert!(found.len() <= all);
-    let narrows = !filter.search.trim().is_empty()
-        || filter.category.is_some()
-        || filter.measure.is_some()
-        || filter.release != Release::All;
+    // Named one by one: a new field has to be assigned to one of the two kinds.
+    let Filter {
+        search,
+        category,
+        release,
+        measure,
+        since,
+        sort: _,
+        descending: _,
+        figure: _,
+    } = filter;
+    let narrows = !search.trim().is_empty()
+        || category.is_some()
+        || measure.is_some()
+        || since.is_some()
+        || *release != Release::All;
     assert!(narrows || found.len() == all);
     let mut seen = HashSet::new();
     for at in &found {
