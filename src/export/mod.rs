@@ -1,5 +1,5 @@
-//! Exports: figures as CSV and JSON, with the columns of the data package; tables for spreadsheets and as Markdown; citations
-//! and embed snippets.
+//! Exports: figures as CSV and JSON, with the columns of the data package; tables for spreadsheets and as Markdown; citations,
+//! embed snippets, and lines that load the data in other tools.
 
 mod citation;
 mod code;
@@ -8,6 +8,7 @@ mod json;
 mod markdown;
 mod snippet;
 mod spreadsheet;
+mod tool;
 
 pub use citation::Citation;
 pub use code::{Code, CodeForm};
@@ -15,6 +16,7 @@ pub use json::PictureText;
 pub use markdown::display_markdown;
 pub use snippet::Snippet;
 pub use spreadsheet::{display_spreadsheet, figures_spreadsheet};
+pub use tool::Tool;
 
 use crate::{
     dataset::{Dataset, FIGURE_COLUMNS, Figure, FigureRef, RETIREMENT_COLUMNS},
@@ -64,7 +66,9 @@ fn columns() -> &'static [&'static str] {
     &FIGURE_COLUMNS[..saying]
 }
 
-fn chart_columns() -> Vec<&'static str> {
+/// Returns the columns of the files of charts.
+#[must_use]
+pub fn chart_columns() -> Vec<&'static str> {
     ["group", "label"]
         .into_iter()
         .chain(MACHINE_COLUMNS)

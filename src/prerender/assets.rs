@@ -125,6 +125,8 @@ pub(super) struct Bundles {
     pub(super) nearest: Asset,
     /// The script of pages about policy changes.
     pub(super) policies: Asset,
+    /// The script that copies lines on the data page.
+    pub(super) lines: Asset,
     /// The site's icon.
     pub(super) icons: Icons,
     /// The background colour of the light theme.

@@ -50,6 +50,29 @@ pub(super) fn of_chart(language: Language, chart: &str) -> String {
     format!("{}charts/{chart}/{OF_CHART}", language.prefix())
 }
 
+/// Returns the forms of feeds at the root: for each its name and what it tells of, for programs, and its path, where a chart has
+/// this id.
+pub(super) fn forms(chart: &str) -> [(&'static str, &'static str, String); 4] {
+    [
+        (
+            "feed",
+            "New releases and corrections as an Atom feed",
+            ALL.to_owned(),
+        ),
+        ("feedOfReleases", "New releases", RELEASES.to_owned()),
+        (
+            "feedOfCorrections",
+            "Corrections of figures",
+            CORRECTIONS.to_owned(),
+        ),
+        (
+            "chartFeed",
+            "New releases and corrections that a chart shows",
+            of_chart(Language::English, chart),
+        ),
+    ]
+}
+
 /// Returns whether a path below the root of a language is that of a feed.
 pub(super) fn is_feed(path: &[&str]) -> bool {
     matches!(path, ["feeds", _] | ["charts", _, OF_CHART]) || path == [ALL]

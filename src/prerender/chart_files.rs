@@ -8,6 +8,7 @@ use time::Date;
 use super::{
     PrerenderError, SiteUrl,
     assets::Folder,
+    chart_file::ChartFile,
     fragments,
     node::{self, PICTURES},
     svg::{Drawn, drawn, job},
@@ -459,24 +460,24 @@ impl Draft {
         url: &SiteUrl,
     ) -> Result<(), PrerenderError> {
         let language = text.language();
-        let file = |name: &str| format!("{}charts/{}/{name}", language.prefix(), self.chart.id);
+        let file = |file: ChartFile| file.path(language, self.chart.id);
         let data_page = &url.of(&Page::Data.path_in(language));
         let display = &self.displays.views[0];
         folder.write(
-            &file("data.csv"),
+            &file(ChartFile::Csv),
             export::display_csv(display, data_page).as_bytes(),
         )?;
         folder.write(
-            &file("spreadsheet.csv"),
+            &file(ChartFile::Spreadsheet),
             export::display_spreadsheet(display, text, data_page).as_bytes(),
         )?;
         let page = &url.of(&Page::of_chart(self.chart.id).path_in(language));
         folder.write(
-            &file("chart.md"),
+            &file(ChartFile::Markdown),
             export::display_markdown(display, text, page).as_bytes(),
         )?;
         folder.write(
-            &file("data.json"),
+            &file(ChartFile::Json),
             export::display_json(display, data_page).as_bytes(),
         )
     }
@@ -499,7 +500,7 @@ impl Draft {
             Some(sheet)
         };
         let alone = sheet((0, "")).map(|sheet| {
-            let name = format!("{}charts/{}/chart.svg", language.prefix(), self.chart.id);
+            let name = ChartFile::Drawing.path(language, self.chart.id);
             json!({ "id": format!("{}.svg", self.chart.id), "sheet": sheet, "out": path(&name) })
         });
         let cards = views_with_pages(self.chart).filter_map(|(at, name)| {

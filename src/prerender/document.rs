@@ -21,6 +21,7 @@ pub(super) fn render(
 ) -> String {
     let body = Owner::new().with(|| {
         let body = match site.route.page {
+            Page::Data => pages::data(site, &url.of("")),
             Page::Licences => pages::licences(site, &files.bundles.parts),
             _ => pages::body(site, figures),
         };

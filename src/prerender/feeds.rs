@@ -6,10 +6,12 @@ use super::{
     LocaleBuild, PrerenderError, SiteUrl,
     assets::{Bundles, Folder},
     atom,
+    chart_file::ChartFile,
     chart_files::{CARD, card_path},
     every_page, views_with_pages,
 };
 use crate::{
+    app::pages,
     charts,
     export::Snippet,
     text::{Language, Text, html::escaped, msg},
@@ -35,7 +37,7 @@ pub(super) fn write(
         .iter()
         .find(|edition| edition.text.language() == Language::English);
     if let Some(english) = english {
-        folder.write("llms.txt", llms(english, url).as_bytes())?;
+        folder.write(LLMS, llms(english, url).as_bytes())?;
     }
     editions
         .iter()
@@ -102,6 +104,9 @@ pub(super) fn manifest(text: &Text, bundles: &Bundles) -> serde_json::Value {
     })
 }
 
+/// The file that tells language models of the site, at its root.
+pub(super) const LLMS: &str = "llms.txt";
+
 /// Returns what language models are told of the site, by [llms.txt](https://llmstxt.org/): its charts as Markdown, each with
 /// its finding, and its data.
 pub(super) fn llms(english: &LocaleBuild, url: &SiteUrl) -> String {
@@ -117,12 +122,13 @@ pub(super) fn llms(english: &LocaleBuild, url: &SiteUrl) -> String {
     for (id, displays) in english.figures.displays() {
         let finding = displays.views.first().map_or("", |first| &first.title);
         let question = charts::by_id(id).map_or_else(String::new, |chart| text.get(chart.question));
-        let file = url.of(&format!("charts/{id}/chart.md"));
+        let file = url.of(&ChartFile::Markdown.path(Language::English, id));
         out.push_str(&line(&question, &file, finding));
     }
     let data = [
         ("data/figures.csv", msg::DATA_INTRO),
         ("data/datapackage.json", msg::DATA_PACKAGE),
+        (pages::OPENAPI, msg::LOAD_OPENAPI),
         ("sources/", msg::SOURCES_DESCRIPTION),
     ];
     out.extend(["\n## ", &text.get(msg::NAV_DATA), "\n\n"]);

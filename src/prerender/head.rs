@@ -4,6 +4,7 @@ use super::{
     Files, SiteUrl,
     assets::{App, Asset, Bundles},
     atom,
+    chart_file::ChartFile,
     chart_files::{CARD, card_path},
     feeds::{MANIFEST, oembed_path},
     json_ld,
@@ -196,6 +197,9 @@ fn load(head: &mut Head, site: &Site, files: &Files<'_>) {
     }
     head.open("script", &attributes);
     head.0.push_str("</script>\n");
+    if site.route.page == Page::Data {
+        start(head, &file(&bundles.lines), &bundles.lines);
+    }
 }
 
 /// Adds the icon as a picture.
@@ -315,9 +319,15 @@ fn describe(head: &mut Head, site: &Site, files: &Files<'_>, url: &SiteUrl, titl
         head.add("link", &link);
     }
     if let Page::Chart(id) = site.route.page {
-        let text = url.of(&format!("{}chart.md", Page::Chart(id).path_in(language)));
-        let kind = ("type", "text/markdown");
+        let text = url.of(&ChartFile::Markdown.path(language, id));
+        let kind = ("type", ChartFile::Markdown.media_type());
         head.add("link", &[("rel", "alternate"), kind, ("href", &text)]);
+    }
+    if let Page::Home | Page::Data = site.route.page {
+        // https://www.rfc-editor.org/rfc/rfc8631
+        let api = url.of(pages::OPENAPI);
+        let kind = ("type", "application/json");
+        head.add("link", &[("rel", "service-desc"), kind, ("href", &api)]);
     }
     if embed {
         head.meta("robots", "noindex");

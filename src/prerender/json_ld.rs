@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{SiteUrl, chart_files::Figures};
+use super::{SiteUrl, chart_file::ChartFile, chart_files::Figures};
 use crate::{
     app::{Site, pages},
     charts, embedded,
@@ -29,7 +29,7 @@ fn chart_dataset(site: &Site, id: &str, figures: &Figures, url: &SiteUrl) -> Opt
     let (_, displays) = figures.displays().find(|(other, _)| *other == id)?;
     let display = displays.views.first()?;
     let language = site.text.language();
-    let file = |name: &str| url.of(&format!("{}charts/{id}/{name}", language.prefix()));
+    let file = |file: ChartFile| download(&url.of(&file.path(language, id)), file.media_type());
     Some(json!({
         "@context": "https://schema.org/",
         "@type": "Dataset",
@@ -48,8 +48,8 @@ fn chart_dataset(site: &Site, id: &str, figures: &Figures, url: &SiteUrl) -> Opt
         "isAccessibleForFree": true,
         "dateModified": displays.released,
         "distribution": [
-            download(&file("data.csv"), "text/csv"),
-            download(&file("data.json"), "application/json"),
+            file(ChartFile::Csv),
+            file(ChartFile::Json),
         ],
     }))
 }

@@ -5,6 +5,7 @@
 
 mod assets;
 mod atom;
+mod chart_file;
 mod chart_files;
 mod document;
 mod element;
@@ -15,6 +16,7 @@ mod json_ld;
 mod node;
 mod nodes;
 mod on_request;
+mod openapi;
 #[cfg(test)]
 mod row_contract;
 mod site;
@@ -152,6 +154,7 @@ pub fn write_site(folder: PathBuf, url: &SiteUrl) -> Result<Report, PrerenderErr
             .sum(),
     };
     feeds::write(&folder, &bundles, &editions, url)?;
+    openapi::write(&folder, url)?;
     Ok(report)
 }
 

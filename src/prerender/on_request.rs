@@ -6,10 +6,12 @@ use super::{
     LocaleBuild, PrerenderError, SiteUrl,
     assets::{Bundles, Folder},
     atom,
+    chart_file::ChartFile,
     chart_files::Wanted,
-    element, every_page, feeds,
+    element, every_page, feeds, openapi,
 };
 use crate::{
+    app::pages,
     charts,
     quantity::parse_date,
     text::Language,
@@ -24,7 +26,7 @@ enum Asked {
     Files(&'static str, Language),
     /// The discovery files of a language: manifest, oEmbed answers.
     Leads(Language),
-    /// Site map and rules for robots.
+    /// Site map, rules for robots, and what programs are told of the site.
     Maps,
 }
 
@@ -56,25 +58,19 @@ pub fn write_one(folder: PathBuf, url: &SiteUrl, path: &str) -> Result<bool, Pre
         Asked::Leads(language) => {
             feeds::write_in_language(&folder, &bundles, &edition(language)?, url)?;
         }
-        Asked::Maps => feeds::write(&folder, &bundles, &[], url)?,
+        Asked::Maps => {
+            feeds::write(&folder, &bundles, &[], url)?;
+            openapi::write(&folder, url)?;
+        }
     }
     Ok(true)
 }
-
-/// Files of the default view in the folder of a chart.
-const CHART_FILES: [&str; 5] = [
-    "data.csv",
-    "spreadsheet.csv",
-    "data.json",
-    "chart.md",
-    "chart.svg",
-];
 
 impl Asked {
     fn at(path: &str) -> Option<Self> {
         match path {
             "404.html" => return Some(Self::Page(Page::NotFound, Language::English)),
-            "sitemap.xml" | "robots.txt" | "llms.txt" => return Some(Self::Maps),
+            "sitemap.xml" | "robots.txt" | feeds::LLMS | pages::OPENAPI => return Some(Self::Maps),
             _ => {}
         }
         // English has no folder of its own, so every path may be an English one.
@@ -91,7 +87,8 @@ impl Asked {
             _ if atom::is_feed(&parts) => Some(Self::Leads(language)),
             [feeds::MANIFEST] | ["oembed", _] => Some(Self::Leads(language)),
             ["charts", id, file]
-                if CHART_FILES.contains(&file) || file.strip_suffix(".png").is_some() =>
+                if ChartFile::ALL.iter().any(|of| of.name() == file)
+                    || file.strip_suffix(".png").is_some() =>
             {
                 Some(Self::Files(charts::by_id(id)?.id, language))
             }
@@ -132,7 +129,10 @@ impl Asked {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::Value;
+
     use super::*;
+    use crate::{charts::CHARTS, dataset::TABLES};
 
     #[test]
     fn every_page_is_found_at_its_path_in_every_language() {
@@ -148,6 +148,7 @@ mod tests {
     fn files_beside_pages_are_found() {
         for (path, asked) in [
             ("robots.txt", Asked::Maps),
+            ("openapi.json", Asked::Maps),
             ("fr/manifest.webmanifest", Asked::Leads(Language::French)),
             ("oembed/vehicles.json", Asked::Leads(Language::English)),
             (
@@ -171,6 +172,52 @@ mod tests {
         let pinned = Asked::at("zh/embed/vehicles/2024-01-18/");
         let page = Page::Pinned("vehicles", "2024-01-18");
         assert_eq!(pinned, Some(Asked::Page(page, Language::Chinese)));
+    }
+
+    /// Returns the addresses of a path: one for each combination of its parameters' values.
+    fn expanded(path: &str, document: &Value) -> Vec<String> {
+        let mut all = vec![path.trim_start_matches('/').to_owned()];
+        let parameters = document["components"]["parameters"]
+            .as_object()
+            .expect("parameters");
+        for (name, parameter) in parameters {
+            let values = parameter["schema"]["enum"].as_array().expect("values");
+            let place = format!("{{{name}}}");
+            let fill = |path: &String| -> Vec<String> {
+                if !path.contains(&place) {
+                    return vec![path.clone()];
+                }
+                let values = values.iter().filter_map(Value::as_str);
+                values.map(|value| path.replace(&place, value)).collect()
+            };
+            all = all.iter().flat_map(fill).collect();
+        }
+        all
+    }
+
+    #[test]
+    fn every_address_of_the_openapi_document_is_that_of_a_file() {
+        let url = "https://host.example/crossings/"
+            .parse()
+            .expect("an address");
+        let document = openapi::document(&url);
+        let paths = document["paths"].as_object().expect("paths");
+        let mut count = 0;
+        for path in paths.keys() {
+            for address in expanded(path, &document) {
+                let of_dataset =
+                    address.starts_with("data/") && std::path::Path::new(&address).is_file();
+                assert!(
+                    of_dataset || Asked::at(&address).is_some(),
+                    "{path}: {address}"
+                );
+                assert!(!address.contains('{'), "{path}: {address}");
+                count += 1;
+            }
+        }
+        // Seven files and a feed of each chart, and three feeds, in each language; the dataset and llms.txt once.
+        let in_each = CHARTS.len() * 8 + 3;
+        assert_eq!(count, in_each * Language::ALL.len() + TABLES.len() + 2);
     }
 
     #[test]

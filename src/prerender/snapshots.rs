@@ -52,6 +52,7 @@ fn bundles() -> Bundles {
         offline: asset("offline.js"),
         nearest: asset("nearest.js"),
         policies: asset("policies.js"),
+        lines: asset("lines.js"),
         icons: Icons {
             svg: "assets/icon.svg".to_owned(),
             small: "assets/192.png".to_owned(),
@@ -232,6 +233,10 @@ fn language_models_are_led_to_the_charts_and_their_findings() {
     );
     assert!(
         told.starts_with("# Crossings\n\n> ") && told.contains(&line),
+        "{told}"
+    );
+    assert!(
+        told.contains("(https://host.example/crossings/openapi.json): "),
         "{told}"
     );
 }

@@ -151,7 +151,7 @@ fn no_file_or_page_has_a_name_that_filter_lists_refuse() {
         .map(str::to_owned);
     let charts = CHARTS.iter().map(|chart| chart.id.to_owned());
     let others = "crossings pinned table compare icon labels words dataset data sources about accessibility licences embed \
-                  charts oembed worksheet figures card.png chart.svg data.csv spreadsheet.csv chart.md llms.txt data.json manifest.webmanifest sw.js";
+                  charts oembed worksheet figures card.png chart.svg data.csv spreadsheet.csv chart.md llms.txt openapi.json data.json manifest.webmanifest sw.js";
     let names = bundles
         .chain(charts)
         .chain(others.split_whitespace().map(str::to_owned));

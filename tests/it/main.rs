@@ -18,6 +18,7 @@ mod history;
 mod hostile;
 mod intl;
 mod languages;
+mod load;
 mod messages;
 mod numbers;
 mod policies;

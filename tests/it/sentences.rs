@@ -4,10 +4,7 @@ use crate::common::content;
 use std::collections::BTreeSet;
 
 use crossings::{
-    app::{
-        Site,
-        pages::{self, PrerenderedFigures},
-    },
+    app::{Site, pages},
     charts::{self, CHARTS, Fact},
     compare::Selection,
     dataset::Operand,
@@ -277,7 +274,7 @@ fn the_data_page_names_units_in_its_own_language() {
             route: Route::of(Page::Data, language),
             text: Text::of(language),
         };
-        let html = Owner::new().with(|| pages::body(&site, &PrerenderedFigures::new()).to_html());
+        let html = Owner::new().with(|| pages::data(&site, "https://host.example/").to_html());
         let units: BTreeSet<&str> = html
             .split("<span class=\"unit\">")
             .skip(1)

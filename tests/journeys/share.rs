@@ -94,6 +94,30 @@ async fn copying_says_that_it_has_copied() -> Result<()> {
     .await
 }
 
+#[tokio::test]
+async fn a_chart_leads_to_the_lines_that_load_the_data_which_are_copied() -> Result<()> {
+    journey("load", async |reader: &Reader| {
+        open(reader).await?;
+        reader.press(".reuse-files a[href$='/data/#load']").await?;
+        // The page of the data opens them, with the address that the site was built for.
+        reader.shown("#load-r").await?;
+        let lines = reader
+            .eval("document.querySelector('.lines:has(#load-r) code').textContent")
+            .await?;
+        let lines = lines.as_str().unwrap_or_default().to_owned();
+        ensure!(
+            lines.starts_with("figures <- read.csv(") && lines.contains("/data/figures.csv\""),
+            "{lines}"
+        );
+        reader.press(".lines [aria-describedby='load-r']").await?;
+        reader
+            .see(".lines:has(#load-r) [role=status]", "Copied")
+            .await?;
+        reader.no_error().await
+    })
+    .await
+}
+
 /// What the clipboard takes of a selected table, as the page answers the browser's event.
 const COPIED: &str = "(() => {
     getSelection().selectAllChildren(document.querySelector('.table-scroll table'));

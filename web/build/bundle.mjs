@@ -21,6 +21,7 @@ const SOURCES = {
   offline: 'web/offline/offline.js',
   nearest: 'web/page/nearest.js',
   policies: 'web/page/policies.js',
+  lines: 'web/page/lines.js',
 };
 
 /** The same names, with the files written. */

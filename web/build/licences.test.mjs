@@ -18,6 +18,7 @@ const ENTRIES = [
   'offline/sw',
   'offline/standalone',
   'page/boot',
+  'page/lines',
   'page/nearest',
   'page/policies',
 ].map((name) => `web/${name}.js`);

@@ -186,6 +186,20 @@ const oembed = {
     + `<iframe src="${URL_OF_SITE}embed/flow/" title="Crossings rose" width="600" height="480" loading="lazy"></iframe>`,
 };
 
+/** What programs are told of the files. */
+const OPENAPI = {
+  openapi: '3.1.0',
+  info: { title: 'Crossings', version: '1.0.0' },
+  servers: [{ url: URL_OF_SITE.replace(/\/$/, '') }],
+  paths: {
+    '/charts/{chart}/data.csv': {
+      parameters: [{ $ref: '#/components/parameters/chart' }],
+      get: { responses: { 200: { description: 'Numbers', content: { 'text/csv': { schema: { type: 'string' } } } } } },
+    },
+  },
+  components: { parameters: { chart: { name: 'chart', in: 'path', required: true, schema: { type: 'string', enum: ['flow'] } } } },
+};
+
 /** A bill of materials with one part. */
 const BILL = {
   bomFormat: 'CycloneDX',
@@ -298,6 +312,7 @@ export const validSite = () =>
       ['charts/flow/data.csv', 'when,level\n'],
       ['charts/flow/card.png', png(1200, 630)],
       ['oembed/flow.json', JSON.stringify(oembed)],
+      ['openapi.json', JSON.stringify(OPENAPI)],
       [
         'sitemap.xml',
         '<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">' +

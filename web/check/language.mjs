@@ -16,7 +16,7 @@ const TEXT_ATTRIBUTES = ['aria-label', 'title', 'alt', 'placeholder', 'data-befo
 const METAS = ['description', 'og:title', 'og:description', 'og:image:alt'];
 
 /** Names that are the same in every language. */
-const NAMES = new Set(['Crossings', 'figures.csv']);
+const NAMES = new Set(['Crossings', 'figures.csv', 'Python, pandas', 'Python, frictionless', 'Excel, Power Query', 'Observable', 'DuckDB']);
 
 /** Texts that another language has in common with English. @type {Record<string, string[]>} */
 const SAME = {

@@ -14,6 +14,7 @@ import { checkLicences } from './licences.mjs';
 import { checkLinks } from './links.mjs';
 import { checkMetadata } from './metadata.mjs';
 import { checkNodes } from './nodes.mjs';
+import { checkOpenapi } from './openapi.mjs';
 import { checkPacked } from './packed.mjs';
 import { checkParts } from './parts.mjs';
 import { Report } from './report.mjs';
@@ -27,6 +28,7 @@ const CHECKS = [
   checkLanguages,
   checkIntegrity,
   checkNodes,
+  checkOpenapi,
   checkLicences,
   checkPacked,
 ];

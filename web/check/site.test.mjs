@@ -20,7 +20,7 @@ const run = (/** @type {import('./fixture.mjs').Files} */ files) =>
 test('says how much it has checked when all is well', async () => {
   const { status, stdout, stderr } = await run(validSite());
   assert.equal(stderr, '');
-  assert.match(stdout, /^24 files, \d{3,} checks: all is well\n$/);
+  assert.match(stdout, /^25 files, \d{3,} checks: all is well\n$/);
   assert.equal(status, 0);
 });
 

@@ -43,19 +43,19 @@ pub(super) fn share(site: &Site, place: FigureContext, shared: FigureState) -> A
         }
     });
     let chart = shared.displays.chart.as_str();
-    let files: Vec<AnyView> = [
+    let link = |path: &str, label| {
+        let href = site.route.file_in_language(path);
+        view! { <a href=href>{text.get(label)}</a> }.into_any()
+    };
+    let mut files: Vec<AnyView> = [
         ("data.csv", msg::UI_DOWNLOAD_CSV),
         ("spreadsheet.csv", msg::UI_DOWNLOAD_SPREADSHEET),
         ("data.json", msg::UI_DOWNLOAD_JSON),
         ("chart.svg", msg::UI_DOWNLOAD_SVG),
     ]
-    .map(|(name, label)| {
-        let href = site
-            .route
-            .file_in_language(&format!("charts/{chart}/{name}"));
-        view! { <a href=href>{text.get(label)}</a> }.into_any()
-    })
+    .map(|(name, label)| link(&format!("charts/{chart}/{name}"), label))
     .into();
+    files.push(link("data/#load", msg::UI_SHARE_LOAD));
     let links = Links {
         route: site.route.clone(),
         shared,

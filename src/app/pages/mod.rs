@@ -15,6 +15,7 @@ mod home;
 mod island;
 mod licences;
 mod listen;
+mod load;
 mod not_found;
 mod policies;
 mod sources;
@@ -38,6 +39,7 @@ use crate::{
     view::{COMPARISON_ID, EXPLORATION_ID, Page, View},
 };
 pub use licences::{Kind, Part};
+pub use load::OPENAPI;
 use not_found::not_found;
 pub use policies::description as policy_description;
 
@@ -138,6 +140,13 @@ pub fn licences(site: &Site, parts: &[Part]) -> AnyView {
     view! { <Shell site=site.clone() content/> }.into_any()
 }
 
+/// Renders the body of the page with all figures; `root` is the address of the site.
+#[must_use]
+pub fn data(site: &Site, root: &str) -> AnyView {
+    let content = data::data(site, root);
+    view! { <Shell site=site.clone() content/> }.into_any()
+}
+
 fn content(site: &Site, figures: &PrerenderedFigures) -> AnyView {
     match site.route.page {
         Page::Home => home::home(site, figures),
@@ -160,12 +169,12 @@ fn content(site: &Site, figures: &PrerenderedFigures) -> AnyView {
         Page::Policies => policies::list(site),
         Page::Policy(id) => policies::page(site, id).unwrap_or_else(|| not_found(site)),
         Page::Check => check::check(site),
-        Page::Data => data::data(site),
         Page::Sources => view! { <sources::Sources site=site.clone()/> }.into_any(),
         Page::About => view! { <about::About site=site.clone()/> }.into_any(),
         Page::Accessibility => accessibility::accessibility(site),
-        // Its parts are not figures: see `licences`.
-        Page::Licences
+        // They need more than figures: see `data` and `licences`.
+        Page::Data
+        | Page::Licences
         | Page::NotFound
         | Page::Embed(_)
         | Page::EmbedView(..)

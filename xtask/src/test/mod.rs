@@ -24,7 +24,7 @@ pub(crate) struct Selection {
     pub(crate) only: Vec<&'static Step>,
     /// Leave these out.
     pub(crate) skip: Vec<&'static Step>,
-    /// Fail where an engine is not installed, instead of reporting it.
+    /// Fail where an engine, or what readers load the data with, is not installed, instead of reporting it.
     pub(crate) all_engines: bool,
 }
 
@@ -64,6 +64,7 @@ pub(crate) fn run(project: &Project, selection: &Selection) -> Result<()> {
     let selected = |step: &&Step| selection.reason_against(step).is_none();
     let needs: Vec<_> = setup::ALL
         .iter()
+        .chain(setup::FULL)
         .copied()
         .filter(|need| {
             let mut steps = STEPS.iter().filter(selected);
@@ -71,7 +72,7 @@ pub(crate) fn run(project: &Project, selection: &Selection) -> Result<()> {
         })
         .collect();
     let start = Instant::now();
-    let required = |need: setup::Need| selection.all_engines || !need.is_further_engine();
+    let required = |need: setup::Need| selection.all_engines || !need.may_be_missing();
     let (programs, missing) = setup::run_where_possible(project, &needs, required)?;
     let lacks = |step: &Step| {
         let lacking = missing.iter().find(|(need, _)| step.needs.contains(need));
@@ -246,7 +247,10 @@ mod tests {
         ] {
             assert!(left_out(&quick).contains(&name), "{name}");
         }
-        assert_eq!(left_out(&Selection::default()), ["hostile", "reproduce"]);
+        assert_eq!(
+            left_out(&Selection::default()),
+            ["hostile", "notebooks", "notebooks-r", "reproduce"]
+        );
         let full = Selection {
             full: true,
             ..Selection::default()

@@ -206,6 +206,20 @@ pub(crate) const STEPS: &[Step] = &[
         hostile,
     ),
     step(
+        "notebooks",
+        "the data in pandas, frictionless, DuckDB and Observable",
+        Level::Full,
+        &[Need::NodePackages, Need::Notebooks],
+        notebooks,
+    ),
+    step(
+        "notebooks-r",
+        "the data in R",
+        Level::Full,
+        &[Need::NodePackages],
+        notebooks_in_r,
+    ),
+    step(
         "reproduce",
         "the release site again, the same",
         Level::Full,
@@ -333,6 +347,25 @@ fn hostile(tools: &Tools<'_>) -> Result<Outcome> {
     Ok(Outcome::Passed)
 }
 
+fn notebooks(tools: &Tools<'_>) -> Result<Outcome> {
+    load_in(tools, &["pandas", "frictionless", "duckdb", "observable"])
+}
+
+fn notebooks_in_r(tools: &Tools<'_>) -> Result<Outcome> {
+    if tools.programs.find("Rscript").is_none() {
+        return Ok(Outcome::NotRun("R is not installed".to_owned()));
+    }
+    load_in(tools, &["r"])
+}
+
+/// Runs the lines by which readers load the data in these tools.
+fn load_in(tools: &Tools<'_>, names: &[&str]) -> Result<Outcome> {
+    let mut node = tools.command("node")?;
+    run(node.args(["web/check/notebooks.mjs", "dist"]).args(names))
+        .context("the lines are in src/export/tool.rs")?;
+    Ok(Outcome::Passed)
+}
+
 fn js(tools: &Tools<'_>) -> Result<Outcome> {
     let mut files = Vec::new();
     for folder in ["web", "bench"] {
@@ -457,7 +490,14 @@ mod tests {
             let found = STEPS.iter().position(|step| step.name == name);
             found.unwrap_or_else(|| panic!("no step {name}"))
         };
-        for name in ["site", "budget", "deploy", "reproduce"] {
+        for name in [
+            "site",
+            "budget",
+            "deploy",
+            "notebooks",
+            "notebooks-r",
+            "reproduce",
+        ] {
             assert!(place("build") < place(name), "{name}");
         }
         let journeys = STEPS.iter().skip(place("build"));
