@@ -17,7 +17,7 @@ pub(super) fn section(site: &Site, root: &str) -> AnyView {
     let text = site.text;
     let tools: Vec<AnyView> = Tool::ALL.map(|tool| lines(text, tool, root)).into();
     let table = format!("charts/{}/data.csv", CHARTS[0].id);
-    let table_href = site.route.file(&table);
+    let table_href = site.route.file_in_language(&table);
     view! {
         <details class="load">
             <summary>{text.get(msg::LOAD_OPEN)}</summary>
