@@ -1,21 +1,14 @@
 /** Browser capabilities of the share panel. */
+import { copyText } from '../edge/clipboard.js';
 import { dayOf } from '../offline/editions.js';
 import { copyTable } from './copy.js';
 
 /**
- * Copies a field's text; where the clipboard is refused, as in most frames, by selecting it first.
+ * Copies a field's text.
  * @param {HTMLInputElement | HTMLTextAreaElement} field
  * @returns {Promise<boolean>} whether it was copied
  */
-export async function copyField(field) {
-  try {
-    await navigator.clipboard.writeText(field.value);
-    return true;
-  } catch {
-    field.select();
-    return document.execCommand('copy');
-  }
-}
+export const copyField = (field) => copyText(field.value, () => field.select());
 
 /**
  * Copies the table of the figure that contains a button.

@@ -1,22 +1,8 @@
 /** The lines on the data page that load the data in other tools: a button each, which copies them. */
+import { copyText } from '../edge/clipboard.js';
 
 /** How long a button says what it has done, in ms. */
 const SAID_TIME = 3000;
-
-/**
- * Copies lines; where the clipboard is refused, by selecting them first.
- * @param {Element} code
- * @returns {Promise<boolean>} whether they were copied
- */
-export async function copyLines(code) {
-  try {
-    await navigator.clipboard.writeText(code.textContent);
-    return true;
-  } catch {
-    getSelection().selectAllChildren(code);
-    return document.execCommand('copy');
-  }
-}
 
 /**
  * Shows the buttons and answers them.
@@ -28,7 +14,8 @@ export function offerCopies(section) {
     const [code, button, said] = ['code', 'button', '[role=status]'].map((name) => block.querySelector(name));
     button.hidden = false;
     button.addEventListener('click', async () => {
-      said.textContent = (await copyLines(code)) ? copied : refused;
+      const done = await copyText(code.textContent, () => getSelection().selectAllChildren(code));
+      said.textContent = done ? copied : refused;
       setTimeout(() => (said.textContent = ''), SAID_TIME);
     });
   }
