@@ -26,7 +26,7 @@ pub(super) fn Shell(site: Site, content: AnyView) -> impl IntoView {
     view! {
         <a class="skip" href="#content">{text.get(msg::SKIP_TO_CONTENT)}</a>
         <header class="site-header">
-            {name}
+            {name} {languages(&site)}
             <nav aria-label=text.get(msg::NAV_LABEL)>
                 <ul>
                     {link(Page::Home, msg::NAV_CHARTS)}
@@ -38,7 +38,7 @@ pub(super) fn Shell(site: Site, content: AnyView) -> impl IntoView {
                     {link(Page::About, msg::NAV_ABOUT)}
                 </ul>
             </nav>
-            {languages(&site)} {editions(&site)}
+            {editions(&site)}
         </header>
         {saved(&site)}
         <main id="content" tabindex="-1">{content}</main>
@@ -103,7 +103,8 @@ fn saved(site: &Site) -> Option<AnyView> {
     })
 }
 
-/// Renders links to the same page in the other languages. Its script adds the state of the present view.
+/// Renders a menu of links to the same page in the other languages. Browsers without `popover` show it open. Its script
+/// adds the state of the present view.
 fn languages(site: &Site) -> AnyView {
     // An address that leads nowhere leads nowhere in every language.
     let page = match site.route.page {
@@ -131,7 +132,10 @@ fn languages(site: &Site) -> AnyView {
         .collect_view();
     view! {
         <nav class="languages" aria-label=site.text.get(msg::LANGUAGES_LABEL)>
-            <ul>{links}</ul>
+            <button type="button" popovertarget="languages">
+                {site.text.language().own_name()}
+            </button>
+            <ul id="languages" popover="">{links}</ul>
         </nav>
     }
     .into_any()

@@ -106,8 +106,8 @@ impl Dataset {
 
     /// Returns the current figures of one series, in file order.
     pub fn figures_of(&self, series: SeriesRef) -> impl Iterator<Item = (FigureRef, &Figure)> {
-        self.all_figures()
-            .filter(move |(_, figure)| figure.series == series)
+        let figures = self.by_series.of(series, self.all_figures());
+        figures.iter().map(|at| (*at, self.figure(*at)))
     }
 
     /// Returns the value of a figure with its interval, in the figure's unit; `None` where its wording gives no bounded

@@ -4,6 +4,7 @@
 //! therefore valid. This module does not depend on charts or the browser.
 
 mod as_of;
+mod by_series;
 #[cfg(not(target_arch = "wasm32"))]
 mod consistency;
 mod figure;
@@ -73,4 +74,6 @@ pub struct Dataset {
     /// How sources are taken to shorten numbers.
     #[serde(skip)]
     rounding: crate::quantity::Rounding,
+    #[serde(skip)]
+    by_series: by_series::BySeries,
 }

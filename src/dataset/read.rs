@@ -553,6 +553,7 @@ impl Reader {
             untranslated: std::collections::BTreeSet::new(),
             changed: Vec::new(),
             rounding: crate::quantity::Rounding::default(),
+            by_series: super::by_series::BySeries::default(),
         })
     }
 }

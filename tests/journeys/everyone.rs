@@ -236,8 +236,9 @@ async fn a_link_to_another_language_keeps_the_view() -> Result<()> {
         reader.choose("metric", "applications").await?;
         reader.query("?metric=applications").await?;
         for language in Language::ALL.into_iter().skip(1).chain([Language::English]) {
+            reader.press(".languages button").await?;
             reader
-                .click(&format!(".languages a[hreflang={}]", language.code()))
+                .press(&format!(".languages a[hreflang={}]", language.code()))
                 .await?;
             reader
                 .wait_for(

@@ -23,16 +23,32 @@ const COLOURS = 64;
 const SERIF = 'Source Serif 4';
 const SANS = 'Source Sans 3';
 
+const file = (/** @type {string} */ path) => createRequire(import.meta.url).resolve(`@expo-google-fonts/${path}`);
+
 const FILES = [
   'source-serif-4/700Bold/SourceSerif4_700Bold.ttf',
   'source-sans-3/400Regular/SourceSans3_400Regular.ttf',
   'source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
   'source-sans-3/700Bold/SourceSans3_700Bold.ttf',
-  'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
-  'noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
-  'noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf',
-  'noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf',
-].map((path) => createRequire(import.meta.url).resolve(`@expo-google-fonts/${path}`));
+].map(file);
+
+/** The fonts of scripts that those lack: each picture reads its files anew, and those for Chinese have 10 MB each. */
+const OTHERS = [
+  {
+    script: /\p{Script=Han}|[\u3000-\u303f\uff00-\uffef]/u,
+    files: [
+      'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
+      'noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
+    ].map(file),
+  },
+  {
+    script: /\p{Script=Arabic}/u,
+    files: [
+      'noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf',
+      'noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf',
+    ].map(file),
+  },
+];
 
 /** Matches a letter that those fonts lack and would draw as an empty box. */
 const FOREIGN =
@@ -45,15 +61,17 @@ const FOREIGN =
  * @throws {Error} if no font has the letters
  */
 export function renderPng(svg, scale = 1) {
-  const letter = FOREIGN.exec(svg.replace(/<[^>]*>/g, ''))?.[0];
+  const text = svg.replace(/<[^>]*>/g, '');
+  const letter = FOREIGN.exec(text)?.[0];
   if (letter) throw new Error(`no font for pictures has the letter ${letter}`);
   const named = svg.replace(/ font-family="([^"]*)"/g, (_, stack) => {
     const family = /(?<!sans-)serif$/.test(stack) ? SERIF : SANS;
     return ` font-family="${family}"`;
   });
+  const others = OTHERS.filter(({ script }) => script.test(text)).flatMap(({ files }) => files);
   const drawn = new Resvg(named, {
     fitTo: { mode: 'zoom', value: scale },
-    font: { loadSystemFonts: false, fontFiles: FILES, defaultFontFamily: SANS },
+    font: { loadSystemFonts: false, fontFiles: [...FILES, ...others], defaultFontFamily: SANS },
   });
   const { width, height, pixels } = drawn.render();
   return Buffer.from(UPNG.encode([new Uint8Array(pixels).buffer], width, height, COLOURS));
