@@ -447,12 +447,14 @@ async fn heights_are_right_in_closed_sections_hidden_tabs_shadow_trees_and_narro
             host.fits(&format!("what was hidden, {frame}")).await?;
         }
         host.around().await?;
-        let follows = "(() => {
-            const heights = [...document.querySelectorAll('iframe'), document.querySelector('#shadow').shadowRoot.querySelector('iframe')]
-                .map((frame) => Number.parseInt(frame.style.height, 10));
-            return heights[5] === heights[0];
-        })()";
-        host.reader.wait_for("the frame in a shadow tree", follows).await?;
+        // Firefox lets a frame measure itself again only where it is seen.
+        host.reader.eval("document.querySelector('#shadow').scrollIntoView()").await?;
+        let heights = "[document.querySelector('iframe'), document.querySelector('#shadow').shadowRoot.querySelector('iframe')]
+            .map((frame) => [frame.clientWidth, Number.parseInt(frame.style.height, 10)])";
+        let follows = format!("(([[, usual], [, shadow]]) => shadow === usual)({heights})");
+        let outcome = host.reader.wait_for("the frame in a shadow tree", &follows).await;
+        let heights = host.reader.eval(heights).await?;
+        outcome.with_context(|| format!("a usual frame and that in a shadow tree: {heights}"))?;
         host.host_fits().await?;
         host.reader.no_error().await
     })
