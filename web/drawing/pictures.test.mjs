@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 import UPNG from 'upng-js';
+
+import { renderPng, subset } from './pictures.mjs';
 
 const sheet = {
   title: 'Daily crossings rose by almost half',
@@ -94,3 +96,16 @@ test('a line that fails is answered with an error, and the rest go on', () =>
       assert.match(answers[3].error, /출/);
     },
   ));
+
+test('fonts with no more than the letters of a picture draw the same', async () => {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="40"><text y="30" font-family="sans-serif">2022年出入境人次</text></svg>';
+  const folder = await mkdtemp(join(tmpdir(), 'fonts-'));
+  try {
+    const fonts = await subset(svg, folder);
+    assert.equal(fonts.length, 2);
+    for (const font of fonts) assert.ok((await stat(font)).size < 100_000);
+    assert.deepEqual(renderPng(svg, 1, fonts), renderPng(svg, 1));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
