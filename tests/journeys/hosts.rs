@@ -12,15 +12,13 @@ use tempfile::TempDir;
 
 use crate::{
     matrix,
-    reader::{Reader, in_project, journey},
+    reader::{Reader, WAIT_TIMEOUT, in_project, journey},
     server::{Server, with_style},
 };
 
 /// A phone, a column of text, a wide page, in CSS px.
 const WIDTHS: [u32; 3] = [320, 600, 1000];
 const WINDOW: u32 = 900;
-/// How long a host page may take to give a frame the height that it asks for.
-const FIT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Returns the widths at which a host page is opened that differs from the plain one in other things: all in the whole
 /// matrix, else one. At each, the embed is used as a whole, which the plain page shows at all of them.
@@ -144,7 +142,7 @@ impl<'a> Host<'a> {
 
     /// Fails unless the whole embed is visible: nothing scrolls inside the frame.
     async fn fits(&self, when: &str) -> Result<()> {
-        let until = Instant::now() + FIT_TIMEOUT;
+        let until = Instant::now() + WAIT_TIMEOUT;
         loop {
             // One reading is judged: the frame may be about to grow, and then a second reading differs from the first.
             let sizes = self.reader.still(SIZES).await?;

@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// Time for an element to appear.
-const WAIT_TIMEOUT: Duration = Duration::from_secs(30);
+pub(crate) const WAIT_TIMEOUT: Duration = Duration::from_secs(30);
 /// Longer than any animation of a drawing.
 const ANIMATION_TIME: Duration = Duration::from_millis(700);
 /// Longer than a frame of a host page takes to receive its height.

@@ -87,8 +87,7 @@ const FOREIGN =
  * @throws {Error} if no font has the letters
  */
 export function renderPng(svg, scale = 1, fonts = others(svg)) {
-  const text = svg.replace(/<[^>]*>/g, '');
-  const letter = FOREIGN.exec(text)?.[0];
+  const letter = FOREIGN.exec(svg.replace(/<[^>]*>/g, ''))?.[0];
   if (letter) throw new Error(`no font for pictures has the letter ${letter}`);
   const named = svg.replace(/ font-family="([^"]*)"/g, (_, stack) => {
     const family = /(?<!sans-)serif$/.test(stack) ? SERIF : SANS;
