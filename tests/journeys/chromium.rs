@@ -279,3 +279,72 @@ async fn axe_finds_nothing_on_any_page_in_any_language_theme_or_stage() -> Resul
     })
     .await
 }
+
+/// Pages whose first drawing a phone shows whole. Other drawings are longer: a row for each of many categories or years.
+const ON_A_PHONE: [&str; 15] = [
+    "",
+    "ar/",
+    "charts/documents/",
+    "charts/policy-change/",
+    "ar/charts/policy-change/",
+    "ru/charts/policy-change/",
+    "charts/seizures/",
+    "charts/travellers-by-origin/",
+    "charts/vehicles/",
+    "embed/baselines/",
+    "embed/daily-recovery/",
+    "ru/embed/policy-change/",
+    "embed/seizures/",
+    "embed/travellers-over-time/",
+    "embed/vehicles/",
+];
+
+#[tokio::test]
+async fn a_phone_shows_a_title_and_its_whole_drawing_without_scrolling() -> Result<()> {
+    journey("phone", async |reader: &Reader| {
+        reader.be_phone(360, 740).await?;
+        for page in ON_A_PHONE {
+            reader.open(page).await?;
+            let [title, end]: [f64; 2] = serde_json::from_value(
+                reader
+                    .settled(
+                        "['.figure-title', '.stage'].map((part, at) => \
+                         document.querySelector(part).getBoundingClientRect()[at ? 'bottom' : 'top'])",
+                    )
+                    .await?,
+            )?;
+            ensure!(
+                title >= 0.0 && end <= 740.0,
+                "/{page}: the title begins at {title}, the drawing ends at {end}"
+            );
+            reader.fits(page).await?;
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_finger_moves_the_controls_and_the_keyboard_brings_them_into_view() -> Result<()> {
+    const HIDDEN: &str = "(({ right }) => right - innerWidth)\
+                          (document.querySelector('[data-control=show] label:last-child').getBoundingClientRect())";
+    journey("phone-controls", async |reader: &Reader| {
+        reader.be_phone(360, 740).await?;
+        reader.open("charts/policy-change/").await?;
+        reader.live("policy-change").await?;
+        let hidden = reader.eval(HIDDEN).await?;
+        ensure!(
+            hidden.as_f64() > Some(0.0),
+            "the last control ends {hidden} px beyond the window"
+        );
+        reader
+            .eval("document.querySelector('[data-control=show] input[value=table]').focus()")
+            .await?;
+        reader
+            .wait_for("the focused control", &format!("{HIDDEN} <= 0"))
+            .await?;
+        reader.choose("show", "table").await?;
+        reader.shown(".figure-numbers").await
+    })
+    .await
+}

@@ -528,6 +528,20 @@ impl Reader {
         self.browser.prefer(preference).await
     }
 
+    /// Makes the window a phone's: of this size in CSS px, under a finger. Only Chromium can.
+    pub(crate) async fn be_phone(&self, width: u32, height: u32) -> Result<()> {
+        let size =
+            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": true });
+        self.browser
+            .devtools("Emulation.setDeviceMetricsOverride", size)
+            .await?;
+        let touch = json!({ "enabled": true });
+        self.browser
+            .devtools("Emulation.setTouchEmulationEnabled", touch)
+            .await?;
+        Ok(())
+    }
+
     /// Has the browser ask sites for no more than is needed. Only Chromium can.
     pub(crate) async fn save_data(&self) -> Result<()> {
         let on = json!({ "dataSaverEnabled": true });
