@@ -333,7 +333,7 @@ trade-facilitation-title = According to the immigration authority, port measures
          [one] { $hours } hour
         *[other] { $hours } hours
     } in 2022
-trade-facilitation-subtitle = Ships and trains covered by the measures in 2022, and time saved, each on its own scale
+trade-facilitation-subtitle = Ships and trains covered by the measures in 2022, and time saved
 trade-facilitation-summary = { $exempt } ships moved between ports without a new inspection, { $one_off } completed formalities only once, and { $trains } China Railway Express trains had fast clearance.
 trade-facilitation-caution = “Over” marks a lower bound: the bar ends at the published number, but the true value is higher. No figures for earlier years were published for comparison.
 trade-facilitation-ships = Ships
@@ -346,7 +346,7 @@ trade-facilitation-measures = New measures for enterprises
 services-question = How much did the hotline, the platform and the service counters handle?
 services-title = The online platform was used { $platform } times in 2022; the hotline handled { $calls } calls
 services-title-all = The online platform was used { $platform } times in { $year }
-services-subtitle = Services in 2022, and service counters opened after 8 January 2023, each on its own scale
+services-subtitle = Services in 2022, and service counters opened after 8 January 2023
 services-subtitle-all = Services in all published years, and service counters opened after 8 January 2023, each on its own scale
 services-summary = The platform was used { $platform } times and { $checks } identity checks were made in 2022; satisfaction among callers to the 12367 hotline was { $satisfaction }.
 services-caution = From 2025, people rather than calls are counted. One release gives 53 channels; others give the channels of 53 ports.
@@ -366,7 +366,7 @@ enforcement-outcomes-other = Other measures, derived
 seizures-question = What was seized?
 seizures-title = { $precursors } of drug precursors and { $drugs } of drugs were seized in 2022
 seizures-title-all = { $drugs } of drugs were seized in { $year }
-seizures-subtitle = Seizures in 2022, each in its own unit and on its own scale
+seizures-subtitle = Seizures in 2022, each in its own unit
 seizures-subtitle-all = Seizures in all published years, each in its own unit and on its own scale
 seizures-summary = In 2022, { $drugs } of drugs, { $precursors } of precursors, { $guns } guns and smuggled goods worth { $goods } were seized.
 seizures-caution = The English text can be read as 3,278 types of gun; the Chinese text counts guns.

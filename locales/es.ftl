@@ -352,7 +352,7 @@ trade-facilitation-title = Según la administración de inmigración, las medida
          [many] de horas
         *[other] horas
     } a los buques internacionales en 2022
-trade-facilitation-subtitle = Buques y trenes a los que se aplicaron las medidas en 2022 y tiempo ahorrado, cada uno en su propia escala
+trade-facilitation-subtitle = Buques y trenes a los que se aplicaron las medidas en 2022 y tiempo ahorrado
 trade-facilitation-summary = { $exempt } { $exempt ->
          [many] de buques
         *[other] buques
@@ -380,7 +380,7 @@ services-title-all = La plataforma en línea se usó { $platform } { $platform -
          [many] de veces
         *[other] veces
     } en { $year }
-services-subtitle = Servicios en 2022 y ventanillas abiertas tras el 8 de enero de 2023, cada uno en su propia escala
+services-subtitle = Servicios en 2022 y ventanillas abiertas tras el 8 de enero de 2023
 services-subtitle-all = Servicios en todos los años publicados y ventanillas abiertas tras el 8 de enero de 2023, cada uno en su propia escala
 services-summary = En 2022, la plataforma se usó { $platform } { $platform ->
          [many] de veces
@@ -415,7 +415,7 @@ enforcement-outcomes-other = Otras medidas (cifra derivada)
 seizures-question = ¿Qué se incautó?
 seizures-title = En 2022 se incautaron { $precursors } de precursores de drogas y { $drugs } de drogas
 seizures-title-all = En { $year } se incautaron { $drugs } de drogas
-seizures-subtitle = Incautaciones en 2022, cada una en su unidad y en su propia escala
+seizures-subtitle = Incautaciones en 2022, cada una en su unidad
 seizures-subtitle-all = Incautaciones en todos los años publicados, cada una en su unidad y en su propia escala
 seizures-summary = En 2022 se incautaron { $drugs } de drogas, { $precursors } de precursores, { $guns } { $guns ->
          [many] de armas

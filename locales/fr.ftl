@@ -358,7 +358,7 @@ trade-facilitation-title = Selon l’administration de l’immigration, les mesu
          [many] d’heures
         *[other] heures
     } aux navires internationaux en 2022
-trade-facilitation-subtitle = Navires et trains visés par les mesures en 2022 et temps gagné, chacun à sa propre échelle
+trade-facilitation-subtitle = Navires et trains visés par les mesures en 2022 et temps gagné
 trade-facilitation-summary = { $exempt } { $exempt ->
          [many] de navires
         *[other] navires
@@ -386,7 +386,7 @@ services-title-all = La plateforme en ligne a été utilisée { $platform } { $p
          [many] de fois
         *[other] fois
     } en { $year }
-services-subtitle = Services en 2022, et guichets ouverts après le 8 janvier 2023, chacun à sa propre échelle
+services-subtitle = Services en 2022, et guichets ouverts après le 8 janvier 2023
 services-subtitle-all = Services de toutes les années publiées, et guichets ouverts après le 8 janvier 2023, chacun à sa propre échelle
 services-summary = En 2022, la plateforme a été utilisée { $platform } { $platform ->
          [many] de fois
@@ -421,7 +421,7 @@ enforcement-outcomes-other = Autres mesures (chiffre calculé)
 seizures-question = Qu’est-ce qui a été saisi ?
 seizures-title = { $precursors } de précurseurs de drogues et { $drugs } de drogue saisies en 2022
 seizures-title-all = { $drugs } de drogue saisies en { $year }
-seizures-subtitle = Saisies de 2022, chacune dans son unité et à sa propre échelle
+seizures-subtitle = Saisies de 2022, chacune dans son unité
 seizures-subtitle-all = Saisies de toutes les années publiées, chacune dans son unité et à sa propre échelle
 seizures-summary = En 2022 ont été saisis { $drugs } de drogue, { $precursors } de précurseurs, { $guns } { $guns ->
          [many] d’armes

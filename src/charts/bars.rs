@@ -1,14 +1,15 @@
 //! Horizontal bars in panels, the form of most charts.
 //!
 //! Each panel has its own scale from zero, each bar its value beside it. A derived bar is hatched and carries its
-//! interval as an error bar. On a logarithmic scale, which has no zero for a bar to start from, dots replace the bars.
+//! interval as an error bar. On a logarithmic scale, which has no zero for a bar to start from, dots replace the bars. A
+//! published figure alone on its scale would always make a bar of full length: it is set as a number.
 
 mod axes;
 
 use charming::{
     Chart,
     datatype::{CompositeValue, DataPoint, DataPointItem},
-    element::{Emphasis, ItemStyle, Label, LabelPosition, Symbol},
+    element::{Color, Emphasis, ItemStyle, Label, LabelPosition, Symbol},
     series::{Bar as BarSeries, Scatter},
 };
 use serde_json::json;
@@ -167,7 +168,12 @@ impl Bars {
         let category_axis = category_axis(index, &names, self.geometry.names);
         self.builder
             .change(|chart| chart.x_axis(value_axis).y_axis(category_axis));
-        self.builder.extras.axis_line(index);
+        if self.is_alone(cx, &panel) {
+            let line = format!("/yAxis/{index}/axisLine");
+            self.builder.extras.set(line, "show", json!(false));
+        } else {
+            self.builder.extras.axis_line(index);
+        }
         self.names(index);
         self.marks(cx, index, panel, scale);
         self.top += height + PANEL_GAP;
@@ -204,8 +210,19 @@ impl Bars {
         }
     }
 
+    /// Returns whether a panel has nothing to compare: one published figure on its own scale.
+    fn is_alone(&self, cx: &Context<'_>, panel: &Panel) -> bool {
+        match panel.bars.as_slice() {
+            [bar] if self.shared.is_none() && panel.gaps.is_empty() => {
+                cx.read(bar.row.fact).status != Status::Derived
+            }
+            _ => false,
+        }
+    }
+
     fn marks(&mut self, cx: &Context<'_>, axis: usize, panel: Panel, scale: Scale) {
         let series = self.builder.next_series();
+        let alone = self.is_alone(cx, &panel);
         let mut data = Vec::new();
         let mut whiskers = Vec::new();
         let gaps: Vec<usize> = panel.gaps.iter().map(|gap| gap.at).collect();
@@ -226,8 +243,13 @@ impl Bars {
                 let style = format!("/series/{series}/data/{datum}/itemStyle");
                 self.builder.extras.hatch(style, ink);
             }
+            let color = if alone {
+                Color::from("transparent")
+            } else {
+                ink.color()
+            };
             let point = DataPointItem::new(point(scale, datum, reading.value))
-                .item_style(ItemStyle::new().color(ink.color()));
+                .item_style(ItemStyle::new().color(color));
             // The value of a bar with an error bar is beyond that, not across it.
             data.push(DataPoint::from(match interval {
                 None => point.name(reading.text),
@@ -244,7 +266,12 @@ impl Bars {
             }));
             self.builder.row(row, series, datum);
         }
-        self.values(axis, data, scale);
+        let label = if alone {
+            self.number_label()
+        } else {
+            self.value_label()
+        };
+        self.values(axis, data, scale, label);
         if !whiskers.is_empty() {
             self.whiskers(axis, whiskers);
         }
@@ -277,8 +304,15 @@ impl Bars {
             .font_size(self.builder.layout.pick(13.0, 14.0))
     }
 
-    fn values(&mut self, axis: usize, data: Vec<DataPoint>, scale: Scale) {
-        let label = self.value_label();
+    /// Returns the label of a figure that is set as a number: it stands where its bar would begin.
+    fn number_label(&self) -> Label {
+        self.value_label()
+            .position(LabelPosition::InsideLeft)
+            .font_size(self.builder.layout.pick(18.0, 20.0))
+            .font_weight("600")
+    }
+
+    fn values(&mut self, axis: usize, data: Vec<DataPoint>, scale: Scale, label: Label) {
         let emphasis = Emphasis::new().disabled(true);
         match scale {
             Scale::Linear => self.builder.series(

@@ -85,6 +85,7 @@ fn label(part: &mut Value) {
     let other = match label["position"].as_str() {
         Some("left") => "right",
         Some("right") => "left",
+        Some("insideLeft") => "insideRight",
         _ => return,
     };
     label["position"] = json!(other);
