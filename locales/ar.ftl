@@ -73,7 +73,7 @@ ui-download-png-2 = PNG بضعف الحجم
 download-table = تنزيل البيانات:
 
 # Figures: points, one by one
-ui-points = نقاط الرسم البياني؛ يُتنقَّل بينها بمفاتيح الأسهم، ويفتح مفتاح الإدخال بطاقة الرقم
+ui-points = نقاط الرسم البياني؛ يُتنقَّل بينها بمفاتيح الأسهم، ويفتح مفتاح الإدخال بطاقة الرقم، ويقارن المفتاح C بين نقطتين
 ui-point = { $name }: { $value }، { $status }. المجال: { $interval }. { $position } من { $count }.
 
 # Figures: share
@@ -644,6 +644,7 @@ card-corrected = صُحِّح
 card-retired-on = منذ { $date } لم يعد هذا الرقم معتمدًا. ويحل محله:
 card-retired = مسحوب
 ui-figure-card = كل ما يتعلق بهذا الرقم
+ui-pair-begin = مقارنة مع…
 ui-figure-doubt = يتعارض مع أرقام أخرى
 ui-figure-arithmetic = الحساب
 
@@ -752,6 +753,9 @@ compare-title-fewer = { $last } مقابل { $first }: انخفاض { $change }
 compare-level = { $name }، { $when }: { $value }
 compare-outcome = { $label }: { $value } ({ $interval })
 compare-ask = هذه الأرقام غير متماثلة، فلا يُحسب منها شيء حتى تطلب ذلك.
+pair-with = مقارنة مع: { $name }
+pair-choose = اختر الآن نقطة أخرى.
+pair-open = فتح هذه المقارنة
 comparability-unit = يعدّ الرقمان شيئين مختلفين؛ ولا يمكن حساب شيء منهما معًا.
 comparability-measure = أحد الرقمين مستوى، والآخر تغيّر أو نسبة أو توقّع.
 comparability-stock = أحد الرقمين يعدّ ما يحدث خلال فترة، والآخر ما هو قائم في يوم.

@@ -71,7 +71,7 @@ ui-download-png-2 = PNG, twice the size
 download-table = Download the data:
 
 # Figures: points, one by one
-ui-points = Points on the chart: arrow keys move between them, Enter opens a figure
+ui-points = Points on the chart: arrow keys move between them, Enter opens a figure; C compares two
 ui-point = { $name }: { $value }, { $status }. Interval: { $interval }. { $position } of { $count }.
 
 # Figures: share
@@ -644,6 +644,7 @@ card-corrected = Corrected
 card-retired-on = Since { $date } this figure no longer counts. In its place:
 card-retired = Retired
 ui-figure-card = All about this figure
+ui-pair-begin = Compare with…
 ui-figure-doubt = Disagrees with other numbers
 ui-figure-arithmetic = The arithmetic
 
@@ -755,6 +756,9 @@ compare-title-fewer = { $last } compared with { $first }: { $change } less
 compare-level = { $name }, { $when }: { $value }
 compare-outcome = { $label }: { $value } ({ $interval })
 compare-ask = These figures are not alike, so nothing is computed from them unless you ask.
+pair-with = Compare with { $name }
+pair-choose = Now choose another point.
+pair-open = Open this comparison
 comparability-unit = They count different things; nothing can be computed from the two together.
 comparability-measure = One is a level, the other a change, a share or a forecast.
 comparability-stock = One counts what happens over a period, the other what exists on a given day.

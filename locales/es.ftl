@@ -67,7 +67,7 @@ ui-download-png-2 = PNG, a doble tamaño
 download-table = Descargar los datos:
 
 # Figures: points, one by one
-ui-points = Puntos del gráfico: las flechas los recorren, Intro abre la ficha de una cifra
+ui-points = Puntos del gráfico: las flechas los recorren, Intro abre la ficha de una cifra; C compara dos
 ui-point = { $name }: { $value }, { $status }. Intervalo: { $interval }. { $position } de { $count }.
 
 # Figures: share
@@ -699,6 +699,7 @@ card-corrected = Corregida
 card-retired-on = Desde el { $date } esta cifra ya no cuenta. En su lugar:
 card-retired = Retirada
 ui-figure-card = Todo sobre esta cifra
+ui-pair-begin = Comparar con…
 ui-figure-doubt = Discrepa de otros números
 ui-figure-arithmetic = La aritmética
 
@@ -804,6 +805,9 @@ compare-title-fewer = { $last } frente a { $first }: un { $change } menos
 compare-level = { $name }, { $when }: { $value }
 compare-outcome = { $label }: { $value } ({ $interval })
 compare-ask = Estas cifras son de distinta naturaleza, así que no se calcula nada con ellas hasta que usted lo pida.
+pair-with = Comparar con: { $name }
+pair-choose = Elija ahora otro punto.
+pair-open = Abrir esta comparación
 comparability-unit = Cuentan cosas distintas; no se puede calcular nada a partir de ambas.
 comparability-measure = Una es un nivel; la otra, una variación, una proporción o una previsión.
 comparability-stock = Una cuenta lo que ocurre durante un periodo; la otra, lo que hay en un día.

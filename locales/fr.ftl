@@ -70,7 +70,7 @@ ui-download-png-2 = PNG, taille double
 download-table = Télécharger les données :
 
 # Figures: points, one by one
-ui-points = Points du graphique : les flèches permettent de les parcourir, Entrée ouvre la fiche d’un chiffre
+ui-points = Points du graphique : les flèches permettent de les parcourir, Entrée ouvre la fiche d’un chiffre ; C en compare deux
 ui-point = { $name } : { $value }, { $status }. Intervalle : { $interval }. { $position } sur { $count }.
 
 # Figures: share
@@ -705,6 +705,7 @@ card-corrected = Corrigé
 card-retired-on = Depuis le { $date }, cette valeur n’a plus cours. À sa place :
 card-retired = Retiré
 ui-figure-card = Tout sur ce chiffre
+ui-pair-begin = Comparer avec…
 ui-figure-doubt = Diverge d’autres chiffres
 ui-figure-arithmetic = Le calcul
 
@@ -810,6 +811,9 @@ compare-title-fewer = { $last } contre { $first }, soit { $change } de moins
 compare-level = { $name }, { $when } : { $value }
 compare-outcome = { $label } : { $value } ({ $interval })
 compare-ask = Ces chiffres sont de nature différente : rien n’en est calculé tant que vous ne le demandez pas.
+pair-with = Comparer avec : { $name }
+pair-choose = Choisissez maintenant un autre point.
+pair-open = Ouvrir cette comparaison
 comparability-unit = Ils comptent des choses différentes ; rien ne peut être calculé à partir des deux.
 comparability-measure = L’un est un niveau, l’autre une variation, une part ou une prévision.
 comparability-stock = L’un compte ce qui se produit au cours d’une période, l’autre ce qui existe un jour donné.

@@ -67,7 +67,7 @@ ui-download-png-2 = PNG, вдвое крупнее
 download-table = Скачать данные:
 
 # Figures: points, one by one
-ui-points = Точки графика: стрелки — переход, Enter — карточка числа
+ui-points = Точки графика: стрелки — переход, Enter — карточка числа; C — сравнить две
 ui-point = { $name }: { $value }, { $status }. Интервал: { $interval }. { $position } из { $count }.
 
 # Figures: share
@@ -640,6 +640,7 @@ card-corrected = Исправлено
 card-retired-on = С { $date } этот показатель больше не учитывается. Вместо него:
 card-retired = Снят
 ui-figure-card = Всё об этом числе
+ui-pair-begin = Сравнить с…
 ui-figure-doubt = Расходится с другими числами
 ui-figure-arithmetic = Арифметика
 
@@ -747,6 +748,9 @@ compare-title-fewer = { $last } — на { $change } меньше, чем { $fi
 compare-level = { $name }, { $when }: { $value }
 compare-outcome = { $label }: { $value } ({ $interval })
 compare-ask = Эти числа разнородны, поэтому без вашей просьбы ничего не вычисляется.
+pair-with = Сравнить с точкой: { $name }
+pair-choose = Теперь выберите другую точку.
+pair-open = Открыть это сравнение
 comparability-unit = Эти числа о разном; вместе по ним ничего не вычислить.
 comparability-measure = Одно — уровень, другое — изменение, доля или прогноз.
 comparability-stock = Одно показывает, сколько набралось за период, другое — сколько есть на определённый день.

@@ -67,7 +67,7 @@ ui-download-png-2 = PNG（两倍尺寸）
 download-table = 下载数据：
 
 # Figures: points, one by one
-ui-points = 图表数据点；方向键移动，回车键打开数据卡片
+ui-points = 图表数据点；方向键移动，回车键打开数据卡片；C键比较两点
 ui-point = { $name }：{ $value }，{ $status }。区间：{ $interval }。第{ $position }个，共{ $count }个。
 
 # Figures: share
@@ -611,6 +611,7 @@ card-corrected = 更正
 card-retired-on = 自{ $date }起不再采用此数。替代者：
 card-retired = 不再采用
 ui-figure-card = 此数据的全部信息
+ui-pair-begin = 与另一数据点比较……
 ui-figure-doubt = 与其他数字不一致
 ui-figure-arithmetic = 算术核对
 
@@ -713,6 +714,9 @@ compare-title-fewer = { $last }，相比{ $first }减少{ $change }
 compare-level = { $name }，{ $when }：{ $value }
 compare-outcome = { $label }：{ $value }（{ $interval }）
 compare-ask = 这些数据不可比，因此未作任何计算；如有需要，可选择继续。
+pair-with = 与{ $name }比较
+pair-choose = 请再选一个数据点。
+pair-open = 打开此比较
 comparability-unit = 两者统计的对象不同，无法合并计算。
 comparability-measure = 一条是水平，另一条是变动、比例或预测。
 comparability-stock = 一条统计一段时期内发生的数量，另一条统计某一日的存量。

@@ -1,6 +1,8 @@
 //! Hydration of a prerendered page: each figure when it is about to come into view, the data table at once; all once
 //! the messages of the page's language have loaded.
 
+use std::sync::OnceLock;
+
 use leptos::prelude::*;
 use web_sys::Element;
 
@@ -12,8 +14,8 @@ use super::{
     verify,
 };
 use crate::{
-    browser::{asset, form, fragment, frame, island, page, spawn_local},
-    charts::CHARTS,
+    browser::{BrowserError, asset, form, fragment, frame, island, page, spawn_local},
+    charts::{self, CHARTS},
     display::{ChartContent, ResponsiveOptions},
     embedded,
     text::Text,
@@ -62,8 +64,14 @@ pub fn dataset() {
     });
 }
 
-/// Hydrates the comparison and the exploration.
+/// Hydrates the comparison and the exploration; nothing where a figure has loaded this app to compare two marks.
 pub fn comparison() {
+    if ["compare", "explore"]
+        .iter()
+        .all(|name| island::all(name).is_empty())
+    {
+        return;
+    }
     when_messages_come(async |text| {
         translate(text).await;
         for element in island::all("compare") {
@@ -79,6 +87,34 @@ pub fn comparison() {
             });
         }
     });
+}
+
+/// Returns two figures beside each other as JSON, in the page's language: by their ids, from the files of all messages and
+/// of the dataset's translation (empty in English).
+///
+/// # Errors
+/// The code of the failure: a file, or an id, is of another version of the site.
+pub fn pair(words: &[u8], dataset: &[u8], ids: [&str; 2]) -> Result<String, &'static str> {
+    pair_of(words, dataset, ids)
+        .ok_or(BrowserError::Version)
+        .map_err(BrowserError::code)
+}
+
+fn pair_of(words: &[u8], dataset: &[u8], ids: [&str; 2]) -> Option<String> {
+    static TEXT: OnceLock<Text> = OnceLock::new();
+    let language = page::language();
+    let text = if let Some(text) = TEXT.get() {
+        *text
+    } else {
+        if !dataset.is_empty() && !embedded::translate(language, dataset) {
+            return None;
+        }
+        let text = Text::fetched(language, words)?;
+        *TEXT.get_or_init(|| text)
+    };
+    let data = embedded::dataset_in(language);
+    let [first, second] = ids.map(|id| data.operand_by_id(id));
+    serde_json::to_string(&charts::pair(data, &text, first?, second?)).ok()
 }
 
 /// Hydrates an embed pinned to a day: the same figure, of the dataset as it was then.

@@ -218,7 +218,7 @@ fn statistics(cx: &Context<'_>, chosen: &[Operand]) -> Vec<String> {
 }
 
 /// Returns a row for each figure, labelled with its time, and with its series if these differ.
-fn levels(cx: &Context<'_>, chosen: &[Operand]) -> Vec<(Row, Ink)> {
+pub(super) fn levels(cx: &Context<'_>, chosen: &[Operand]) -> Vec<(Row, Ink)> {
     let several = statistics(cx, chosen).len() > 1;
     chosen
         .iter()
@@ -307,7 +307,7 @@ fn subtitle(cx: &Context<'_>, chosen: &[Operand]) -> String {
 }
 
 /// Returns the title: the last figure against the first.
-fn title(cx: &Context<'_>, chosen: &[Operand], outcomes: &[Row]) -> String {
+pub(super) fn title(cx: &Context<'_>, chosen: &[Operand], outcomes: &[Row]) -> String {
     let (Some(first), Some(last)) = (chosen.first(), chosen.last()) else {
         return cx.text.get(msg::COMPARE_QUESTION);
     };
@@ -342,7 +342,12 @@ fn sentence(cx: &Context<'_>, chosen: &[Operand], outcomes: &[Row]) -> String {
         })
         .collect();
     let mut also = match (chosen, outcomes) {
-        ([first, last], [_]) => pair(cx, *first, *last),
+        // A sentence to quote has both, whichever is drawn.
+        ([first, last], [_]) => results(
+            cx,
+            &[Operation::Difference, Operation::Ratio],
+            [*first, *last],
+        ),
         _ => Vec::new(),
     };
     if also.is_empty() || matches!(cx.view.get(), Outcome::Share) {
@@ -366,8 +371,13 @@ fn sentence(cx: &Context<'_>, chosen: &[Operand], outcomes: &[Row]) -> String {
     cx.text.sentence(&cx.text.list(parts))
 }
 
-/// Returns difference and ratio of two figures: a sentence to quote has both, whichever is drawn.
-fn pair(cx: &Context<'_>, first: Operand, last: Operand) -> Vec<Row> {
+/// Returns the results of operations on two figures, as far as they can be computed: difference, ratio or share of the last
+/// and the first.
+pub(super) fn results(
+    cx: &Context<'_>,
+    operations: &[Operation],
+    [first, last]: [Operand; 2],
+) -> Vec<Row> {
     let (first, last) = (Fact::from(first), Fact::from(last));
     let falls = cx.read(last).value < cx.read(first).value;
     let (a, b, message) = if falls {
@@ -375,17 +385,20 @@ fn pair(cx: &Context<'_>, first: Operand, last: Operand) -> Vec<Row> {
     } else {
         (last, first, msg::COMPARE_MORE)
     };
-    let row = |operation, a, b, message| {
-        let names = [("one", &*name(cx, last)), ("other", &*name(cx, first))];
+    let names = [("one", &*name(cx, last)), ("other", &*name(cx, first))];
+    let row = |operation: &Operation| {
+        let (a, b, message) = match operation {
+            Operation::Ratio => (last, first, msg::COMPARE_RATIO),
+            Operation::Share => (last, first, msg::COMPARE_SHARE),
+            _ => (a, b, message),
+        };
         Some(Row {
             label: cx.text.say(message, &names),
             group: String::new(),
-            fact: cx.computed(operation, a, b)?,
+            fact: cx.computed(*operation, a, b)?,
         })
     };
-    let difference = row(Operation::Difference, a, b, message);
-    let ratio = row(Operation::Ratio, last, first, msg::COMPARE_RATIO);
-    difference.into_iter().chain(ratio).collect()
+    operations.iter().filter_map(row).collect()
 }
 
 /// Returns a sentence about the respects in which dated figures are alike; `None` if there are none.

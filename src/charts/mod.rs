@@ -28,6 +28,7 @@ mod enforcement_outcomes;
 mod enforcement_over_time;
 mod explore;
 mod forecast_vs_actual;
+mod pair;
 mod policies;
 mod policy_change;
 mod seizures;
@@ -43,6 +44,7 @@ pub(crate) use compare::reference_name;
 pub use compare::{COMPARISON, STANDARD_POLICY, chosen, draw_selected, issues};
 pub use explore::{EXPLORATION, draw_explored, form_name, ink_of, periods_name};
 pub use fact::{Computation, Fact, Reading, Row, Status};
+pub use pair::{Pair, PairLine, pair};
 pub use plot::{LegendEntry, Marker, Plot};
 
 use crate::{

@@ -119,6 +119,8 @@ pub(super) struct Bundles {
     pub(super) save: Asset,
     /// The script that plays a figure.
     pub(super) listen: Asset,
+    /// The script that compares two marks, with the app of the comparison.
+    pub(super) pair: Asset,
     /// The script that keeps the site for offline use.
     pub(super) offline: Asset,
     /// The script of the page for addresses that lead nowhere.

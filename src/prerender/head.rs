@@ -188,6 +188,11 @@ fn load(head: &mut Head, site: &Site, files: &Files<'_>) {
     if let Some(dataset) = &dataset {
         attributes.push(("data-dataset", dataset));
     }
+    // Other apps draw what no file has, and would be started twice.
+    let pair = site.route.file(&files.words.of_pairs);
+    if app.script.path == bundles.crossings.script.path {
+        attributes.push(("data-pair", &pair));
+    }
     if waits {
         attributes.push(("data-waits", ""));
     }

@@ -17,6 +17,7 @@ mod node;
 mod nodes;
 mod on_request;
 mod openapi;
+mod pair;
 #[cfg(test)]
 mod row_contract;
 mod site;
@@ -108,6 +109,8 @@ struct MessageFiles {
     of_figures: String,
     /// The translation of the dataset; `None` in English, its own language.
     of_dataset: Option<String>,
+    /// What a pair of marks needs.
+    of_pairs: String,
 }
 
 /// The files that the head of a page names.
@@ -127,8 +130,8 @@ pub fn write_site(folder: PathBuf, url: &SiteUrl) -> Result<Report, PrerenderErr
     // Languages run concurrently; feeds tell of all of them.
     let editions = thread::scope(|scope| {
         let editions = Language::ALL.map(|language| {
-            let folder = &folder;
-            scope.spawn(move || LocaleBuild::of(language, folder, url, Wanted::All))
+            let (folder, bundles) = (&folder, &bundles);
+            scope.spawn(move || LocaleBuild::of(language, folder, bundles, url, Wanted::All))
         });
         editions.map(|edition| edition.join().map_err(|_| PrerenderError::Panicked)?)
     });
@@ -163,6 +166,7 @@ impl LocaleBuild {
     fn of(
         language: Language,
         folder: &Folder,
+        bundles: &Bundles,
         url: &SiteUrl,
         wanted: Wanted,
     ) -> Result<Self, PrerenderError> {
@@ -171,13 +175,16 @@ impl LocaleBuild {
         let name = |what: &str| format!("{what}.{}.bin", language.code());
         let of_dataset = (language != Language::English)
             .then(|| folder.write_hashed(&name("dataset"), embedded::packed_words(language)));
+        let all = folder.write_hashed(&name("words"), packed(language))?;
+        let of_dataset = of_dataset.transpose()?;
         Ok(Self {
             text,
             figures: chart_files::write(folder, data, &text, url, wanted)?,
             words: MessageFiles {
-                all: folder.write_hashed(&name("words"), packed(language))?,
                 of_figures: folder.write_hashed(&name("labels"), packed_for_figures(language))?,
-                of_dataset: of_dataset.transpose()?,
+                of_pairs: pair::write(folder, bundles, &text, &all, of_dataset.as_deref())?,
+                all,
+                of_dataset,
             },
         })
     }

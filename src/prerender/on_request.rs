@@ -41,7 +41,7 @@ pub fn write_one(folder: PathBuf, url: &SiteUrl, path: &str) -> Result<bool, Pre
     };
     let folder = Folder::new(folder);
     let bundles = Bundles::read(&folder)?;
-    let edition = |language| LocaleBuild::of(language, &folder, url, asked.wanted());
+    let edition = |language| LocaleBuild::of(language, &folder, &bundles, url, asked.wanted());
     match asked {
         Asked::Page(page, language) => {
             let edition = edition(language)?;

@@ -49,6 +49,7 @@ fn bundles() -> Bundles {
         charts: asset("charts.js"),
         save: asset("save.js"),
         listen: asset("listen.js"),
+        pair: asset("pair.js"),
         offline: asset("offline.js"),
         nearest: asset("nearest.js"),
         policies: asset("policies.js"),
@@ -75,6 +76,7 @@ fn on<T>(page: Page, language: Language, of: impl FnOnce(&Site, &Files<'_>) -> T
         all: "assets/words.bin".to_owned(),
         of_figures: "assets/labels.bin".to_owned(),
         of_dataset: (language != Language::English).then(|| "assets/dataset.bin".to_owned()),
+        of_pairs: "assets/pair.json".to_owned(),
     };
     let bundles = bundles();
     let files = Files {
@@ -220,6 +222,7 @@ fn language_models_are_led_to_the_charts_and_their_findings() {
         all: String::new(),
         of_figures: String::new(),
         of_dataset: None,
+        of_pairs: String::new(),
     };
     let edition = LocaleBuild {
         text,

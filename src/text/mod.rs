@@ -303,7 +303,7 @@ impl Text {
         } else {
             // One digit more than the width has: 1.4785 to 1.4855, not 1.48 to 1.49.
             let needed = 1.0 - (hi - lo).log10().floor();
-            (2..=4)
+            (2..=7)
                 .find(|enough| f64::from(*enough) >= needed)
                 .unwrap_or(2)
         };

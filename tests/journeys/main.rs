@@ -25,6 +25,7 @@ mod hosts;
 mod listen;
 mod matrix;
 mod offline;
+mod pairs;
 mod picture;
 mod pinned;
 mod pointing;

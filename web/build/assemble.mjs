@@ -10,7 +10,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 
-import { APPS, FILES, appScript } from './bundle.mjs';
+import { APPS, FILES, PAIR, appScript } from './bundle.mjs';
 import { ICONS, icons } from './icons.mjs';
 import { writeLicences } from './licences.mjs';
 import { paletteOf } from '../drawing/palette.js';
@@ -38,10 +38,11 @@ const packages = new Set(/** @type {string[]} */ (JSON.parse(await readFile('web
 
 /**
  * @param {string} app
+ * @param {string} [entry] the script that starts it, other than a page's own
  * @returns {Promise<string>} its script
  */
-async function script(app) {
-  const made = await appScript(resolve(folder, `${app}.js`), { minify: true });
+async function script(app, entry) {
+  const made = await appScript(resolve(folder, `${app}.js`), { minify: true }, entry);
   for (const name of made.packages) packages.add(name);
   return made.script;
 }
@@ -58,13 +59,16 @@ const forms = Object.entries(ICONS).map(async ([form, name]) => [form, (await as
 bundles.icons = Object.fromEntries(await Promise.all(forms));
 bundles.paper = palette['--paper'];
 for (const app of APPS) {
-  const program = { wasm: await readFile(join(folder, `${app}_bg.wasm`)), script: await script(app) };
+  const scripts = [await script(app)];
+  if (app === PAIR.app) scripts.push(await script(app, PAIR.entry));
+  const program = { wasm: await readFile(join(folder, `${app}_bg.wasm`)), scripts };
   // Trunk's output without `--release` has other functions, and is not published.
   const small = process.env.TRUNK_PROFILE === 'debug' ? program : optimised(program);
   bundles[app] = {
-    script: await asset(`${app}.js`, Buffer.from(small.script)),
+    script: await asset(`${app}.js`, Buffer.from(small.scripts[0])),
     wasm: await asset(`${app}.wasm`, small.wasm),
   };
+  if (small.scripts[1]) bundles.pair = await asset(PAIR.file, Buffer.from(small.scripts[1]));
 }
 bundles.parts = await writeLicences(folder, [...packages].sort());
 const raw = APPS.flatMap((app) => [`${app}.js`, `${app}_bg.wasm`, `${app}.d.ts`, `${app}_bg.wasm.d.ts`]);

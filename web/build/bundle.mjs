@@ -87,16 +87,23 @@ export async function elementScript() {
   return scriptWithin('web/embed/element.js', { plugins: [carried] });
 }
 
+/** The script of pairs of marks, loaded on request, and the app that it starts: it computes, and hydrates nothing. */
+export const PAIR = { file: 'pair.js', app: 'compare', entry: 'web/figure/pair.js' };
+
+/** A page's own script. */
+const BOOT = 'web/page/boot.js';
+
 /**
  * Bundles an app's own script, with wasm-bindgen's glue, as one module.
  * @param {string} glue the file
  * @param {import('esbuild').BuildOptions} options
+ * @param {string} entry the script that starts it
  * @returns {Promise<{ script: string, packages: string[] }>}
  */
-export async function appScript(glue, options) {
+export async function appScript(glue, options, entry = BOOT) {
   const { outputFiles, metafile } = await build({
     ...COMMON,
-    entryPoints: ['web/page/boot.js'],
+    entryPoints: [entry],
     write: false,
     // wasm-bindgen writes each module once for each function of it; they are all the same.
     logOverride: { 'duplicate-object-key': 'silent' },
@@ -105,7 +112,7 @@ export async function appScript(glue, options) {
         name: 'app',
         setup(within) {
           within.onResolve({ filter: /^crossings:app$/ }, () => ({ path: glue }));
-          within.onLoad({ filter: /./ }, async ({ path }) => (path === glue ? { contents: watching(await readFile(path, 'utf8')) } : undefined));
+          within.onLoad({ filter: /./ }, async ({ path }) => (path === glue && entry === BOOT ? { contents: watching(await readFile(path, 'utf8')) } : undefined));
           // wasm-bindgen copies the modules that it binds; those shared with `boot.js` must exist once.
           within.onResolve({ filter: /snippets\/[^/]+\/web\// }, ({ path }) => ({
             path: resolve(path.replace(/^.*snippets\/[^/]+\/(?=web\/)/, '')),

@@ -8,7 +8,7 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
-import { APPS, ELEMENT, FILES, appScript, bundle, elementScript } from './bundle.mjs';
+import { APPS, ELEMENT, FILES, PAIR, appScript, bundle, elementScript } from './bundle.mjs';
 import { ICONS, icons } from './icons.mjs';
 import { writeLicences } from './licences.mjs';
 import { paletteOf } from '../drawing/palette.js';
@@ -26,8 +26,12 @@ else await writeRest();
 
 /** @param {string} app */
 async function writeApp(app) {
-  const { script } = await appScript(resolve(folder, 'glue', `${app}.js`), { sourcemap: 'inline' });
-  await writeFile(join(assets, `${app}.js`), script);
+  const write = async (/** @type {string} */ file, /** @type {string | undefined} */ entry) => {
+    const { script } = await appScript(resolve(folder, 'glue', `${app}.js`), { sourcemap: 'inline' }, entry);
+    await writeFile(join(assets, file), script);
+  };
+  await write(`${app}.js`, undefined);
+  if (app === PAIR.app) await write(PAIR.file, PAIR.entry);
   await copyFile(join(folder, 'glue', `${app}_bg.wasm`), join(assets, `${app}.wasm`));
 }
 
@@ -43,6 +47,7 @@ async function writeRest() {
   const list = {
     ...Object.fromEntries(Object.entries(FILES).map(([key, name]) => [key, file(name)])),
     ...Object.fromEntries(APPS.map((app) => [app, { script: file(`${app}.js`), wasm: file(`${app}.wasm`) }])),
+    pair: file(PAIR.file),
     icons: Object.fromEntries(Object.entries(ICONS).map(([form, name]) => [form, `assets/${name}`])),
     paper: palette['--paper'],
     parts: await writeLicences(folder, packages),

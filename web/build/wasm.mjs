@@ -45,7 +45,7 @@ const CARGO_HOME = process.env.CARGO_HOME ?? join(homedir(), '.cargo');
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /**
- * @typedef {{ wasm: Uint8Array, script: string }} Program WebAssembly, and the script that starts it
+ * @typedef {{ wasm: Uint8Array, scripts: string[] }} Program WebAssembly, and the scripts that start it
  */
 
 /**
@@ -54,12 +54,12 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
  * @returns {Program} without them
  * @throws {Error} if the names are missing, or Leptos has renamed the functions that are never called
  */
-export function optimised({ wasm, script }) {
+export function optimised({ wasm, scripts }) {
   const module = parsed(wasm);
   try {
     if (cut(module) === 0) throw new Error('no function is called as those that are never called: see web/build/wasm.mjs');
     optimise(module);
-    return { script: renamed(module, script), wasm: withoutPath(module.emitBinary(), CARGO_HOME) };
+    return { scripts: renamed(module, scripts), wasm: withoutPath(module.emitBinary(), CARGO_HOME) };
   } finally {
     module.dispose();
   }
@@ -122,10 +122,10 @@ function cut(module) {
  * Gives the functions between WebAssembly and script short names: each of wasm-bindgen's has a checksum, which does not
  * compress, and is sent twice.
  * @param {binaryen.Module} module
- * @param {string} script
- * @returns {string} the script with the new names
+ * @param {string[]} scripts
+ * @returns {string[]} the scripts with the new names
  */
-function renamed(module, script) {
+function renamed(module, scripts) {
   /** @type {Map<string, string>} */
   const names = new Map();
   const short = (/** @type {string} */ name) => {
@@ -143,7 +143,7 @@ function renamed(module, script) {
     module.removeExport(name);
     module.addFunctionExport(value, short(name));
   }
-  return script.replace(/\b(__w|wasm_bindgen__)\w+/g, (name) => names.get(name) ?? name);
+  return scripts.map((script) => script.replace(/\b(__w|wasm_bindgen__)\w+/g, (name) => names.get(name) ?? name));
 }
 
 /**

@@ -6,8 +6,9 @@
 import { whenPainted } from '../edge/frame.js';
 import { whenNear } from '../edge/near.js';
 import { fill } from '../page/pattern.js';
+import { placeOf } from './place.js';
 import { readRow, tableRows } from './rows.js';
-import { hideTooltip, showTooltip, treeOf, zoomOf } from './tooltip.js';
+import { PAIR, hideTooltip, showTooltip, tooltipOf, treeOf } from './tooltip.js';
 
 /** Distance from the edge of a mark to the ring around it, and the least that the ring encloses, in CSS px. */
 const RING_GAP_PX = 4;
@@ -77,7 +78,7 @@ function walk(list) {
   const rowOf = (/** @type {{ row: number }} */ { row }) => tableRows(list)[row];
   /** Puts the ring around the mark, and returns its position. */
   const surround = () => {
-    const place = points[at] && placeOf(list, rowOf(points[at]));
+    const place = points[at] && placeOf(list.parentElement, rowOf(points[at]));
     ring.hidden = !place;
     if (!place) return [0, 0];
     const { left, top, width, height } = place;
@@ -133,6 +134,8 @@ function walk(list) {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     if (event.key === 'Escape' && at >= 0) go(-1);
     else if (event.key === 'Enter' && at >= 0) rowOf(points[at])?.querySelector('a')?.click();
+    // By its place on the keyboard, which has another letter in other scripts.
+    else if (event.code === 'KeyC' && at >= 0) tooltipOf(list).querySelector(PAIR)?.click();
     else if (Object.hasOwn(keys, event.key) && points.length > 0) {
       go(at < 0 ? (event.key === 'End' ? points.length - 1 : 0) : Math.max(keys[event.key](), 0));
     } else return;
@@ -181,24 +184,4 @@ function walk(list) {
     } else at = -1;
     empty = false;
   };
-}
-
-/**
- * Returns the box of a row's mark in the shown drawing, from the corner of the drawing's container.
- * @param {HTMLElement} list
- * @param {HTMLTableRowElement | undefined} row
- */
-function placeOf(list, row) {
-  const frame = list.parentElement;
-  const [series, datum] = (row ? readRow(row).marks[0] ?? '' : '').split('-');
-  const marks = frame?.querySelectorAll(`[ecmeta_series_index="${series}"][ecmeta_data_index="${datum}"]`) ?? [];
-  for (const mark of marks) {
-    const { left, top, width, height } = mark.getBoundingClientRect();
-    const corner = frame.getBoundingClientRect();
-    const zoom = zoomOf(frame);
-    if (mark.getClientRects().length > 0) {
-      return { left: (left - corner.left) / zoom, top: (top - corner.top) / zoom, width: width / zoom, height: height / zoom };
-    }
-  }
-  return undefined;
 }

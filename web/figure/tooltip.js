@@ -14,11 +14,14 @@ import { readRow } from './rows.js';
 /** Event of a chosen mark. Its detail is its row. */
 const CHOSEN = 'crossings:chosen';
 
+/** Selects the button that compares the mark with another (`pair.js`). */
+export const PAIR = '[data-act=pair]';
+
 /** The rows or policy changes that each tooltip was last of. @type {WeakMap<HTMLElement, HTMLElement[]>} */
 const told = new WeakMap();
 
 /** @param {Element} within an element of the figure */
-const tooltipOf = (within) => /** @type {HTMLElement} */ (within.closest('.figure').querySelector('.tooltip'));
+export const tooltipOf = (within) => /** @type {HTMLElement} */ (within.closest('.figure').querySelector('.tooltip'));
 
 /** Returns the document or shadow root that an element is in. */
 export const treeOf = (/** @type {Element} */ element) => /** @type {Document | ShadowRoot} */ (element.getRootNode());
@@ -183,6 +186,13 @@ export function hideTooltip(within) {
 }
 
 /**
+ * Returns the row that the tooltip of a figure shows.
+ * @param {Element} within an element of the figure
+ * @returns {HTMLElement | undefined}
+ */
+export const shownRow = (within) => told.get(tooltipOf(within))?.[0];
+
+/**
  * Calls back whenever the reader has chosen a mark.
  * @param {(row: import('./rows.js').Row) => void} then
  * @param {Window | ShadowRoot} [root] around the figures
@@ -216,5 +226,11 @@ function linesOf(row, patterns) {
   // The link to the figure's card has the address of that in the table.
   const card = /** @type {HTMLElement | undefined} */ (row.querySelector('.number > a')?.cloneNode());
   card?.append(patterns.card);
-  return card ? [...lines, card] : lines;
+  // Not in the documents of host pages, which have no app.
+  if (!card || !document.querySelector('script[data-pair]')) return card ? [...lines, card] : lines;
+  const pair = document.createElement('button');
+  pair.type = 'button';
+  pair.dataset.act = 'pair';
+  pair.append(patterns.pairBegin);
+  return [...lines, card, pair];
 }

@@ -4,7 +4,7 @@
  */
 import init from 'crossings:app';
 
-import { initSonifyButton } from '../figure/button.js';
+import { answerRequests } from '../figure/requests.js';
 import { tellChoices } from '../embed/host.js';
 import { followPointer } from '../figure/tooltip.js';
 import { tellHeight } from '../embed/height.js';
@@ -57,7 +57,7 @@ followPointer();
 followChoices(parsed);
 parsed.then(() => walkAllPoints(document));
 if (root.dataset.embed === undefined) parsed.then(followTitle);
-initSonifyButton();
+answerRequests();
 
 // Readers who keep the site have a worker, which has compared this file with its list. In an origin of its own, as of a
 // sandbox, even asking for it throws.

@@ -230,6 +230,7 @@ fn tooltip_of(text: Text) -> AnyView {
             data-pair=text.pair("{one}", "{other}")
             data-interval=say!(text, UI_INTERVAL_LABEL, interval = "{interval}")
             data-card=text.get(msg::UI_FIGURE_CARD)
+            data-pair-begin=text.get(msg::UI_PAIR_BEGIN)
         ></div>
     }
     .into_any()

@@ -218,6 +218,8 @@ impl Workshop {
         let app = name
             .strip_suffix(".js")
             .or_else(|| name.strip_suffix(".wasm"))
+            // The script of pairs of marks starts the app of the comparison.
+            .map(|app| if app == "pair" { "compare" } else { app })
             .filter(|app| ["crossings", "pinned", "table", "compare"].contains(app));
         let Some(state) = self.settled() else {
             return Answer::NotYet;
