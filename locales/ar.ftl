@@ -25,6 +25,7 @@ home-key-total = عملية دخول وخروج في 2022
 home-key-after = عملية دخول وخروج يوميًا، 8–17 يناير 2023
 home-key-vehicles = وسيلة نقل خضعت للتفتيش في 2022
 home-key-applications = طلب تصريح يوميًا، 8–17 يناير 2023
+home-contents = كل الأسئلة وإجاباتها
 home-more = جميع الأرقام في جدول
 section-headline = تحوّل 8 يناير 2023
 section-travellers = من يعبر الحدود

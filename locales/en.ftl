@@ -29,6 +29,7 @@ home-key-total = entries and exits in 2022
 home-key-after = crossings a day, 8–17 January 2023
 home-key-vehicles = means of transport inspected in 2022
 home-key-applications = permit applications a day, 8–17 January 2023
+home-contents = All questions and findings
 home-more = All figures as a table
 section-headline = The change of 8 January 2023
 section-travellers = Who crosses

@@ -25,6 +25,7 @@ home-key-total = entradas y salidas en 2022
 home-key-after = cruces fronterizos por día, del 8 al 17 de enero de 2023
 home-key-vehicles = medios de transporte inspeccionados en 2022
 home-key-applications = solicitudes de permisos por día, del 8 al 17 de enero de 2023
+home-contents = Todas las preguntas y sus respuestas
 home-more = Todas las cifras en una tabla
 section-headline = El cambio del 8 de enero de 2023
 section-travellers = Quién cruza la frontera

@@ -25,6 +25,7 @@ home-key-total = entrées et sorties en 2022
 home-key-after = passages frontaliers par jour, du 8 au 17 janvier 2023
 home-key-vehicles = moyens de transport contrôlés en 2022
 home-key-applications = demandes de permis par jour, du 8 au 17 janvier 2023
+home-contents = Toutes les questions et leurs réponses
 home-more = Tous les chiffres dans un tableau
 section-headline = Le changement du 8 janvier 2023
 section-travellers = Qui passe la frontière

@@ -25,6 +25,7 @@ home-key-total = 2022年出入境人次
 home-key-after = 2023年1月8日至17日日均出入境人次
 home-key-vehicles = 2022年查验交通运输工具架（列、艘、辆）次
 home-key-applications = 2023年1月8日至17日日均证件申请量
+home-contents = 全部问题与结论
 home-more = 以表格查看全部数据
 section-headline = 2023年1月8日的变化
 section-travellers = 谁在出入境

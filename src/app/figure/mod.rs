@@ -306,7 +306,7 @@ fn heading(place: FigureContext, chart: &str, display: &ViewContent) -> Vec<Mark
 }
 
 /// Returns the id of a figure's title.
-fn title_id(chart: &str) -> String {
+pub(super) fn title_id(chart: &str) -> String {
     format!("{chart}-title")
 }
 

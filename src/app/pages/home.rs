@@ -1,10 +1,13 @@
-//! Home: the headline figure, four key numbers, and every chart in its section.
+//! Home: the headline figure, four key numbers, the contents, and every chart in its section.
 
 use leptos::prelude::*;
 
 use super::{PrerenderedFigures, island};
 use crate::{
-    app::{Site, figure::FigureContext},
+    app::{
+        Site,
+        figure::{FigureContext, title_id},
+    },
     charts::{self, Section},
     embedded::{self, series},
     text::{Msg, msg},
@@ -13,6 +16,7 @@ use crate::{
 
 pub(super) fn home(site: &Site, figures: &PrerenderedFigures) -> AnyView {
     let text = site.text;
+    let all = figures;
     let sections = Section::ALL
         .iter()
         .filter_map(|(section, heading)| {
@@ -25,7 +29,8 @@ pub(super) fn home(site: &Site, figures: &PrerenderedFigures) -> AnyView {
             if figures.is_empty() {
                 return None;
             }
-            let numbers = (*section == Section::Headline).then(|| key_numbers(site));
+            let is_first = *section == Section::Headline;
+            let numbers = is_first.then(|| (key_numbers(site), contents(site, all)));
             Some(view! {
                 <section class="home-section">
                     <h2 class="section-name">{text.get(*heading)}</h2>
@@ -45,6 +50,31 @@ pub(super) fn home(site: &Site, figures: &PrerenderedFigures) -> AnyView {
         <p class="home-more"><a href=site.route.href(Page::Policies)>{text.get(msg::REVIEW_MORE_ALL)}</a></p>
     }
     .into_any()
+}
+
+/// Renders the questions of all charts with their findings, each a link to its figure on this page.
+fn contents(site: &Site, figures: &PrerenderedFigures) -> impl IntoView + use<> {
+    let items = Section::ALL
+        .iter()
+        .flat_map(|(section, _)| {
+            let charts = charts::CHARTS.iter();
+            charts.filter(move |chart| chart.section == *section)
+        })
+        .filter_map(|chart| {
+            let view = figures.get(chart.id)?.displays.views.first()?;
+            let href = format!("#{}", title_id(chart.id));
+            let question = site.text.get(chart.question);
+            Some(view! {
+                <li><a href=href>{question}</a>" "<span>{view.title.clone()}</span></li>
+            })
+        })
+        .collect_view();
+    view! {
+        <nav class="contents" aria-labelledby="contents">
+            <h2 id="contents" class="section-name">{site.text.get(msg::HOME_CONTENTS)}</h2>
+            <ul>{items}</ul>
+        </nav>
+    }
 }
 
 /// Renders four numbers of the core release, each a link to its figure.
