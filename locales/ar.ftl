@@ -819,6 +819,7 @@ explore-last = آخر يوم
 explore-first-thumb = بداية المدى
 explore-last-thumb = نهاية المدى
 explore-whole = كل الفترات
+explore-drag = اسحب على الرسم البياني لتضييق المدى، ويعيده مفتاح Esc.
 explore-split-at = اقسم عند تغيير في السياسة
 explore-why-overlap = بعض هذه الفترات متداخل، فتغطي الأعمدة بعضها
 explore-why-irregular = لا تتكرر هذه الفترات في الأيام نفسها من كل عام

@@ -828,6 +828,7 @@ explore-last = Last day
 explore-first-thumb = Start of the range
 explore-last-thumb = End of the range
 explore-whole = Whole range
+explore-drag = Drag across the chart to narrow the range; Escape takes it back.
 explore-split-at = Split at a policy change
 explore-why-overlap = some of these periods overlap, and bars would cover each other
 explore-why-irregular = these periods do not recur on the same days every year

@@ -877,6 +877,7 @@ explore-last = Último día
 explore-first-thumb = Inicio del intervalo
 explore-last-thumb = Fin del intervalo
 explore-whole = Todos los periodos
+explore-drag = Arrastre sobre el gráfico para acotar el intervalo; Esc lo restablece.
 explore-split-at = Dividir en un cambio de política
 explore-why-overlap = algunos de estos periodos se solapan y las barras se taparían
 explore-why-irregular = estos periodos no se repiten en los mismos días cada año

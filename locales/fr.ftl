@@ -883,6 +883,7 @@ explore-last = Dernier jour
 explore-first-thumb = Début de l’intervalle
 explore-last-thumb = Fin de l’intervalle
 explore-whole = Toutes les périodes
+explore-drag = Faites glisser sur le graphique pour réduire l’intervalle ; Échap le rétablit.
 explore-split-at = Séparer à un changement de politique
 explore-why-overlap = certaines de ces périodes se chevauchent et les barres se couvriraient
 explore-why-irregular = ces périodes ne reviennent pas aux mêmes jours chaque année

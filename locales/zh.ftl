@@ -780,6 +780,7 @@ explore-last = 末日
 explore-first-thumb = 范围起点
 explore-last-thumb = 范围终点
 explore-whole = 全部时期
+explore-drag = 在图表上拖动可缩小范围；按Esc键恢复。
 explore-split-at = 以某项政策调整为界
 explore-why-overlap = 部分时期相互重叠，条形会相互遮挡
 explore-why-irregular = 这些时期并非每年都在相同的日子

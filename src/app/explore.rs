@@ -7,21 +7,22 @@ mod range;
 mod settings;
 mod statistics;
 
-use leptos::{ev, prelude::*};
+use leptos::{ev, html, prelude::*};
 
 use super::{
     Site,
     figure::{FigureContext, PrerenderedDrawings, Source, figure},
-    live::{bool_attribute, text_signal},
+    live::{bool_attribute, effect, text_signal},
     notices,
 };
 use crate::{
-    browser::{address, focus, frame},
+    browser::{address, drag, focus, frame},
+    charts::{self, EXPLORATION},
     display::{ChartContent, ResponsiveOptions},
     embedded,
-    explore::Exploration,
+    explore::{self, Exploration},
     text::{Text, msg},
-    view::Notice,
+    view::{Layout, Notice, View},
 };
 
 /// What is explored, and the notices about it.
@@ -51,6 +52,20 @@ impl Choice {
         self.explored.set(changed);
         // Controls are made anew.
         frame::painted(move || focus::hold(&held));
+    }
+
+    /// Narrows the range to the periods of rows of the table; takes all of it for none.
+    fn narrow(self, text: &Text, rows: &[u32]) {
+        let data = embedded::dataset_in(text.language());
+        self.change(|now| {
+            let view = View::new(EXPLORATION.controls);
+            let drawn = charts::draw_explored(data, text, &view, Layout::Wide, now).rows;
+            let rows = rows
+                .iter()
+                .filter_map(|at| drawn.get(usize::try_from(*at).ok()?));
+            let periods: Vec<_> = rows.filter_map(|row| row.fact.time(data)).collect();
+            (now.from, now.to) = explore::range_of(&periods, &explore::days(data, now));
+        });
     }
 
     /// Takes what is explored from the address, and writes the address in canonical form.
@@ -110,10 +125,16 @@ pub(super) fn section(
         bool_attribute(!is_default)
     });
     let highlight = text_signal(move || choice.highlight.get());
+    let ground = NodeRef::<html::Div>::new();
+    effect(move || {
+        if let Some(ground) = ground.get().filter(|_| on_page) {
+            drag::follow(&ground, move |rows| choice.narrow(&text, rows));
+        }
+    });
     view! {
         <div class="explore" data-highlight=highlight>
             {what} {notices::notices(text, choice.unknown)}
-            <div class="explore-figure" data-selected=selected>{shown}</div> {how}
+            <div class="explore-figure" data-selected=selected node_ref=ground>{shown}</div> {how}
         </div>
     }
     .into_any()

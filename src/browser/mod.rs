@@ -7,6 +7,7 @@
 pub(crate) mod address;
 pub(crate) mod asset;
 pub(crate) mod download;
+pub(crate) mod drag;
 pub(crate) mod echarts;
 mod error;
 pub(crate) mod focus;

@@ -8,6 +8,6 @@ mod search;
 mod selection;
 
 pub use forms::{Why, forms, logarithmic};
-pub use points::{Around, Line, Point, Value, around, available, bases, days, lines};
+pub use points::{Around, Line, Point, Value, around, available, bases, days, lines, range_of};
 pub use search::{Index, found};
 pub use selection::{Exploration, Form, Recurrence};

@@ -153,6 +153,19 @@ pub fn days(data: &Dataset, explored: &Exploration) -> Vec<Period> {
     periods
 }
 
+/// Returns the first and the last day of some periods; `None` for an end that is that of all periods, or of none.
+#[must_use]
+pub fn range_of(periods: &[Period], all: &[Period]) -> (Option<Date>, Option<Date>) {
+    let ends = |periods: &[Period]| {
+        let first = periods.iter().map(|period| period.start()).min();
+        let last = periods.iter().map(|period| period.end()).max();
+        (first, last)
+    };
+    let (first, last) = ends(periods);
+    let (begin, end) = ends(all);
+    (first.filter(|_| first > begin), last.filter(|_| last < end))
+}
+
 /// Returns the periods that may be 100 in an index: those in range for which every statistic that is drawn has a level that
 /// is known to be above zero.
 #[must_use]

@@ -10,8 +10,8 @@ use crossings::{
     display::{ChartContent, search_index},
     embedded,
     explore::{
-        Exploration, Form, Line, Recurrence, Value, Why, around, available, bases, forms, found,
-        lines, logarithmic,
+        Exploration, Form, Line, Recurrence, Value, Why, around, available, bases, days, forms,
+        found, lines, logarithmic, range_of,
     },
     quantity::Interval,
     text::{Language, Text},
@@ -430,4 +430,17 @@ fn statistics_are_found_in_each_language() {
             found.len()
         );
     }
+}
+
+#[test]
+fn a_range_of_periods_is_open_where_it_reaches_the_end_of_all() {
+    let all = days(embedded::dataset(), &explored(""));
+    let end = all.len() - 1;
+    let some = range_of(&all[1..3], &all);
+    assert_eq!(some, (Some(all[1].start()), Some(all[2].end())));
+    // In any order.
+    assert_eq!(range_of(&[all[2], all[1]], &all), some);
+    assert_eq!(range_of(&all[..2], &all), (None, Some(all[1].end())));
+    assert_eq!(range_of(&all[end..], &all), (Some(all[end].start()), None));
+    assert_eq!(range_of(&[], &all), (None, None));
 }

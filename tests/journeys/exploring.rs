@@ -194,3 +194,45 @@ async fn a_policy_change_splits_the_chart_and_embeds_show_the_same() -> Result<(
     })
     .await
 }
+
+#[tokio::test]
+async fn a_drag_across_the_chart_narrows_the_range_and_escape_takes_it_back() -> Result<()> {
+    /// The middle of the mark of a row of the table, as a place in the window.
+    const MIDDLE: &str = "(at => {
+        const row = document.querySelectorAll('.figure-table tbody tr[data-marks]')[at];
+        const [series, datum] = row.dataset.marks.split(' ')[0].split('-');
+        const of = `.plot [ecmeta_series_index=\"${series}\"][ecmeta_data_index=\"${datum}\"]`;
+        const mark = [...document.querySelectorAll(of)].find(mark => mark.getClientRects().length > 0);
+        document.querySelector('.plot').scrollIntoView({ block: 'center' });
+        const { left, top, width, height } = mark.getBoundingClientRect();
+        return [left + width / 2, top + height / 2].map(Math.round);
+    })";
+    journey("explore-drag", async |reader: &Reader| {
+        reader.open("explore/").await?;
+        reader.live("explore").await?;
+        let rows = reader.eval(ROWS).await?;
+        let place = async |row: u32| -> Result<(i64, i64)> {
+            let place = reader.settled(&format!("{MIDDLE}({row})")).await?;
+            Ok(serde_json::from_value(place)?)
+        };
+        // From beside the second mark to beside the fourth.
+        let ((from, y), (to, _)) = (place(1).await?, place(3).await?);
+        let drag = reader.driver().action_chain();
+        let drag = drag.move_to(from - 8, y).click_and_hold();
+        let drag = drag.move_to(from + 30, y + 4).move_to(to + 8, y + 4);
+        drag.release().perform().await?;
+        reader
+            .query("?since=2019-01-01&until=2021-12-31")
+            .await?;
+        reader.number(ROWS, 3.0).await?;
+        let tooltips = "document.querySelectorAll('.tooltip[data-shown], .explore-band').length";
+        reader.number(tooltips, 0.0).await?;
+        reader
+            .eval("document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))")
+            .await?;
+        reader.query("").await?;
+        reader.number(ROWS, rows.as_f64().unwrap_or_default()).await?;
+        reader.no_error().await
+    })
+    .await
+}

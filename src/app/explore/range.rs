@@ -109,6 +109,7 @@ pub(super) fn range(text: Text, choice: Choice) -> AnyView {
                     {text.get(msg::EXPLORE_WHOLE)}
                 </button>
             </div>
+            <p class="explore-drag">{text.get(msg::EXPLORE_DRAG)}</p>
         </fieldset>
     }
     .into_any()
