@@ -80,6 +80,21 @@ pub(crate) fn templates() -> Vec<String> {
     kinds.chain(charts).collect()
 }
 
+/// Returns the same pages; for engines other than Chromium, in the usual run, of charts only the first: where a page's kind
+/// matters and the form of its drawing does not.
+pub(crate) fn kinds() -> Vec<String> {
+    let mut pages = templates();
+    if !is_full_or_chromium() {
+        let [_, others @ ..] = FORMS;
+        pages.retain(|page| {
+            !others
+                .iter()
+                .any(|id| page.ends_with(&format!("charts/{id}/")))
+        });
+    }
+    pages
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
