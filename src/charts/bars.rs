@@ -168,14 +168,15 @@ impl Bars {
         let category_axis = category_axis(index, &names, self.geometry.names);
         self.builder
             .change(|chart| chart.x_axis(value_axis).y_axis(category_axis));
-        if self.is_alone(cx, &panel) {
+        let alone = self.is_alone(cx, &panel);
+        if alone {
             let line = format!("/yAxis/{index}/axisLine");
             self.builder.extras.set(line, "show", json!(false));
         } else {
             self.builder.extras.axis_line(index);
         }
         self.names(index);
-        self.marks(cx, index, panel, scale);
+        self.marks(cx, index, panel, scale, alone);
         self.top += height + PANEL_GAP;
         if scale == Scale::Log {
             self.builder.extras.set(
@@ -220,9 +221,8 @@ impl Bars {
         }
     }
 
-    fn marks(&mut self, cx: &Context<'_>, axis: usize, panel: Panel, scale: Scale) {
+    fn marks(&mut self, cx: &Context<'_>, axis: usize, panel: Panel, scale: Scale, alone: bool) {
         let series = self.builder.next_series();
-        let alone = self.is_alone(cx, &panel);
         let mut data = Vec::new();
         let mut whiskers = Vec::new();
         let gaps: Vec<usize> = panel.gaps.iter().map(|gap| gap.at).collect();

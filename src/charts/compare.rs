@@ -133,45 +133,21 @@ fn draw(cx: &Context<'_>, chosen: &[Operand], acknowledged: bool) -> Drawing {
     }
 }
 
-/// Returns the result for each figure and the first; differences subtract the smaller from the larger, so that no bar
-/// is negative.
+/// Returns the result for each figure and the first.
 fn outcomes(cx: &Context<'_>, chosen: &[Operand]) -> Vec<Row> {
     let Some((first, rest)) = chosen.split_first() else {
         return Vec::new();
     };
-    let outcome: Outcome = cx.view.get();
+    let operation = match cx.view.get() {
+        Outcome::Difference => Operation::Difference,
+        Outcome::Ratio => Operation::Ratio,
+        Outcome::Share => Operation::Share,
+    };
     let of_one_unit = |other: &&Operand| cx.data.unit(**other) == cx.data.unit(*first);
-    let rest = rest.iter().filter(of_one_unit);
-    let first = Fact::from(*first);
-    rest.filter_map(|other| {
-        let other = Fact::from(*other);
-        let falls = cx.read(other).value < cx.read(first).value;
-        let (operation, a, b, message) = match outcome {
-            Outcome::Difference if falls => {
-                (Operation::Difference, first, other, msg::COMPARE_LESS)
-            }
-            Outcome::Difference => (Operation::Difference, other, first, msg::COMPARE_MORE),
-            Outcome::Ratio => (Operation::Ratio, other, first, msg::COMPARE_RATIO),
-            Outcome::Share => (Operation::Share, other, first, msg::COMPARE_SHARE),
-        };
-        Some(Row {
-            label: cx.text.say(
-                message,
-                &[("one", &name(cx, other)), ("other", &name(cx, first))],
-            ),
-            group: cx.text.get(outcome_name(outcome)),
-            fact: cx.computed(operation, a, b)?,
-        })
-    })
-    .collect()
-}
-
-const fn outcome_name(outcome: Outcome) -> crate::text::Msg {
-    match outcome {
-        Outcome::Difference => msg::CONTROL_RESULT_DIFFERENCE,
-        Outcome::Ratio => msg::CONTROL_RESULT_RATIO,
-        Outcome::Share => msg::CONTROL_RESULT_SHARE,
-    }
+    rest.iter()
+        .filter(of_one_unit)
+        .flat_map(|other| results(cx, &[operation], [*first, *other]))
+        .collect()
 }
 
 /// Returns the label of a figure: its time, or its series if all have the same time; both if both differ.
@@ -355,16 +331,12 @@ fn sentence(cx: &Context<'_>, chosen: &[Operand], outcomes: &[Row]) -> String {
     }
     let results = also.iter().map(|row| {
         let reading = cx.read(row.fact);
-        let interval = reading.interval.map(|interval| {
-            let (lo, hi) = (interval.lo().at, interval.hi().at);
-            cx.text.interval(lo, hi, reading.unit)
-        });
         say!(
             cx.text,
             COMPARE_OUTCOME,
             label = &row.label,
             value = &reading.text,
-            interval = &interval.unwrap_or_default()
+            interval = &reading.interval_in_words(cx.text).unwrap_or_default()
         )
     });
     let parts: Vec<String> = levels.into_iter().chain(results).collect();
@@ -372,7 +344,7 @@ fn sentence(cx: &Context<'_>, chosen: &[Operand], outcomes: &[Row]) -> String {
 }
 
 /// Returns the results of operations on two figures, as far as they can be computed: difference, ratio or share of the last
-/// and the first.
+/// and the first. Differences subtract the smaller from the larger, so that no bar is negative.
 pub(super) fn results(
     cx: &Context<'_>,
     operations: &[Operation],
@@ -380,21 +352,27 @@ pub(super) fn results(
 ) -> Vec<Row> {
     let (first, last) = (Fact::from(first), Fact::from(last));
     let falls = cx.read(last).value < cx.read(first).value;
-    let (a, b, message) = if falls {
-        (first, last, msg::COMPARE_LESS)
-    } else {
-        (last, first, msg::COMPARE_MORE)
-    };
     let names = [("one", &*name(cx, last)), ("other", &*name(cx, first))];
     let row = |operation: &Operation| {
-        let (a, b, message) = match operation {
-            Operation::Ratio => (last, first, msg::COMPARE_RATIO),
-            Operation::Share => (last, first, msg::COMPARE_SHARE),
-            _ => (a, b, message),
+        let (a, b, label, group) = match operation {
+            Operation::Ratio => (last, first, msg::COMPARE_RATIO, msg::CONTROL_RESULT_RATIO),
+            Operation::Share => (last, first, msg::COMPARE_SHARE, msg::CONTROL_RESULT_SHARE),
+            _ if falls => (
+                first,
+                last,
+                msg::COMPARE_LESS,
+                msg::CONTROL_RESULT_DIFFERENCE,
+            ),
+            _ => (
+                last,
+                first,
+                msg::COMPARE_MORE,
+                msg::CONTROL_RESULT_DIFFERENCE,
+            ),
         };
         Some(Row {
-            label: cx.text.say(message, &names),
-            group: String::new(),
+            label: cx.text.say(label, &names),
+            group: cx.text.get(group),
             fact: cx.computed(*operation, a, b)?,
         })
     };

@@ -118,6 +118,13 @@ impl Reading {
             text: amount.words(text),
         }
     }
+
+    /// Formats the interval; `None` if the wording implies none.
+    #[must_use]
+    pub fn interval_in_words(&self, text: &Text) -> Option<String> {
+        let interval = self.interval?;
+        Some(text.interval(interval.lo().at, interval.hi().at, self.unit))
+    }
 }
 
 /// Amount of a published figure, in the unit in which it is shown.

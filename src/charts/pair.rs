@@ -79,14 +79,10 @@ pub fn pair(data: &Dataset, text: &Text, first: Operand, second: Operand) -> Pai
 
 fn line(cx: &Context<'_>, row: Row) -> PairLine {
     let reading = cx.read(row.fact);
-    let interval = reading.interval.map(|interval| {
-        let (lo, hi) = (interval.lo().at, interval.hi().at);
-        cx.text.interval(lo, hi, reading.unit)
-    });
     PairLine {
         label: row.label,
+        interval: reading.interval_in_words(cx.text).unwrap_or_default(),
         value: reading.text,
-        interval: interval.unwrap_or_default(),
     }
 }
 

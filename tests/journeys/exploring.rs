@@ -197,23 +197,13 @@ async fn a_policy_change_splits_the_chart_and_embeds_show_the_same() -> Result<(
 
 #[tokio::test]
 async fn a_drag_across_the_chart_narrows_the_range_and_escape_takes_it_back() -> Result<()> {
-    /// The middle of the mark of a row of the table, as a place in the window.
-    const MIDDLE: &str = "(at => {
-        const row = document.querySelectorAll('.figure-table tbody tr[data-marks]')[at];
-        const [series, datum] = row.dataset.marks.split(' ')[0].split('-');
-        const of = `.plot [ecmeta_series_index=\"${series}\"][ecmeta_data_index=\"${datum}\"]`;
-        const mark = [...document.querySelectorAll(of)].find(mark => mark.getClientRects().length > 0);
-        document.querySelector('.plot').scrollIntoView({ block: 'center' });
-        const { left, top, width, height } = mark.getBoundingClientRect();
-        return [left + width / 2, top + height / 2].map(Math.round);
-    })";
     journey("explore-drag", async |reader: &Reader| {
         reader.open("explore/").await?;
         reader.live("explore").await?;
         let rows = reader.eval(ROWS).await?;
-        let place = async |row: u32| -> Result<(i64, i64)> {
-            let place = reader.settled(&format!("{MIDDLE}({row})")).await?;
-            Ok(serde_json::from_value(place)?)
+        let place = async |row: usize| {
+            let (x, y) = reader.mark(row).await?;
+            reader.in_drawing(x, y).await
         };
         // From beside the second mark to beside the fourth.
         let ((from, y), (to, _)) = (place(1).await?, place(3).await?);

@@ -1,6 +1,6 @@
 //! Pairs of marks: one is chosen in its tooltip, then another; what is computed from them is shown with intervals.
 
-use anyhow::{Context as _, Result, ensure};
+use anyhow::{Result, ensure};
 use thirtyfour::Key;
 
 use crate::reader::{Reader, journey};
@@ -10,28 +10,23 @@ const NUMBERS: &str = "document.querySelectorAll('.tooltip .pair dd').length";
 
 /// Clicks the mark of a row of the table.
 async fn click_mark(reader: &Reader, row: usize) -> Result<()> {
-    let middle = format!(
-        "(() => {{
-            const row = document.querySelectorAll('.figure-table tbody tr[data-marks]')[{row}];
-            const [series, datum] = row.dataset.marks.split(' ')[0].split('-');
-            const of = `.plot [ecmeta_series_index=\"${{series}}\"][ecmeta_data_index=\"${{datum}}\"]`;
-            const mark = [...document.querySelectorAll(of)].find(mark => mark.getClientRects().length > 0);
-            const {{ left, top, width, height }} = mark.getBoundingClientRect();
-            const corner = document.querySelector('.plot').getBoundingClientRect();
-            return [left - corner.left + width / 2, top - corner.top + height / 2];
-        }})()"
-    );
-    let middle = reader.settled(&middle).await?;
-    let (x, y) = serde_json::from_value(middle).context("a mark")?;
+    let (x, y) = reader.mark(row).await?;
     reader.click_at(x, y).await
 }
 
 /// Begins a pair at the mark of a row.
 async fn begin(reader: &Reader, row: usize) -> Result<()> {
     click_mark(reader, row).await?;
-    reader
-        .press(".tooltip[data-pinned] [data-act=pair]")
-        .await?;
+    press_button(reader).await?;
+    asks_for_another(reader).await
+}
+
+/// Presses the button in the tooltip of the chosen mark.
+async fn press_button(reader: &Reader) -> Result<()> {
+    reader.press(".tooltip[data-pinned] [data-act=pair]").await
+}
+
+async fn asks_for_another(reader: &Reader) -> Result<()> {
     reader
         .see(".tooltip .pair", "Now choose another point.")
         .await
@@ -119,19 +114,13 @@ async fn a_pair_whose_files_do_not_come_says_so_and_is_tried_again() -> Result<(
         reader.live("vehicles").await?;
         reader.server().block("pair");
         click_mark(reader, 0).await?;
-        reader
-            .press(".tooltip[data-pinned] [data-act=pair]")
-            .await?;
+        press_button(reader).await?;
         reader
             .see(".tooltip", "choosing again or reloading the page may help")
             .await?;
         reader.server().unblock("pair");
-        reader
-            .press(".tooltip[data-pinned] [data-act=pair]")
-            .await?;
-        reader
-            .see(".tooltip .pair", "Now choose another point.")
-            .await
+        press_button(reader).await?;
+        asks_for_another(reader).await
     })
     .await
 }

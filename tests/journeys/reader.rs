@@ -480,8 +480,25 @@ impl Reader {
         Ok(clicking.perform().await?)
     }
 
+    /// Returns the middle of the mark of a row of the table, as a place in the drawing.
+    pub(crate) async fn mark(&self, row: usize) -> Result<(f64, f64)> {
+        let middle = format!(
+            "(() => {{
+                const row = document.querySelectorAll('.figure-table tbody tr[data-marks]')[{row}];
+                const [series, datum] = row.dataset.marks.split(' ')[0].split('-');
+                const of = `.plot [ecmeta_series_index=\"${{series}}\"][ecmeta_data_index=\"${{datum}}\"]`;
+                const mark = [...document.querySelectorAll(of)].find(mark => mark.getClientRects().length > 0);
+                const {{ left, top, width, height }} = mark.getBoundingClientRect();
+                const corner = document.querySelector('.plot').getBoundingClientRect();
+                return [left - corner.left + width / 2, top - corner.top + height / 2];
+            }})()"
+        );
+        let middle = self.settled(&middle).await?;
+        serde_json::from_value(middle).context("a mark")
+    }
+
     /// Returns the place in the window of a place in the drawing, which is brought into view.
-    async fn in_drawing(&self, x: f64, y: f64) -> Result<(i64, i64)> {
+    pub(crate) async fn in_drawing(&self, x: f64, y: f64) -> Result<(i64, i64)> {
         let place = format!(
             "(plot => {{
                 const at = () => {{ const r = plot.getBoundingClientRect(); return [r.left + {x}, r.top + {y}]; }};

@@ -163,7 +163,8 @@ export async function single(dist, language, made) {
     return name;
   };
   const attributes = [`data-app="${await carried(found(app, /\ssrc="([^"]*)"/, 'script')[1])}"`];
-  // Pairs of marks need the program of the comparison, which the file does not carry. No worker keeps a file; checksums, whose names have a second part, are for files from a network.
+  // Pairs of marks need the program of the comparison, which the file does not carry. No worker keeps a file; checksums,
+  // whose names have a second part, are for files from a network.
   for (const [, name, address] of app.matchAll(/\sdata-(?!offline|pair)([a-z]+)="([^"]*)"/g)) {
     attributes.push(`data-${name}="${await carried(address)}"`);
   }

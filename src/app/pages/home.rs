@@ -16,25 +16,24 @@ use crate::{
 
 pub(super) fn home(site: &Site, figures: &PrerenderedFigures) -> AnyView {
     let text = site.text;
-    let all = figures;
     let sections = Section::ALL
         .iter()
         .filter_map(|(section, heading)| {
-            let figures: Vec<AnyView> = charts::CHARTS
+            let islands: Vec<AnyView> = charts::CHARTS
                 .iter()
                 .filter(|chart| chart.section == *section)
                 .filter_map(|chart| figures.get(chart.id))
                 .map(|figure| island::figure(site, FigureContext::Home, figure).into_any())
                 .collect();
-            if figures.is_empty() {
+            if islands.is_empty() {
                 return None;
             }
             let is_first = *section == Section::Headline;
-            let numbers = is_first.then(|| (key_numbers(site), contents(site, all)));
+            let numbers = is_first.then(|| (key_numbers(site), contents(site, figures)));
             Some(view! {
                 <section class="home-section">
                     <h2 class="section-name">{text.get(*heading)}</h2>
-                    {figures}
+                    {islands}
                     {numbers}
                 </section>
             })
