@@ -302,7 +302,7 @@ travellers-by-origin-check-fails = 核对：三组之和为{ $sum }，与刊载�
 
 # vehicles
 vehicles-question = 出入境使用哪些交通运输工具？
-vehicles-title = { $name }，{ $period }：{ $total }，一年前为{ $before }
+vehicles-title = { $name }，{ $period }：{ $total }，上年为{ $before }
 vehicles-subtitle-year = 飞机、火车、船舶、机动车辆合计，各年出入境架（列、艘、辆）次
 vehicles-subtitle-kind = 各类交通运输工具出入境架（列、艘、辆）次，限刊载分类数据的年份
 vehicles-subtitle-half = 各类交通运输工具出入境架（列、艘、辆）次，按半年
@@ -712,6 +712,8 @@ compare-share = { $one }相当于{ $other }的百分比
 compare-subtitle = { $names }，单位：{ $unit }；推算结果以斜线表示，附区间
 compare-title-more = { $last }，相比{ $first }增加{ $change }
 compare-title-fewer = { $last }，相比{ $first }减少{ $change }
+compare-sentence-more = { $name }：{ $last }（{ $lastwhen }），比{ $first }（{ $firstwhen }）多{ $difference }（{ $between }），即增加{ $change }，为其{ $times }（{ $timesbetween }）
+compare-sentence-fewer = { $name }：{ $last }（{ $lastwhen }），比{ $first }（{ $firstwhen }）少{ $difference }（{ $between }），即减少{ $change }，为其{ $times }（{ $timesbetween }）
 compare-level = { $name }，{ $when }：{ $value }
 compare-outcome = { $label }：{ $value }（{ $interval }）
 compare-ask = 这些数据不可比，因此未作任何计算；如有需要，可选择继续。

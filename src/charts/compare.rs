@@ -6,7 +6,7 @@
 use super::bars::{self, Bar, Domain, Panel, Scale};
 use super::dots::{self, Dot, Line, Start};
 use super::plot::Ink;
-use super::{Chart, Context, Drawing, Fact, Plot, Row, Section};
+use super::{Chart, Context, Drawing, Fact, Plot, Reading, Row, Section};
 use crate::say;
 use crate::{
     compare::{self, ComparabilityIssue, Selection},
@@ -302,8 +302,51 @@ pub(super) fn title(cx: &Context<'_>, chosen: &[Operand], outcomes: &[Row]) -> S
     titled.unwrap_or_else(|| format!("{} · {}", words(first), words(last)))
 }
 
-/// Returns a sentence to quote: both figures with their times, and the results.
+/// Returns a sentence to quote: how the last of two figures compares with the first; all figures and results as a list
+/// where rounding leaves open which is larger, or a share is asked for.
 fn sentence(cx: &Context<'_>, chosen: &[Operand], outcomes: &[Row]) -> String {
+    if let ([first, last], [_]) = (chosen, outcomes)
+        && !matches!(cx.view.get(), Outcome::Share)
+        && let Some(said) = change_in_words(cx, [*first, *last])
+    {
+        return cx.text.sentence(&said);
+    }
+    all_in_words(cx, chosen, outcomes)
+}
+
+/// Returns the clause "Crossings per day: 501,000 (8–17 January 2023), 162,900 (161,992 to 163,895) or 48.2% more than
+/// 338,100 (before the policy change)…". `None` if the figures are of two statistics, or rounding leaves open which is
+/// larger.
+fn change_in_words(cx: &Context<'_>, [first, last]: [Operand; 2]) -> Option<String> {
+    let (a, b) = (Fact::from(first), Fact::from(last));
+    let name_of = statistic(cx, last);
+    if name_of != statistic(cx, first) {
+        return None;
+    }
+    let change = cx.estimate(cx.computed(Operation::Change, b, a)?)?;
+    let both = [Operation::Difference, Operation::Ratio];
+    let both: [Row; 2] = results(cx, &both, [first, last]).try_into().ok()?;
+    let [difference, ratio] = both.map(|row| cx.read(row.fact));
+    let interval = |reading: &Reading| reading.interval_in_words(cx.text);
+    cx.say_change(
+        [msg::COMPARE_SENTENCE_MORE, msg::COMPARE_SENTENCE_FEWER],
+        change,
+        &[
+            ("name", &name_of),
+            ("last", &cx.words(Some(b))),
+            ("lastwhen", &name(cx, b)),
+            ("first", &cx.words(Some(a))),
+            ("firstwhen", &name(cx, a)),
+            ("difference", &difference.text),
+            ("between", &interval(&difference)?),
+            ("times", &ratio.text),
+            ("timesbetween", &interval(&ratio)?),
+        ],
+    )
+}
+
+/// Returns a sentence with all figures and their times, and the results.
+fn all_in_words(cx: &Context<'_>, chosen: &[Operand], outcomes: &[Row]) -> String {
     let levels: Vec<String> = chosen
         .iter()
         .map(|operand| {

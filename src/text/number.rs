@@ -40,15 +40,21 @@ pub(super) fn whole(language: Language, value: f64) -> String {
 /// Formats a number for running text: with words from the first step of the language on, with grouped digits below.
 pub(super) fn amount(language: Language, value: f64, place: i32) -> String {
     let digits_after =
-        |unit_exponent: i32| (unit_exponent - place).clamp(0, 4).try_into().unwrap_or(0);
+        |unit_exponent: i32| (unit_exponent - place).clamp(0, 5).try_into().unwrap_or(0);
     let steps = language.steps();
     let step = steps
         .into_iter()
         .find(|step| value.abs() >= 10_f64.powi(*step));
     match step {
-        // Three decimals of a million are a thousand: no release publishes millions more precisely.
+        // Three decimals of a million are a thousand, as are five of a hundred million: no release publishes millions more
+        // precisely.
         Some(step) => {
-            let decimals = digits_after(step).min(if step == 4 { 4 } else { 3 });
+            let finest = match step {
+                4 => 4,
+                8 => 5,
+                _ => 3,
+            };
+            let decimals = digits_after(step).min(finest);
             format(language, value, decimals, backend::Style::Compact)
         }
         None => plain(language, value, digits_after(0).min(3)),
@@ -136,6 +142,8 @@ mod tests {
         assert_eq!(amount(338_100.0, 2), "338,100");
         assert_eq!(amount(8.85, -2), "8.85");
         assert_eq!(amount(1544.0, 0), "1,544");
+        let chinese = super::amount(Language::Chinese, 115_699_000.0, 3);
+        assert_eq!(chinese, "1.15699亿");
     }
 
     #[test]

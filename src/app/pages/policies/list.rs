@@ -45,7 +45,7 @@ fn filters(text: Text, all: usize) -> AnyView {
         text,
         REVIEW_SHOWN,
         shown = "{shown}",
-        total = &all.to_string()
+        total = &counted(text, all)
     );
     view! {
         <div class="filters policy-filters" hidden>
@@ -122,13 +122,18 @@ fn cut(site: &Site, data: &'static Dataset) -> AnyView {
     .into_any()
 }
 
+/// Formats a count, with the separators of the language.
+fn counted(text: Text, count: usize) -> String {
+    text.number(count as f64, 0)
+}
+
 fn sentences(text: Text, found: &Effect) -> String {
     let (count, all) = (found.sentences.len(), found.statistics);
     say!(
         text,
         REVIEW_CUT_SENTENCES,
-        count = &count.to_string(),
-        all = &all.to_string()
+        count = &counted(text, count),
+        all = &counted(text, all)
     )
 }
 
@@ -137,8 +142,8 @@ fn orders(text: Text, found: &Effect) -> String {
     say!(
         text,
         REVIEW_CUT_ORDERS,
-        count = &count.to_string(),
-        all = &all.to_string()
+        count = &counted(text, count),
+        all = &counted(text, all)
     )
 }
 
@@ -147,8 +152,8 @@ fn settled(text: Text, found: &Effect) -> String {
     say!(
         text,
         REVIEW_CUT_SETTLED,
-        count = &count.to_string(),
-        all = &all.to_string()
+        count = &counted(text, count),
+        all = &counted(text, all)
     )
 }
 
@@ -156,7 +161,7 @@ fn unsettled(text: Text, found: &Effect) -> String {
     say!(
         text,
         REVIEW_CUT_UNSETTLED,
-        count = &found.unsettled.to_string()
+        count = &counted(text, found.unsettled)
     )
 }
 

@@ -248,6 +248,9 @@ fn rest(site: &Site, data: &Dataset, policy: &Policy, review: &Review) -> Option
     })
 }
 
+/// The place of a linked title in a message.
+const TITLE: &str = "{title}";
+
 /// Renders the policy changes that cannot be told apart from this one: those between the periods compared.
 fn others(site: &Site, data: &'static Dataset, review: &Review) -> Option<AnyView> {
     let text = site.text;
@@ -260,13 +263,11 @@ fn others(site: &Site, data: &'static Dataset, review: &Review) -> Option<AnyVie
         .filter_map(|at| data.policies().get(*at))
         .map(|policy| {
             let href = site.route.href(Page::Policy(policy.id.as_str()));
-            view! {
-                <li>
-                    {text.date(policy.effective)} ": "
-                    <a href=href>{said(data, &policy.title)}</a>
-                </li>
-            }
-            .into_any()
+            let words = text.labelled(&text.date(policy.effective), TITLE);
+            let (before, after) = words.split_once(TITLE).unwrap_or((&words, ""));
+            let (before, after) = (before.to_owned(), after.to_owned());
+            view! { <li>{before}<a href=href>{said(data, &policy.title)}</a>{after}</li> }
+                .into_any()
         })
         .collect();
     (!items.is_empty()).then(|| {
