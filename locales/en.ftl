@@ -387,6 +387,7 @@ data-count = { $total ->
          [one] { $shown } of { $total } figure
         *[other] { $shown } of { $total } figures
     }
+data-limited = Search, filters and sorting work. Cards of figures, and downloads of what is found, need WebAssembly, which this browser does not run; the full table is available as a file:
 data-more = Show { $count } more
 data-no-script = Search and filters are not working at the moment. This page shows only the first rows; the full table is available as a file:
 data-none = No figures match. Clear the search or a filter.

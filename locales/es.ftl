@@ -439,6 +439,7 @@ data-count = { $shown } de { $total ->
          [one] { $total } cifra
         *[other] { $total } cifras
     }
+data-limited = La búsqueda, los filtros y el orden funcionan. Las fichas de las cifras y la descarga de lo encontrado necesitan WebAssembly, que este navegador no ejecuta; la tabla completa está disponible como archivo:
 data-more = Mostrar { $count } más
 data-no-script = La búsqueda y los filtros no funcionan en este momento. Esta página muestra las primeras filas; la tabla completa es un archivo:
 data-none = Ninguna cifra coincide. Borre la búsqueda o algún filtro.

@@ -445,6 +445,7 @@ data-count = { $total ->
          [one] { $shown } sur { $total } chiffre
         *[other] { $shown } sur { $total } chiffres
     }
+data-limited = La recherche, les filtres et le tri fonctionnent. Les fiches des chiffres et le téléchargement du résultat demandent WebAssembly, que ce navigateur n’exécute pas ; le tableau complet est disponible sous forme de fichier :
 data-more = Afficher { $count } de plus
 data-no-script = La recherche et les filtres ne fonctionnent pas pour le moment. Cette page montre les premières lignes ; le tableau complet est un fichier :
 data-none = Aucun chiffre ne correspond. Effacez la recherche ou un filtre.

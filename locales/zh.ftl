@@ -372,6 +372,7 @@ data-filter-measure = 数值类型
 data-filter-all = 全部
 data-filter-core = 2023年1月17日新闻发布会
 data-count = 显示{ $shown }条数据，共{ $total }条
+data-limited = 搜索、筛选和排序可以使用。数据卡片和下载筛选结果需要 WebAssembly，本浏览器无法运行；完整表格可下载文件：
 data-more = 再显示{ $count }条
 data-no-script = 搜索和筛选暂时无法使用。本页只显示前面的若干行，完整表格见文件：
 data-none = 没有符合条件的数据。请清除搜索词或某项筛选。

@@ -357,6 +357,41 @@ fn row(text: Text, at: FigureRef, figure: &Figure) -> Markup {
     element("tr", "", cells).with("id", figure.id.as_str())
 }
 
+/// Returns all rows of the table as JSON, with what they are searched, filtered and sorted by, and the words of the table: for
+/// `web/page/figures.js`.
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) fn listed(text: Text) -> serde_json::Value {
+    use crate::view::searched;
+    use serde_json::{Value, json};
+    let data = embedded::dataset_in(text.language());
+    let rows = data.all_figures().map(|(at, figure)| {
+        let source = data.source(figure.source);
+        let series = data.all_series().position(|(at, _)| at == figure.series);
+        json!({
+            "row": row(text, at, figure).json(),
+            "words": searched(data, figure).join("\n"),
+            "series": series,
+            "category": data.series(figure.series).category.name(),
+            "period": figure.period.start().to_julian_day(),
+            "measure": figure.measure.name(),
+            "value": figure.published.value.to_f64(),
+            "source": source.id.as_str(),
+            "core": source.core,
+            "published": source.published.to_string(),
+        })
+    });
+    let rows: Vec<Value> = rows.collect();
+    let total = text.number(rows.len() as f64, 0);
+    json!({
+        "rows": rows,
+        "locale": text.language().tag(),
+        "count": say!(text, DATA_COUNT, shown = "{shown}", total = &total),
+        "more": say!(text, DATA_MORE, count = "{count}"),
+        "none": text.get(msg::DATA_NONE),
+        "limited": text.get(msg::DATA_LIMITED),
+    })
+}
+
 /// Renders the value with its unit, linked to the figure's card; marked where it disagrees with other numbers.
 fn number(text: Text, at: FigureRef, figure: &Figure, reading: &Reading) -> Vec<Markup> {
     let id = figure.id.as_str();

@@ -129,6 +129,8 @@ pub(super) struct Bundles {
     pub(super) policies: Asset,
     /// The script that copies lines on the data page.
     pub(super) lines: Asset,
+    /// The script of the data table in a browser without WebAssembly.
+    pub(super) figures: Asset,
     /// The site's icon.
     pub(super) icons: Icons,
     /// The background colour of the light theme.

@@ -1,7 +1,7 @@
 //! The head of a page: resources for browsers, and metadata for search engines, feeds and networks.
 
 use super::{
-    Files, SiteUrl,
+    Files, SiteUrl, asked,
     assets::{App, Asset, Bundles},
     atom,
     chart_file::ChartFile,
@@ -108,6 +108,11 @@ fn load(head: &mut Head, site: &Site, files: &Files<'_>) {
     let bundles = files.bundles;
     let file = |asset: &Asset| site.route.file(&asset.path);
     let embed = site.route.page.is_embed();
+    if asked::is_on(site.route.page) {
+        head.open("script", &[]);
+        head.0.push_str(&asked::script());
+        head.0.push_str("</script>\n");
+    }
     if embed {
         // A frame has no tab; a card that a host makes of its address has a picture.
         icon(head, site, bundles);
@@ -155,19 +160,7 @@ fn load(head: &mut Head, site: &Site, files: &Files<'_>) {
     // Not the app, which follows its script: readers who save data fetch it when they turn to the figure.
     let fetched = [Some(&words), displayed.as_ref(), dataset.as_ref()];
     for address in fetched.into_iter().flatten().filter(|_| !waits) {
-        let low = ("fetchpriority", "low");
-        let cross_origin = ("crossorigin", "anonymous");
-        let preload = ("rel", "preload");
-        head.add(
-            "link",
-            &[
-                preload,
-                ("href", address),
-                ("as", "fetch"),
-                cross_origin,
-                low,
-            ],
-        );
+        preload(head, address);
     }
     let mut attributes = vec![
         ("type", "module"),
@@ -193,6 +186,15 @@ fn load(head: &mut Head, site: &Site, files: &Files<'_>) {
     if app.script.path == bundles.crossings.script.path {
         attributes.push(("data-pair", &pair));
     }
+    // Loaded where the app cannot run.
+    let table = [&files.words.of_rows, &bundles.figures.path].map(|path| site.route.file(path));
+    if site.route.page == Page::Data {
+        attributes.extend([
+            ("data-rows", table[0].as_str()),
+            ("data-figures", table[1].as_str()),
+            ("data-figures-integrity", &bundles.figures.integrity),
+        ]);
+    }
     if waits {
         attributes.push(("data-waits", ""));
     }
@@ -205,6 +207,21 @@ fn load(head: &mut Head, site: &Site, files: &Files<'_>) {
     if site.route.page == Page::Data {
         start(head, &file(&bundles.lines), &bundles.lines);
     }
+}
+
+/// Has the browser fetch a file that the app needs.
+fn preload(head: &mut Head, address: &str) {
+    let low = ("fetchpriority", "low");
+    let cross_origin = ("crossorigin", "anonymous");
+    let fetched = ("as", "fetch");
+    let link = [
+        ("rel", "preload"),
+        ("href", address),
+        fetched,
+        cross_origin,
+        low,
+    ];
+    head.add("link", &link);
 }
 
 /// Adds the icon as a picture.

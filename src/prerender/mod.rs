@@ -3,6 +3,7 @@
 //! Native only, and run by `cargo xtask pages` after Trunk has built the scripts. The components prerendered here are
 //! those that hydrate in the browser; drawings come from `ECharts` in Node.
 
+mod asked;
 mod assets;
 mod atom;
 mod chart_file;
@@ -111,6 +112,8 @@ struct MessageFiles {
     of_dataset: Option<String>,
     /// What a pair of marks needs.
     of_pairs: String,
+    /// The rows of the data table, for browsers without WebAssembly.
+    of_rows: String,
 }
 
 /// The files that the head of a page names.
@@ -183,6 +186,10 @@ impl LocaleBuild {
             words: MessageFiles {
                 of_figures: folder.write_hashed(&name("labels"), packed_for_figures(language))?,
                 of_pairs: pair::write(folder, bundles, &text, &all, of_dataset.as_deref())?,
+                of_rows: folder.write_packed(
+                    &format!("figures.{}", language.code()),
+                    pages::rows_of_data(text).to_string().as_bytes(),
+                )?,
                 all,
                 of_dataset,
             },

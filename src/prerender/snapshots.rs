@@ -54,6 +54,7 @@ fn bundles() -> Bundles {
         nearest: asset("nearest.js"),
         policies: asset("policies.js"),
         lines: asset("lines.js"),
+        figures: asset("figures.js"),
         icons: Icons {
             svg: "assets/icon.svg".to_owned(),
             small: "assets/192.png".to_owned(),
@@ -77,6 +78,7 @@ fn on<T>(page: Page, language: Language, of: impl FnOnce(&Site, &Files<'_>) -> T
         of_figures: "assets/labels.bin".to_owned(),
         of_dataset: (language != Language::English).then(|| "assets/dataset.bin".to_owned()),
         of_pairs: "assets/pair.json".to_owned(),
+        of_rows: "assets/figures.rz".to_owned(),
     };
     let bundles = bundles();
     let files = Files {
@@ -223,6 +225,7 @@ fn language_models_are_led_to_the_charts_and_their_findings() {
         of_figures: String::new(),
         of_dataset: None,
         of_pairs: String::new(),
+        of_rows: String::new(),
     };
     let edition = LocaleBuild {
         text,

@@ -260,10 +260,11 @@ impl Filter {
     }
 }
 
-fn contains_all(data: &Dataset, figure: &Figure, words: &[String]) -> bool {
+/// Returns the texts of a figure that a search looks through, in lower case.
+pub(crate) fn searched(data: &Dataset, figure: &Figure) -> [String; 6] {
     let source = data.source(figure.source);
     let series = data.series(figure.series);
-    let fields = [
+    [
         &*series.name,
         figure.id.as_str(),
         &figure.as_published,
@@ -271,7 +272,11 @@ fn contains_all(data: &Dataset, figure: &Figure, words: &[String]) -> bool {
         &source.publisher,
         &source.title,
     ]
-    .map(str::to_lowercase);
+    .map(str::to_lowercase)
+}
+
+fn contains_all(data: &Dataset, figure: &Figure, words: &[String]) -> bool {
+    let fields = searched(data, figure);
     let occurs = |word: &str| fields.iter().any(|field| field.contains(word));
     words.iter().all(|word| {
         let bare = word.trim_end_matches(|c: char| !c.is_alphanumeric());

@@ -11,6 +11,8 @@ mod parameters;
 mod route;
 
 pub use embed::{EmbedQuery, Inbound, Members, Outbound, PROTOCOL, Theme};
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use filter::searched;
 pub use filter::{Column, Filter, Release};
 pub use layout::{Layout, Mark};
 pub use route::{COMPARISON_ID, EXPLORATION_ID, Page, Route, is_selected};
@@ -128,7 +130,7 @@ const NAME_SEPARATOR: &str = ".";
 /// Ending of a page's file.
 const PAGE_ENDING: &str = ".html";
 /// Name of the chart/table switch in the query string.
-const MODE_KEY: &str = "show";
+pub(crate) const MODE_KEY: &str = "show";
 const MODE_TABLE: &str = "table";
 /// Most characters of a name or value repeated in a notice.
 const NOTICE_LENGTH: usize = 40;

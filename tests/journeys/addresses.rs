@@ -52,6 +52,50 @@ async fn what_services_add_to_an_address_is_neither_said_nor_passed_on() -> Resu
 }
 
 #[tokio::test]
+async fn a_link_that_names_a_view_shows_no_other_view_first() -> Result<()> {
+    /// Whether the figure can be seen, and its title.
+    const FIGURE: &str = "(figure => ({
+        seen: getComputedStyle(figure).visibility === 'visible',
+        title: figure.querySelector('h1, h2').textContent,
+    }))(document.querySelector('.figure'))";
+    journey("addresses-first", async |reader: &Reader| {
+        for page in ["charts/policy-change/", "embed/policy-change/"] {
+            reader.server().hold(".view-");
+            reader.open(&format!("{page}?metric=applications")).await?;
+            let figure = reader.eval(FIGURE).await?;
+            ensure!(
+                figure["seen"] == false,
+                "{page}, its view on the way: {figure}"
+            );
+            reader.server().release(".view-");
+            let named = format!(
+                "(figure => figure.seen && figure.title.includes('permit applications'))({FIGURE})"
+            );
+            reader
+                .wait_for(&format!("{page}: the view named"), &named)
+                .await?;
+
+            reader.open(&format!("{page}?utm_source=x")).await?;
+            let figure = reader.eval(FIGURE).await?;
+            ensure!(figure["seen"] == true, "{page}, nothing named: {figure}");
+
+            reader.server().block("crossings-");
+            reader.open(&format!("{page}?metric=applications")).await?;
+            let anyway = format!("{FIGURE}.seen");
+            reader
+                .wait_for(
+                    &format!("{page}: the default view where no script comes"),
+                    &anyway,
+                )
+                .await?;
+            reader.server().unblock("crossings-");
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
 async fn an_embed_with_nothing_but_what_services_add_waits() -> Result<()> {
     journey("addresses-embed", async |reader: &Reader| {
         for query in [

@@ -286,7 +286,7 @@ async fn without_webassembly_every_view_can_be_chosen_linked_to_and_gone_back_fr
         reader.see(".tooltip[data-shown]", "338,100").await?;
         // What would do nothing is disabled, and a line says why.
         for (page, field, line) in [
-            ("data/", "[name=q]", ".without-app"),
+            ("data/", "[data-download=csv]", ".without-app"),
             ("compare/", "[name=policy]", ".without-app"),
             ("sources/", "[name=release]", ".without-app"),
         ] {
@@ -295,6 +295,54 @@ async fn without_webassembly_every_view_can_be_chosen_linked_to_and_gone_back_fr
             let disabled = format!("Number(document.querySelector('{field}').disabled)");
             reader.number(&disabled, 1.0).await?;
         }
+        reader.no_error().await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn without_webassembly_the_data_table_searches_filters_and_sorts() -> Result<()> {
+    /// What the table shows: its count, its first value, the names of its rows, and the sorted column.
+    const TABLE: &str = "({
+        count: document.querySelector('[data-count]').dataset.count,
+        first: document.querySelector('.data-table tbody .number a')?.textContent ?? '',
+        rows: document.querySelectorAll('.data-table tbody tr').length,
+        sorted: document.querySelector('.data-table [aria-sort=ascending], .data-table [aria-sort=descending]')?.textContent,
+        query: document.querySelector('[name=q]').value,
+        address: location.search,
+    })";
+    journey_without_webassembly("faults-no-app-data", async |reader: &Reader| {
+        let shows = async |what: &str, condition: &str| -> Result<()> {
+            let there = format!("(shown => {condition})({TABLE})");
+            reader.wait_for(what, &there).await
+        };
+        // The query of `filters_narrow_and_the_query_restores_them` in `src/view/filter.rs` finds the same here.
+        reader
+            .open("data/?q=passports&category=documents&release=core&measure=level")
+            .await?;
+        shows(
+            "a link",
+            "shown.count === '1' && shown.first === '1.068 million' && shown.query === 'passports'",
+        )
+        .await?;
+        reader.see(".without-app", "Search, filters and sorting work").await?;
+        reader.click("[data-reset]").await?;
+        shows("all figures", "shown.count > 1000 && shown.rows === 100 && shown.address === ''").await?;
+        reader.click(".more").await?;
+        shows("more rows", "shown.rows === 200").await?;
+        reader.click("th:nth-child(4) .sort").await?;
+        reader.click("th:nth-child(4) .sort").await?;
+        shows(
+            "the largest first",
+            "shown.sorted === 'Value' && shown.address === '?sort=-value' && / billion$/.test(shown.first)",
+        )
+        .await?;
+        reader.select("category", "documents").await?;
+        shows("a filter", "shown.address === '?category=documents&sort=-value'").await?;
+        reader.back().await?;
+        shows("Back", "shown.address === '?sort=-value' && shown.count > 1000").await?;
+        reader.open("data/?q=nothingofthiskind").await?;
+        reader.see(".data-none", "No figures match").await?;
         reader.no_error().await
     })
     .await

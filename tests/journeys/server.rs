@@ -198,7 +198,9 @@ fn policy(path: &str, origin: &str) -> Result<String> {
 /// Returns a policy that allows the inline style of embeds, as that of embeds does.
 pub(crate) fn with_style(policy: &str) -> String {
     let embed = POLICIES["embed"].as_str().unwrap_or_default();
-    let checksum = embed.split('\'').find(|part| part.starts_with("sha256-"));
+    let styles = embed.split("; ").find(|part| part.starts_with("style-src"));
+    let words = styles.unwrap_or_default().split('\'');
+    let checksum = words.into_iter().find(|part| part.starts_with("sha256-"));
     let allowed = format!("style-src '{}' ", checksum.unwrap_or("none"));
     policy.replace("style-src ", &allowed)
 }

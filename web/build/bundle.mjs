@@ -22,6 +22,7 @@ const SOURCES = {
   nearest: 'web/page/nearest.js',
   policies: 'web/page/policies.js',
   lines: 'web/page/lines.js',
+  figures: 'web/page/figures.js',
 };
 
 /** The same names, with the files written. */

@@ -1,6 +1,6 @@
 /**
  * Writes the server configuration of a prerendered site: the files of `deploy/` that name policies or addresses, filled
- * in for the site's own address and for the style that its embeds carry inline.
+ * in for the site's own address, for the style that its embeds carry inline, and for the script in the head of its charts.
  *
  * Usage: node web/build/deploy.mjs FOLDER --site https://host/folder/
  */
@@ -37,12 +37,14 @@ const filled = (text, words) =>
  * Returns the files by their names.
  * @param {string} site its address
  * @param {string | Uint8Array} style inline style of embeds
+ * @param {string} script inline script of charts
  * @returns {Promise<Map<string, string>>}
  */
-export async function serverFiles(site, style) {
+export async function serverFiles(site, style, script) {
   const { origin, hostname, pathname } = new URL(site);
-  const checksum = `sha256-${createHash('sha256').update(style).digest('base64')}`;
-  const policies = JSON.parse(filled(await template('policies.json'), { ORIGIN: origin, STYLE: checksum }));
+  const checksum = (/** @type {string | Uint8Array} */ text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+  const blanks = { ORIGIN: origin, STYLE: checksum(style), SCRIPT: checksum(script) };
+  const policies = JSON.parse(filled(await template('policies.json'), blanks));
   const words = { HOST: hostname, PATH: pathname, EMBED: policies.embed, PAGE: policies.page };
   const files = new Map([['policies.json', `${JSON.stringify(policies, null, 2)}\n`]]);
   for (const [name, from] of Object.entries(TEMPLATES)) {
@@ -59,11 +61,19 @@ async function styleOf(folder) {
   return readFile(join(folder, 'assets', name));
 }
 
+/** @param {string} folder a prerendered site */
+async function scriptOf(folder) {
+  const [chart] = await readdir(join(folder, 'charts'));
+  const [, script] = /<script>(.*?)<\/script>/s.exec(await readFile(join(folder, 'charts', chart, 'index.html'), 'utf8')) ?? [];
+  if (!script) throw new Error(`charts/${chart}/ has no inline script`);
+  return script;
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { positionals, values } = parseArgs({ allowPositionals: true, options: { site: { type: 'string' } } });
   const [folder] = positionals;
   if (!folder || !values.site) throw new Error('usage: node web/build/deploy.mjs FOLDER --site URL');
-  const files = await serverFiles(values.site, await styleOf(folder));
+  const files = await serverFiles(values.site, await styleOf(folder), await scriptOf(folder));
   await mkdir(join(folder, 'deploy'), { recursive: true });
   for (const [name, text] of files) await writeFile(join(folder, 'deploy', name), text);
 }

@@ -18,6 +18,7 @@ const ENTRIES = [
   'offline/sw',
   'offline/standalone',
   'page/boot',
+  'page/figures',
   'page/lines',
   'page/nearest',
   'page/policies',

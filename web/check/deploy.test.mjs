@@ -9,7 +9,7 @@ import { runInNewContext } from 'node:vm';
 
 import { serverFiles } from '../build/deploy.mjs';
 
-const written = await serverFiles('https://crossings.example/', 'p{}');
+const written = await serverFiles('https://crossings.example/', 'p{}', 'start()');
 const read = (/** @type {string} */ name) => written.get(name) ?? readFileSync(`deploy/${name}`, 'utf8');
 const { embed, page } = JSON.parse(read('policies.json'));
 
@@ -28,6 +28,7 @@ const EVERYWHERE = {
 test('embeds may do less than pages, and neither is kept out of frames', () => {
   // In frames without an origin, embeds need the site's own address too; they carry their style inline.
   assert.match(embed, /style-src [^;]* 'sha256-[\w+/]{43}=';/);
+  for (const policy of [embed, page]) assert.match(policy, /script-src 'self' [^;]*'sha256-[\w+/]{43}=' 'wasm-unsafe-eval';/);
   const own = / https:\/\/crossings\.example| 'sha256-[\w+/]+='/g;
   const directives = (/** @type {string} */ policy) => policy.replaceAll(own, '').split('; ');
   for (const name of ['script-src', 'style-src', 'img-src', 'connect-src']) assert.match(embed, new RegExp(`${name} 'self' https://crossings\\.example`));
@@ -39,14 +40,15 @@ test('embeds may do less than pages, and neither is kept out of frames', () => {
   }
 });
 
-test('another style or address changes what is written and nothing in deploy/', async () => {
-  const styled = await serverFiles('https://crossings.example/', 'p{color:red}');
-  const moved = await serverFiles('https://charts.example:8443/some/folder/', 'p{}');
+test('another style, script or address changes what is written and nothing in deploy/', async () => {
+  const styled = await serverFiles('https://crossings.example/', 'p{color:red}', 'start()');
+  const scripted = await serverFiles('https://crossings.example/', 'p{}', 'begin()');
+  const moved = await serverFiles('https://charts.example:8443/some/folder/', 'p{}', 'start()');
   const checksums = (/** @type {string} */ text) => new Set(text.match(/sha256-[\w+/]+=/g));
   for (const name of ['policies.json', 'nginx.conf', '_headers', 'cloudfront-headers-embed.json']) {
     const text = read(name);
-    assert.equal(checksums(text).size, 1, name);
-    assert.notDeepEqual(checksums(styled.get(name) ?? ''), checksums(text), name);
+    assert.equal(checksums(text).size, 2, name);
+    for (const other of [styled, scripted]) assert.notDeepEqual(checksums(other.get(name) ?? ''), checksums(text), name);
     assert.match(moved.get(name) ?? '', /script-src 'self' https:\/\/charts\.example:8443 /, name);
     assert.doesNotMatch(moved.get(name) ?? '', /crossings\.example/, name);
   }

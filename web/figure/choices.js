@@ -193,6 +193,8 @@ export function followChoices(parsed) {
   first = parsed
     .then(() => Promise.all(figures().filter(isAlone).map((figure) => follow(figure, asked()))))
     .then((shown) => shown.every(Boolean));
+  // `src/prerender/asked.rs` has marked the page before anything was shown.
+  first.finally(() => delete document.documentElement.dataset.asked);
 }
 
 /**

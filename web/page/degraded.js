@@ -1,5 +1,6 @@
 /** Degraded pages, whose app or a file of it fails to load: they stay as prerendered, and retry. */
 import { earlyAnswers, withdrawAnswer } from '../edge/form.js';
+import { load } from '../edge/modules.js';
 import { leaveToChoices, settleChoices } from '../figure/choices.js';
 import { turnBack } from '../figure/turn.js';
 import { hasViews } from '../figure/views.js';
@@ -21,13 +22,18 @@ export function degradeAll() {
 /** Selects fields and buttons that do something without the app; controls do where other views are prerendered. */
 const ALONE = '.control-mode, .figure-table';
 
-/** Does the same in a browser without WebAssembly, which never starts the app: what would do nothing is disabled. */
-export function degradeForGood() {
+/**
+ * Does the same in a browser without WebAssembly, which never starts the app: what would do nothing is disabled. The data
+ * table searches, filters and sorts by a script of its own.
+ */
+export async function degradeForGood() {
   degradeAll();
   for (const field of document.querySelectorAll(`${ISLANDS} :is(input, select, textarea, button)`)) {
     const works = field.closest(ALONE) || (field.closest('.controls') && hasViews(field));
     if (!works) /** @type {HTMLInputElement} */ (field).disabled = true;
   }
+  const { rows } = /** @type {HTMLElement} */ (document.querySelector('script[data-wasm]')).dataset;
+  if (rows) await (await load('figures')).runTable(new URL(rows, document.baseURI).href);
 }
 
 /**

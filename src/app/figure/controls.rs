@@ -8,7 +8,7 @@ use super::FigureState;
 use crate::{
     app::live::{bool_signal, on},
     text::{Text, msg},
-    view::{Mode, View},
+    view::{MODE_KEY, Mode, View},
 };
 
 pub(super) fn controls(text: Text, shared: FigureState) -> AnyView {
@@ -19,7 +19,7 @@ pub(super) fn controls(text: Text, shared: FigureState) -> AnyView {
     let mode = move |mode: Mode, value: &'static str, label| {
         let chosen = move |view: &View| view.mode == mode;
         let choose = move |view: &View| Some(view.shown_as(mode));
-        radio(shared, "show", value, text.get(label), chosen, choose)
+        radio(shared, MODE_KEY, value, text.get(label), chosen, choose)
     };
     // Browsers restore choices of a page that is left or loaded again, against the address that names them, but not in a
     // form that asks for no completion. Of a form for dialogs nothing is ever sent.
@@ -27,7 +27,7 @@ pub(super) fn controls(text: Text, shared: FigureState) -> AnyView {
         <form method="dialog" autocomplete="off">
             <div class="controls" role="group" aria-label=text.get(msg::UI_FIGURE_CONTROLS)>
                 {groups}
-                {fieldset("control control-mode", "show", text.get(msg::UI_FIGURE_MODE), vec![
+                {fieldset("control control-mode", MODE_KEY, text.get(msg::UI_FIGURE_MODE), vec![
                     mode(Mode::Chart, "chart", msg::UI_FIGURE_MODE_CHART),
                     mode(Mode::Table, "table", msg::UI_FIGURE_MODE_TABLE),
                 ])}

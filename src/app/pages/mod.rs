@@ -38,6 +38,7 @@ use crate::{
     text::{Text, msg},
     view::{COMPARISON_ID, EXPLORATION_ID, Page, View},
 };
+pub use data::rows_of_data;
 pub use licences::{Kind, Part};
 pub use load::OPENAPI;
 use not_found::not_found;
