@@ -66,6 +66,7 @@ pub const fn form_name(form: Form) -> Msg {
     match form {
         Form::Line => msg::EXPLORE_FORM_LINE,
         Form::Bars => msg::CONTROL_FORM_BARS,
+        Form::Stacked => msg::CONTROL_FORM_STACKED,
         Form::Change => msg::EXPLORE_FORM_CHANGE,
         Form::Index => msg::EXPLORE_FORM_INDEX,
         Form::Share => msg::CONTROL_FORM_SHARE,
@@ -85,13 +86,17 @@ pub const fn periods_name(by: Recurrence) -> Msg {
 }
 
 fn draw(cx: &Context<'_>, explored: &Exploration) -> Drawing {
-    let lines = explore::lines(cx.data, explored);
+    let mut lines = explore::lines(cx.data, explored);
+    if explored.by_value {
+        by_value(cx, &mut lines);
+    }
     let (plot, rows) = plot::plot(cx, explored, &lines);
     let mut summary: Vec<String> = lines.iter().filter_map(|line| course(cx, line)).collect();
     if summary.is_empty() {
         summary.push(cx.text.get(msg::EXPLORE_EMPTY));
     }
     summary.extend(split(cx, explored));
+    summary.extend(left_out(cx, explored));
     for line in &lines {
         summary.extend(missing(cx, explored, line));
         summary.extend(broken(cx, line));
@@ -104,6 +109,23 @@ fn draw(cx: &Context<'_>, explored: &Exploration) -> Drawing {
         rows,
         plot,
     }
+}
+
+/// Sorts statistics of one unit by their last value, the greatest first. Units keep their order: nothing is greater than
+/// another unit.
+fn by_value(cx: &Context<'_>, lines: &mut [Line]) {
+    let units: Vec<String> = lines.iter().map(|line| unit(cx, line)).collect();
+    let last = |line: &Line| {
+        let point = line.points.last();
+        point.map_or(f64::NEG_INFINITY, |point| cx.read(fact(point.value)).value)
+    };
+    lines.sort_by(|one, other| {
+        let [a, b] = [one, other].map(|line| {
+            let own = unit(cx, line);
+            units.iter().position(|unit| *unit == own)
+        });
+        a.cmp(&b).then(last(other).total_cmp(&last(one)))
+    });
 }
 
 /// Returns a value as a fact of the dataset, or one computed from it.
@@ -162,7 +184,7 @@ fn title(cx: &Context<'_>, explored: &Exploration, lines: &[Line]) -> String {
             when = &when
         )
     };
-    let is_level = matches!(explored.form, Form::Line | Form::Bars);
+    let is_level = matches!(explored.form, Form::Line | Form::Bars | Form::Stacked);
     if !is_level || first == last {
         return at();
     }
@@ -185,7 +207,7 @@ fn title(cx: &Context<'_>, explored: &Exploration, lines: &[Line]) -> String {
 fn subtitle(cx: &Context<'_>, explored: &Exploration, lines: &[Line]) -> String {
     let periods = cx.text.get(periods_name(explored.by));
     let what = match explored.form {
-        Form::Line | Form::Bars => {
+        Form::Line | Form::Bars | Form::Stacked => {
             let mut units: Vec<String> = Vec::new();
             for line in lines {
                 let unit = unit(cx, line);
@@ -288,10 +310,24 @@ fn missing(cx: &Context<'_>, explored: &Exploration, line: &Line) -> Option<Stri
     let name = name(cx, line.series);
     let message = match explored.form {
         Form::Line | Form::Bars => msg::EXPLORE_MISSING,
+        // Said once for all.
+        Form::Stacked => return None,
         Form::Change | Form::Index | Form::Share => msg::EXPLORE_UNCOMPUTED,
     };
     let arguments = [("name", &*name), ("list", &*list)];
     (!list.is_empty()).then(|| cx.text.say(message, &arguments))
+}
+
+/// Returns a sentence about the periods without a stack.
+fn left_out(cx: &Context<'_>, explored: &Exploration) -> Option<String> {
+    if explored.form != Form::Stacked {
+        return None;
+    }
+    let periods = explore::incomplete(cx.data, explored);
+    let list = cx
+        .text
+        .list(periods.into_iter().map(|period| cx.text.period(period)));
+    (!list.is_empty()).then(|| say!(cx.text, EXPLORE_INCOMPLETE, list = &list))
 }
 
 /// Returns a sentence about each change of definition: to which periods no line leads, although they follow on others.

@@ -1,6 +1,6 @@
 //! Which forms are true of what is explored, and why others are not.
 
-use super::{Exploration, Form, lines};
+use super::{Exploration, Form, Line, lines, parts::are_parts};
 use crate::{dataset::Dataset, quantity::Period};
 
 /// Why a form or scale is not offered.
@@ -8,6 +8,10 @@ use crate::{dataset::Dataset, quantity::Period};
 pub enum Why {
     /// Bars would cover each other: some of the periods overlap.
     Overlap,
+    /// They are not parts, two at least, that add up to one whole.
+    NoParts,
+    /// No period has a value of every statistic.
+    NoCommon,
     /// The periods do not recur on the same days every year.
     Irregular,
     /// No period has a value both then and a year earlier that gives a result.
@@ -44,10 +48,20 @@ fn why_not(data: &Dataset, explored: &Exploration, form: Form) -> Option<Why> {
     let is_empty = || shown(form).iter().all(|line| line.points.is_empty());
     match form {
         Form::Line => None,
-        Form::Bars => shown(form)
-            .iter()
-            .any(|line| overlap(line.points.iter().map(|point| point.period)))
-            .then_some(Why::Overlap),
+        Form::Bars => overlapping(&shown(form)),
+        Form::Stacked => {
+            let drawn = explored.drawn(data);
+            let ids: Vec<&str> = drawn
+                .iter()
+                .map(|(_, series)| data.series(*series).id.as_str())
+                .collect();
+            if !are_parts(&ids) {
+                return Some(Why::NoParts);
+            }
+            let lines = shown(form);
+            let is_empty = lines.iter().all(|line| line.points.is_empty());
+            is_empty.then_some(Why::NoCommon).or(overlapping(&lines))
+        }
         Form::Change if !explored.by.is_calendar() => Some(Why::Irregular),
         Form::Change => is_empty().then_some(Why::NothingEarlier),
         Form::Index => super::bases(data, explored)
@@ -61,6 +75,14 @@ fn why_not(data: &Dataset, explored: &Exploration, form: Form) -> Option<Why> {
             is_empty().then_some(Why::WholeMissing)
         }
     }
+}
+
+/// Returns why bars are not true of lines, if periods of one overlap.
+fn overlapping(lines: &[Line]) -> Option<Why> {
+    lines
+        .iter()
+        .any(|line| overlap(line.points.iter().map(|point| point.period)))
+        .then_some(Why::Overlap)
 }
 
 /// Whether any of some periods, in the order of their first days, overlaps the ones before.
@@ -78,7 +100,7 @@ fn overlap(periods: impl Iterator<Item = Period>) -> bool {
 /// Returns why a logarithmic scale is not true of what is explored; `None` if it is.
 #[must_use]
 pub fn logarithmic(data: &Dataset, explored: &Exploration) -> Option<Why> {
-    if explored.form == Form::Bars {
+    if matches!(explored.form, Form::Bars | Form::Stacked) {
         return Some(Why::Bars);
     }
     let lines = lines(data, explored);

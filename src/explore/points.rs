@@ -206,12 +206,41 @@ pub fn lines(data: &Dataset, explored: &Exploration) -> Vec<Line> {
         .iter()
         .find(|period| Some(period.slug()) == explored.base);
     let base = named.or(bases.first()).copied();
-    let line = |(place, series)| Line {
+    let values = |(place, series)| (place, series, points(data, explored, series, base));
+    let mut all: Vec<_> = explored.drawn(data).into_iter().map(values).collect();
+    if explored.form == Form::Stacked {
+        // A stack with a part missing would understate its sum.
+        let incomplete = incomplete(data, explored);
+        for (_, _, values) in &mut all {
+            values.retain(|(period, _)| !incomplete.contains(period));
+        }
+    }
+    let line = |(place, series, values): (usize, SeriesRef, Vec<_>)| Line {
         series,
         place,
-        points: joined(data, &points(data, explored, series, base)),
+        points: joined(data, &values),
     };
-    explored.drawn(data).into_iter().map(line).collect()
+    all.into_iter().map(line).collect()
+}
+
+/// Returns the periods in range that only some of the statistics have a value of, with an interval that has two ends.
+#[must_use]
+pub fn incomplete(data: &Dataset, explored: &Exploration) -> Vec<Period> {
+    let drawn = explored.drawn(data);
+    let mut found: Vec<(Period, usize)> = Vec::new();
+    for (_, series) in &drawn {
+        for (period, at) in values(data, *series, explored.by) {
+            let counts = usize::from(data.estimate(at).is_some());
+            match found.iter_mut().find(|(one, _)| *one == period) {
+                Some((_, count)) => *count += counts,
+                None if is_in(explored, period) => found.push((period, counts)),
+                None => {}
+            }
+        }
+    }
+    found.retain(|(_, count)| *count < drawn.len());
+    found.sort_by_key(|(period, _)| period.start());
+    found.into_iter().map(|(period, _)| period).collect()
 }
 
 /// Returns the values of one statistic.
@@ -235,7 +264,7 @@ fn points(
         .unwrap_or_default();
     let value = |period: Period, at: Operand| {
         let (operation, other) = match explored.form {
-            Form::Line | Form::Bars => return Some(Value::Level(at)),
+            Form::Line | Form::Bars | Form::Stacked => return Some(Value::Level(at)),
             Form::Change => (Operation::Change, of(&levels, period.a_year_earlier()?)?),
             Form::Index if base == Some(period) => return Some(Value::Base),
             Form::Index => (Operation::Share, of(&levels, base?)?),

@@ -34,6 +34,8 @@ pub enum Form {
     Line,
     /// Bars from zero, as wide as their periods are long.
     Bars,
+    /// Parts of a whole, one bar upon the other, for periods of which all are known.
+    Stacked,
     /// Change on the same period a year earlier, in percent.
     Change,
     /// Index: a chosen period is 100.
@@ -65,7 +67,7 @@ macro_rules! named_values {
 }
 
 named_values! { Recurrence { Year = "year", Half = "half", Quarter = "quarter", Holiday = "holiday", Other = "other", } }
-named_values! { Form { Line = "line", Bars = "bars", Change = "change", Index = "index", Share = "share", } }
+named_values! { Form { Line = "line", Bars = "bars", Stacked = "stacked", Change = "change", Index = "index", Share = "share", } }
 
 impl Recurrence {
     /// Returns whether periods of this kind are meant.
@@ -111,6 +113,8 @@ pub struct Exploration {
     pub split: Option<String>,
     /// Ids of chosen statistics that are not drawn.
     pub hidden: Vec<String>,
+    /// Whether statistics of one unit are sorted by their last value, the greatest first, and not as chosen.
+    pub by_value: bool,
 }
 
 const SERIES: &str = "series";
@@ -124,6 +128,8 @@ const LOG: &str = "log";
 const POLICIES: &str = "policies";
 const SPLIT: &str = "policy";
 const HIDDEN: &str = "hide";
+const ORDER: &str = "order";
+const VALUE: &str = "value";
 
 impl Default for Exploration {
     fn default() -> Self {
@@ -138,6 +144,7 @@ impl Default for Exploration {
             policies: Vec::new(),
             split: None,
             hidden: Vec::new(),
+            by_value: false,
         }
     }
 }
@@ -200,6 +207,12 @@ impl Exploration {
                 [("linear", false), (LOG, true)]
                     .into_iter()
                     .find_map(|(name, log)| (name == value).then_some(log)),
+            ),
+            ORDER => set(
+                &mut self.by_value,
+                [("chosen", false), (VALUE, true)]
+                    .into_iter()
+                    .find_map(|(name, by_value)| (name == value).then_some(by_value)),
             ),
             POLICIES => match value.parse() {
                 Ok(kind) => {
@@ -325,6 +338,9 @@ impl Exploration {
             query.append_pair(SPLIT, id);
         }
         query.extend_pairs(self.hidden.iter().map(|id| (HIDDEN, id)));
+        if self.by_value {
+            query.append_pair(ORDER, VALUE);
+        }
         query.finish()
     }
 }

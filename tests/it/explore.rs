@@ -10,8 +10,8 @@ use crossings::{
     display::{ChartContent, search_index},
     embedded,
     explore::{
-        Exploration, Form, Line, Recurrence, Value, Why, around, available, bases, days, forms,
-        found, lines, logarithmic, range_of,
+        DIVISIONS, Exploration, Form, Line, Point, Recurrence, Value, Why, around, available,
+        bases, days, forms, found, incomplete, lines, logarithmic, range_of,
     },
     quantity::Interval,
     text::{Language, Text},
@@ -171,6 +171,18 @@ fn forms_that_are_not_true_of_the_data_say_why() {
         ("", Form::Change, None),
         ("", Form::Index, None),
         ("", Form::Share, Some(Why::NoWhole)),
+        ("", Form::Stacked, Some(Why::NoParts)),
+        (
+            "series=travellers-mainland&series=travellers-foreign",
+            Form::Stacked,
+            None,
+        ),
+        (
+            // Some of the foreign nationals came by air.
+            "series=travellers-foreign&series=travellers-air",
+            Form::Stacked,
+            Some(Why::NoParts),
+        ),
         ("series=travellers-foreign", Form::Share, None),
         ("by=holiday", Form::Change, Some(Why::Irregular)),
         (
@@ -443,4 +455,125 @@ fn a_range_of_periods_is_open_where_it_reaches_the_end_of_all() {
     assert_eq!(range_of(&all[..2], &all), (None, Some(all[1].end())));
     assert_eq!(range_of(&all[end..], &all), (Some(all[end].start()), None));
     assert_eq!(range_of(&[], &all), (None, None));
+}
+
+#[test]
+fn the_parts_of_each_division_add_up_to_their_whole_and_never_to_more() {
+    let data = embedded::dataset();
+    let levels = |id: &str, by: Recurrence| {
+        let mut all = lines(data, &explored(&format!("series={id}&by={}", by.name())));
+        all.remove(0).points
+    };
+    for division in DIVISIONS {
+        let series = |id: &str| data.series(data.series_by_id(id).expect(id));
+        let whole = series(division[0]).part_of.expect("a whole");
+        assert!(
+            division.iter().all(|id| series(id).part_of == Some(whole)),
+            "{division:?} have one whole"
+        );
+        let whole = data.series(whole).id.as_str();
+        let mut compared = 0;
+        for by in Recurrence::ALL {
+            let parts: Vec<_> = division.iter().map(|id| levels(id, *by)).collect();
+            for point in levels(whole, *by) {
+                let of = |points: &Vec<Point>| {
+                    let found = points.iter().find(|other| other.period == point.period)?;
+                    Some(found.value.estimate(data)?.interval)
+                };
+                let known: Option<Vec<Interval>> = parts.iter().map(of).collect();
+                let (Some(known), Some(whole)) = (known, point.value.estimate(data)) else {
+                    continue;
+                };
+                let [lo, hi] = [Interval::lo, Interval::hi]
+                    .map(|end| known.iter().map(|interval| end(*interval).at).sum::<f64>());
+                // More than the whole would count something twice; some releases leave out border residents.
+                assert!(
+                    lo <= whole.interval.hi().at,
+                    "{division:?}, {:?}: {lo} to {hi}, not {:?}",
+                    point.period,
+                    whole.interval
+                );
+                compared += usize::from(whole.interval.lo().at <= hi);
+            }
+        }
+        assert!(compared > 0, "{division:?} never add up to {whole}");
+    }
+}
+
+#[test]
+fn stacks_stand_upon_one_another_and_only_where_every_part_is_known() {
+    let query =
+        "series=travellers-mainland&series=travellers-hmt&series=travellers-foreign&form=stacked";
+    let (data, text) = (embedded::dataset(), Text::of(Language::English));
+    let explored = explored(query);
+    let lines = lines(data, &explored);
+    let periods = |line: &Line| -> Vec<String> {
+        line.points
+            .iter()
+            .map(|point| point.period.slug())
+            .collect()
+    };
+    assert!(lines.iter().all(|line| periods(line) == periods(&lines[0])));
+    let missing: Vec<String> = incomplete(data, &explored)
+        .iter()
+        .map(|period| period.slug())
+        .collect();
+    assert!(
+        missing
+            .iter()
+            .all(|slug| !periods(&lines[0]).contains(slug))
+    );
+    let drawing = draw_explored(data, &text, &View::new(&[]), Layout::Wide, &explored);
+    let option = &drawing.plot.option;
+    let bars = option["series"].as_array().expect("series");
+    let of = |at: usize| &bars[at]["data"][0]["value"];
+    let tops: Vec<f64> = (0..3)
+        .map(|at| of(at)[3].as_f64().expect("a level"))
+        .collect();
+    let values: Vec<f64> = (0..3)
+        .map(|at| of(at)[0].as_f64().expect("a value"))
+        .collect();
+    let sums = [values[0], values.iter().sum()];
+    assert_eq!(format!("{:?}", [tops[0], tops[2]]), format!("{sums:?}"));
+    if !missing.is_empty() {
+        assert!(
+            drawing
+                .summary
+                .iter()
+                .any(|said| said.starts_with("Left out")),
+            "{:?}",
+            drawing.summary
+        );
+    }
+}
+
+#[test]
+fn statistics_are_sorted_by_their_last_value_within_their_unit() {
+    let names = |query: &str| -> Vec<String> {
+        let (data, text) = (embedded::dataset(), Text::of(Language::English));
+        let drawing = draw_explored(data, &text, &View::new(&[]), Layout::Wide, &explored(query));
+        drawing
+            .plot
+            .key
+            .into_iter()
+            .map(|entry| entry.label)
+            .collect()
+    };
+    let chosen = "series=travellers-foreign&series=passports&series=travellers-mainland";
+    assert_eq!(
+        names(chosen),
+        [
+            "Crossings by foreign nationals",
+            "Ordinary passports issued",
+            "Crossings by residents of the Chinese mainland"
+        ]
+    );
+    assert_eq!(
+        names(&format!("{chosen}&order=value")),
+        [
+            "Crossings by residents of the Chinese mainland",
+            "Crossings by foreign nationals",
+            "Ordinary passports issued"
+        ]
+    );
 }

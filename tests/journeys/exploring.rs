@@ -162,6 +162,52 @@ async fn the_buttons_of_the_legend_single_out_hide_and_remove() -> Result<()> {
 }
 
 #[tokio::test]
+async fn parts_of_a_whole_are_stacked_and_sorted_by_value() -> Result<()> {
+    /// By how many pixels each part of the first period stands off the one below it.
+    const OFF: &str = "(() => {
+        const edges = at => {
+            const mark = `.drawing-live [ecmeta_series_index=\"${at}\"][ecmeta_data_index=\"0\"]`;
+            return document.querySelector(mark).getBoundingClientRect();
+        };
+        return [1, 2].map(at => Math.abs(edges(at).bottom - edges(at - 1).top)).reduce((a, b) => Math.max(a, b));
+    })()";
+    journey("explore-stacked", async |reader: &Reader| {
+        reader.open("explore/").await?;
+        reader.live("explore").await?;
+        reader
+            .see(".explore-why", "Stacked: these are not two or more parts")
+            .await?;
+        let groups = "series=travellers-foreign&series=travellers-hmt&series=travellers-mainland";
+        reader.open(&format!("explore/?{groups}")).await?;
+        reader.live("explore").await?;
+        reader.choose("form", "stacked").await?;
+        reader.query(&format!("?{groups}&form=stacked")).await?;
+        reader.live("explore").await?;
+        reader
+            .wait_for("parts upon each other", &format!("{OFF} < 2"))
+            .await?;
+        reader.choose("order", "value").await?;
+        reader
+            .query(&format!("?{groups}&form=stacked&order=value"))
+            .await?;
+        reader.live("explore").await?;
+        // The greatest part is the first in the legend, and at the bottom.
+        reader
+            .see(".key li", "residents of the Chinese mainland")
+            .await?;
+        reader
+            .wait_for("parts upon each other", &format!("{OFF} < 2"))
+            .await?;
+        let (x, y) = reader.mark(0).await?;
+        reader.point_until(x, y, "mainland").await?;
+        reader.back().await?;
+        reader.query(&format!("?{groups}&form=stacked")).await?;
+        reader.no_error().await
+    })
+    .await
+}
+
+#[tokio::test]
 async fn a_policy_change_splits_the_chart_and_embeds_show_the_same() -> Result<()> {
     journey("explore-policy", async |reader: &Reader| {
         reader.open("explore/").await?;

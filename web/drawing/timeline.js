@@ -25,13 +25,15 @@ const look = (/** @type {any} */ api) => ({
 });
 
 /**
- * Draws a period: a bar from zero to its level, as wide as the period is long. A datum is `[level, start, end]`.
+ * Draws a period: a bar from zero to its level, as wide as the period is long. A datum is `[level, start, end]`; of a part
+ * that stands on others, also the level that it reaches.
  * @param {any} _params ECharts' parameters of the item
  * @param {any} api ECharts' access to the datum
  */
 export function span(_params, api) {
-  const [start, top] = api.coord([api.value(1), api.value(0)]);
-  const [end, bottom] = api.coord([api.value(2), 0]);
+  const reached = api.value(3) >= 0 ? api.value(3) : api.value(0);
+  const [start, top] = api.coord([api.value(1), reached]);
+  const [end, bottom] = api.coord([api.value(2), reached - api.value(0)]);
   // Time may run leftwards.
   const left = Math.min(start, end);
   const width = Math.max(Math.abs(end - start) - BETWEEN, 1);

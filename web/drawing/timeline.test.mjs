@@ -16,6 +16,11 @@ test('a period is a bar from zero to its level, as wide as it is long', () => {
   assert.deepEqual(shape, { x: 0.5, y: 100, width: 49, height: 100 });
 });
 
+test('a part stands on those below it', () => {
+  const { shape } = span(params, api([40, 2020, 2020.5, 100], { color: 'teal' }));
+  assert.deepEqual([shape.y, shape.height], [100, 40]);
+});
+
 test('the shortest period can still be seen', () => {
   assert.equal(span(params, api([100, 2020, 2020.001])).shape.width, 1);
 });

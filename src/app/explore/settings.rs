@@ -47,6 +47,7 @@ fn answer(choice: Choice, event: &ev::Event) {
             now.log = now.log && explore::logarithmic(data, now).is_none();
         }
         "scale" => now.log = value == "log",
+        "order" => now.by_value = value == "value",
         "base" => {
             let first = explore::bases(data, now)
                 .first()
@@ -126,6 +127,9 @@ fn content(text: Text, now: &Exploration) -> Vec<Markup> {
         group("form", text.get(msg::CONTROL_FORM), offered.collect()),
         group("scale", text.get(msg::CONTROL_SCALE), scales.collect()),
     ];
+    if now.drawn(data).len() > 1 {
+        all.push(order(text, now));
+    }
     if now.form == Form::Index {
         let bases = explore::bases(data, now).into_iter();
         let bases = bases.map(|period| (period.slug(), text.period(period)));
@@ -154,6 +158,26 @@ fn content(text: Text, now: &Exploration) -> Vec<Markup> {
         chosen,
     ));
     all
+}
+
+/// Renders the order of several statistics.
+fn order(text: Text, now: &Exploration) -> Markup {
+    let orders = [
+        ("chosen", false, msg::EXPLORE_ORDER_CHOSEN),
+        ("value", true, msg::EXPLORE_ORDER_VALUE),
+    ];
+    let orders = orders.into_iter().map(|(value, by_value, label)| {
+        let label = text.get(label);
+        button(
+            "radio",
+            "order",
+            value,
+            label,
+            now.by_value == by_value,
+            false,
+        )
+    });
+    group("order", text.get(msg::EXPLORE_ORDER), orders.collect())
 }
 
 /// Renders a group of radio buttons or check boxes.
@@ -201,6 +225,8 @@ fn select(
 const fn reason(why: Why) -> Msg {
     match why {
         Why::Overlap => msg::EXPLORE_WHY_OVERLAP,
+        Why::NoParts => msg::EXPLORE_WHY_NO_PARTS,
+        Why::NoCommon => msg::EXPLORE_WHY_NO_COMMON,
         Why::Irregular => msg::EXPLORE_WHY_IRREGULAR,
         Why::NothingEarlier => msg::EXPLORE_WHY_NOTHING_EARLIER,
         Why::NoBase => msg::EXPLORE_WHY_NO_BASE,

@@ -55,6 +55,8 @@ struct Panels<'a> {
     /// Period of each row so far.
     periods: Vec<Period>,
     labels: Vec<([f64; 2], String)>,
+    /// How high the stack of each period is so far.
+    stacks: Vec<(Period, f64)>,
 }
 
 /// Draws lines or bars; the rows are in time order.
@@ -95,6 +97,7 @@ pub(super) fn plot(cx: &Context<'_>, explored: &Exploration, lines: &[Line]) -> 
         several: lines.len() > 1,
         periods: Vec::new(),
         labels: Vec::new(),
+        stacks: Vec::new(),
     };
     let mut markers = Vec::new();
     for (index, panel) in panels.iter().enumerate() {
@@ -232,17 +235,14 @@ impl Panels<'_> {
             self.gaps(index, line);
         }
         for line in &panel.lines {
-            if self.explored.form == Form::Bars {
-                self.values(index, line, Custom::Span, extent, true);
-            } else {
-                self.segments(index, line);
-                self.values(
-                    index,
-                    line,
-                    Custom::DotInTime,
-                    extent,
-                    panel.lines.len() == 1,
-                );
+            match self.explored.form {
+                Form::Bars => self.values(index, line, Custom::Span, extent, true),
+                Form::Stacked => self.values(index, line, Custom::Stack, extent, false),
+                _ => {
+                    self.segments(index, line);
+                    let is_alone = panel.lines.len() == 1;
+                    self.values(index, line, Custom::DotInTime, extent, is_alone);
+                }
             }
         }
         self.words(index);
@@ -320,12 +320,17 @@ impl Panels<'_> {
                 Status::Forecast => json!({ "color": "var(--paper)", "borderColor": ink.css() }),
                 _ => json!({ "color": ink.css(), "borderColor": "var(--paper)" }),
             };
+            let below = match form {
+                Custom::Stack => self.put_on_stack(point.period, reading.value),
+                _ => 0.0,
+            };
             let value = match form {
                 Custom::Span => json!([reading.value, from, to]),
+                Custom::Stack => json!([reading.value, from, to, below + reading.value]),
                 _ => json!([reading.value, middle]),
             };
             data.push(json!({ "value": value, "itemStyle": style }));
-            let mut top = reading.value;
+            let mut top = below + reading.value;
             let interval = reading.interval.filter(|interval| interval.is_bounded());
             let is_visible = |(lo, hi): (f64, f64)| {
                 let part = if is_log {
@@ -336,8 +341,9 @@ impl Panels<'_> {
                 part > VISIBLE
             };
             if let Some(interval) = interval.filter(|one| is_visible((one.lo().at, one.hi().at))) {
-                whiskers.push(json!([middle, interval.lo().at, interval.hi().at, CAP]));
-                top = interval.hi().at;
+                let [lo, hi] = [interval.lo(), interval.hi()].map(|end| below + end.at);
+                whiskers.push(json!([middle, lo, hi, CAP]));
+                top = hi;
             }
             let room = (self.years.share(to) - self.years.share(from)) * self.width;
             if labelled && columns(&reading.text) as f64 * DIGIT <= room {
@@ -353,6 +359,17 @@ impl Panels<'_> {
                     .silent_custom(index as f64, Custom::ErrorBarInTime, whiskers, TEXT);
             self.builder.set(at, "z", json!(3));
         }
+    }
+
+    /// Adds a value to the stack of its period; returns what was below it.
+    fn put_on_stack(&mut self, period: Period, value: f64) -> f64 {
+        if let Some((_, height)) = self.stacks.iter_mut().find(|(of, _)| *of == period) {
+            let below = *height;
+            *height += value;
+            return below;
+        }
+        self.stacks.push((period, value));
+        0.0
     }
 
     /// Adds the values above their marks.

@@ -32,6 +32,8 @@ pub(in crate::charts) enum Custom {
     DotInTime,
     /// Level, then the ends of a period.
     Span,
+    /// Amount, the ends of a period, then the level that it reaches upon what is below it.
+    Stack,
     /// The ends of a period.
     Gap,
     /// Time and level of one end of a line, then of the other.
@@ -46,7 +48,7 @@ impl Custom {
         match self {
             Self::ErrorBar | Self::ErrorBarInTime => "errorBar",
             Self::Dot | Self::DotInTime => "dot",
-            Self::Span => "span",
+            Self::Span | Self::Stack => "span",
             Self::Gap => "gap",
             Self::Segment => "segment",
             Self::Marker => "marker",
@@ -57,6 +59,7 @@ impl Custom {
     fn encode(self) -> Value {
         match self {
             Self::ErrorBar | Self::Span => json!({ "y": 0, "x": [1, 2] }),
+            Self::Stack => json!({ "y": [0, 3], "x": [1, 2] }),
             Self::Dot => json!({ "x": 0, "y": 1 }),
             Self::ErrorBarInTime => json!({ "x": 0, "y": [1, 2] }),
             Self::DotInTime => json!({ "y": 0, "x": 1 }),
