@@ -13,8 +13,8 @@ const INKS = ['--ink-reference', '--ink-before', '--ink-after'];
  * @typedef {object} Row
  * @property {string} label
  * @property {number} value
- * @property {string} text the value as it is printed
- * @property {string} interval the interval as it is printed
+ * @property {string} text the value as it is published
+ * @property {string} interval the interval as it is shown
  * @property {string} ink the bar's colour
  */
 
@@ -37,8 +37,8 @@ export async function readChart(dist) {
   const { title, subtitle, summary, rows } = JSON.parse(await readFile(`${dist}/charts/${CHART}/data.json`, 'utf8'));
   const html = await readFile(`${dist}/embed/${CHART}/index.html`, 'utf8');
   const palette = paletteOf(await readFile(new URL('../style/tokens.css', import.meta.url), 'utf8'));
-  const printed = [...html.matchAll(/<td class="number"[^>]*><a[^>]*>([^<]+)<\/a>.*?<td class="number">([^<]+)<\/td>/g)];
-  if (rows.length !== INKS.length || printed.length !== rows.length) throw new Error(`${CHART} has not three bars`);
+  const shown = [...html.matchAll(/<td class="number"[^>]*><a[^>]*>([^<]+)<\/a>.*?<td class="number">([^<]+)<\/td>/g)];
+  if (rows.length !== INKS.length || shown.length !== rows.length) throw new Error(`${CHART} has not three bars`);
   return {
     title,
     subtitle,
@@ -47,8 +47,8 @@ export async function readChart(dist) {
     rows: rows.map(({ label, value }, /** @type {number} */ at) => ({
       label,
       value: Number(value),
-      text: printed[at][1],
-      interval: printed[at][2],
+      text: shown[at][1],
+      interval: shown[at][2],
       ink: palette[INKS[at]],
     })),
     palette,

@@ -160,7 +160,7 @@ unit-name-awards = جوائز
 unit-name-ordinal = عدد ترتيبي
 
 # Status of a number
-status-printed = منشور
+status-published = منشور
 status-qualified = منشور بعبارة مقيِّدة
 status-derived = مشتق
 status-forecast = متوقَّع
@@ -183,7 +183,7 @@ ui-column-card = المزيد عن هذا الرقم
 column-series = الإحصائية
 column-period = الفترة
 column-measure = المقياس
-column-printed = كما نُشر
+column-published = كما نُشر
 column-category = الفئة
 column-unit = الوحدة
 
@@ -610,14 +610,14 @@ enforcement-over-time-title-rose = ارتفع عدد قضايا إدارة ال�
 enforcement-over-time-title-fell = انخفض عدد قضايا إدارة الحدود بين عامي { $before } و{ $year } بنسبة { $change }
 enforcement-over-time-subtitle-level = الإجماليات المنشورة بحسب السنة؛ لكل لوحة تدريجها
 enforcement-over-time-subtitle-change = التغيّر عن العام السابق، كما نُشر وكما يُستنتج من المستويات
-enforcement-over-time-printed = كما نُشر
+enforcement-over-time-published = كما نُشر
 enforcement-over-time-implied = كما يُستنتج من المستويات
 enforcement-over-time-against = { $year } مقابل { $before }
 enforcement-over-time-summary = المنشور لعام { $year }: القضايا { $cases }، والأشخاص { $persons }، والعصابات { $gangs }.
 enforcement-over-time-caution = المستويات المنشورة بعبارة «أكثر من» حدود دنيا، فلا يُستنتج منها تغيّر. ويشمل عدد الأشخاص لعامي 2021 و2022 الخاضعين لعقوبات إدارية.
 
 # The card of a figure
-card-printed = كما نُشر
+card-published = كما نُشر
 card-value = القيمة
 card-unit = الوحدة
 card-archived = نسخة مؤرشفة
@@ -667,16 +667,16 @@ anomaly-typo = هفوات طباعية
 anomaly-typo-meaning = عدد لا يمكن أن يكون مقصودًا كما ورد.
 anomaly-figures = الأرقام كما نُشرت
 anomaly-derived = { $formula } = { $value }، { $interval }.
-anomaly-sum-parts = { $series }، { $period }: { $from }، والحاصل { $implied }؛ أما المنشور فهو «{ $printed }»، أي { $interval }.
-anomaly-sum-growth = { $series }، { $period }: { $from }، والحاصل { $implied }؛ أما المنشور فهو «{ $printed }»، أي { $interval }.
-anomaly-sum-within = { $series }، { $period }: منها { $from } في جزء من هذه المدة؛ والمنشور «{ $printed }»، { $interval }.
+anomaly-sum-parts = { $series }، { $period }: { $from }، والحاصل { $implied }؛ أما المنشور فهو «{ $published }»، أي { $interval }.
+anomaly-sum-growth = { $series }، { $period }: { $from }، والحاصل { $implied }؛ أما المنشور فهو «{ $published }»، أي { $interval }.
+anomaly-sum-within = { $series }، { $period }: منها { $from } في جزء من هذه المدة؛ والمنشور «{ $published }»، { $interval }.
 anomaly-sum-average = { $series }، { $period }: { $from } على مدى { $days ->
          [one] يوم واحد
          [two] يومين
          [few] { $days } أيام
          [many] { $days } يومًا
         *[other] { $days } يوم
-    }، والحاصل { $implied }؛ أما المنشور فهو «{ $printed }»، أي { $interval }.
+    }، والحاصل { $implied }؛ أما المنشور فهو «{ $published }»، أي { $interval }.
 anomaly-side = { $value } ({ $interval }؛ { $publisher })
 
 # Verify it yourself

@@ -158,7 +158,7 @@ unit-name-awards = awards
 unit-name-ordinal = ordinal number
 
 # Status of a number
-status-printed = published
+status-published = published
 status-qualified = published with a qualifier
 status-derived = derived
 status-forecast = forecast
@@ -181,7 +181,7 @@ ui-column-card = More about this figure
 column-series = Statistic
 column-period = Period
 column-measure = Measure
-column-printed = As published
+column-published = As published
 column-category = Category
 column-unit = Unit
 
@@ -610,14 +610,14 @@ enforcement-over-time-title-rose = Border-management cases rose { $change } from
 enforcement-over-time-title-fell = Border-management cases fell { $change } from { $before } to { $year }
 enforcement-over-time-subtitle-level = Published totals by year; each panel has its own scale
 enforcement-over-time-subtitle-change = Change on the previous year, as published and as implied by the published levels
-enforcement-over-time-printed = as published
+enforcement-over-time-published = as published
 enforcement-over-time-implied = as implied by the levels
 enforcement-over-time-against = { $year } compared with { $before }
 enforcement-over-time-summary = Published figures for { $year }: { $cases } cases, { $persons } people and { $gangs } gangs.
 enforcement-over-time-caution = Levels published as “over” are lower bounds, so no change can be computed from them. The numbers of people for 2021 and 2022 include those given administrative penalties.
 
 # The card of a figure
-card-printed = As published
+card-published = As published
 card-value = Value
 card-unit = Unit
 card-archived = Archived copy
@@ -667,13 +667,13 @@ anomaly-typo = Typos
 anomaly-typo-meaning = A number that cannot be right as it stands.
 anomaly-figures = The figures as published
 anomaly-derived = { $formula } = { $value }, { $interval }.
-anomaly-sum-parts = { $series }, { $period }: { $from } gives { $implied }; published as “{ $printed }”, { $interval }.
-anomaly-sum-growth = { $series }, { $period }: { $from } gives { $implied }; published as “{ $printed }”, { $interval }.
-anomaly-sum-within = { $series }, { $period }: { $from } within it; published as “{ $printed }”, { $interval }.
+anomaly-sum-parts = { $series }, { $period }: { $from } gives { $implied }; published as “{ $published }”, { $interval }.
+anomaly-sum-growth = { $series }, { $period }: { $from } gives { $implied }; published as “{ $published }”, { $interval }.
+anomaly-sum-within = { $series }, { $period }: { $from } within it; published as “{ $published }”, { $interval }.
 anomaly-sum-average = { $series }, { $period }: { $from } over { $days ->
          [one] { $days } day
         *[other] { $days } days
-    } gives { $implied }; published as “{ $printed }”, { $interval }.
+    } gives { $implied }; published as “{ $published }”, { $interval }.
 anomaly-side = { $value } ({ $interval }; { $publisher })
 
 # Verify it yourself

@@ -154,7 +154,7 @@ unit-name-awards = distinciones
 unit-name-ordinal = ordinal
 
 # Status of a number
-status-printed = publicada
+status-published = publicada
 status-qualified = publicada con una indicación
 status-derived = derivada
 status-forecast = previsión
@@ -177,7 +177,7 @@ ui-column-card = Más sobre esta cifra
 column-series = Estadística
 column-period = Periodo
 column-measure = Tipo de valor
-column-printed = Tal como se publicó
+column-published = Tal como se publicó
 column-category = Categoría
 column-unit = Unidad
 
@@ -665,14 +665,14 @@ enforcement-over-time-title-rose = Casos de delitos contra el control fronterizo
 enforcement-over-time-title-fell = Casos de delitos contra el control fronterizo: descenso del { $change } de { $before } a { $year }
 enforcement-over-time-subtitle-level = Totales publicados por año; cada panel tiene su propia escala
 enforcement-over-time-subtitle-change = Variación respecto al año anterior, tal como se publicó y según se deduce de los niveles
-enforcement-over-time-printed = tal como se publicó
+enforcement-over-time-published = tal como se publicó
 enforcement-over-time-implied = según los niveles
 enforcement-over-time-against = { $year } frente a { $before }
 enforcement-over-time-summary = Se publican para { $year }: casos, { $cases }; personas, { $persons }; bandas, { $gangs }.
 enforcement-over-time-caution = Los niveles publicados como «más de» son límites inferiores, de modo que de ellos no se deduce ninguna variación. Los recuentos de personas de 2021 y 2022 incluyen a las que recibieron sanciones administrativas.
 
 # The card of a figure
-card-printed = Tal como se publicó
+card-published = Tal como se publicó
 card-value = Valor
 card-unit = Unidad
 card-archived = Copia archivada
@@ -722,13 +722,13 @@ anomaly-typo = Erratas
 anomaly-typo-meaning = Un número que no puede ser correcto tal como está.
 anomaly-figures = Las cifras tal como se publicaron
 anomaly-derived = { $formula } = { $value } ({ $interval }).
-anomaly-sum-parts = { $series }, { $period }: { $from } da { $implied }; se publicó «{ $printed }» ({ $interval }).
-anomaly-sum-growth = { $series }, { $period }: { $from } da { $implied }; se publicó «{ $printed }» ({ $interval }).
-anomaly-sum-within = { $series }, { $period }: { $from } en una parte de ese periodo; publicado: «{ $printed }», { $interval }.
+anomaly-sum-parts = { $series }, { $period }: { $from } da { $implied }; se publicó «{ $published }» ({ $interval }).
+anomaly-sum-growth = { $series }, { $period }: { $from } da { $implied }; se publicó «{ $published }» ({ $interval }).
+anomaly-sum-within = { $series }, { $period }: { $from } en una parte de ese periodo; publicado: «{ $published }», { $interval }.
 anomaly-sum-average = { $series }, { $period }: { $from } entre { $days ->
          [one] { $days } día
         *[other] { $days } días
-    } da { $implied }; se publicó «{ $printed }» ({ $interval }).
+    } da { $implied }; se publicó «{ $published }» ({ $interval }).
 anomaly-side = { $value } ({ $interval }; { $publisher })
 
 # Verify it yourself

@@ -157,7 +157,7 @@ unit-name-awards = distinctions
 unit-name-ordinal = rang
 
 # Status of a number
-status-printed = publié
+status-published = publié
 status-qualified = publié avec une mention
 status-derived = calculé
 status-forecast = prévision
@@ -180,7 +180,7 @@ ui-column-card = En savoir plus sur ce chiffre
 column-series = Statistique
 column-period = Période
 column-measure = Type de valeur
-column-printed = Tel que publié
+column-published = Tel que publié
 column-category = Catégorie
 column-unit = Unité
 
@@ -671,14 +671,14 @@ enforcement-over-time-title-rose = Affaires d’atteinte à la gestion des front
 enforcement-over-time-title-fell = Affaires d’atteinte à la gestion des frontières : baisse de { $change } de { $before } à { $year }
 enforcement-over-time-subtitle-level = Totaux publiés par an ; chaque panneau a sa propre échelle
 enforcement-over-time-subtitle-change = Variation par rapport à l’année précédente, telle que publiée et telle que les niveaux l’impliquent
-enforcement-over-time-printed = telle que publiée
+enforcement-over-time-published = telle que publiée
 enforcement-over-time-implied = selon les niveaux
 enforcement-over-time-against = { $year } par rapport à { $before }
 enforcement-over-time-summary = Chiffres publiés pour { $year } : affaires, { $cases } ; personnes, { $persons } ; bandes, { $gangs }.
 enforcement-over-time-caution = Les niveaux publiés avec « plus de » sont des bornes inférieures : aucune variation ne s’en déduit. Les décomptes de personnes de 2021 et 2022 comprennent celles sous sanction administrative.
 
 # The card of a figure
-card-printed = Tel que publié
+card-published = Tel que publié
 card-value = Valeur
 card-unit = Unité
 card-archived = Copie archivée
@@ -728,13 +728,13 @@ anomaly-typo = Coquilles
 anomaly-typo-meaning = Un nombre qui ne peut être juste tel quel.
 anomaly-figures = Les chiffres tels que publiés
 anomaly-derived = { $formula } = { $value }, { $interval }.
-anomaly-sum-parts = { $series }, { $period } : { $from } donne { $implied } ; la source indique « { $printed } », { $interval }.
-anomaly-sum-growth = { $series }, { $period } : { $from } donne { $implied } ; la source indique « { $printed } », { $interval }.
-anomaly-sum-within = { $series }, { $period } : dont { $from } sur une partie de cette période ; publié : « { $printed } », { $interval }.
+anomaly-sum-parts = { $series }, { $period } : { $from } donne { $implied } ; la source indique « { $published } », { $interval }.
+anomaly-sum-growth = { $series }, { $period } : { $from } donne { $implied } ; la source indique « { $published } », { $interval }.
+anomaly-sum-within = { $series }, { $period } : dont { $from } sur une partie de cette période ; publié : « { $published } », { $interval }.
 anomaly-sum-average = { $series }, { $period } : { $from } sur { $days ->
          [one] { $days } jour
         *[other] { $days } jours
-    } donne { $implied } ; la source indique « { $printed } », { $interval }.
+    } donne { $implied } ; la source indique « { $published } », { $interval }.
 anomaly-side = { $value } ({ $interval } ; { $publisher })
 
 # Verify it yourself

@@ -154,7 +154,7 @@ unit-name-awards = награды
 unit-name-ordinal = порядковый номер
 
 # Status of a number
-status-printed = опубликовано
+status-published = опубликовано
 status-qualified = опубликовано с оговоркой
 status-derived = рассчитано
 status-forecast = прогноз
@@ -177,7 +177,7 @@ ui-column-card = Подробнее об этом числе
 column-series = Показатель
 column-period = Период
 column-measure = Тип значения
-column-printed = Как в источнике
+column-published = Как в источнике
 column-category = Раздел
 column-unit = Единица
 
@@ -606,14 +606,14 @@ enforcement-over-time-title-rose = Число дел о нарушениях р�
 enforcement-over-time-title-fell = Число дел о нарушениях режима границы с { $before } по { $year } год сократилось на { $change }
 enforcement-over-time-subtitle-level = Опубликованные итоги по годам; у каждой панели своя шкала
 enforcement-over-time-subtitle-change = Изменение к предыдущему году: опубликованное и следующее из уровней
-enforcement-over-time-printed = как опубликовано
+enforcement-over-time-published = как опубликовано
 enforcement-over-time-implied = как следует из уровней
 enforcement-over-time-against = { $year } год к { $before }
 enforcement-over-time-summary = За { $year } год опубликовано: дела — { $cases }, лица — { $persons }, группировки — { $gangs }.
 enforcement-over-time-caution = Уровни с пометкой «более чем» — нижние границы, поэтому изменение из них не следует. Число лиц за 2021 и 2022 годы включает подвергнутых административному наказанию.
 
 # The card of a figure
-card-printed = Как в источнике
+card-published = Как в источнике
 card-value = Значение
 card-unit = Единица
 card-archived = Архивная копия
@@ -663,15 +663,15 @@ anomaly-typo = Опечатки
 anomaly-typo-meaning = Запись числа, которая не может быть верной.
 anomaly-figures = Числа, как они опубликованы
 anomaly-derived = { $formula } = { $value }, { $interval }.
-anomaly-sum-parts = { $series }, { $period }: { $from } — по расчёту { $implied }; опубликовано «{ $printed }», { $interval }.
-anomaly-sum-growth = { $series }, { $period }: { $from } — по расчёту { $implied }; опубликовано «{ $printed }», { $interval }.
-anomaly-sum-within = { $series }, { $period }: из них { $from } за часть этого периода; опубликовано: «{ $printed }», { $interval }.
+anomaly-sum-parts = { $series }, { $period }: { $from } — по расчёту { $implied }; опубликовано «{ $published }», { $interval }.
+anomaly-sum-growth = { $series }, { $period }: { $from } — по расчёту { $implied }; опубликовано «{ $published }», { $interval }.
+anomaly-sum-within = { $series }, { $period }: из них { $from } за часть этого периода; опубликовано: «{ $published }», { $interval }.
 anomaly-sum-average = { $series }, { $period }: { $from } за { $days ->
          [one] { $days } день
          [few] { $days } дня
          [many] { $days } дней
         *[other] { $days } дня
-    } — по расчёту { $implied }; опубликовано «{ $printed }», { $interval }.
+    } — по расчёту { $implied }; опубликовано «{ $published }», { $interval }.
 anomaly-side = { $value } ({ $interval }; { $publisher })
 
 # Verify it yourself

@@ -155,7 +155,7 @@ unit-name-awards = 项奖励
 unit-name-ordinal = 期次
 
 # Status of a number
-status-printed = 原文刊载
+status-published = 原文刊载
 status-qualified = 原文刊载，带限定词
 status-derived = 推算
 status-forecast = 预测
@@ -178,7 +178,7 @@ ui-column-card = 此数据的更多信息
 column-series = 指标
 column-period = 时期
 column-measure = 数值类型
-column-printed = 原文
+column-published = 原文
 column-category = 类别
 column-unit = 单位
 
@@ -577,14 +577,14 @@ enforcement-over-time-title-rose = { $year }年妨害国（边）境管理案件
 enforcement-over-time-title-fell = { $year }年妨害国（边）境管理案件较{ $before }年下降{ $change }
 enforcement-over-time-subtitle-level = 各年刊载的总数；各分图刻度不同
 enforcement-over-time-subtitle-change = 较上年的变动：原文刊载的，以及由水平推算的
-enforcement-over-time-printed = 原文刊载
+enforcement-over-time-published = 原文刊载
 enforcement-over-time-implied = 由水平推算
 enforcement-over-time-against = { $year }年较{ $before }年
 enforcement-over-time-summary = { $year }年刊载：案件{ $cases }起，人员{ $persons }人，犯罪团伙{ $gangs }个。
 enforcement-over-time-caution = 刊载为“超过”的水平是下限，不能由此推算变动。2021年和2022年的人数包括受到行政处罚的人员。
 
 # The card of a figure
-card-printed = 原文
+card-published = 原文
 card-value = 数值
 card-unit = 单位
 card-archived = 存档副本
@@ -634,10 +634,10 @@ anomaly-typo = 刊载差错
 anomaly-typo-meaning = 按字面不可能成立的数字。
 anomaly-figures = 原文刊载的数据
 anomaly-derived = { $formula } = { $value }，{ $interval }。
-anomaly-sum-parts = { $series }，{ $period }：由{ $from }得出{ $implied }；原文为“{ $printed }”，{ $interval }。
-anomaly-sum-growth = { $series }，{ $period }：由{ $from }得出{ $implied }；原文为“{ $printed }”，{ $interval }。
-anomaly-sum-within = { $series }，{ $period }：其中一段为{ $from }；刊载为“{ $printed }”，{ $interval }。
-anomaly-sum-average = { $series }，{ $period }：由{ $from }除以{ $days }天，得出{ $implied }；原文为“{ $printed }”，{ $interval }。
+anomaly-sum-parts = { $series }，{ $period }：由{ $from }得出{ $implied }；原文为“{ $published }”，{ $interval }。
+anomaly-sum-growth = { $series }，{ $period }：由{ $from }得出{ $implied }；原文为“{ $published }”，{ $interval }。
+anomaly-sum-within = { $series }，{ $period }：其中一段为{ $from }；刊载为“{ $published }”，{ $interval }。
+anomaly-sum-average = { $series }，{ $period }：由{ $from }除以{ $days }天，得出{ $implied }；原文为“{ $published }”，{ $interval }。
 anomaly-side = { $value }（{ $interval }；{ $publisher }）
 
 # Verify it yourself

@@ -288,7 +288,7 @@ fn Rows(
                         <th scope="col">{text.get(msg::COLUMN_MEASURE)}</th>
                         {sortable(Column::Value, msg::UI_COLUMN_VALUE)}
                         <th scope="col">{text.get(msg::UI_COLUMN_INTERVAL)}</th>
-                        <th scope="col">{text.get(msg::COLUMN_PRINTED)}</th>
+                        <th scope="col">{text.get(msg::COLUMN_PUBLISHED)}</th>
                         {sortable(Column::Source, msg::UI_COLUMN_SOURCE)}
                     </tr>
                 </thead>

@@ -194,7 +194,7 @@ fn table(site: &Site, data: &Dataset, findings: &[Finding]) -> Markup {
         .collect();
     let columns = [
         msg::COLUMN_SERIES,
-        msg::COLUMN_PRINTED,
+        msg::COLUMN_PUBLISHED,
         msg::VERIFY_PARAGRAPH,
         msg::VERIFY_PLACE,
     ]

@@ -115,7 +115,7 @@ fn changes(cx: &Context<'_>) -> (Plot, Vec<Row>) {
         })
         .collect();
     let (mut plot, rows) = dots::plot(cx, panels);
-    plot.key = vec![Ink::Core.entry(&cx.text.get(msg::ENFORCEMENT_OVER_TIME_PRINTED))];
+    plot.key = vec![Ink::Core.entry(&cx.text.get(msg::ENFORCEMENT_OVER_TIME_PUBLISHED))];
     (plot, rows)
 }
 
@@ -137,7 +137,7 @@ fn line(cx: &Context<'_>, series: &str, change: &Change) -> Line {
             ink: Ink::Core,
         })
     };
-    let published = dot(change.published, msg::ENFORCEMENT_OVER_TIME_PRINTED);
+    let published = dot(change.published, msg::ENFORCEMENT_OVER_TIME_PUBLISHED);
     let implied = dot(change.implied, msg::ENFORCEMENT_OVER_TIME_IMPLIED);
     Line {
         dots: published.into_iter().chain(implied).collect(),

@@ -137,7 +137,7 @@ fn published(data: &Dataset, text: &Text, at: FigureRef) -> Card {
         entries: Vec::new(),
     };
     card.add(
-        msg::CARD_PRINTED,
+        msg::CARD_PUBLISHED,
         vec![Part {
             language: source.language.to_string(),
             ..Part::plain(&*figure.as_published)

@@ -11,7 +11,7 @@ use crate::{
 /// Returns the status of a number, in one word.
 pub(crate) fn status(text: &Text, status: Status) -> String {
     text.get(match status {
-        Status::Published => msg::STATUS_PRINTED,
+        Status::Published => msg::STATUS_PUBLISHED,
         Status::Qualified => msg::STATUS_QUALIFIED,
         Status::Derived => msg::STATUS_DERIVED,
         Status::Forecast => msg::STATUS_FORECAST,

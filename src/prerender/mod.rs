@@ -73,7 +73,7 @@ pub enum PrerenderError {
         /// The error in it.
         source: roxmltree::Error,
     },
-    /// A language could not be prerendered, for a reason that was printed before.
+    /// A language could not be prerendered, for a reason that was reported before.
     #[error("printing a language panicked")]
     Panicked,
     /// The list of bundles is invalid.

@@ -54,7 +54,7 @@ fn words_and_views_come_back_from_the_files_that_the_app_fetches() {
 }
 
 #[test]
-fn beside_a_printed_page_travels_what_its_table_does_not_say() {
+fn beside_a_prerendered_page_travels_what_its_table_does_not_say() {
     for chart in CHARTS {
         let (displays, _) = views_of(chart);
         let words = displays.hydration_payload();

@@ -63,14 +63,14 @@ fn with_made_up_release(name: &str, growth: &str) -> Copy {
         "sources.csv",
         &["made-up-2026,Nobody,official,A made-up release,https://nobody.example/2026,2027-01-15,en,,,"],
     );
-    let row = |series: &str, measure: &str, printed: &str, value: &str, half: &str, unit: &str| {
+    let row = |series: &str, measure: &str, published: &str, value: &str, half: &str, unit: &str| {
         let (suffix, base) = if measure == "change" {
             ("change--vs-previous-year--", "previous-year")
         } else {
             ("", "")
         };
         format!(
-            "{series}--2026--{suffix}made-up-2026,{series},2026-01-01,2026-12-31,year,{measure},{base},{printed},{value},{half},exact,{unit},made-up-2026,,,,"
+            "{series}--2026--{suffix}made-up-2026,{series},2026-01-01,2026-12-31,year,{measure},{base},{published},{value},{half},exact,{unit},made-up-2026,,,,"
         )
     };
     let rows = [

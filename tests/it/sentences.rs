@@ -357,7 +357,7 @@ fn quarters_have_their_words_and_chinese_years_their_sign() {
     assert_eq!(Text::of(Language::Arabic).period(year), "2022");
 }
 
-/// Returns the words of a printed figure's card.
+/// Returns the words of a published figure's card.
 fn card_of(id: &str, language: Language) -> String {
     let data = embedded::dataset_in(language);
     let card = Card::of(data, &Text::of(language), id).expect("a card");

@@ -616,7 +616,7 @@ async fn a_network_that_goes_away_takes_nothing_that_is_there() -> Result<()> {
         reader.shown(":root[data-interactive] h1").await?;
         reader.server().stop();
         reader.stage("seizures", "degraded").await?;
-        readable(reader, "printed", NOT_STARTED).await
+        readable(reader, "prerendered", NOT_STARTED).await
     })
     .await
 }

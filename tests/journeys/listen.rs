@@ -56,12 +56,12 @@ async fn a_heading_sorts_the_table_upwards_downwards_and_back_to_the_order_of_ti
             .open("charts/travellers-over-time/?show=table")
             .await?;
         reader.stage("travellers-over-time", "ready").await?;
-        let printed = text(reader, ROWS).await?;
+        let before = text(reader, ROWS).await?;
         ensure!(
-            printed.contains("Entry of foreign nationals suspended"),
-            "no policy change between the rows: {printed}"
+            before.contains("Entry of foreign nationals suspended"),
+            "no policy change between the rows: {before}"
         );
-        sorted(reader, "", &printed).await?;
+        sorted(reader, "", &before).await?;
 
         reader.press(VALUE).await?;
         sorted(reader, "Value ascending", UPWARDS).await?;
@@ -74,7 +74,7 @@ async fn a_heading_sorts_the_table_upwards_downwards_and_back_to_the_order_of_ti
         sorted(reader, "Value ascending", UPWARDS).await?;
         reader.press(VALUE).await?;
         reader.press(VALUE).await?;
-        sorted(reader, "", &printed).await?;
+        sorted(reader, "", &before).await?;
         // The heading that was pressed keeps the focus.
         let focused = format!("document.activeElement === document.querySelector('{VALUE}')");
         ensure!(reader.eval(&focused).await? == true, "the focus is lost");

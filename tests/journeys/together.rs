@@ -70,7 +70,7 @@ async fn a_view_that_does_not_come_leaves_the_shown_one_with_its_own_control_and
             reader.server().block(".view");
             reader.open(page).await?;
             reader.stage("policy-change", "degraded").await?;
-            shows(reader, "as printed", false).await?;
+            shows(reader, "as prerendered", false).await?;
             for _ in 0..2 {
                 reader.choose("metric", "applications").await?;
                 says(

@@ -175,7 +175,7 @@ fn sum(data: &Dataset, text: &Text, check: &Check) -> String {
             ("from", &from),
             ("days", &claimed.period.days().to_string()),
             ("implied", &implied),
-            ("printed", &claimed.as_published),
+            ("published", &claimed.as_published),
             ("interval", &ends(text, check.published, claimed.unit)),
         ],
     )
