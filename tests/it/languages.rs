@@ -233,3 +233,20 @@ fn every_language_has_the_quotes_spaces_and_signs_of_its_typography() {
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
+
+#[test]
+fn the_sentences_to_look_at_first_are_messages() {
+    let messages = written(Language::English);
+    let listed = fs::read_to_string("docs/translations.md").expect("the list");
+    let ids: Vec<&str> = listed
+        .lines()
+        .filter_map(|line| line.strip_prefix("- `")?.split_once('`').map(|(id, _)| id))
+        .collect();
+    assert_eq!(ids.len(), 10 * Language::ALL.len());
+    for id in ids {
+        assert!(
+            messages.contains_key(id),
+            "docs/translations.md: there is no message {id}"
+        );
+    }
+}

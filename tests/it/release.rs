@@ -63,7 +63,12 @@ fn with_made_up_release(name: &str, growth: &str) -> Copy {
         "sources.csv",
         &["made-up-2026,Nobody,official,A made-up release,https://nobody.example/2026,2027-01-15,en,,,"],
     );
-    let row = |series: &str, measure: &str, published: &str, value: &str, half: &str, unit: &str| {
+    let row = |series: &str,
+               measure: &str,
+               published: &str,
+               value: &str,
+               half: &str,
+               unit: &str| {
         let (suffix, base) = if measure == "change" {
             ("change--vs-previous-year--", "previous-year")
         } else {
