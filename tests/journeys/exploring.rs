@@ -163,13 +163,13 @@ async fn the_buttons_of_the_legend_single_out_hide_and_remove() -> Result<()> {
 
 #[tokio::test]
 async fn parts_of_a_whole_are_stacked_and_sorted_by_value() -> Result<()> {
-    /// By how many pixels each part of the first period stands off the one below it.
+    /// By how many units of the drawing each part of the first period stands off the one below it, without outlines.
     const OFF: &str = "(() => {
         const edges = at => {
             const mark = `.drawing-live [ecmeta_series_index=\"${at}\"][ecmeta_data_index=\"0\"]`;
-            return document.querySelector(mark).getBoundingClientRect();
+            return document.querySelector(mark).getBBox();
         };
-        return [1, 2].map(at => Math.abs(edges(at).bottom - edges(at - 1).top)).reduce((a, b) => Math.max(a, b));
+        return [1, 2].map(at => Math.abs(edges(at).y + edges(at).height - edges(at - 1).y)).reduce((a, b) => Math.max(a, b));
     })()";
     journey("explore-stacked", async |reader: &Reader| {
         reader.open("explore/").await?;
@@ -184,7 +184,7 @@ async fn parts_of_a_whole_are_stacked_and_sorted_by_value() -> Result<()> {
         reader.query(&format!("?{groups}&form=stacked")).await?;
         reader.live("explore").await?;
         reader
-            .wait_for("parts upon each other", &format!("{OFF} < 2"))
+            .wait_for("parts upon each other", &format!("{OFF} < 0.1"))
             .await?;
         reader.choose("order", "value").await?;
         reader
@@ -196,7 +196,7 @@ async fn parts_of_a_whole_are_stacked_and_sorted_by_value() -> Result<()> {
             .see(".key li", "residents of the Chinese mainland")
             .await?;
         reader
-            .wait_for("parts upon each other", &format!("{OFF} < 2"))
+            .wait_for("parts upon each other", &format!("{OFF} < 0.1"))
             .await?;
         let (x, y) = reader.mark(0).await?;
         reader.point_until(x, y, "mainland").await?;
