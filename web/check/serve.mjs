@@ -3,11 +3,19 @@ import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
 
-/** Media types by the end of a name, of the files that programs load. @type {Record<string, string>} */
-const TYPES = { csv: 'text/csv; charset=utf-8', json: 'application/json' };
+/** Media types by the end of a name. @type {Record<string, string>} */
+const TYPES = {
+  css: 'text/css',
+  csv: 'text/csv; charset=utf-8',
+  html: 'text/html',
+  js: 'text/javascript',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+  wasm: 'application/wasm',
+};
 
 /**
- * Serves a folder until it is closed; answers requests for a part of a file, as some programs make them.
+ * Serves a folder until it is closed, with the pages of its folders; answers requests for a part of a file, as some programs make them.
  * @param {string} folder
  * @returns {Promise<{ url: string, asked: string[], close: () => void }>} its address, and the paths it was asked for
  */
@@ -18,11 +26,12 @@ export async function serve(folder) {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     asked.push(pathname);
     try {
-      const bytes = await readFile(join(folder, normalize(decodeURIComponent(pathname))));
+      const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+      const bytes = await readFile(join(folder, normalize(decodeURIComponent(path))));
       const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '') ?? [];
       const part = from === undefined ? bytes : bytes.subarray(Number(from), to ? Number(to) + 1 : undefined);
       response.writeHead(from === undefined ? 200 : 206, {
-        'Content-Type': TYPES[pathname.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
+        'Content-Type': TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
         'Content-Length': part.length,
         'Accept-Ranges': 'bytes',
         ...(from === undefined ? {} : { 'Content-Range': `bytes ${from}-${Number(from) + part.length - 1}/${bytes.length}` }),

@@ -35,7 +35,8 @@ usage: cargo xtask COMMAND [OPTIONS]
       --skip STEP        leave this step out; may be given several times
       --all-engines      fail where Firefox or WebKitGTK cannot be set up, instead of leaving its journeys out
       steps: fmt typos deny data clippy test js advisories npm-audit clippy-wasm doc build site budget deploy
-             journeys journeys-firefox journeys-webkit hostile notebooks notebooks-r reproduce
+             journeys journeys-firefox journeys-webkit hostile notebooks notebooks-r
+             screen-reader reproduce
   review                 draw every view again, and show what is other than reviewed, old beside new
       --accept           take what is drawn now as reviewed
   setup                  check and install everything that the commands above need

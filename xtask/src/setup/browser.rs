@@ -52,6 +52,28 @@ const INSTALL_HINT_WEBKIT: &str = "It is tested on Linux, with these:\n  \
     Debian:         apt-get install webkit2gtk-driver xvfb xsettingsd\n\
     or leave its journeys out with `cargo xtask test --skip journeys-webkit`";
 
+/// What the screen reader needs: itself, a display that nobody sees, a window manager, and keys pressed by a program.
+const SCREEN_READER: [&str; 6] = [
+    "orca",
+    "Xvfb",
+    "openbox",
+    "xdotool",
+    "dbus-run-session",
+    "gsettings",
+];
+const DEBIAN_SCREEN_READER: [&str; 6] = [
+    "orca",
+    "xvfb",
+    "openbox",
+    "xdotool",
+    "dbus",
+    "libglib2.0-bin",
+];
+
+const INSTALL_HINT_SCREEN_READER: &str = "It is tested on Linux, with these:\n  \
+    Debian:         apt-get install orca xvfb openbox xdotool dbus libglib2.0-bin\n\
+    or leave it out with `cargo xtask test --full --skip screen-reader`";
+
 /// Finds the browser and its driver, or installs them from Debian's packages.
 ///
 /// Their files are passed to the tests in `CROSSINGS_CHROMIUM` and
@@ -129,6 +151,21 @@ pub(super) fn webkit(setup: &mut Setup<'_>) -> Result<String> {
         setup.programs.set(variable, file);
     }
     Ok(browser)
+}
+
+/// Finds the screen reader with what it needs, or installs them from Debian's packages.
+pub(super) fn screen_reader(setup: &mut Setup<'_>) -> Result<String> {
+    let missing = |setup: &Setup<'_>| {
+        let mut all = SCREEN_READER.into_iter();
+        all.find(|name| setup.programs.find(name).is_none())
+    };
+    if missing(setup).is_some() {
+        system::apt_install(setup, &DEBIAN_SCREEN_READER).context(INSTALL_HINT_SCREEN_READER)?;
+    }
+    match missing(setup) {
+        Some(name) => bail!("{name} is not installed. {INSTALL_HINT_SCREEN_READER}"),
+        None => Ok("ready".to_owned()),
+    }
 }
 
 /// Finds WebKitGTK's own browser, which lies beside its library and not on `PATH`.

@@ -54,6 +54,8 @@ pub(crate) enum Need {
     Nginx,
     /// pandas, `DuckDB` and frictionless, for the lines by which readers load the data.
     Notebooks,
+    /// Orca, which reads pages as blind readers hear them, and a display for it.
+    ScreenReader,
 }
 
 /// The needs of the development server before its first page; apps need [`Need::WasmBindgen`] as well.
@@ -91,13 +93,16 @@ pub(crate) const ALL: &[Need] = &[
 ];
 
 /// The needs of `cargo xtask test --full` alone.
-pub(crate) const FULL: &[Need] = &[Need::Notebooks];
+pub(crate) const FULL: &[Need] = &[Need::Notebooks, Need::ScreenReader];
 
 impl Need {
     /// Returns whether a machine may lack it: one engine is enough to work with, all are required for a change; what readers
-    /// load the data with may not be there for every system.
+    /// load the data with may not be there for every system, as the screen reader is for Linux alone.
     pub(crate) fn may_be_missing(self) -> bool {
-        matches!(self, Self::Firefox | Self::WebKit | Self::Notebooks)
+        matches!(
+            self,
+            Self::Firefox | Self::WebKit | Self::Notebooks | Self::ScreenReader
+        )
     }
 
     fn title(self) -> &'static str {
@@ -116,6 +121,7 @@ impl Need {
             Self::WebKit => "WebKitGTK and WebKitWebDriver",
             Self::Nginx => "nginx",
             Self::Notebooks => "pandas, DuckDB, frictionless",
+            Self::ScreenReader => "Orca, with a display of its own",
         }
     }
 
@@ -136,6 +142,7 @@ impl Need {
             Self::WebKit => browser::webkit(setup),
             Self::Nginx => server::nginx(setup),
             Self::Notebooks => python::notebooks(setup),
+            Self::ScreenReader => browser::screen_reader(setup),
         }
     }
 }

@@ -249,7 +249,13 @@ mod tests {
         }
         assert_eq!(
             left_out(&Selection::default()),
-            ["hostile", "notebooks", "notebooks-r", "reproduce"]
+            [
+                "hostile",
+                "notebooks",
+                "notebooks-r",
+                "screen-reader",
+                "reproduce"
+            ]
         );
         let full = Selection {
             full: true,

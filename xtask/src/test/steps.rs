@@ -220,6 +220,13 @@ pub(crate) const STEPS: &[Step] = &[
         notebooks_in_r,
     ),
     step(
+        "screen-reader",
+        "what a screen reader says in Firefox",
+        Level::Full,
+        &[Need::NodePackages, Need::Firefox, Need::ScreenReader],
+        screen_reader,
+    ),
+    step(
         "reproduce",
         "the release site again, the same",
         Level::Full,
@@ -356,6 +363,14 @@ fn notebooks_in_r(tools: &Tools<'_>) -> Result<Outcome> {
         return Ok(Outcome::NotRun("R is not installed".to_owned()));
     }
     load_in(tools, &["r"])
+}
+
+fn screen_reader(tools: &Tools<'_>) -> Result<Outcome> {
+    let firefox = tools.programs.setting("CROSSINGS_FIREFOX")?;
+    let mut session = tools.command("dbus-run-session")?;
+    let script = ["--", "node", "web/check/screen-reader.mjs", "dist"];
+    run(session.args(script).arg(firefox))?;
+    Ok(Outcome::Passed)
 }
 
 /// Runs the lines by which readers load the data in these tools.
@@ -496,6 +511,7 @@ mod tests {
             "deploy",
             "notebooks",
             "notebooks-r",
+            "screen-reader",
             "reproduce",
         ] {
             assert!(place("build") < place(name), "{name}");
