@@ -13,7 +13,7 @@ use tempfile::TempDir;
 use crate::{
     matrix,
     reader::{Reader, WAIT_TIMEOUT, in_project, journey},
-    server::{Server, with_style},
+    server::{Server, with_checksums},
 };
 
 /// A phone, a column of text, a wide page, in CSS px.
@@ -513,7 +513,7 @@ async fn an_embed_under_the_strict_policy_stays_within_it() -> Result<()> {
             // For WebKit, a frame without an origin has no `'self'`.
             &format!(
                 "{}; report-uri {REPORTS}",
-                with_style(STRICT).replace("'self'", &format!("'self' {}", site.root))
+                with_checksums(STRICT).replace("'self'", &format!("'self' {}", site.root))
             ),
         );
         let reported = || site.asked().iter().any(|path| path == REPORTS);

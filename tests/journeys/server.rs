@@ -195,14 +195,18 @@ fn policy(path: &str, origin: &str) -> Result<String> {
     Ok(format!("Content-Security-Policy: {policy}\r\n"))
 }
 
-/// Returns a policy that allows the inline style of embeds, as that of embeds does.
-pub(crate) fn with_style(policy: &str) -> String {
+/// Returns a policy that allows the inline style of embeds and the line in the head of charts, as that of embeds does.
+pub(crate) fn with_checksums(policy: &str) -> String {
     let embed = POLICIES["embed"].as_str().unwrap_or_default();
-    let styles = embed.split("; ").find(|part| part.starts_with("style-src"));
-    let words = styles.unwrap_or_default().split('\'');
-    let checksum = words.into_iter().find(|part| part.starts_with("sha256-"));
-    let allowed = format!("style-src '{}' ", checksum.unwrap_or("none"));
-    policy.replace("style-src ", &allowed)
+    let allow = |policy: String, directive: &str| {
+        let words = embed.split("; ").find(|part| part.starts_with(directive));
+        let mut words = words.unwrap_or_default().split('\'');
+        let checksum = words.find(|part| part.starts_with("sha256-"));
+        let allowed = format!("{directive} '{}' ", checksum.unwrap_or("none"));
+        policy.replace(&format!("{directive} "), &allowed)
+    };
+    let styled = allow(policy.to_owned(), "style-src");
+    allow(styled, "script-src")
 }
 
 fn answer(mut stream: TcpStream, folder: &Path, rules: &Mutex<Rules>) -> Result<()> {
