@@ -360,7 +360,8 @@ fn row(text: Text, at: FigureRef, figure: &Figure) -> Markup {
 /// Returns all rows of the table as JSON, with what they are searched, filtered and sorted by, and the words of the table: for
 /// `web/page/figures.js`.
 #[cfg(not(target_arch = "wasm32"))]
-pub(crate) fn listed(text: Text) -> serde_json::Value {
+#[must_use]
+pub fn rows_of_data(text: Text) -> serde_json::Value {
     use crate::view::searched;
     use serde_json::{Value, json};
     let data = embedded::dataset_in(text.language());

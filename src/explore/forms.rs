@@ -58,9 +58,10 @@ fn why_not(data: &Dataset, explored: &Exploration, form: Form) -> Option<Why> {
             if !are_parts(&ids) {
                 return Some(Why::NoParts);
             }
-            let lines = shown(form);
-            let is_empty = lines.iter().all(|line| line.points.is_empty());
-            is_empty.then_some(Why::NoCommon).or(overlapping(&lines))
+            if is_empty() {
+                return Some(Why::NoCommon);
+            }
+            overlapping(&shown(form))
         }
         Form::Change if !explored.by.is_calendar() => Some(Why::Irregular),
         Form::Change => is_empty().then_some(Why::NothingEarlier),

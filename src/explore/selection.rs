@@ -202,18 +202,8 @@ impl Exploration {
             UNTIL => set(&mut self.to, parse_date(value).ok().map(Some)),
             BASE => set(&mut self.base, Some(Some(value.to_owned()))),
             SPLIT => set(&mut self.split, Some(Some(value.to_owned()))),
-            SCALE => set(
-                &mut self.log,
-                [("linear", false), (LOG, true)]
-                    .into_iter()
-                    .find_map(|(name, log)| (name == value).then_some(log)),
-            ),
-            ORDER => set(
-                &mut self.by_value,
-                [("chosen", false), (VALUE, true)]
-                    .into_iter()
-                    .find_map(|(name, by_value)| (name == value).then_some(by_value)),
-            ),
+            SCALE => set(&mut self.log, either(value, ["linear", LOG])),
+            ORDER => set(&mut self.by_value, either(value, ["chosen", VALUE])),
             POLICIES => match value.parse() {
                 Ok(kind) => {
                     if !self.policies.contains(&kind) {
@@ -343,6 +333,14 @@ impl Exploration {
         }
         query.finish()
     }
+}
+
+/// Returns whether a value is the second of two names; `None` if it is neither.
+fn either(value: &str, names: [&str; 2]) -> Option<bool> {
+    names
+        .iter()
+        .position(|name| *name == value)
+        .map(|at| at == 1)
 }
 
 /// Sets a value, if there is one; returns whether there is.

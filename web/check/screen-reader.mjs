@@ -173,7 +173,7 @@ class Session {
   }
 
   /**
-   * Opens a page in a browser of its own, and waits for its title.
+   * Opens a page in a browser of its own, and waits until it has loaded.
    * @param {string} program Firefox
    * @param {string} address
    * @returns {Promise<() => Promise<unknown>>} closes it

@@ -31,6 +31,21 @@ const PAGE = 100;
 const AFTER_WORD = /[^\p{L}\p{N}]+$/u;
 
 /**
+ * Returns the column that an address sorts by, and the direction.
+ * @param {URLSearchParams} wanted
+ */
+function sortOf(wanted) {
+  const [, sign, column] = /^(-?)(.*)$/.exec(wanted.get('sort') || COLUMNS[0]);
+  return { column, descends: sign !== '' };
+}
+
+/**
+ * Returns the parameters that choose rows, in their order, without those that are empty.
+ * @param {URLSearchParams} all
+ */
+const choosing = (all) => new URLSearchParams(KEYS.map((key) => [key, all.get(key)]).filter(([, value]) => value));
+
+/**
  * Returns the rows that an address asks for, sorted; equals stay in the order of the file.
  * @param {Figure[]} rows
  * @param {URLSearchParams} wanted
@@ -49,9 +64,9 @@ export function found(rows, wanted) {
     (!value('release') || (value('release') === 'core' ? figure.core : figure.source === value('release'))) &&
     (!value('figure') || figure.row[1].id === value('figure')) &&
     words.every(has(figure));
-  const [, sign, column] = /^(-?)(.*)$/.exec(value('sort'));
+  const { column, descends } = sortOf(wanted);
   const key = (/** @type {Figure} */ figure) => ({ period: figure.period, value: figure.value, source: figure.published })[column] ?? figure.series;
-  const way = sign ? -1 : 1;
+  const way = descends ? -1 : 1;
   return rows.filter(fits).sort((one, other) => {
     const [a, b] = [key(one), key(other)];
     return a === b ? 0 : a < b ? -way : way;
@@ -88,22 +103,21 @@ export async function runTable(address) {
     after.textContent = rows.length ? fill(file.more, { count: String(left) }) : file.none;
     if (rows.length) after.setAttribute('type', 'button');
     part('.table-scroll + div').replaceChildren(...(rows.length && left <= 0 ? [] : [after]));
-    const [, sign, sorted] = /^(-?)(.*)$/.exec(wanted.get('sort') || COLUMNS[0]);
+    const { column, descends } = sortOf(wanted);
     for (const [at, sort] of sorts.entries()) {
-      const way = sign ? 'descending' : 'ascending';
-      sort.parentElement.setAttribute('aria-sort', COLUMNS[at] === sorted ? way : 'none');
+      const way = descends ? 'descending' : 'ascending';
+      sort.parentElement.setAttribute('aria-sort', COLUMNS[at] === column ? way : 'none');
     }
   };
   /** Follows the address; what it says of fields that do not know it counts for nothing. */
   const follow = () => {
-    const all = asked();
-    wanted = new URLSearchParams(KEYS.map((key) => [key, all.get(key)]).filter(([, value]) => value));
+    wanted = choosing(asked());
     for (const field of fields) {
       field.value = wanted.get(field.name) ?? '';
       if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = '';
       if (field.value === '') wanted.delete(field.name);
     }
-    if (!COLUMNS.includes(wanted.get('sort')?.replace(/^-/, ''))) wanted.delete('sort');
+    if (!COLUMNS.includes(sortOf(wanted).column)) wanted.delete('sort');
     if (!file.rows.some(({ row }) => row[1].id === wanted.get('figure'))) wanted.delete('figure');
     show();
   };
@@ -112,7 +126,7 @@ export async function runTable(address) {
    * @param {'pushState' | 'replaceState'} how one step of history for each choice, none for each key
    */
   const keep = (how) => {
-    const query = String(new URLSearchParams(KEYS.map((key) => [key, wanted.get(key)]).filter(([, value]) => value)));
+    const query = String(choosing(wanted));
     most = PAGE;
     show();
     try {

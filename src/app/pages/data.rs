@@ -4,18 +4,9 @@ use leptos::prelude::*;
 
 use super::{fallback, load};
 use crate::{
-    app::{
-        Site,
-        data_table::{self, DataTable},
-    },
-    text::{Text, msg},
+    app::{Site, data_table::DataTable},
+    text::msg,
 };
-
-/// Returns all rows of the table, for browsers without WebAssembly.
-#[must_use]
-pub fn rows_of_data(text: Text) -> serde_json::Value {
-    data_table::listed(text)
-}
 
 /// Renders the page; `root` is the address of the site, for programs that load the data from elsewhere.
 pub(super) fn data(site: &Site, root: &str) -> AnyView {

@@ -25,10 +25,13 @@ use std::collections::HashMap;
 
 use leptos::prelude::*;
 
-pub use super::figure::{PrerenderedDrawings, fragment};
 use super::{
     Site,
     shell::{Shell, gap},
+};
+pub use super::{
+    data_table::rows_of_data,
+    figure::{PrerenderedDrawings, fragment},
 };
 use crate::say;
 use crate::{
@@ -38,7 +41,6 @@ use crate::{
     text::{Text, msg},
     view::{COMPARISON_ID, EXPLORATION_ID, Page, View},
 };
-pub use data::rows_of_data;
 pub use licences::{Kind, Part};
 pub use load::OPENAPI;
 use not_found::not_found;
