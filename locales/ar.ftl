@@ -192,6 +192,8 @@ interval-between = بين { $lo } و{ $hi }
 interval-at-least = لا يقل عن { $lo }
 interval-at-most = لا يزيد على { $hi }
 interval-exact = عدد دقيق
+interval-by-definition = قيمة دقيقة
+interval-computed-exactly = من أعداد دقيقة
 interval-none = غير معروف
 ui-interval-label = المجال: { $interval }
 qualifier-over = أكثر من { $value }
@@ -862,7 +864,7 @@ listen-refused = لا يسمح هذا المتصفح للصفحة بإصدار �
 # Accessibility page: Chartability's critical heuristics, how each is met and what checks it
 access-title = إمكانية الوصول: تدقيق ذاتي
 access-link = إمكانية الوصول
-access-intro = يُفحص موقع Crossings وفق المعايير الحرجة الأربعة عشر في Chartability، وهي قائمة بما يجعل الوصول إلى الرسوم البيانية متعذّرًا، ووفق WCAG 2.2 AA. ويبيّن كل بند كيف نستوفي المعيار وما الذي يتحقق من ذلك كلما بُني الموقع. وهذا تدقيق أجريناه بأنفسنا: لم تعتمده أي جهة أخرى، ولا يشارك في الفحوص أي قارئ شاشة، بل شجرة إمكانية الوصول في المتصفح وحدها.
+access-intro = يُفحص موقع Crossings وفق المعايير الحرجة الأربعة عشر في Chartability، وهي قائمة بما يجعل الوصول إلى الرسوم البيانية متعذّرًا، ووفق WCAG 2.2 AA. ويبيّن كل بند كيف نستوفي المعيار وما الذي يتحقق من ذلك كلما بُني الموقع. وهذا تدقيق أجريناه بأنفسنا: لم تعتمده أي جهة أخرى. وتعتمد الفحوص على شجرة إمكانية الوصول في المتصفح؛ وفي الفحص الكامل يقرأ قارئ الشاشة Orca كذلك رسومًا بيانية في Firefox بالإنجليزية والعربية.
 access-how = كيف يُستوفى
 access-check = ما الذي يتحقق منه
 access-contrast = تباين ضعيف

@@ -190,6 +190,8 @@ interval-between = { $lo } to { $hi }
 interval-at-least = at least { $lo }
 interval-at-most = at most { $hi }
 interval-exact = exact count
+interval-by-definition = exact
+interval-computed-exactly = from exact counts
 interval-none = not known
 ui-interval-label = Interval: { $interval }
 qualifier-over = over { $value }
@@ -852,7 +854,7 @@ explore-synonyms = visa free, visa-free, without a visa, without visa, no visa, 
 # Accessibility page: Chartability's critical heuristics, how each is met and what checks it
 access-title = Accessibility: a self-audit
 access-link = Accessibility
-access-intro = Crossings is checked against the fourteen critical heuristics of Chartability, a list of what makes charts inaccessible, and against WCAG 2.2 AA. Each entry says how we meet one of them and what checks it each time the site is built. It is our own audit: nobody else has certified it, and the checks use the browser’s accessibility tree rather than a screen reader.
+access-intro = Crossings is checked against the fourteen critical heuristics of Chartability, a list of what makes charts inaccessible, and against WCAG 2.2 AA. Each entry says how we meet one of them and what checks it each time the site is built. It is our own audit: nobody else has certified it. The checks use the browser’s accessibility tree; in the full run of the checks, the screen reader Orca also reads charts in Firefox, in English and Arabic.
 access-how = How it is met
 access-check = What checks it
 access-contrast = Low contrast

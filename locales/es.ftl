@@ -186,6 +186,8 @@ interval-between = de { $lo } a { $hi }
 interval-at-least = al menos { $lo }
 interval-at-most = como máximo { $hi }
 interval-exact = recuento exacto
+interval-by-definition = exacto
+interval-computed-exactly = a partir de recuentos exactos
 interval-none = desconocido
 ui-interval-label = Intervalo: { $interval }
 qualifier-over = más de { $value }
@@ -920,7 +922,7 @@ listen-refused = Este navegador no permite que la página emita sonidos. La tabl
 # Accessibility page: Chartability's critical heuristics, how each is met and what checks it
 access-title = Accesibilidad: una autoevaluación
 access-link = Accesibilidad
-access-intro = Crossings se contrasta con las catorce heurísticas críticas de Chartability, una lista de lo que hace inaccesibles los gráficos, y con las WCAG 2.2 AA. En cada una se dice cómo la cumplimos y qué lo comprueba cada vez que se genera el sitio. Es nuestra propia evaluación: nadie más la ha certificado, y en las comprobaciones no interviene ningún lector de pantalla, solo el árbol de accesibilidad del navegador.
+access-intro = Crossings se contrasta con las catorce heurísticas críticas de Chartability, una lista de lo que hace inaccesibles los gráficos, y con las WCAG 2.2 AA. En cada una se dice cómo la cumplimos y qué lo comprueba cada vez que se genera el sitio. Es nuestra propia evaluación: nadie más la ha certificado. Las comprobaciones se basan en el árbol de accesibilidad del navegador; en la comprobación completa, además, el lector de pantalla Orca lee gráficos en Firefox, en inglés y en árabe.
 access-how = Cómo se cumple
 access-check = Qué lo comprueba
 access-contrast = Contraste bajo

@@ -189,6 +189,8 @@ interval-between = de { $lo } à { $hi }
 interval-at-least = au moins { $lo }
 interval-at-most = au plus { $hi }
 interval-exact = décompte exact
+interval-by-definition = exact
+interval-computed-exactly = à partir de décomptes exacts
 interval-none = inconnu
 ui-interval-label = Intervalle : { $interval }
 qualifier-over = plus de { $value }
@@ -926,7 +928,7 @@ listen-refused = Ce navigateur ne laisse pas la page émettre de sons. Le tablea
 # Accessibility page: Chartability's critical heuristics, how each is met and what checks it
 access-title = Accessibilité : un auto-audit
 access-link = Accessibilité
-access-intro = Crossings est évalué au regard des quatorze heuristiques critiques de Chartability, une liste de ce qui rend les graphiques inaccessibles, ainsi que des WCAG 2.2 AA. Pour chacune, nous disons comment nous y répondons et ce qui le vérifie à chaque construction du site. C’est notre propre audit : personne d’autre ne l’a certifié, et les vérifications ne font intervenir aucun lecteur d’écran, seulement l’arbre d’accessibilité du navigateur.
+access-intro = Crossings est évalué au regard des quatorze heuristiques critiques de Chartability, une liste de ce qui rend les graphiques inaccessibles, ainsi que des WCAG 2.2 AA. Pour chacune, nous disons comment nous y répondons et ce qui le vérifie à chaque construction du site. C’est notre propre audit : personne d’autre ne l’a certifié. Les vérifications s’appuient sur l’arbre d’accessibilité du navigateur ; lors de la vérification complète, le lecteur d’écran Orca lit en outre des graphiques dans Firefox, en anglais et en arabe.
 access-how = Comment nous y répondons
 access-check = Ce qui le vérifie
 access-contrast = Contraste insuffisant

@@ -187,6 +187,8 @@ interval-between = { $lo }至{ $hi }
 interval-at-least = 至少{ $lo }
 interval-at-most = 至多{ $hi }
 interval-exact = 精确计数
+interval-by-definition = 精确值
+interval-computed-exactly = 由精确计数得出
 interval-none = 未知
 ui-interval-label = 区间：{ $interval }
 qualifier-over = 超过{ $value }
@@ -823,7 +825,7 @@ listen-refused = 此浏览器不允许本页播放声音。表格载有全部数
 # Accessibility page: Chartability's critical heuristics, how each is met and what checks it
 access-title = 无障碍：自我审查
 access-link = 无障碍
-access-intro = Crossings 对照 Chartability 的十四项关键准则和 WCAG 2.2 AA 接受检查；Chartability 列出了使图表难以无障碍使用的各种问题。下文逐项说明本站如何达到要求，以及每次构建网站时由什么来检查。这是我们的自我审查：没有任何第三方认证；检查中用到的只有浏览器自身的无障碍树，没有使用屏幕阅读器。
+access-intro = Crossings 对照 Chartability 的十四项关键准则和 WCAG 2.2 AA 接受检查；Chartability 列出了使图表难以无障碍使用的各种问题。下文逐项说明本站如何达到要求，以及每次构建网站时由什么来检查。这是我们的自我审查：没有任何第三方认证。检查使用浏览器自身的无障碍树；完整检查时，还由屏幕阅读器 Orca 在 Firefox 中朗读英语和阿拉伯语页面上的图表。
 access-how = 如何达到
 access-check = 如何检查
 access-contrast = 对比度过低

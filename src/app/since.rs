@@ -59,7 +59,7 @@ fn corrected(text: Text, data: &Dataset, day: Date, cards: &str) -> Option<Marku
         .filter(|correction| correction.on > day)
         .map(|correction| {
             let named = named(text, data, Operand::Figure(correction.figure), cards);
-            let former = markup::text(text.labelled("", &display::former(&text, correction)));
+            let former = markup::text(display::former_after_name(data, &text, correction));
             element("li", "", vec![named, former])
         });
     folded(text, msg::DATA_SINCE_CORRECTIONS, items.collect())

@@ -6,7 +6,7 @@ use super::Context;
 use crate::{
     dataset::{Base, Dataset, DerivedRef, Figure, FigureRef, Measure, Operand, When},
     quantity::{Estimate, Interval, Operation, Period, PeriodKind, Precision, Published, Unit},
-    text::{Msg, Text},
+    text::{Msg, Text, msg},
 };
 
 /// A number of a chart.
@@ -119,10 +119,18 @@ impl Reading {
         }
     }
 
-    /// Formats the interval; `None` if the wording implies none.
+    /// Formats the interval; `None` if the wording implies none. One that holds a single number has no ends to tell: it says
+    /// why.
     #[must_use]
     pub fn interval_in_words(&self, text: &Text) -> Option<String> {
         let interval = self.interval?;
+        if interval.is_point() {
+            return Some(text.get(match self.status {
+                Status::Definition => msg::INTERVAL_BY_DEFINITION,
+                Status::Derived => msg::INTERVAL_COMPUTED_EXACTLY,
+                Status::Published | Status::Qualified | Status::Forecast => msg::INTERVAL_EXACT,
+            }));
+        }
         Some(text.interval(interval.lo().at, interval.hi().at, self.unit))
     }
 }
@@ -489,5 +497,35 @@ mod tests {
             "definition",
         ];
         assert_eq!(Status::ALL.map(Status::name), names);
+    }
+
+    #[test]
+    fn an_interval_without_width_says_why_instead_of_one_end_twice() {
+        use crate::text::Language;
+
+        let (now, before) = (Interval::point(964.0), Interval::point(1559.0));
+        let change = now.percent_change_from(before).expect("it is above zero");
+        let said = |interval, unit, status| {
+            let reading = Reading {
+                value: 0.0,
+                interval: Some(interval),
+                unit,
+                status,
+                text: String::new(),
+            };
+            reading.interval_in_words(&Text::of(Language::English))
+        };
+        for (interval, unit, status, words) in [
+            (change, Unit::Percent, Status::Derived, "from exact counts"),
+            (now, Unit::Gangs, Status::Published, "exact count"),
+            (
+                Interval::point(100.0),
+                Unit::Percent,
+                Status::Definition,
+                "exact",
+            ),
+        ] {
+            assert_eq!(said(interval, unit, status).as_deref(), Some(words));
+        }
     }
 }

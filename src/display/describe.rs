@@ -56,11 +56,8 @@ fn title(data: &Dataset, text: &Text, series: SeriesRef, time: &str) -> String {
 
 /// Formats the interval that rounding leaves open.
 pub(crate) fn interval(text: &Text, reading: &Reading) -> String {
-    match reading.interval {
-        None => text.get(msg::INTERVAL_NONE),
-        Some(interval) if interval.width() == 0.0 => text.get(msg::INTERVAL_EXACT),
-        Some(interval) => text.interval(interval.lo().at, interval.hi().at, reading.unit),
-    }
+    let interval = reading.interval_in_words(text);
+    interval.unwrap_or_else(|| text.get(msg::INTERVAL_NONE))
 }
 
 /// Formats publisher and date: "National Immigration Administration, 17 January 2023, ¶ 21".

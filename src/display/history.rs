@@ -23,6 +23,20 @@ pub fn former(text: &Text, correction: &Correction) -> String {
     )
 }
 
+/// Returns the same to follow the figure's name, which becomes a sentence: in most languages no sentence begins after a
+/// colon.
+#[must_use]
+pub fn former_after_name(data: &Dataset, text: &Text, correction: &Correction) -> String {
+    let name = describe::name(data, text, Operand::Figure(correction.figure));
+    let is_closed = text.sentence(&name) == name;
+    let stop = if is_closed {
+        String::new()
+    } else {
+        text.sentence("")
+    };
+    format!("{stop}{}{}", text.gap(), former(text, correction))
+}
+
 /// Returns the corrections of some figures, each with the figure's name and id.
 pub(super) fn corrections(data: &Dataset, text: &Text, figures: &[FigureRef]) -> Vec<NumberNote> {
     data.corrections()
@@ -36,7 +50,7 @@ pub(super) fn corrections(data: &Dataset, text: &Text, figures: &[FigureRef]) ->
             let why = if why { &*correction.why } else { "" };
             NumberNote {
                 id: correction.former.id.to_string(),
-                words: text.sentences(&[&text.labelled(&name, &said), why]),
+                words: text.sentences(&[&text.sentence(&name), &said, why]),
                 language: String::new(),
             }
         })

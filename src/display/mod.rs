@@ -24,7 +24,7 @@ mod history;
 mod numeric;
 
 pub use describe::{name, search_index};
-pub use history::former;
+pub use history::{former, former_after_name};
 
 pub use card::{Card, Entry, Link, Part};
 #[cfg(not(target_arch = "wasm32"))]

@@ -108,6 +108,20 @@ impl Interval {
         self.hi.at - self.lo.at
     }
 
+    /// Whether it holds one number: its ends differ by no more than the rounding of the arithmetic that made them.
+    ///
+    /// ```
+    /// use crossings::quantity::Interval;
+    ///
+    /// let (now, before) = (Interval::point(964.0), Interval::point(1517.0));
+    /// assert!(now.percent_change_from(before).is_some_and(Interval::is_point));
+    /// assert!(!Interval::at_most(964.0).is_point());
+    /// ```
+    #[must_use]
+    pub fn is_point(self) -> bool {
+        self.is_bounded() && self.width() <= 1e-12 * self.lo.at.abs().max(1.0)
+    }
+
     /// Whether both ends are finite.
     #[must_use]
     pub fn is_bounded(self) -> bool {

@@ -177,8 +177,7 @@ impl<'a> Known<'a> {
     }
 
     fn is_count(&self) -> bool {
-        self.bounded()
-            .is_some_and(|interval| interval.width() == 0.0)
+        self.bounded().is_some_and(Interval::is_point)
     }
 
     /// Returns the interval of a numeral that is rounded to its last digit.

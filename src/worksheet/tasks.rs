@@ -223,7 +223,7 @@ impl Words<'_> {
     fn span(&self, row: usize) -> String {
         let reading = self.reading(row);
         match reading.interval {
-            Some(interval) if interval.width() == 0.0 => reading.text,
+            Some(interval) if interval.is_point() => reading.text,
             _ => describe::interval(self.text, &reading),
         }
     }

@@ -26,7 +26,7 @@ pub(super) fn section(site: &Site, data: &'static Dataset) -> AnyView {
             view! {
                 <li id=format!("corrected-{}", correction.former.id)>
                     <a href=card(figure)>{display::name(data, &text, figure)}</a>
-                    {text.labelled("", &display::former(&text, correction))}
+                    {display::former_after_name(data, &text, correction)}
                     {gap(text)}
                     {said(data, &correction.why)}
                 </li>
