@@ -751,6 +751,7 @@ compare-more = زيادة { $one } على { $other }
 compare-less = نقص { $one } قياسًا إلى { $other }
 compare-ratio = نسبة { $one } إلى { $other }
 compare-share = نسبة { $one } إلى { $other } بالمئة
+compare-subtitle-of-unit = { $names }؛ ما ينتج مرسوم بخطوط مائلة وله مجاله
 compare-subtitle = { $names }، الوحدة: { $unit }؛ ما ينتج مرسوم بخطوط مائلة وله مجاله
 compare-title-more = { $last } مقابل { $first }: زيادة { $change }
 compare-title-fewer = { $last } مقابل { $first }: انخفاض { $change }

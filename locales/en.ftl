@@ -754,6 +754,7 @@ compare-more = { $one } − { $other }
 compare-less = { $other } − { $one }
 compare-ratio = { $one } ÷ { $other }
 compare-share = { $one } as a percentage of { $other }
+compare-subtitle-of-unit = { $names }; results are hatched and shown with their intervals
 compare-subtitle = { $names }; unit: { $unit }; results are hatched and shown with their intervals
 compare-title-more = { $last } compared with { $first }: { $change } more
 compare-title-fewer = { $last } compared with { $first }: { $change } less

@@ -803,6 +803,7 @@ compare-more = { $one } − { $other }
 compare-less = { $other } − { $one }
 compare-ratio = { $one } ÷ { $other }
 compare-share = { $one } en porcentaje de { $other }
+compare-subtitle-of-unit = { $names }; los resultados aparecen rayados y con su intervalo
 compare-subtitle = { $names }; unidad: { $unit }; los resultados aparecen rayados y con su intervalo
 compare-title-more = { $last } frente a { $first }: un { $change } más
 compare-title-fewer = { $last } frente a { $first }: un { $change } menos
@@ -824,8 +825,8 @@ comparability-length = Sus periodos no duran lo mismo: { $a ->
          [one] { $b } día
         *[other] { $b } días
     }.
-comparability-break = La definición cambió: { $words }
-comparability-definition = Atención: { $words }
+comparability-break = La definición cambió. { $words }
+comparability-definition = Advertencia. { $words }
 comparability-season = Corresponden a épocas distintas del año.
 comparability-holiday = Una corresponde a una festividad; la otra, no.
 comparability-undated = La fuente no dice qué días abarca una de ellas.
@@ -857,7 +858,7 @@ explore-empty = No hay cifras publicadas para estos periodos.
 explore-missing = { $name }: no hay nada publicado para { $list }.
 explore-uncomputed = { $name }: no se puede calcular nada para { $list }.
 explore-incomplete = Se omiten, porque no todas las estadísticas tienen una cifra exacta o redondeada: { $list }.
-explore-break = { $name }: ninguna línea lleva a { $when }, porque la definición cambió: { $words }
+explore-break = { $name }: ninguna línea lleva a { $when }, porque la definición cambió. { $words }
 explore-split = Antes y después de «{ $policy }» ({ $date }), en los periodos completos más cercanos.
 explore-split-more = { $name }: { $before } antes ({ $earlier }), { $after } después ({ $later }): un { $change } más.
 explore-split-fewer = { $name }: { $before } antes ({ $earlier }), { $after } después ({ $later }): un { $change } menos.

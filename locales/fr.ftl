@@ -809,6 +809,7 @@ compare-more = { $one } − { $other }
 compare-less = { $other } − { $one }
 compare-ratio = { $one } ÷ { $other }
 compare-share = { $one } en pourcentage de { $other }
+compare-subtitle-of-unit = { $names } ; les résultats sont hachurés et accompagnés de leur intervalle
 compare-subtitle = { $names } ; unité : { $unit } ; les résultats sont hachurés et accompagnés de leur intervalle
 compare-title-more = { $last } contre { $first }, soit { $change } de plus
 compare-title-fewer = { $last } contre { $first }, soit { $change } de moins
@@ -830,8 +831,8 @@ comparability-length = Leurs périodes n’ont pas la même durée : { $a ->
          [one] { $b } jour
         *[other] { $b } jours
     }.
-comparability-break = La définition a changé : { $words }
-comparability-definition = Attention : { $words }
+comparability-break = La définition a changé. { $words }
+comparability-definition = Point d’attention. { $words }
 comparability-season = Ils se situent à des saisons différentes.
 comparability-holiday = L’un porte sur des jours fériés, l’autre non.
 comparability-undated = La source ne dit pas quels jours couvre l’un d’eux.
@@ -863,7 +864,7 @@ explore-empty = Aucun chiffre n’est publié pour ces périodes.
 explore-missing = { $name } : rien n’est publié pour { $list }.
 explore-uncomputed = { $name } : rien ne peut être calculé pour { $list }.
 explore-incomplete = Périodes omises, faute de chiffre exact ou arrondi pour chaque statistique : { $list }.
-explore-break = { $name } : aucune ligne ne mène à { $when }, car la définition a changé : { $words }
+explore-break = { $name } : aucune ligne ne mène à { $when }, car la définition a changé. { $words }
 explore-split = Avant et après « { $policy } » ({ $date }), pour les périodes entières les plus proches.
 explore-split-more = { $name } : { $before } avant ({ $earlier }), { $after } après ({ $later }), soit { $change } de plus.
 explore-split-fewer = { $name } : { $before } avant ({ $earlier }), { $after } après ({ $later }), soit { $change } de moins.

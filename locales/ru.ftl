@@ -746,6 +746,7 @@ compare-more = { $one } − { $other }
 compare-less = { $other } − { $one }
 compare-ratio = { $one } ÷ { $other }
 compare-share = Доля ({ $one } ÷ { $other })
+compare-subtitle-of-unit = { $names }; результаты заштрихованы и показаны с интервалом
 compare-subtitle = { $names }; единица: { $unit }; результаты заштрихованы и показаны с интервалом
 compare-title-more = { $last } — на { $change } больше, чем { $first }
 compare-title-fewer = { $last } — на { $change } меньше, чем { $first }
@@ -771,8 +772,8 @@ comparability-length = Периоды неравной длины: { $a ->
          [many] { $b } дней
         *[other] { $b } дня
     }.
-comparability-break = Определение изменилось: { $words }
-comparability-definition = Обратите внимание: { $words }
+comparability-break = Определение изменилось. { $words }
+comparability-definition = Примечание. { $words }
 comparability-season = Они относятся к разным сезонам.
 comparability-holiday = Одно — за праздник, другое — нет.
 comparability-undated = В источнике не сказано, какие дни охватывает одно из них.
@@ -804,7 +805,7 @@ explore-empty = За эти периоды ничего не опубликов�
 explore-missing = { $name }: ничего не опубликовано за периоды: { $list }.
 explore-uncomputed = { $name }: ничего нельзя вычислить за периоды: { $list }.
 explore-incomplete = Пропущены периоды, для которых точное или округлённое число есть не у каждого показателя: { $list }.
-explore-break = { $name }: линия прервана перед периодом «{ $when }», потому что определение изменилось: { $words }
+explore-break = { $name }: линия прервана перед периодом «{ $when }», потому что определение изменилось. { $words }
 explore-split = До и после изменения «{ $policy }» ({ $date }), по ближайшим целым периодам.
 explore-split-more = { $name }: { $before } до ({ $earlier }), { $after } после ({ $later }) — на { $change } больше.
 explore-split-fewer = { $name }: { $before } до ({ $earlier }), { $after } после ({ $later }) — на { $change } меньше.

@@ -712,6 +712,7 @@ compare-more = { $one }比{ $other }多
 compare-less = { $one }比{ $other }少
 compare-ratio = { $one } ÷ { $other }
 compare-share = { $one }相当于{ $other }的百分比
+compare-subtitle-of-unit = { $names }；推算结果以斜线表示，附区间
 compare-subtitle = { $names }，单位：{ $unit }；推算结果以斜线表示，附区间
 compare-title-more = { $last }，相比{ $first }增加{ $change }
 compare-title-fewer = { $last }，相比{ $first }减少{ $change }

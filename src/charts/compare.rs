@@ -278,6 +278,9 @@ fn subtitle(cx: &Context<'_>, chosen: &[Operand]) -> String {
         return names;
     };
     let unit = cx.text.unit(cx.data.unit(*first));
+    if names.to_lowercase() == unit.to_lowercase() {
+        return say!(cx.text, COMPARE_SUBTITLE_OF_UNIT, names = &names);
+    }
     cx.text
         .say(msg::COMPARE_SUBTITLE, &[("names", &names), ("unit", &unit)])
 }
