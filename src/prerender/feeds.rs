@@ -33,18 +33,12 @@ pub(super) fn write(
         url.of("sitemap.xml")
     );
     folder.write("robots.txt", robots.as_bytes())?;
-    let english = editions
-        .iter()
-        .find(|edition| edition.text.language() == Language::English);
-    if let Some(english) = english {
-        folder.write(LLMS, llms(english, url).as_bytes())?;
-    }
     editions
         .iter()
         .try_for_each(|edition| write_in_language(folder, bundles, edition, url))
 }
 
-/// Writes the discovery files of a language.
+/// Writes the discovery files of a language; with those of English, what language models are told.
 pub(super) fn write_in_language(
     folder: &Folder,
     bundles: &Bundles,
@@ -52,6 +46,9 @@ pub(super) fn write_in_language(
     url: &SiteUrl,
 ) -> Result<(), PrerenderError> {
     let language = edition.text.language();
+    if language == Language::English {
+        folder.write(LLMS, llms(edition, url).as_bytes())?;
+    }
     folder.write(
         &format!("{}{MANIFEST}", language.prefix()),
         format!("{:#}\n", manifest(&edition.text, bundles)).as_bytes(),

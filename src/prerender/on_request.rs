@@ -24,9 +24,9 @@ enum Asked {
     Page(Page, Language),
     /// The data and pictures of a chart.
     Files(&'static str, Language),
-    /// The discovery files of a language: manifest, oEmbed answers.
+    /// The discovery files of a language: manifest, oEmbed answers, in English what language models are told.
     Leads(Language),
-    /// Site map, rules for robots, and what programs are told of the site.
+    /// Site map, rules for robots, and the `OpenAPI` document.
     Maps,
 }
 
@@ -70,7 +70,8 @@ impl Asked {
     fn at(path: &str) -> Option<Self> {
         match path {
             "404.html" => return Some(Self::Page(Page::NotFound, Language::English)),
-            "sitemap.xml" | "robots.txt" | feeds::LLMS | pages::OPENAPI => return Some(Self::Maps),
+            "sitemap.xml" | "robots.txt" | pages::OPENAPI => return Some(Self::Maps),
+            feeds::LLMS => return Some(Self::Leads(Language::English)),
             _ => {}
         }
         // English has no folder of its own, so every path may be an English one.
@@ -149,6 +150,7 @@ mod tests {
         for (path, asked) in [
             ("robots.txt", Asked::Maps),
             ("openapi.json", Asked::Maps),
+            ("llms.txt", Asked::Leads(Language::English)),
             ("fr/manifest.webmanifest", Asked::Leads(Language::French)),
             ("oembed/vehicles.json", Asked::Leads(Language::English)),
             (

@@ -119,19 +119,22 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const lines = [];
   for await (const line of createInterface({ input: process.stdin })) if (line.trim()) lines.push(line);
   const folder = await mkdtemp(join(tmpdir(), 'fonts-'));
-  const fonts = await subset(lines.join(''), folder);
-  for (const line of lines) {
-    let id = null;
-    let answer;
-    try {
-      const job = JSON.parse(line);
-      id = job.id;
-      await write(job, palette, fonts);
-      answer = { id };
-    } catch (error) {
-      answer = { id, error: String(error) };
+  try {
+    const fonts = await subset(lines.join(''), folder);
+    for (const line of lines) {
+      let id = null;
+      let answer;
+      try {
+        const job = JSON.parse(line);
+        id = job.id;
+        await write(job, palette, fonts);
+        answer = { id };
+      } catch (error) {
+        answer = { id, error: String(error) };
+      }
+      process.stdout.write(`${JSON.stringify(answer)}\n`);
     }
-    process.stdout.write(`${JSON.stringify(answer)}\n`);
+  } finally {
+    await rm(folder, { recursive: true });
   }
-  await rm(folder, { recursive: true });
 }
