@@ -235,12 +235,21 @@ impl Calendar<'_> {
             start.replace_year(back).ok()?,
             stop.replace_year(back).ok()?,
         );
-        let kind = if start == stop {
-            PeriodKind::Day
+        let period = if start == stop {
+            Period::new(start, stop, PeriodKind::Day).ok()?
         } else {
-            PeriodKind::Window
+            self.named(start, stop)?
         };
-        Some((end, (Period::new(start, stop, kind).ok()?, sure)))
+        Some((end, (period, sure)))
+    }
+
+    /// Returns the period of some days: a holiday, if the record knows them as one.
+    fn named(&self, start: Date, stop: Date) -> Option<Period> {
+        let mut periods = self.data.all_figures().map(|(_, figure)| figure.period);
+        let holiday = periods.find(|period| {
+            period.kind() == PeriodKind::Holiday && (period.start(), period.end()) == (start, stop)
+        });
+        holiday.or_else(|| Period::new(start, stop, PeriodKind::Window).ok())
     }
 
     fn month(items: &[Item], at: usize) -> Read<u8> {

@@ -6,6 +6,7 @@ use super::{
     Claim, Reading,
     dates::{Calendar, Dated},
     items::{Item, Kind},
+    lexicon::Concept,
     numbers::{Number, numbers},
     statistics::{Meant, Of, Said, Statistics},
 };
@@ -63,19 +64,28 @@ impl Sentence<'_> {
             if self.is_difference(number) {
                 continue;
             }
-            let meant = self.meant(number, &beside, &whole, context);
-            context.meant = Some(meant.clone());
-            if meant.series.is_empty() {
-                claims.push((number.items.clone(), None));
-                continue;
-            }
             let of = Place {
                 number,
                 beside,
                 dates: &dates,
                 numbers: &numbers,
             };
-            let claim = self.claim(&of, meant, elsewhere, context);
+            let mut meant = self.meant(&of, &whole, context, None);
+            context.meant = Some(meant.clone());
+            if meant.series.is_empty() {
+                claims.push((number.items.clone(), None));
+                continue;
+            }
+            let period = self.period(&of, context);
+            if period
+                .certain()
+                .is_some_and(|period| period.kind() == PeriodKind::Day)
+            {
+                // What is counted on one day may be a record of its kind, which is a statistic of its own.
+                let peak = self.meant(&of, &whole, context, Some("peak"));
+                meant.add(peak.series);
+            }
+            let claim = self.claim(&of, meant, period, elsewhere);
             claims.push((number.items.clone(), Some(claim)));
         }
         if let Some(dated) = dates.iter().rfind(|dated| !self.is_base(dated, &numbers)) {
@@ -96,12 +106,17 @@ impl Sentence<'_> {
             .take(HEAD_ITEMS)
     }
 
-    fn claim(&self, of: &Place<'_>, meant: Meant, elsewhere: bool, context: &Context) -> Claim {
+    fn claim(
+        &self,
+        of: &Place<'_>,
+        meant: Meant,
+        period: Reading<Period>,
+        elsewhere: bool,
+    ) -> Claim {
         let series = match meant.series.as_slice() {
             [one] if meant.explained && !elsewhere => Reading::Certain(*one),
             _ => Reading::Open(meant.series.clone()),
         };
-        let period = self.period(of, context);
         let measure = self.measure(of, &meant.series);
         let base = self.base(of, &measure, &period);
         let falls = of.number.percent
@@ -186,22 +201,25 @@ impl Sentence<'_> {
         }
     }
 
-    /// Returns the statistics that a number may be of; those of the number before where none is named.
+    /// Returns the statistics that a number may be of, with something said beside it that follows from elsewhere; those of the
+    /// number before where none is named.
     fn meant(
         &self,
-        number: &Number,
-        beside: &Range<usize>,
+        of: &Place<'_>,
         whole: &Said,
         context: &Context,
+        follows: Option<Concept>,
     ) -> Meant {
+        let number = of.number;
         let named = |said: Said| -> Said {
             said.into_iter()
                 .filter(|concept| !concept.starts_with('@'))
                 .collect()
         };
-        let said = self.said(beside);
+        let said = self.said(&of.beside);
         let is_share = number.percent && said.contains("@share");
         let mut beside = named(said);
+        beside.extend(follows);
         let mut sentence = named(whole.clone());
         if let Some(Meant { series, .. }) = &context.meant
             && !series.is_empty()
@@ -324,12 +342,51 @@ impl Sentence<'_> {
         let nearest = beside.min_by_key(|dated| distance(dated));
         let before = mains.iter().rfind(|dated| dated.items.start < own.start);
         let only = mains.first().filter(|_| mains.len() == 1);
-        match (nearest.or(before).or(only), context.period) {
+        let period = match (nearest.or(before).or(only), context.period) {
             (Some(dated), _) if dated.sure => Reading::Certain(dated.period),
             (Some(dated), _) => Reading::Open(vec![dated.period]),
             (None, Some((period, true))) => Reading::Certain(period),
             (None, Some((period, false))) => Reading::Open(vec![period]),
             (None, None) => Reading::Open(Vec::new()),
+        };
+        let earlier = |period: &Period| period.a_year_earlier();
+        match self.is_of_year_before(of) {
+            Some(false) => period,
+            Some(true) => match period.certain().and_then(earlier) {
+                Some(before) => Reading::Certain(before),
+                None => Reading::Open(period.all().iter().filter_map(earlier).collect()),
+            },
+            None => {
+                let before = period.all().iter().filter_map(earlier);
+                Reading::Open(period.all().iter().copied().chain(before).collect())
+            }
+        }
+    }
+
+    /// Whether a level is that of the year before: "compared with 141 million a year earlier"; `None` where the words leave it
+    /// open.
+    fn is_of_year_before(&self, of: &Place<'_>) -> Option<bool> {
+        if of.number.percent {
+            return Some(false);
+        }
+        let own = &of.number.items;
+        let changes = |item: &Item| item.says("@up") || item.says("@down");
+        let is_yoy = |item: &Item| item.says("@yoy") && !changes(item);
+        let small = |item: &Item| {
+            matches!(item.kind, Kind::Word)
+                || ["@glue", "@over", "@about", "@nearly"]
+                    .iter()
+                    .any(|said| item.says(said))
+        };
+        let mut before = self.items[of.beside.start..own.start].iter().rev();
+        let leads = before.find(|item| !small(item));
+        let behind = self.items[own.end..of.beside.end].iter();
+        let yoy_behind = behind.take_while(|item| !changes(item)).any(is_yoy);
+        match (leads, yoy_behind) {
+            (Some(item), _) if is_yoy(item) => Some(true),
+            (Some(item), true) if item.says("@compare") || item.says("@weak") => Some(true),
+            (_, true) => None,
+            (_, false) => Some(false),
         }
     }
 

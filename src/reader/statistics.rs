@@ -22,6 +22,8 @@ struct Rule {
     never: Vec<Concept>,
     /// Whether it is meant by shares only.
     share: bool,
+    /// Whether the words may mean another statistic all the same: "crossings on flights".
+    unsure: bool,
 }
 
 /// What authorities do with anything: it tells no statistic from another.
@@ -37,6 +39,17 @@ pub(super) struct Meant {
     pub(super) series: Vec<SeriesRef>,
     /// Whether all that is said beside the number belongs to them.
     pub(super) explained: bool,
+}
+
+impl Meant {
+    /// Adds statistics that may be meant as well.
+    pub(super) fn add(&mut self, series: impl IntoIterator<Item = SeriesRef>) {
+        for one in series {
+            if !self.series.contains(&one) {
+                self.series.push(one);
+            }
+        }
+    }
 }
 
 /// Kinds of statistics that a number can be of.
@@ -62,21 +75,21 @@ impl Statistics {
             .0
             .iter()
             .filter(|rule| rule.share == (of == Of::Shares));
-        let fits = rules.filter_map(|rule| Some((rule.fit(beside, sentence)?, rule.series?)));
-        let fits: Vec<_> = fits.collect();
-        let Some((best, _)) = fits.iter().min() else {
+        let fits: Vec<(Fit, &Rule)> = rules
+            .filter_map(|rule| Some((rule.fit(beside, sentence)?, rule)))
+            .collect();
+        let Some(best) = fits.iter().map(|(fit, _)| *fit).min() else {
             return Meant::default();
         };
-        let mut series: Vec<SeriesRef> = Vec::new();
-        for (fit, one) in &fits {
-            if fit == best && !series.contains(one) {
-                series.push(*one);
-            }
-        }
-        Meant {
-            series,
+        let mut meant = Meant {
+            series: Vec::new(),
             explained: best.unexplained == 0,
+        };
+        for (_, rule) in fits.iter().filter(|(fit, _)| *fit == best) {
+            meant.explained &= !rule.unsure;
+            meant.add(rule.series);
         }
+        meant
     }
 }
 
@@ -100,6 +113,7 @@ impl Rule {
                 ("?", concept) => rule.perhaps.push(concept),
                 ("-", concept) => rule.never.push(concept),
                 ("%", _) => rule.share = true,
+                ("~", _) => rule.unsure = true,
                 _ => rule.somewhere.push(word),
             }
         }
