@@ -52,7 +52,7 @@ fn each_once(jobs: &[Value]) -> (Vec<Value>, Vec<usize>) {
     let mut distinct = Vec::new();
     let mut seen = HashMap::new();
     let places = jobs.iter().map(|job| {
-        *seen.entry(job.to_string()).or_insert_with(|| {
+        *seen.entry(job).or_insert_with(|| {
             distinct.push(job.clone());
             distinct.len() - 1
         })

@@ -48,6 +48,13 @@ impl Item {
         }
     }
 
+    /// Whether it makes a bound of a number, or calls it approximate.
+    pub(super) fn qualifies(&self) -> bool {
+        ["@over", "@about", "@nearly"]
+            .iter()
+            .any(|said| self.says(said))
+    }
+
     /// Returns plain digits as a number, as in dates.
     pub(super) fn plain(&self) -> Option<i64> {
         match &self.kind {

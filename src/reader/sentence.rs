@@ -187,13 +187,8 @@ impl Sentence<'_> {
             return false;
         }
         let changes = |item: &Item| item.says("@up") || item.says("@down");
-        let qualifies = |item: &Item| {
-            ["@over", "@about", "@nearly"]
-                .iter()
-                .any(|said| item.says(said))
-        };
         let before = self.items[..number.items.start].iter().rev();
-        let mut before = before.skip_while(|item| qualifies(item) && !changes(item));
+        let mut before = before.skip_while(|item| item.qualifies() && !changes(item));
         match before.next() {
             Some(item) if changes(item) => true,
             Some(item) if item.says("@by") => before.next().is_some_and(changes),
@@ -372,12 +367,8 @@ impl Sentence<'_> {
         let own = &of.number.items;
         let changes = |item: &Item| item.says("@up") || item.says("@down");
         let is_yoy = |item: &Item| item.says("@yoy") && !changes(item);
-        let small = |item: &Item| {
-            matches!(item.kind, Kind::Word)
-                || ["@glue", "@over", "@about", "@nearly"]
-                    .iter()
-                    .any(|said| item.says(said))
-        };
+        let small =
+            |item: &Item| matches!(item.kind, Kind::Word) || item.says("@glue") || item.qualifies();
         let mut before = self.items[of.beside.start..own.start].iter().rev();
         let leads = before.find(|item| !small(item));
         let behind = self.items[own.end..of.beside.end].iter();
